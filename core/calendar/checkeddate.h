@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What is wrong with a meeting's day, and which day to take instead.
+#pragma once
+
+#include "core/calendar/occurrences.h"
+#include "core/calendar/schoolcalendar.h"
+
+namespace tvers {
+
+/// A meeting's day with everything that speaks against it.
+struct CheckedDate {
+    Occurrence meeting;
+    QList<DayFinding> findings = {};
+    /// Only where there are findings, and such a day exists: the same weekday in
+    /// the nearest week of the same school year that has none (the earlier of
+    /// two equally near), in a week of the same parity where the rule is one of
+    /// odd or even weeks.
+    std::optional<QDate> instead = std::nullopt;
+
+    friend bool operator==(const CheckedDate &, const CheckedDate &) = default;
+};
+
+/// The meetings of \a cadence inside \a span, each looked up in \a calendar.
+QList<CheckedDate> checkedDates(const Cadence &cadence, const DateSpan &span,
+                                const SchoolCalendar &calendar, const CalendarScope &scope);
+
+} // namespace tvers
