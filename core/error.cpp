@@ -24,8 +24,9 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::WordUnknown: return "word_unknown"_L1;
     case ErrorCode::OptionUnknown: return "option_unknown"_L1;
     case ErrorCode::OptionMissing: return "option_missing"_L1;
+    case ErrorCode::OptionTwice: return "option_twice"_L1;
     case ErrorCode::OptionWrong: return "option_wrong"_L1;
-    case ErrorCode::ArgumentWrong: return "argument_wrong"_L1;
+    case ErrorCode::ArgumentUnexpected: return "argument_unexpected"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -28,11 +28,12 @@ enum class ErrorCode {
     SpanReversed, ///< first day, last day (ISO 8601)
     /// What was asked for, first and last day that Tvers computes (ISO 8601).
     OutsideCalendar,
-    WordUnknown,   ///< the command line's word
-    OptionUnknown, ///< option as written, word
-    OptionMissing, ///< option, word
-    OptionWrong,   ///< option, what stood there, what was expected (as FieldWrong)
-    ArgumentWrong, ///< word, what stood there, what was expected (as FieldWrong)
+    WordUnknown,        ///< the command line's word
+    OptionUnknown,      ///< option as written, word
+    OptionMissing,      ///< option or argument, word
+    OptionTwice,        ///< option, word
+    OptionWrong,        ///< option or argument, what stood there, what was expected
+    ArgumentUnexpected, ///< argument, word
 };
 Q_ENUM_NS(ErrorCode)
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What a word of the command line answers.
+#pragma once
+
+#include "core/calendar/publicholidays.h"
+#include "core/result.h"
+
+#include <QJsonValue>
+
+namespace tvers {
+
+/// The exit codes of `tvers`: a contract with those who call it.
+enum class ExitCode {
+    Done = 0,
+    NeedsAttention = 1, ///< done, but somebody must look at it
+    CallWrong = 2,      ///< the call or its input is wrong; nothing was written
+    FileRefused = 3,    ///< the file or a key is refused
+};
+
+ExitCode exitCodeOf(ErrorCode code);
+
+struct Answer {
+    QJsonValue json;
+    QString text; ///< the same for people, ends with a line break
+    ExitCode exitCode = ExitCode::Done;
+};
+
+/// What every word may look at.
+struct Surroundings {
+    Language language;
+    PublicHolidays holidays;
+};
+
+} // namespace tvers

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/word.h"
+
+#include "core/calendar/datespan.h"
+#include "core/exchange/expected.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString nameOf(const char *option) { return QLatin1StringView(option); }
+QString dashed(const QString &option) { return u"--"_s + option; }
+
+Result<int> wholeNumber(const QString &shown, const QString &text, int lowest, int highest)
+{
+    static const QRegularExpression shape(u"^[0-9]{1,9}\\z"_s); // toInt() takes " 7" and "+7" too
+    const int number = text.toInt();
+    if (!shape.match(text).hasMatch() || number < lowest || number > highest)
+        return Error{ErrorCode::OptionWrong, {shown, text, expected::integer(lowest, highest)}};
+    return number;
+}
+
+void declare(QCommandLineParser &parser, const WordSpec &word)
+{
+    parser.addOption({u"json"_s, {}});
+    for (const OptionSpec &option : word.options)
+        parser.addOption({nameOf(option.name), {}, nameOf(option.value)});
+}
+
+/// QCommandLineParser says only in prose what was wrong; this finds the facts.
+std::optional<Error> shapeProblem(QCommandLineParser &parser, const WordSpec &word,
+                                  const QStringList &given)
+{
+    const QString name = nameOf(word.name);
+    const bool parsed = parser.parse(QStringList{name} + given);
+    if (!parser.unknownOptionNames().isEmpty())
+        return Error{ErrorCode::OptionUnknown, {dashed(parser.unknownOptionNames().first()), name}};
+    if (!parsed) // the last option has no value after it, or --json has one
+        return Error{ErrorCode::OptionMissing, {given.last(), name}};
+    const int arguments = *word.argument ? 1 : 0;
+    if (parser.positionalArguments().size() > arguments)
+        return Error{ErrorCode::ArgumentUnexpected,
+                     {parser.positionalArguments()[arguments], name}};
+    if (parser.positionalArguments().size() < arguments)
+        return Error{ErrorCode::OptionMissing, {nameOf(word.argument), name}};
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Arguments> Arguments::parse(const WordSpec &word, const QStringList &given)
+{
+    QCommandLineParser parser;
+    declare(parser, word);
+    if (const auto problem = shapeProblem(parser, word, given))
+        return *problem;
+    Arguments arguments;
+    arguments.m_word = &word;
+    arguments.m_argument = parser.positionalArguments().value(0);
+    for (const OptionSpec &option : word.options) {
+        const QString name = nameOf(option.name);
+        const QStringList values = parser.values(name);
+        if (values.size() > 1)
+            return Error{ErrorCode::OptionTwice, {dashed(name), nameOf(word.name)}};
+        if (values.isEmpty() && option.need == OptionSpec::Need::Required)
+            return Error{ErrorCode::OptionMissing, {dashed(name), nameOf(word.name)}};
+        if (!values.isEmpty())
+            arguments.m_values.insert(name, values.first());
+    }
+    return arguments;
+}
+
+QString Arguments::text(const char *option) const { return m_values.value(nameOf(option)); }
+bool Arguments::has(const char *option) const { return m_values.contains(nameOf(option)); }
+
+Result<QDate> Arguments::day(const char *option) const
+{
+    static const QRegularExpression shape(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"_s);
+    const QDate day = QDate::fromString(text(option), Qt::ISODate);
+    if (!shape.match(text(option)).hasMatch() || !insideCalendar(day))
+        return Error{ErrorCode::OptionWrong,
+                     {dashed(nameOf(option)), text(option), expected::day()}};
+    return day;
+}
+
+Result<int> Arguments::integer(const char *option, int lowest, int highest) const
+{
+    return wholeNumber(dashed(nameOf(option)), text(option), lowest, highest);
+}
+
+Result<int> Arguments::argument(int lowest, int highest) const
+{
+    return wholeNumber(nameOf(m_word->argument), m_argument, lowest, highest);
+}
+
+} // namespace tvers

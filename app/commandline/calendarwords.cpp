@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/calendarwords.h"
+
+#include "app/commandline/yearjson.h"
+#include "core/calendar/cadencejson.h"
+#include "core/calendar/calendarjson.h"
+#include "core/calendar/checkeddate.h"
+#include "core/calendar/deadline.h"
+#include "core/municipality/datedyear.h"
+#include "core/municipality/packreader.h"
+#include "ui/wording/daywording.h"
+#include "ui/wording/yearwording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<SchoolCalendar::Entries> closedDays(const Arguments &arguments)
+{
+    if (!arguments.has("closed"))
+        return SchoolCalendar::Entries{};
+    return readCalendarFile(arguments.text("closed"));
+}
+
+Result<MunicipalityPack> packOf(const QString &nameOrFile)
+{
+    const bool isFile =
+        nameOrFile.contains(u'/') || nameOrFile.contains(u'\\') || nameOrFile.endsWith(".json"_L1);
+    return isFile ? readPackFile(nameOrFile) : builtInPack(nameOrFile);
+}
+
+QString textOf(const CheckedDate &date, const DayWording &days)
+{
+    QString line = days.dayWithWeek(date.meeting.day);
+    if (date.meeting.time)
+        line += u", "_s + days.clock(*date.meeting.time);
+    if (date.meeting.provisional)
+        line += u' ' + QCoreApplication::translate("Words", "(suggestion)");
+    for (const DayFinding &finding : date.findings)
+        line += u"  ! "_s + days.finding(finding);
+    if (date.instead)
+        line +=
+            u' ' + QCoreApplication::translate("Words", "– rather %1").arg(days.day(*date.instead));
+    return line + u'\n';
+}
+
+} // namespace
+
+Result<Answer> holidays(const Arguments &arguments, const Surroundings &surroundings)
+{
+    const auto year = arguments.argument(firstYear, lastYear);
+    if (!year)
+        return year.error();
+    const auto found = surroundings.holidays.in(*year);
+    if (!found)
+        return found.error();
+    const DayWording days(surroundings.language);
+    Answer answer;
+    QJsonArray array;
+    for (const PublicHoliday &holiday : *found) {
+        array.append(QJsonObject{{"date"_L1, holiday.day.toString(Qt::ISODate)},
+                                 {"name_nb"_L1, holiday.name.nb},
+                                 {"name_nn"_L1, holiday.name.nn}});
+        answer.text +=
+            u"%1  %2\n"_s.arg(days.day(holiday.day), holiday.name.in(surroundings.language));
+    }
+    answer.json = array;
+    return answer;
+}
+
+Result<Answer> dates(const Arguments &arguments, const Surroundings &surroundings)
+{
+    const auto from = arguments.day("from");
+    const auto to = arguments.day("to");
+    if (!from || !to)
+        return (from ? to : from).error();
+    const auto span = DateSpan::make(*from, *to);
+    if (!span)
+        return span.error();
+    const auto cadence = readCadenceFile(arguments.text("cadence"));
+    if (!cadence)
+        return cadence.error();
+    const auto closed = closedDays(arguments);
+    if (!closed)
+        return closed.error();
+    const SchoolCalendar calendar(surroundings.holidays, *closed);
+    const auto found = checkedDates(*cadence, *span, calendar, {{}, arguments.text("unit")});
+    const DayWording days(surroundings.language);
+    Answer answer{toJson(found, surroundings.language), {}};
+    for (const CheckedDate &date : found)
+        answer.text += textOf(date, days);
+    if (found.isEmpty())
+        answer.text =
+            QCoreApplication::translate("Words", "The cadence gives no days here.") + u'\n';
+    return answer;
+}
+
+Result<Answer> deadline(const Arguments &arguments, const Surroundings &surroundings)
+{
+    const int mostWorkingDays = 10000;
+    const auto before = arguments.integer("before", 0, mostWorkingDays);
+    if (!before)
+        return before.error();
+    const auto of = arguments.day("of");
+    if (!of)
+        return of.error();
+    const auto closed = closedDays(arguments);
+    if (!closed)
+        return closed.error();
+    const SchoolCalendar calendar(surroundings.holidays, *closed);
+    const auto day = workingDaysBefore(*of, *before, calendar, {{}, arguments.text("unit")});
+    if (!day)
+        return day.error();
+    return Answer{QJsonObject{{"date"_L1, day->toString(Qt::ISODate)}},
+                  DayWording(surroundings.language).dayWithWeek(*day) + u'\n'};
+}
+
+Result<Answer> year(const Arguments &arguments, const Surroundings &surroundings)
+{
+    const QString named = arguments.text("year");
+    const auto schoolYear = SchoolYear::fromText(named);
+    if (!schoolYear)
+        return Error{ErrorCode::OptionWrong, {u"--year"_s, named, expected::schoolYear()}};
+    const auto pack = packOf(arguments.text("pack"));
+    if (!pack)
+        return pack.error();
+    const auto closed = closedDays(arguments);
+    if (!closed)
+        return closed.error();
+    const DatedYear dated = datedYear(*pack, *schoolYear, surroundings.holidays, *closed);
+    return Answer{toJson(dated, surroundings.language),
+                  YearWording::of(*pack, dated, surroundings.language)};
+}
+
+} // namespace tvers

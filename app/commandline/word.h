@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The words of the command line: one table for calling, checking and help.
+#pragma once
+
+#include "app/commandline/answer.h"
+
+#include <QStringList>
+
+#include <span>
+
+class QCommandLineParser;
+
+namespace tvers {
+
+struct OptionSpec {
+    enum class Need { Required, Optional };
+
+    const char *name;    ///< without the dashes
+    const char *value;   ///< what stands for its value in help: "FILE"
+    const char *summary; ///< source text, context "Words"
+    Need need = Need::Required;
+};
+
+class Arguments;
+
+struct WordSpec {
+    const char *name;
+    const char *argument; ///< what stands for its one argument in help, or ""
+    const char *summary;  ///< source text, context "Words"
+    std::span<const OptionSpec> options;
+    Result<Answer> (*run)(const Arguments &arguments, const Surroundings &surroundings);
+};
+
+/// All words, in the order of the help.
+std::span<const WordSpec> wordSpecs();
+
+/// The options and the argument of one call, each checked for its shape when asked.
+class Arguments
+{
+public:
+    /// Checks that every option is known, has a value, stands once, and that
+    /// none is missing. \a given: what stands after the word.
+    static Result<Arguments> parse(const WordSpec &word, const QStringList &given);
+
+    QString text(const char *option) const; ///< empty when it was not given
+    bool has(const char *option) const;
+    Result<QDate> day(const char *option) const;
+    Result<int> integer(const char *option, int lowest, int highest) const;
+    /// The word's argument as a whole number.
+    Result<int> argument(int lowest, int highest) const;
+
+private:
+    const WordSpec *m_word = nullptr;
+    QHash<QString, QString> m_values;
+    QString m_argument;
+};
+
+/// Does what the command line asks; \a given is what stands after the program's name.
+Result<Answer> answerTo(const QStringList &given, const Surroundings &surroundings);
+
+/// The help for all words, or for one.
+QString helpText();
+QString helpText(const WordSpec &word);
+
+} // namespace tvers

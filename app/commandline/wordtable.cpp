@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/calendarwords.h"
+#include "app/commandline/word.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Need = OptionSpec::Need;
+
+constexpr OptionSpec closedOption{
+    "closed", "CAL.json",
+    QT_TRANSLATE_NOOP("Words", "School holidays, closing days and terms to look out for"),
+    Need::Optional};
+constexpr OptionSpec unitOption{
+    "unit", "UNIT",
+    QT_TRANSLATE_NOOP("Words", "Of the days that belong to single units, count only this one's"),
+    Need::Optional};
+
+constexpr std::array datesOptions{
+    OptionSpec{"cadence", "C.json", QT_TRANSLATE_NOOP("Words", "The cadence, as a JSON object")},
+    OptionSpec{"from", "DAY", QT_TRANSLATE_NOOP("Words", "The first day")},
+    OptionSpec{"to", "DAY", QT_TRANSLATE_NOOP("Words", "The last day")},
+    closedOption,
+    unitOption,
+};
+
+constexpr std::array deadlineOptions{
+    OptionSpec{"before", "N", QT_TRANSLATE_NOOP("Words", "How many working days before")},
+    OptionSpec{"of", "DAY", QT_TRANSLATE_NOOP("Words", "The day to count back from")},
+    closedOption,
+    unitOption,
+};
+
+constexpr std::array yearOptions{
+    OptionSpec{"pack", "NAME|FILE",
+               QT_TRANSLATE_NOOP("Words", "A municipality pack: a built-in one, or a file")},
+    OptionSpec{"year", "YEAR", QT_TRANSLATE_NOOP("Words", "The school year, like 2026/27")},
+    closedOption,
+};
+
+constexpr std::array words{
+    WordSpec{"holidays",
+             "YEAR",
+             QT_TRANSLATE_NOOP("Words", "The public holidays of a calendar year, 1900 to 2200"),
+             {},
+             holidays},
+    WordSpec{"dates", "",
+             QT_TRANSLATE_NOOP("Words",
+                               "The days that a cadence gives, what is wrong with each, and "
+                               "which day to take instead"),
+             datesOptions, dates},
+    WordSpec{"deadline", "",
+             QT_TRANSLATE_NOOP("Words", "The day a number of working days before another"),
+             deadlineOptions, deadline},
+    WordSpec{"year", "",
+             QT_TRANSLATE_NOOP("Words", "A municipality's whole school year: every arena with its "
+                                        "dates, deadlines and open questions"),
+             yearOptions, year},
+};
+
+QString said(const char *sourceText) { return QCoreApplication::translate("Words", sourceText); }
+
+QString optionLine(const QString &option, const QString &summary)
+{
+    const int column = 22;
+    return u"  %1  %2\n"_s.arg(option.leftJustified(column), summary);
+}
+
+} // namespace
+
+std::span<const WordSpec> wordSpecs() { return words; }
+
+QString helpText()
+{
+    QString text = said(QT_TRANSLATE_NOOP("Words", "Usage: tvers WORD [options]")) + u"\n\n"_s;
+    for (const WordSpec &word : words)
+        text += optionLine(QLatin1StringView(word.name), said(word.summary));
+    text += u'\n' + optionLine(u"--json"_s,
+                               said(QT_TRANSLATE_NOOP("Words", "Answer with one JSON document")));
+    text += optionLine(
+        u"--help"_s, said(QT_TRANSLATE_NOOP("Words", "This help; after a word, the help for it")));
+    text += optionLine(u"--version"_s, said(QT_TRANSLATE_NOOP("Words", "The version of Tvers")));
+    return text + u'\n' +
+           said(QT_TRANSLATE_NOOP("Words",
+                                  "Ends with 0: done; 1: done, but somebody must look at it; 2: "
+                                  "the call or its input is wrong; 3: the file or a key is "
+                                  "refused. Days are written 2026-08-17.")) +
+           u'\n';
+}
+
+QString helpText(const WordSpec &word)
+{
+    QString usage = u"tvers %1"_s.arg(QLatin1StringView(word.name));
+    if (*word.argument)
+        usage += u' ' + QLatin1StringView(word.argument);
+    QString lines;
+    for (const OptionSpec &option : word.options) {
+        const QString written =
+            u"--%1 %2"_s.arg(QLatin1StringView(option.name), QLatin1StringView(option.value));
+        usage += option.need == Need::Required ? u' ' + written : u" [%1]"_s.arg(written);
+        lines += optionLine(written, said(option.summary));
+    }
+    lines +=
+        optionLine(u"--json"_s, said(QT_TRANSLATE_NOOP("Words", "Answer with one JSON document")));
+    return said(word.summary) + u".\n\n  "_s + usage + u" [--json]\n\n"_s + lines;
+}
+
+Result<Answer> answerTo(const QStringList &given, const Surroundings &surroundings)
+{
+    const QString first = given.value(0);
+    if (given.isEmpty() || first == "--help"_L1 || first == "-h"_L1)
+        return Answer{QJsonValue(), helpText()};
+    if (first == "--version"_L1)
+        return Answer{QJsonValue(), u"Tvers " TVERS_VERSION "\n"_s};
+    const auto word = std::find_if(words.begin(), words.end(), [&first](const WordSpec &one) {
+        return first == QLatin1StringView(one.name);
+    });
+    if (word == words.end())
+        return Error{ErrorCode::WordUnknown, {first}};
+    if (given.contains("--help"_L1))
+        return Answer{QJsonValue(), helpText(*word)};
+    const auto arguments = Arguments::parse(*word, given.sliced(1));
+    if (!arguments)
+        return arguments.error();
+    return word->run(*arguments, surroundings);
+}
+
+} // namespace tvers

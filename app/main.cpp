@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The program `tvers`: makes what lives as long as it does, and answers.
+#include "app/commandline/word.h"
+#include "ui/wording/errorwording.h"
+#include "ui/wording/wordinglanguage.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+void print(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QByteArray document(const QJsonValue &json)
+{
+    return (json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject()))
+        .toJson();
+}
+
+int refuse(const tvers::Error &error, bool asJson)
+{
+    if (asJson) {
+        const QJsonObject facts{{"code"_L1, tvers::stored(error.code)},
+                                {"facts"_L1, QJsonArray::fromStringList(error.facts)}};
+        print(stdout, document(QJsonObject{{"error"_L1, facts}}));
+    }
+    const auto wording = tvers::ErrorWording::of(error);
+    print(stderr, (wording.headline + u'\n' + wording.advice + u'\n').toUtf8());
+    return int(tvers::exitCodeOf(error.code));
+}
+
+/// Nothing of Qt's own chatter on standard error: what a caller must know is
+/// said in words, and a log could quote what somebody typed.
+void saySilently(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        print(stderr, message.toUtf8() + '\n');
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qInstallMessageHandler(saySilently);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Tvers"_s);
+    QCoreApplication::setApplicationVersion(u"" TVERS_VERSION ""_s);
+    const auto language = tvers::languageOf(QLocale::system());
+    const auto words = tvers::translatorFor(language);
+    QCoreApplication::installTranslator(words.get());
+
+    const QStringList given = QCoreApplication::arguments().sliced(1);
+    const bool asJson = given.contains("--json"_L1);
+    const auto answer = tvers::answerTo(given, {language, tvers::PublicHolidays::builtIn()});
+    if (!answer)
+        return refuse(answer.error(), asJson);
+    const bool hasJson = !answer->json.isNull(); // help has none
+    print(stdout, asJson && hasJson ? document(answer->json) : answer->text.toUtf8());
+    return int(answer->exitCode);
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/daywording.h"
+
+#include "core/calendar/isoweek.h"
+#include "ui/wording/wordinglanguage.h"
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+DayWording::DayWording(Language language) : m_language(language), m_locale(localeOf(language)) {}
+
+QString DayWording::day(QDate day) const
+{
+    const QString format =
+        m_language == Language::English ? u"dddd d MMMM yyyy"_s : u"dddd d. MMMM yyyy"_s;
+    return m_locale.toString(day, format);
+}
+
+QString DayWording::dayWithWeek(QDate day) const
+{
+    return tr("%1, week %2").arg(this->day(day)).arg(isoWeekOf(day).week);
+}
+
+QString DayWording::clock(const ClockTime &time) const
+{
+    const QString start = time.start.toString(u"HH:mm"_s);
+    return time.end ? start + u'–' + time.end->toString(u"HH:mm"_s) : start;
+}
+
+QString DayWording::finding(const DayFinding &finding) const
+{
+    if (finding.kind == DayFinding::Kind::OutsideTerm)
+        return tr("outside the school term");
+    const QString name = finding.name.in(m_language);
+    return finding.unit.isEmpty() ? name : tr("%1 (%2)").arg(name, finding.unit);
+}
+
+} // namespace tvers

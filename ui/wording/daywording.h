@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file Days, hours and weeks as people here write them.
+#pragma once
+
+#include "core/calendar/cadence.h"
+#include "core/calendar/schoolcalendar.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tvers {
+
+class DayWording
+{
+    Q_DECLARE_TR_FUNCTIONS(tvers::DayWording)
+public:
+    explicit DayWording(Language language);
+
+    /// "torsdag 1. oktober 2026"
+    QString day(QDate day) const;
+    /// "torsdag 1. oktober 2026, uke 40"
+    QString dayWithWeek(QDate day) const;
+    /// "12:00–13:00", or "12:00" while the end is open
+    QString clock(const ClockTime &time) const;
+    /// "Skjærtorsdag", "Høstferie", "outside the school term"
+    QString finding(const DayFinding &finding) const;
+
+private:
+    Language m_language;
+    QLocale m_locale;
+};
+
+} // namespace tvers

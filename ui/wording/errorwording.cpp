@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/errorwording.h"
+
+#include "ui/wording/expectedwording.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int none = -1;
+
+/// The two sentences of one code. %1 to %5 stand for its facts, in order.
+struct Row {
+    ErrorCode code;
+    const char *headline;
+    const char *advice;
+    int pathFact = none;     ///< which fact is a path, to be shown as this system writes it
+    int expectedFact = none; ///< which fact is one of core/exchange/expected.h
+};
+
+// A test holds this table to one row for each code.
+constexpr Row rows[] = {
+    {ErrorCode::FileUnreadable,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Tvers could not read %1."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Check that the file is there and that you may read "
+                                              "it. The system says: %2"),
+     0},
+    {ErrorCode::FileTooLarge,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is too large: %2 bytes."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Files of this kind are at most %3 bytes. Is it the right file?"),
+     0},
+    {ErrorCode::FileNotWritable,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Tvers could not write %1."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was changed. Choose another folder. The system says: %2"),
+     0},
+    {ErrorCode::NotUtf8,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is not text that Tvers can read."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was taken from it. Save it as UTF-8 and try again."),
+     0},
+    {ErrorCode::NotJson,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is not valid JSON: line %2, column %3."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was taken from it. Look for a missing comma, quotation mark or "
+                       "bracket just before that place. The parser says: %4"),
+     0},
+    {ErrorCode::KeyTwice,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1, line %3: the field %2 stands twice."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was taken from the file. Keep one of the two."),
+     0},
+    {ErrorCode::FieldMissing,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1, line %5: the field %2 is missing."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was taken from the file. Expected: %4."), 0,
+     3},
+    {ErrorCode::FieldUnknown,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1, line %5: Tvers does not know the field %2. It "
+                                              "holds %3."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was taken from the file. Expected: %4."), 0,
+     3},
+    {ErrorCode::FieldWrong,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1, line %5: %2 cannot be %3."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was taken from the file. Expected: %4."), 0,
+     3},
+    {ErrorCode::PackUnknown,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "There is no municipality pack called “%1”."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Tvers has these: %2. Or name a file.")},
+    {ErrorCode::SpanReversed, QT_TRANSLATE_NOOP("tvers::ErrorWording", "%2 lies before %1."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Give the earlier day first.")},
+    {ErrorCode::OutsideCalendar,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is outside the calendar."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Tvers computes days from %2 to %3.")},
+    {ErrorCode::WordUnknown,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Tvers does not know the word “%1”."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers --help” lists the words.")},
+    {ErrorCode::OptionUnknown,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers %2” has no option %1."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers %2 --help” lists its options.")},
+    {ErrorCode::OptionMissing, QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers %2” needs %1."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers %2 --help” shows how to call it.")},
+    {ErrorCode::OptionTwice, QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 stands twice."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers %2” takes it once.")},
+    {ErrorCode::OptionWrong, QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 cannot be “%2”."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Expected: %3."), none, 2},
+    {ErrorCode::ArgumentUnexpected,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers %2” does not know what to do with “%1”."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers %2 --help” shows how to call it.")},
+};
+
+QString filled(const QString &sentence, const QStringList &facts)
+{
+    QString text;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const bool marked = sentence[at] == u'%' && at + 1 < sentence.size() &&
+                            sentence[at + 1] >= u'1' && sentence[at + 1] <= u'9';
+        if (marked)
+            text += facts.value(sentence[++at].digitValue() - 1);
+        else
+            text += sentence[at];
+    }
+    return text;
+}
+
+} // namespace
+
+ErrorWording ErrorWording::of(const Error &error)
+{
+    const auto row = std::find_if(std::begin(rows), std::end(rows),
+                                  [&error](const Row &one) { return one.code == error.code; });
+    Q_ASSERT(row != std::end(rows));
+    QStringList facts = error.facts;
+    if (row->pathFact != none && row->pathFact < facts.size())
+        facts[row->pathFact] = QDir::toNativeSeparators(facts[row->pathFact]);
+    if (row->expectedFact != none && row->expectedFact < facts.size())
+        facts[row->expectedFact] = ExpectedWording::of(facts[row->expectedFact]);
+    return {filled(tr(row->headline), facts), filled(tr(row->advice), facts)};
+}
+
+} // namespace tvers

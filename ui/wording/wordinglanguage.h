@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file Which of the three languages somebody reads.
+#pragma once
+
+#include "core/localtext.h"
+
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+namespace tvers {
+
+/// Bokmål for any Norwegian but nynorsk, English for all others.
+Language languageOf(const QLocale &locale);
+/// The locale that dates and numbers of \a language are written in.
+QLocale localeOf(Language language);
+
+/// The words of \a language, ready to be installed. Never null: English, whose
+/// words are the source's own, has its plurals there.
+std::unique_ptr<QTranslator> translatorFor(Language language);
+
+} // namespace tvers
