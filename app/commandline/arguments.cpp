@@ -39,15 +39,16 @@ std::optional<Error> shapeProblem(QCommandLineParser &parser, const WordSpec &wo
 {
     const QString name = nameOf(word.name);
     const bool parsed = parser.parse(QStringList{name} + given);
-    if (!parser.unknownOptionNames().isEmpty())
-        return Error{ErrorCode::OptionUnknown, {dashed(parser.unknownOptionNames().first()), name}};
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        return Error{ErrorCode::OptionUnknown, {dashed(unknown.first()), name}};
     if (!parsed) // the last option has no value after it, or --json has one
         return Error{ErrorCode::OptionMissing, {given.last(), name}};
-    const int arguments = *word.argument ? 1 : 0;
-    if (parser.positionalArguments().size() > arguments)
-        return Error{ErrorCode::ArgumentUnexpected,
-                     {parser.positionalArguments()[arguments], name}};
-    if (parser.positionalArguments().size() < arguments)
+    const QStringList arguments = parser.positionalArguments();
+    const int wanted = *word.argument ? 1 : 0;
+    if (arguments.size() > wanted)
+        return Error{ErrorCode::ArgumentUnexpected, {arguments[wanted], name}};
+    if (arguments.size() < wanted)
         return Error{ErrorCode::OptionMissing, {nameOf(word.argument), name}};
     return std::nullopt;
 }

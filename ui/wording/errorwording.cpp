@@ -51,7 +51,7 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is not valid JSON: line %2, column %3."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Nothing was taken from it. Look for a missing comma, quotation mark or "
-                       "bracket just before that place. The parser says: %4"),
+                       "bracket just before that place."),
      0},
     {ErrorCode::KeyTwice,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1, line %3: the field %2 stands twice."),
