@@ -158,9 +158,15 @@ JsonObject::~JsonObject()
     }
 }
 
+void JsonObject::ask(const QString &key)
+{
+    if (!m_asked.contains(key)) // once optional and then required is one field
+        m_asked.append(key);
+}
+
 JsonNode JsonObject::required(const QString &key, const QString &expectation)
 {
-    m_asked.append(key);
+    ask(key);
     const QString path = m_node.path() + u'.' + key;
     const QJsonValue value = m_object.value(key); // undefined when there is none
     if (value.isUndefined() && !m_node.isAbsent())
@@ -170,7 +176,7 @@ JsonNode JsonObject::required(const QString &key, const QString &expectation)
 
 std::optional<JsonNode> JsonObject::optional(const QString &key)
 {
-    m_asked.append(key);
+    ask(key);
     if (!m_object.contains(key))
         return std::nullopt;
     return JsonNode(*m_node.m_reader, m_object.value(key), m_node.path() + u'.' + key);

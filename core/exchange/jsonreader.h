@@ -102,6 +102,8 @@ public:
     const JsonNode &node() const { return m_node; }
 
 private:
+    void ask(const QString &key);
+
     JsonNode m_node;
     QJsonObject m_object;
     QStringList m_asked;
