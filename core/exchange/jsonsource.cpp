@@ -16,6 +16,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+Error notJson(const QString &file, const QByteArray &text, qsizetype offset, const QString &why)
+{
+    const QByteArray before = text.first(qBound(qsizetype(0), offset, text.size()));
+    const auto line = before.count('\n') + 1;
+    const auto column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
+    return {ErrorCode::NotJson, {file, QString::number(line), QString::number(column), why}};
+}
+
 /// Walks a text that QJsonDocument has found to be JSON, and notes each value's
 /// line. QJsonDocument itself keeps the last of two equal keys and says nothing.
 class LineWalk
@@ -86,13 +94,27 @@ private:
     std::optional<Error> stringToken()
     {
         const qsizetype first = m_at++;
-        while (m_text[m_at] != '"')
+        while (m_text[m_at] != '"') {
+            if (auto refused = badCharacter())
+                return refused;
             m_at += m_text[m_at] == '\\' ? 2 : 1;
+        }
         if (m_levels.isEmpty() || !m_levels.last().atKey) {
             noteValue();
             return std::nullopt;
         }
         return newKey(m_text.sliced(first, m_at - first + 1));
+    }
+
+    /// What Qt's parser lets pass inside a text although JSON does not have it.
+    std::optional<Error> badCharacter() const
+    {
+        static const QByteArray escapes("\"\\/bfnrtu");
+        if (uchar(m_text[m_at]) < ' ')
+            return notJson({}, m_text, m_at, u"control character inside a text"_s);
+        if (m_text[m_at] == '\\' && !escapes.contains(m_text[m_at + 1]))
+            return notJson({}, m_text, m_at, u"unknown letter after a backslash"_s);
+        return std::nullopt;
     }
 
     std::optional<Error> newKey(const QByteArray &quoted)
@@ -121,15 +143,6 @@ private:
     QHash<QString, int> m_lines;
 };
 
-Error notJson(const QString &file, const QByteArray &text, const QJsonParseError &parseError)
-{
-    const QByteArray before = text.first(qBound(0, parseError.offset, int(text.size())));
-    const auto line = before.count('\n') + 1;
-    const auto column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
-    return {ErrorCode::NotJson,
-            {file, QString::number(line), QString::number(column), parseError.errorString()}};
-}
-
 } // namespace
 
 Result<JsonSource> JsonSource::parse(const QByteArray &bytes, const QString &file)
@@ -144,7 +157,7 @@ Result<JsonSource> JsonSource::parse(const QByteArray &bytes, const QString &fil
     QJsonParseError parseError;
     const auto document = QJsonDocument::fromJson(text, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return notJson(file, text, parseError);
+        return notJson(file, text, parseError.offset, parseError.errorString());
     auto lines = LineWalk(text).walk();
     if (!lines) {
         Error error = lines.error();
