@@ -12,17 +12,16 @@ namespace {
 /// is due in July.
 constexpr int daysAfterYear = 120;
 
-SchoolCalendar calendarOf(const MunicipalityPack &pack, SchoolYear year,
-                          const PublicHolidays &holidays, const SchoolCalendar::Entries &more)
+/// Without the terms of other years, which say nothing about this one.
+SchoolCalendar::Entries entriesIn(SchoolYear year, SchoolCalendar::Entries entries)
 {
-    SchoolCalendar::Entries entries = SchoolCalendar(holidays, pack.calendar).with(more).entries();
     QList<CalendarDays> terms;
     for (const CalendarDays &term : entries.terms) {
         if (term.days.overlaps(year.span()))
             terms.append(term);
     }
     entries.terms = terms;
-    return {holidays, entries};
+    return entries;
 }
 
 std::optional<HalfYear> halfYearOf(const ArenaDeadline &deadline, QDate day,
@@ -52,18 +51,26 @@ QList<QDate> meetingDays(const ArenaVersion &version, SchoolYear year)
     return days;
 }
 
-void addVersion(DatedArena &arena, const ArenaVersion &version, const DateSpan &valid,
-                const YearSetting &setting)
+void addDates(DatedArena &arena, const ArenaVersion &version, const DateSpan &valid,
+              const YearSetting &setting)
+{
+    arena.version = version;
+    arena.dates.append(
+        checkedDates(version.cadence, valid, setting.calendar, {version.sectors, {}}));
+    arena.windows.append(windows(version.cadence, valid));
+}
+
+/// A deadline before a meeting goes by the rules that the meeting is held by,
+/// also when they do not hold yet on the deadline's own day.
+void addDeadlines(DatedArena &arena, const ArenaVersion &version, const YearSetting &setting)
 {
     const CalendarScope scope{version.sectors, {}};
-    arena.version = version;
-    arena.dates.append(checkedDates(version.cadence, valid, setting.calendar, scope));
-    arena.windows.append(windows(version.cadence, valid));
     const QList<QDate> meetings = meetingDays(version, setting.year);
     for (const ArenaDeadline &deadline : version.deadlines) {
         for (const DatedDeadline &dated :
              datesOf(deadline.rule, {setting.year, setting.calendar, scope, meetings})) {
-            if (valid.contains(dated.day))
+            const QDate ruled = dated.meeting.value_or(dated.day);
+            if (validIn(version, *DateSpan::make(ruled, ruled)))
                 arena.deadlines.append(
                     {deadline, dated, halfYearOf(deadline, dated.day, setting.pack)});
         }
@@ -75,7 +82,8 @@ void addVersion(DatedArena &arena, const ArenaVersion &version, const DateSpan &
 DatedYear datedYear(const MunicipalityPack &pack, SchoolYear year, const PublicHolidays &holidays,
                     const SchoolCalendar::Entries &more)
 {
-    const SchoolCalendar calendar = calendarOf(pack, year, holidays, more);
+    const SchoolCalendar calendar =
+        SchoolCalendar(holidays, entriesIn(year, pack.calendar)).with(entriesIn(year, more));
     DatedYear dated{year, {}, openQuestions(pack, calendar.entries(), year)};
     for (const Arena &arena : pack.arenas) {
         DatedArena inYear{arena.id, {}};
@@ -83,7 +91,8 @@ DatedYear datedYear(const MunicipalityPack &pack, SchoolYear year, const PublicH
         for (const ArenaVersion &version : arena.versions) {
             const auto valid = validIn(version, year.span());
             if (valid)
-                addVersion(inYear, version, *valid, {pack, year, calendar});
+                addDates(inYear, version, *valid, {pack, year, calendar});
+            addDeadlines(inYear, version, {pack, year, calendar});
             holds = holds || valid;
         }
         if (!holds)
