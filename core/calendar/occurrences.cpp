@@ -216,14 +216,18 @@ QList<DateSpan> windowsOf(const DayWindow &rule, const DateSpan &span)
 
 QList<DateSpan> windowsOf(const WeekWindow &rule, const DateSpan &span)
 {
+    const auto wanted = [&rule](QDate monday) {
+        return rule.weeks.contains(isoWeekOf(monday).week);
+    };
     QList<DateSpan> found;
     for (QDate monday = mondayOf(span.first().addDays(6)); monday <= span.last();
          monday = monday.addDays(7)) {
-        if (!rule.weeks.contains(isoWeekOf(monday).week))
+        if (!wanted(monday) || wanted(monday.addDays(-7))) // has begun before, perhaps outside
             continue;
-        const bool goesOn = !found.isEmpty() && found.last().last().addDays(1) == monday;
-        const QDate first = goesOn ? found.takeLast().first() : monday;
-        if (const auto window = DateSpan::make(first, monday.addDays(6)))
+        QDate after = monday.addDays(7);
+        while (wanted(after) && insideCalendar(after))
+            after = after.addDays(7);
+        if (const auto window = DateSpan::make(monday, after.addDays(-1)))
             found.append(*window);
     }
     return found;
