@@ -140,4 +140,7 @@ struct Arena {
 /// The part of \a span in which \a version holds; empty when there is none.
 std::optional<DateSpan> validIn(const ArenaVersion &version, const DateSpan &span);
 
+/// The version of \a arena that holds on \a day; null when none does.
+const ArenaVersion *versionOn(const Arena &arena, QDate day);
+
 } // namespace tvers

@@ -90,10 +90,20 @@ private:
         return u"  %1  %2 %3%4  "_s.arg(week, name).arg(day.day(), 2).arg(point);
     }
 
-    QString nameOf(const DatedArena &arena, int part) const
+    /// The rules of \a arena on \a day: they may have changed during the year.
+    const ArenaVersion &rulesOf(const DatedArena &arena, QDate day) const
     {
-        const QString name = arena.version.name.in(m_language);
-        const CadencePart &one = arena.version.cadence.parts[part];
+        const auto isIt = [&arena](const Arena &one) { return one.id == arena.id; };
+        const auto found = std::find_if(m_pack.arenas.begin(), m_pack.arenas.end(), isIt);
+        const auto *rules = found == m_pack.arenas.end() ? nullptr : versionOn(*found, day);
+        return rules ? *rules : arena.version;
+    }
+
+    QString nameOf(const DatedArena &arena, QDate day, int part) const
+    {
+        const ArenaVersion &rules = rulesOf(arena, day);
+        const QString name = rules.name.in(m_language);
+        const CadencePart &one = rules.cadence.parts[part];
         return one.name.isEmpty() ? name : tr("%1: %2").arg(name, one.name.in(m_language));
     }
 
@@ -119,7 +129,7 @@ private:
             whole.end = arena.dates[first + count - 1].meeting.time->end;
             text += m_days.clock(whole) + u"  "_s;
         }
-        text += nameOf(arena, date.meeting.part);
+        text += nameOf(arena, date.meeting.day, date.meeting.part);
         if (count > 1)
             text += u", "_s + tr("%n slot(s)", nullptr, count);
         if (date.meeting.provisional)
@@ -137,10 +147,11 @@ private:
     void addWindows(QList<Line> &lines, const DatedArena &arena) const
     {
         for (const Window &window : arena.windows)
-            lines.append({window.days.first(), dayColumns(window.days.first()) +
-                                                   tr("%1, some time up to %2")
-                                                       .arg(nameOf(arena, window.part),
-                                                            m_days.day(window.days.last()))});
+            lines.append(
+                {window.days.first(), dayColumns(window.days.first()) +
+                                          tr("%1, some time up to %2")
+                                              .arg(nameOf(arena, window.days.first(), window.part),
+                                                   m_days.day(window.days.last()))});
     }
 
     void addDeadlines(QList<Line> &lines, const DatedArena &arena) const
