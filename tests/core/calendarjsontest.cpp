@@ -32,6 +32,24 @@ SchoolCalendar::Entries exampleEntries()
     return entries;
 }
 
+const auto wrong = ErrorCode::FieldWrong;
+const auto missing = ErrorCode::FieldMissing;
+const auto unknown = ErrorCode::FieldUnknown;
+
+void columns()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QStringList>("facts");
+}
+
+/// A mistake, its code, and of its facts those between the file and the line.
+void row(const char *name, const char *json, ErrorCode code, const QStringList &facts)
+{
+    QTest::newRow(name) << QByteArray(json) << code
+                        << (QStringList{u"C.json"_s} + facts + QStringList{u"1"_s});
+}
+
 } // namespace
 
 class CalendarJsonTest : public QObject
@@ -48,10 +66,15 @@ private slots:
     void sectorsAndUnitsSayWhomALineHoldsFor();
     void aTermMayHaveAName();
     void whatIsWrittenReadsEqual();
-    void aMistakeIsRefusedWithItsPlace_data();
-    void aMistakeIsRefusedWithItsPlace();
+    void aMistakeInTheDaysIsRefusedWithItsPlace_data();
+    void aMistakeInTheDaysIsRefusedWithItsPlace() { check(); }
+    void aMistakeBesideTheDaysIsRefusedWithItsPlace_data();
+    void aMistakeBesideTheDaysIsRefusedWithItsPlace() { check(); }
     void theLineOfTheMistakeIsSaid();
     void aFileIsRead();
+
+private:
+    void check();
 };
 
 void CalendarJsonTest::theDocumentsExampleIsRead()
@@ -140,19 +163,9 @@ void CalendarJsonTest::whatIsWrittenReadsEqual()
     QCOMPARE(*none, SchoolCalendar::Entries());
 }
 
-void CalendarJsonTest::aMistakeIsRefusedWithItsPlace_data()
+void CalendarJsonTest::aMistakeInTheDaysIsRefusedWithItsPlace_data()
 {
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::addColumn<QStringList>("facts");
-    const auto row = [](const char *name, const char *json, ErrorCode code,
-                        const QStringList &facts) {
-        QTest::newRow(name) << QByteArray(json) << code
-                            << (QStringList{u"C.json"_s} + facts + QStringList{u"1"_s});
-    };
-    const auto wrong = ErrorCode::FieldWrong;
-    const auto missing = ErrorCode::FieldMissing;
-    const auto unknown = ErrorCode::FieldUnknown;
+    columns();
     row("a list", "[]", wrong, {u"$"_s, u"[]"_s, u"object"_s});
     row("another key", R"({"holiday":[]})", unknown,
         {u"$.holiday"_s, u"[]"_s, u"none_of:term, school_holiday, closing_day"_s});
@@ -168,6 +181,11 @@ void CalendarJsonTest::aMistakeIsRefusedWithItsPlace_data()
         {u"$.term[0].to"_s, u"\"2026-08-16\""_s, u"not_before:2026-08-17"_s});
     row("outside the calendar", R"({"term":[{"from":"1899-12-31","to":"2026-08-16"}]})", wrong,
         {u"$.term[0].from"_s, u"\"1899-12-31\""_s, u"day"_s});
+}
+
+void CalendarJsonTest::aMistakeBesideTheDaysIsRefusedWithItsPlace_data()
+{
+    columns();
     row("a date and an end",
         R"({"closing_day":[{"date":"2026-11-13","to":"2026-11-14","name":"S"}]})", unknown,
         {u"$.closing_day[0].to"_s, u"\"2026-11-14\""_s, u"none_of:date, name, sectors, unit"_s});
@@ -186,7 +204,7 @@ void CalendarJsonTest::aMistakeIsRefusedWithItsPlace_data()
         {u"$.term[0].unit"_s, u"\"\""_s, u"text"_s});
 }
 
-void CalendarJsonTest::aMistakeIsRefusedWithItsPlace()
+void CalendarJsonTest::check()
 {
     QFETCH(QByteArray, json);
     const auto read = calendarFrom(json);
