@@ -23,4 +23,7 @@ QStringList builtInPacks();
 /// A pack by name; PackUnknown when there is none of that name.
 Result<MunicipalityPack> builtInPack(const QString &name);
 
+/// The same words back: reading them gives an equal pack.
+QJsonObject toJson(const MunicipalityPack &pack);
+
 } // namespace tvers
