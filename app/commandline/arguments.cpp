@@ -8,6 +8,8 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +35,16 @@ void declare(QCommandLineParser &parser, const WordSpec &word)
         parser.addOption({nameOf(option.name), {}, nameOf(option.value)});
 }
 
+/// The unknown option \a name with its dashes: one of the parser's names stands
+/// for "--all", "--all=1" or the letter of "-x".
+QString asWritten(const QString &name, const QStringList &given)
+{
+    const auto isIt = [&name](const QString &one) {
+        return one == dashed(name) || one.startsWith(dashed(name) + u'=');
+    };
+    return std::any_of(given.begin(), given.end(), isIt) ? dashed(name) : u'-' + name;
+}
+
 /// QCommandLineParser says only in prose what was wrong; this finds the facts.
 std::optional<Error> shapeProblem(QCommandLineParser &parser, const WordSpec &word,
                                   const QStringList &given)
@@ -41,8 +53,11 @@ std::optional<Error> shapeProblem(QCommandLineParser &parser, const WordSpec &wo
     const bool parsed = parser.parse(QStringList{name} + given);
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty())
-        return Error{ErrorCode::OptionUnknown, {dashed(unknown.first()), name}};
-    if (!parsed) // the last option has no value after it, or --json has one
+        return Error{ErrorCode::OptionUnknown, {asWritten(unknown.first(), given), name}};
+    const QStringList jsonValues = given.filter(QRegularExpression(u"^--json="_s));
+    if (!parsed && !jsonValues.isEmpty())
+        return Error{ErrorCode::ArgumentUnexpected, {jsonValues.first(), name}};
+    if (!parsed) // the last option has no value after it
         return Error{ErrorCode::OptionMissing, {given.last(), name}};
     const QStringList arguments = parser.positionalArguments();
     const int wanted = *word.argument ? 1 : 0;
