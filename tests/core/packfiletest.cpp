@@ -66,14 +66,7 @@ private slots:
         QTest::newRow("number with a plus sign")
             << changed(R"("formatVersion": 1)", R"("formatVersion": +1)") << 3;
         QTest::newRow("line break inside a key") << changed("\"format\"", "\"for\nmat\"") << 2;
-        QTest::newRow("closing brace missing")
-            << right.first(right.lastIndexOf('}')) << int(right.count('\n'));
-        QTest::newRow("cut off in the middle of a text")
-            << right.first(right.indexOf("kommune")) << 5;
-        QTest::newRow("empty file") << QByteArray("") << 1;
-        QTest::newRow("nothing but spaces") << QByteArray("  \n ") << 2;
-        QTest::newRow("only a text") << QByteArray(R"("holmestrand")") << 1;
-        QTest::newRow("two packs in one file") << QByteArray("{}\n{}") << 2;
+        textsThatEndTooSoonOrTooLate(right);
     }
     void textThatIsNoJsonIsRefusedWithItsLine()
     {
@@ -218,6 +211,18 @@ private slots:
     }
 
 private:
+    static void textsThatEndTooSoonOrTooLate(const QByteArray &right)
+    {
+        QTest::newRow("closing brace missing")
+            << right.first(right.lastIndexOf('}')) << int(right.count('\n'));
+        QTest::newRow("cut off in the middle of a text")
+            << right.first(right.indexOf("kommune")) << 5;
+        QTest::newRow("empty file") << QByteArray("") << 1;
+        QTest::newRow("nothing but spaces") << QByteArray("  \n ") << 2;
+        QTest::newRow("only a text") << QByteArray(R"("holmestrand")") << 1;
+        QTest::newRow("two packs in one file") << QByteArray("{}\n{}") << 2;
+    }
+
     /// The path of a new file with these \a bytes.
     QString written(const QByteArray &bytes)
     {

@@ -37,8 +37,8 @@ ArenaVersion oneSunday()
     ArenaVersion version = meetingsBy(AsNeeded{});
     version.cadenceText = {u"etter behov"_s, u"etter behov"_s, u"as needed"_s};
     version.deadlines = {{ArenaTerms::DeadlineKind::Report,
-                          {u"Rapport"_s, u"Rapport"_s, u"Report"_s},
-                          {u"rektor"_s, u"rektor"_s, u"principal"_s},
+                          {u"Rapport"_s, u"Rapport"_s, u"Form"_s},
+                          {u"rektor"_s, u"rektor"_s, u"head"_s},
                           {},
                           ByDay{*MonthDay::make(12, 13)}}};
     version.questions = {{u"Hvem skriver?"_s, u"Kven skriv?"_s, u"Who writes?"_s}};
@@ -115,7 +115,7 @@ October 2026
   week 41  Thursday   8   Network (suggestion)  ! Høstferie – rather Thursday 1 October 2026
 
 December 2026
-  week 50  Sunday    13   Deadline: Report (principal) – Team. Last working day: Friday 11 December 2026
+  week 50  Sunday    13   Deadline: Form (head) – Team. Last working day: Friday 11 December 2026
 
 June 2027
   week 22  Tuesday    1   Start, some time up to Tuesday 15 June 2027
