@@ -17,7 +17,7 @@ import sys
 import tempfile
 
 import rules
-from draws import KINDS, SECTORS, UNITS, Draw
+from draws import BORDER_WEEKS, KINDS, SECTORS, UNITS, Draw
 
 DRAWS = 24  # of each kind of cadence
 DRAWS_WITHOUT_DATES = 4
@@ -219,9 +219,11 @@ def check_made_pack(tvers, draw):
             "municipality": {"name": "Laget kommune", "language": "nb"},
             "calendar": draw.calendar(datetime.date(2021, 1, 1), datetime.date(2041, 1, 1)),
             "arenas": [made_arena(draw, number, kind)
-                       for number, kind in enumerate(KINDS + ["window"] * 6)]}
+                       for number, kind in enumerate(KINDS + ["window"] * 12)]}
     for arena in pack["arenas"]:
         arena["cadence"].pop("advisory", None)
+    for arena, weeks in zip(pack["arenas"][-len(BORDER_WEEKS):], BORDER_WEEKS):
+        arena["cadence"] = {"type": "window", "weeks": weeks}
     path = tvers.file("made.json", pack)
     return "2020/21 to 2040/41, " + check_pack(tvers, path, pack, range(2020, 2041), draw)
 

@@ -8,6 +8,7 @@ from rules import DAY, WEEKDAYS
 
 MOST_TIMES = {"year": 52, "school_year": 52, "half_year": 25, "semester": 21, "month": 4}
 SECTORS = ["kindergarten", "school", "sfo", "transition", "cross_sector", "external"]
+BORDER_WEEKS = [[30, 31, 32], [31], [31, 32], [52, 53, 1], [1, 52], [53]]  # of years
 UNITS = ["Ekeberg", "Botne skole", "Kleivbrottet"]
 
 
@@ -31,6 +32,8 @@ class Draw:
         rule["start"] = f"{start // 60:02d}:{start % 60:02d}"
         if self.maybe(0.7) or rule["type"] == "slots":
             end = self.random.randint(start + minutes, 24 * 60 - 1)
+            if self.maybe():  # no minute left over
+                end -= (end - start) % minutes
             rule["end"] = f"{end // 60:02d}:{end % 60:02d}"
         return rule
 
@@ -83,9 +86,11 @@ class Draw:
     def window(self):
         if self.maybe():
             return {"type": "window", "weeks": self.weeks(6)}
+        if self.maybe(0.2):
+            return {"type": "window", "from": "07-20", "to": "08-10"}
         days = [self.day(datetime.date(2028, 1, 1), datetime.date(2028, 12, 31)).strftime("%m-%d")
                 for _ in range(2)]
-        return {"type": "window", "from": days[0], "to": days[1]}
+        return {"type": "window", "from": days[0], "to": days[self.random.randint(0, 1)]}
 
     def average_per_period(self):
         return {"type": "average_per_period", "times": self.random.randint(1, 31),
