@@ -34,6 +34,53 @@ enum class ErrorCode {
     OptionTwice,        ///< option, word
     OptionWrong,        ///< option or argument, what stood there, what was expected
     ArgumentUnexpected, ///< argument, word
+
+    // The file (core/storage)
+    FileMissing,          ///< path
+    FileExists,           ///< path
+    FileEmpty,            ///< path
+    NotTversFile,         ///< path
+    SchemaTooNew,         ///< path, schema of the file, highest schema we know
+    SchemaTooOld,         ///< path, schema of the file: a key brings it up
+    FileReadOnly,         ///< path
+    FileGone,             ///< path
+    FileHeldElsewhere,    ///< path, who, machine, since (UTC), program
+    HoldLost,             ///< as FileHeldElsewhere: who took the file over
+    FileChangedElsewhere, ///< path
+    OnNetworkShare,       ///< path, kind of file system
+    FileBusy,             ///< statement, SQLite's own text
+    DiskFull,             ///< statement, SQLite's own text
+    DiskFailed,           ///< statement, SQLite's own text
+    PageDamaged,          ///< statement, SQLite's own text
+    StatementFailed,      ///< statement, SQLite's own text
+    ConstraintRefused,    ///< statement, SQLite's own text
+    PragmaRefused,        ///< pragma, value wanted, value read back
+    TextNotKeepable,      ///< table, column: invalid UTF-16 or U+0000
+    StoredWordUnknown,    ///< table, column, the word
+    RowNotFound,          ///< table, id
+    LinkMissing,          ///< table, column, id that is not there
+    SealBroken,           ///< table, id
+    RowMissing,           ///< table, rows counted by the head, rows found
+    RowUnexpected,        ///< as RowMissing
+    RowOutdated,          ///< table
+    HeadBroken,           ///< path
+    AuditChainBroken,     ///< number of the first entry that does not fit
+    VaultLocked,          ///< table, or ""
+    OpenedForLooking,     ///< path
+    KeyNeeded,            ///< table: the file still has an open slot
+    NoSuchSlot,           ///< user name or kind of slot
+    SlotExists,           ///< user name or kind of slot
+    LastSlot,             ///< user name or kind of slot
+    SlotAbsurd,           ///< slot id, parameter, value
+    SlotDamaged,          ///< slot id
+    WrongPassphrase,      ///< user name or ""
+    WrongRecoveryCode,    ///< (none)
+    RecoveryCodeMistyped, ///< (none)
+    WrongPrivateKey,      ///< (none)
+    PassphraseTooShort,   ///< fewest characters
+    PassphraseUnusable,   ///< (none) control characters or invalid UTF-16
+    KeyDerivationFailed,  ///< memory in KiB that was asked for
+    CopyNotWhole,         ///< path, what is wrong with the copy
 };
 Q_ENUM_NS(ErrorCode)
 
