@@ -119,16 +119,6 @@ QLatin1StringView stored(SlotKind kind)
     Q_UNREACHABLE();
 }
 
-std::optional<SlotKind> slotKindFromStored(QStringView word)
-{
-    for (const SlotKind kind : {SlotKind::Open, SlotKind::Passphrase, SlotKind::Recovery,
-                                SlotKind::Municipality}) {
-        if (word == stored(kind))
-            return kind;
-    }
-    return std::nullopt;
-}
-
 bool KdfCost::isAbsurd() const
 {
     return passes < least().passes || passes > most().passes || memoryKib < least().memoryKib

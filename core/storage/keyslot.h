@@ -9,22 +9,10 @@
 #include "core/storage/securebytes.h"
 
 #include <QDateTime>
+#include <QObject>
 #include <QUuid>
 
 namespace tvers {
-Q_NAMESPACE
-
-/// What opens a slot.
-enum class SlotKind {
-    Open,         ///< anyone who has the file; until the first entry about a child
-    Passphrase,   ///< a named user's passphrase
-    Recovery,     ///< the code on paper
-    Municipality, ///< the private key kept by archive or IT
-};
-Q_ENUM_NS(SlotKind)
-
-QLatin1StringView stored(SlotKind kind);
-std::optional<SlotKind> slotKindFromStored(QStringView word);
 
 /// What one guess at a passphrase costs (Argon2id).
 struct KdfCost {
@@ -45,9 +33,21 @@ struct KdfCost {
 
 /// One row of the slot table, whose shape never changes: an old Tvers must be
 /// able to tell a newer file's slots, and a rescue tool all of them.
-struct KeySlot {
+class KeySlot
+{
+    Q_GADGET
+public:
+    /// What opens a slot.
+    enum class Kind {
+        Open,         ///< anyone who has the file; until the first entry about a child
+        Passphrase,   ///< a named user's passphrase
+        Recovery,     ///< the code on paper
+        Municipality, ///< the private key kept by archive or IT
+    };
+    Q_ENUM(Kind)
+
     QUuid id;
-    SlotKind kind;
+    Kind kind;
     QString label;      ///< the user's name; the public key in hex; else ""
     QDateTime made;     ///< UTC, whole seconds
     QByteArray salt;    ///< 16 bytes; empty for Municipality
@@ -64,6 +64,10 @@ struct KeySlot {
     /// SlotAbsurd when a parameter has no place there. Always asked before use.
     Result<> check() const;
 };
+
+using SlotKind = KeySlot::Kind;
+
+QLatin1StringView stored(SlotKind kind);
 
 /// Slots around \a dataKey, ready to be kept.
 KeySlot openSlot(QUuid file, const SecureBytes &dataKey);

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/filehold.h"
+
+#include "core/ids.h"
+#include "core/storage/platform.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString lockPath(const QString &path) { return path + ".lock"_L1; }
+QString companionPath(const QString &path) { return path + ".holder"_L1; }
+
+QJsonObject readCompanion(const QString &path)
+{
+    constexpr qint64 most = 4096;
+    QFile file(companionPath(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.read(most)).object();
+}
+
+std::unique_ptr<QLockFile> neverStale(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+/// Who the lock itself knows of, when there is no companion.
+Holder fromLock(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    Holder holder;
+    if (lock.getLockInfo(&pid, &holder.machine, &holder.program))
+        holder.user = u"pid %1"_s.arg(pid);
+    return holder;
+}
+
+Error held(const QString &path, const QLockFile &lock)
+{
+    const Holder holder = FileHold::holderOf(path).value_or(fromLock(lock));
+    return {ErrorCode::FileHeldElsewhere, holder.facts(path)};
+}
+
+} // namespace
+
+QStringList Holder::facts(const QString &path) const
+{
+    return {path, user, machine, since.toString(Qt::ISODate), program};
+}
+
+Result<std::unique_ptr<FileHold>> FileHold::take(const QString &path, Takeover takeover)
+{
+    auto lock = neverStale(lockPath(path));
+    // Two who take over at once must not remove each other's new lock.
+    const auto taking = neverStale(path + ".taking"_L1);
+    if (takeover == Takeover::Asked) {
+        if (!taking->tryLock(2000))
+            return held(path, *lock);
+        QFile::remove(lockPath(path)); // fails on Windows while its program lives: good
+    }
+    if (!lock->tryLock(0)) {
+        if (lock->error() == QLockFile::LockFailedError)
+            return held(path, *lock);
+        return Error{ErrorCode::FileReadOnly, {path}};
+    }
+    std::unique_ptr<FileHold> hold(new FileHold(path, std::move(lock)));
+    if (auto written = hold->writeCompanion(); !written)
+        return written.error();
+    return hold;
+}
+
+FileHold::FileHold(const QString &path, std::unique_ptr<QLockFile> lock) :
+    m_path(path), m_token(idText(makeRandomUuid())), m_lock(std::move(lock))
+{}
+
+FileHold::~FileHold()
+{
+    if (check())
+        QFile::remove(companionPath(m_path));
+    else
+        (void)m_lock.release(); // its destructor would remove the new holder's lock
+}
+
+Result<> FileHold::writeCompanion()
+{
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const QJsonObject content{{u"user"_s, platform::userName()},
+                              {u"machine"_s, platform::machineName()},
+                              {u"since"_s, now},
+                              {u"program"_s, u"Tvers " TVERS_VERSION ""_s},
+                              {u"token"_s, m_token}};
+    const QString temporary = companionPath(m_path) + ".part"_L1;
+    QFile file(temporary);
+    const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return Error{ErrorCode::DiskFailed, {u"holder"_s, file.errorString()}};
+    file.close();
+    return platform::replaceFile(temporary, companionPath(m_path));
+}
+
+Result<> FileHold::check() const
+{
+    if (readCompanion(m_path)["token"_L1].toString() == m_token)
+        return Done{};
+    return Error{ErrorCode::HoldLost, holderOf(m_path).value_or(Holder()).facts(m_path)};
+}
+
+std::optional<Holder> FileHold::holderOf(const QString &path)
+{
+    const QJsonObject content = readCompanion(path);
+    if (content.isEmpty())
+        return std::nullopt;
+    return Holder{content["user"_L1].toString(), content["machine"_L1].toString(),
+                  QDateTime::fromString(content["since"_L1].toString(), Qt::ISODate),
+                  content["program"_L1].toString()};
+}
+
+} // namespace tvers

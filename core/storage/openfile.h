@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What everything in this folder works on: an open file and its key.
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/head.h"
+#include "core/storage/keyslot.h"
+#include "core/storage/vault.h"
+
+namespace tvers {
+
+/// For core/storage only; the rest of Tvers knows Store and the repositories.
+struct OpenFile {
+    QString path; ///< as the person named it; a private copy lies elsewhere
+    QUuid id;
+    std::unique_ptr<Database> database;
+    std::optional<Vault> vault; ///< there while the file is unlocked
+    Head head;                  ///< true only while the file is unlocked
+    bool isOpenToAll = false;   ///< has an open slot: nothing about a child goes in
+};
+
+/// A slot as it stands in the file, fit for use or not.
+struct SlotRow {
+    KeySlot slot;
+    std::optional<Error> problem; ///< SlotAbsurd, SlotDamaged, StoredWordUnknown
+};
+
+/// The file's id; NotTversFile when there is none.
+Result<QUuid> readFileId(Database &database, const QString &path);
+
+Result<QList<SlotRow>> readSlots(OpenFile &file);
+/// Inside a unit of work; the head follows. \pre unlocked
+Result<> insertSlot(OpenFile &file, const KeySlot &slot);
+Result<> removeSlot(OpenFile &file, const KeySlot &slot);
+/// The name under which the head keeps the set of slots.
+QString slotSetName();
+
+/// Opens the file's head with the vault; HeadBroken. \pre unlocked
+Result<Head> readHead(OpenFile &file, int schema);
+/// Seals file.head under its commit counter. Inside a unit of work.
+Result<> writeHead(OpenFile &file, int schema);
+/// The sets as the rows have them now, whatever the head says. \pre unlocked
+Result<std::map<QString, SetHash>> countSets(OpenFile &file);
+Result<SetHash> countSlots(OpenFile &file);
+
+} // namespace tvers

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file A new data key for everything in a file.
+#pragma once
+
+#include "core/storage/openfile.h"
+
+namespace tvers {
+
+/// Opens every row and log entry under the old key and seals them anew under
+/// \a dataKey, chains the log anew, and puts \a slotList in the place of all slots.
+/// Inside a unit of work; when that fails, the caller puts the old vault back.
+/// \pre unlocked
+Result<> renewDataKey(OpenFile &file, SecureBytes dataKey, const QList<KeySlot> &slotList);
+
+} // namespace tvers

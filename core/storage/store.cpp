@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store.h"
+
+#include "core/storage/auditlog.h"
+#include "core/storage/damage.h"
+#include "core/storage/files.h"
+#include "core/storage/migrations.h"
+#include "core/storage/platform.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The schema when this Tvers can work with it.
+Result<int> usableSchema(const QString &path)
+{
+    const auto schema = schemaOfFile(path);
+    if (schema && (*schema > newestSchema() || *schema < 1))
+        return Error{ErrorCode::SchemaTooNew,
+                     {path, QString::number(*schema), QString::number(newestSchema())}};
+    return schema;
+}
+
+Result<std::unique_ptr<OpenFile>> connectTo(const QString &database, const QString &path)
+{
+    auto connection = Database::open(database);
+    if (!connection)
+        return connection.error();
+    const auto id = readFileId(**connection, path);
+    if (!id)
+        return id.error();
+    auto file = std::make_unique<OpenFile>();
+    file->path = path;
+    file->id = *id;
+    file->database = *std::move(connection);
+    const auto slotRows = readSlots(*file);
+    if (!slotRows)
+        return slotRows.error();
+    for (const SlotRow &row : *slotRows)
+        file->isOpenToAll = file->isOpenToAll || row.slot.kind == SlotKind::Open;
+    return file;
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<OpenFile> file, Access access) :
+    m_access(access), m_file(std::move(file))
+{}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, FileHold::Takeover takeover)
+{
+    const auto schema = usableSchema(path);
+    if (!schema)
+        return schema.error();
+    if (!QFileInfo(path).isWritable())
+        return Error{ErrorCode::FileReadOnly, {path}};
+    auto hold = FileHold::take(path, takeover);
+    if (!hold)
+        return hold.error();
+    auto file = connectTo(path, path);
+    if (!file)
+        return file.error();
+    std::unique_ptr<Store> store(new Store(*std::move(file), Access::Writing));
+    store->m_hold = *std::move(hold);
+    store->m_identity = platform::fileIdentity(path);
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::look(const QString &path)
+{
+    const auto schema = usableSchema(path);
+    if (!schema)
+        return schema.error();
+    auto copy = PrivateCopy::of(path);
+    if (!copy)
+        return copy.error();
+    auto file = connectTo((*copy)->path(), path);
+    if (!file)
+        return file.error();
+    if (auto done = migrate(**file); !done)
+        return done.error();
+    std::unique_ptr<Store> store(new Store(*std::move(file), Access::Looking));
+    store->m_copy = *std::move(copy);
+    return store;
+}
+
+bool Store::isUnlocked() const { return m_file->vault.has_value(); }
+
+bool Store::isOpenToAll() const { return m_file->isOpenToAll; }
+
+QString Store::path() const { return m_file->path; }
+
+QDateTime Store::stateOf() const { return m_copy ? m_copy->stateOf() : QDateTime(); }
+
+QList<Error> Store::findings() const
+{
+    QList<Error> found;
+    if (const QString kind = platform::networkFileSystem(path()); !kind.isEmpty())
+        found.append({ErrorCode::OnNetworkShare, {path(), kind}});
+    return found;
+}
+
+Result<> Store::unlock(const Key &key, const QDateTime &now)
+{
+    auto wiped = qScopeGuard([this] { m_file->vault.reset(); });
+    if (auto done = takeKey(key, now); !done)
+        return done;
+    wiped.dismiss();
+    return Done{};
+}
+
+Result<> Store::takeKey(const Key &key, const QDateTime &now)
+{
+    platform::forbidMemoryDumps();
+    auto opened = dataKeyWith(*m_file, key);
+    if (!opened)
+        return opened.error();
+    if (auto done = takeDataKey(std::move(opened->dataKey), now); !done)
+        return done;
+    const bool recovery = opened->slot.kind == SlotKind::Recovery;
+    if (m_access == Access::Looking || (!recovery && opened->slot.kind != SlotKind::Municipality))
+        return Done{};
+    return inTransaction([&] {
+        const auto kind = recovery ? AuditEntry::Kind::RecoveryCodeUsed
+                                   : AuditEntry::Kind::MunicipalityKeyUsed;
+        return AuditLog(*m_file).append(kind, {{u"by"_s, platform::userName()}}, now);
+    });
+}
+
+Result<> Store::takeDataKey(SecureBytes dataKey, const QDateTime &now)
+{
+    m_file->vault.emplace(m_file->id, std::move(dataKey));
+    return verifyAndMigrate(now);
+}
+
+Result<> Store::verifyAndMigrate(const QDateTime &now)
+{
+    const auto schema = m_file->database->schema();
+    if (!schema)
+        return schema.error();
+    auto head = readHead(*m_file, *schema);
+    if (!head)
+        return head.error();
+    m_file->head = *std::move(head);
+    if (*schema < newestSchema()) {
+        if (auto done = migrateWithCopy(*schema, now); !done)
+            return done;
+    }
+    const QList<Error> damage = damageIn(*m_file);
+    return damage.isEmpty() ? Result<>(Done{}) : Result<>(damage.first());
+}
+
+Result<> Store::migrateWithCopy(int schema, const QDateTime &now)
+{
+    const auto sets = countSets(*m_file);
+    if (!sets)
+        return sets.error();
+    if (const auto damage = differences(m_file->head, *sets); !damage.isEmpty())
+        return damage.first();
+    if (m_access == Access::Looking)
+        return migrate(*m_file);
+    if (auto copy = copyBeforeSchema(path(), schema); !copy)
+        return copy.error();
+    if (auto done = migrate(*m_file); !done)
+        return done;
+    return inTransaction([&] {
+        return AuditLog(*m_file).append(AuditEntry::Kind::Migrated, {{u"from"_s, schema}}, now);
+    });
+}
+
+void Store::lock()
+{
+    m_file->vault.reset();
+    m_file->head = {};
+    emit m_changes.locked();
+}
+
+Result<> Store::mayWrite()
+{
+    if (m_access == Access::Looking)
+        return Error{ErrorCode::OpenedForLooking, {path()}};
+    if (!isUnlocked())
+        return Error{ErrorCode::VaultLocked, {QString()}};
+    if (platform::fileIdentity(path()) != m_identity)
+        return Error{ErrorCode::FileGone, {path()}};
+    return m_hold->check();
+}
+
+Result<> Store::workAndHead(const std::function<Result<>()> &work)
+{
+    const auto changed = m_file->database->changedByOthers();
+    if (!changed)
+        return changed.error();
+    if (*changed)
+        return Error{ErrorCode::FileChangedElsewhere, {path()}};
+    const Head before = m_file->head;
+    if (auto done = work(); !done)
+        return done;
+    if (m_file->head == before)
+        return Done{};
+    ++m_file->head.commits;
+    return writeHead(*m_file, newestSchema());
+}
+
+Result<> Store::inTransaction(const std::function<Result<>()> &work)
+{
+    if (m_file->database->inUnitOfWork())
+        return work();
+    if (auto may = mayWrite(); !may)
+        return may;
+    const Head before = m_file->head;
+    const bool wasOpenToAll = m_file->isOpenToAll;
+    const auto done = m_file->database->inTransaction([&] { return workAndHead(work); });
+    const auto changes = std::exchange(m_pending, {});
+    if (!done) {
+        m_file->head = before;
+        m_file->isOpenToAll = wasOpenToAll;
+        return done;
+    }
+    if (platform::fileIdentity(path()) != m_identity) // it went to a file without a name
+        return Error{ErrorCode::FileGone, {path()}};
+    if (!changes.isEmpty())
+        emit m_changes.committed(changes);
+    return Done{};
+}
+
+} // namespace tvers
