@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file Files, people and children that do not exist, for tests.
+#pragma once
+
+#include "core/storage/sealedtable.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tvers::sample {
+
+extern const QDateTime now;
+extern const NamedPassphrase styrer; ///< the one user of withUser()
+
+/// A file with a passphrase (least cost) and a recovery code, unlocked.
+NewStore withUser(const QString &path);
+/// A file that begins with its open slot, unlocked.
+std::unique_ptr<Store> openToAll(const QString &path);
+/// The file opened again with the code: quick, no Argon2. Empty when refused.
+std::unique_ptr<Store> reopen(const QString &path, const QString &recoveryCode);
+
+/// What unlocking the file at \a path answers.
+Result<> unlocking(const QString &path, const Key &key);
+
+/// Statements given to the file behind Tvers's back, as with sqlite3. Every one
+/// must succeed.
+void behindItsBack(const QString &path, const QStringList &statements);
+/// One value asked for behind Tvers's back.
+QVariant askedBehindItsBack(const QString &path, const QString &statement);
+
+QByteArray bytesOf(const QString &path);
+void writeBytes(const QString &path, const QByteArray &bytes);
+
+Unit ekeberg();
+Child child(const QString &givenName, const QString &familyName);
+Guardian guardianOf(const Child &child, const QString &name);
+/// A unit, an arena, two meetings, two children with a guardian each.
+struct Contents {
+    Unit unit;
+    ArenaRecord arena;
+    QList<Meeting> meetings;
+    QList<Child> children;
+    QList<Guardian> guardians;
+};
+Contents fill(Store &store);
+
+} // namespace tvers::sample
+
+/// Fails with the code and facts of \a result, not with "false".
+#define VERIFY_DONE(result)                                                                       \
+    do {                                                                                          \
+        const auto &verified = (result);                                                          \
+        if (!verified)                                                                            \
+            QFAIL(qPrintable(tvers::stored(verified.error().code)                                 \
+                             + QStringLiteral(": ")                                               \
+                             + verified.error().facts.join(QStringLiteral(" | "))));              \
+    } while (false)
+
+#define VERIFY_REFUSED(result, expected)                                                          \
+    do {                                                                                          \
+        const auto &refused = (result);                                                           \
+        QVERIFY2(!refused, "was not refused");                                                    \
+        QCOMPARE(tvers::stored(refused.error().code), tvers::stored(expected));                   \
+    } while (false)
