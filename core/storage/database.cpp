@@ -56,9 +56,9 @@ bool isKeepableValue(const QVariant &value)
 /// NULL.
 QVariant bindable(const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString && value.isNull())
-        return QString(u""_s);
-    if (value.typeId() == QMetaType::QByteArray && value.isNull())
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
         return QByteArray("");
     return value;
 }
