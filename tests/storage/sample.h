@@ -51,16 +51,16 @@ Contents fill(Store &store);
 /// Fails with the code and facts of \a result, not with "false".
 #define VERIFY_DONE(result)                                                                       \
     do {                                                                                          \
-        const auto &verified = (result);                                                          \
-        if (!verified)                                                                            \
-            QFAIL(qPrintable(tvers::stored(verified.error().code)                                 \
+        const auto &resultToVerify = (result);                                                          \
+        if (!resultToVerify)                                                                            \
+            QFAIL(qPrintable(tvers::stored(resultToVerify.error().code)                                 \
                              + QStringLiteral(": ")                                               \
-                             + verified.error().facts.join(QStringLiteral(" | "))));              \
+                             + resultToVerify.error().facts.join(QStringLiteral(" | "))));              \
     } while (false)
 
 #define VERIFY_REFUSED(result, expected)                                                          \
     do {                                                                                          \
-        const auto &refused = (result);                                                           \
-        QVERIFY2(!refused, "was not refused");                                                    \
-        QCOMPARE(tvers::stored(refused.error().code), tvers::stored(expected));                   \
+        const auto &resultToRefuse = (result);                                                           \
+        QVERIFY2(!resultToRefuse, "was not refused");                                                    \
+        QCOMPARE(tvers::stored(resultToRefuse.error().code), tvers::stored(expected));                   \
     } while (false)

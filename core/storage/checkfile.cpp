@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/checkfile.h"
+
+#include "core/storage/auditlog.h"
+#include "core/storage/damage.h"
+#include "core/storage/files.h"
+#include "core/storage/migrations.h"
+#include "core/storage/platform.h"
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Verdict = FileCheck::Verdict;
+
+/// Pages and links; what SQLite says is in \a check.
+void checkPages(Database &database, FileCheck &check)
+{
+    const auto answer = database.value(Sql::of(Sql::Named::IntegrityCheck));
+    check.integrity = answer ? answer->toString() : answer.error().facts.value(1);
+    if (!answer)
+        check.damage.append(answer.error());
+    else if (check.integrity != "ok"_L1)
+        check.damage.append({ErrorCode::PageDamaged, {u"integrity_check"_s, check.integrity}});
+    if (auto links = database.checkForeignKeys(); !links)
+        check.damage.append(links.error());
+}
+
+void checkRows(OpenFile &file, FileCheck &check)
+{
+    const auto head = readHead(file, check.schema);
+    check.head = head ? Verdict::Ok : Verdict::Broken;
+    if (!head) {
+        check.damage.append(head.error());
+        check.auditChain = Verdict::Unverified; // its end is in the head
+    } else {
+        file.head = *head;
+    }
+    if (check.schema < newestSchema()) {
+        const auto sets = countSets(file);
+        const auto lost = sets ? differences(file.head, *sets) : QList<Error>{sets.error()};
+        check.head = lost.isEmpty() ? check.head : Verdict::Broken;
+        check.damage += lost;
+        return;
+    }
+    check.seals = Verdict::Ok;
+    for (const Error &error : damageIn(file)) {
+        if (error.code == ErrorCode::SealBroken || error.code == ErrorCode::PageDamaged)
+            check.seals = Verdict::Broken;
+        else if (!head || error.code == ErrorCode::AuditChainBroken)
+            continue; // without a head all rows are too many; the log is read below
+        else
+            check.head = Verdict::Broken;
+        check.damage.append(error);
+    }
+    if (!head)
+        return;
+    const auto log = AuditLog(file).each([](const AuditEntry &) { return Result<>(Done{}); });
+    check.auditChain = log ? Verdict::Ok : Verdict::Broken;
+    if (!log)
+        check.damage.append(log.error());
+}
+
+void noteSlots(OpenFile &file, FileCheck &check)
+{
+    const auto rows = readSlots(file);
+    if (!rows) {
+        check.damage.append(rows.error());
+        return;
+    }
+    for (const SlotRow &row : *rows) {
+        if (row.problem)
+            check.findings.append(*row.problem);
+    }
+}
+
+} // namespace
+
+QLatin1StringView stored(FileCheck::Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ok: return "ok"_L1;
+    case Verdict::Broken: return "broken"_L1;
+    case Verdict::Unverified: return "unverified"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+bool FileCheck::isIntact() const { return damage.isEmpty(); }
+
+Result<FileCheck> checkFile(const QString &path, const Key *key)
+{
+    const auto schema = schemaOfFile(path);
+    if (!schema)
+        return schema.error();
+    if (*schema > newestSchema() || *schema < 1)
+        return Error{ErrorCode::SchemaTooNew,
+                     {path, QString::number(*schema), QString::number(newestSchema())}};
+    const auto copy = PrivateCopy::of(path);
+    if (!copy)
+        return copy.error();
+    FileCheck check;
+    check.schema = *schema;
+    check.stateOf = (*copy)->stateOf();
+    if (const QString kind = platform::networkFileSystem(path); !kind.isEmpty())
+        check.findings.append({ErrorCode::OnNetworkShare, {path, kind}});
+    OpenFile file;
+    file.path = path;
+    auto database = Database::open((*copy)->path());
+    if (!database)
+        return database.error();
+    file.database = *std::move(database);
+    checkPages(*file.database, check);
+    const auto id = readFileId(*file.database, path);
+    if (!id) {
+        check.damage.append(id.error());
+        return check;
+    }
+    file.id = *id;
+    noteSlots(file, check);
+    if (!key)
+        return check;
+    auto opened = dataKeyWith(file, *key);
+    if (!opened)
+        return opened.error();
+    platform::forbidMemoryDumps();
+    file.vault.emplace(file.id, std::move(opened->dataKey));
+    checkRows(file, check);
+    return check;
+}
+
+} // namespace tvers

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/repositories.h"
+
+#include "tests/storage/sample.h"
+
+using namespace tvers;
+using namespace Qt::Literals::StringLiterals;
+
+class RepositoriesTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    NewStore m_made;
+    sample::Contents m_in{sample::ekeberg(), {ArenaId::sortable(), {}, 0}, {}, {}, {}};
+    int m_number = 0;
+
+    Store &store() { return *m_made.store; }
+    static DateSpan autumn() { return *DateSpan::make({2026, 8, 1}, {2026, 12, 31}); }
+    QStringList days(const QList<Meeting> &meetings)
+    {
+        QStringList found;
+        for (const Meeting &meeting : meetings)
+            found.append(meeting.day.toString(Qt::ISODate));
+        return found;
+    }
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_made = sample::withUser(m_folder.filePath(u"%1.tvers"_s.arg(++m_number)));
+        m_in = sample::fill(store());
+    }
+
+    void thereIsOneMunicipality()
+    {
+        MunicipalityRepository repository(store());
+        QVERIFY(!repository.get()->has_value());
+        VERIFY_DONE(repository.set({MunicipalityId::sortable(), u"Prøvelund"_s, {}, u"{}"_s}));
+        const auto first = **repository.get();
+        VERIFY_DONE(repository.set({MunicipalityId::sortable(), u"Nylund"_s, {}, u"{}"_s}));
+        QCOMPARE((*repository.get())->name, u"Nylund"_s);
+        QCOMPARE((*repository.get())->id, first.id);
+    }
+
+    void aSettingHasTheLastValueItWasGiven()
+    {
+        SettingRepository settings(store());
+        QCOMPARE(*settings.value(u"a"_s, u"fallback"_s), u"fallback"_s);
+        VERIFY_DONE(settings.set(u"a"_s, u"1"_s));
+        VERIFY_DONE(settings.set(u"a"_s, u"2"_s));
+        QCOMPARE(*settings.value(u"a"_s), u"2"_s);
+    }
+
+    void meetingsComeByDayWithBothEndsCounted()
+    {
+        MeetingRepository meetings(store());
+        QCOMPARE(days(*meetings.in(autumn())), (QStringList{u"2026-10-01"_s, u"2026-11-26"_s}));
+        QCOMPARE(days(*meetings.in(*DateSpan::make({2026, 10, 1}, {2026, 10, 1}))),
+                 QStringList{u"2026-10-01"_s});
+        QVERIFY(meetings.in(*DateSpan::make({2026, 10, 2}, {2026, 11, 25}))->isEmpty());
+    }
+
+    void aMovedMeetingRemembersTheYearsDay()
+    {
+        MeetingRepository meetings(store());
+        VERIFY_DONE(meetings.move(m_in.meetings[0].id, {2026, 10, 8}));
+        const auto moved = **meetings.find(m_in.meetings[0].id);
+        QVERIFY(moved.isMovedByHand());
+        QCOMPARE(moved.planned, QDate(2026, 10, 1));
+        VERIFY_REFUSED(meetings.move(MeetingId::sortable(), {2026, 10, 8}),
+                       ErrorCode::RowNotFound);
+    }
+
+    void whenTheYearChangesOnlyWhatNobodyTouchedMoves()
+    {
+        MeetingRepository meetings(store());
+        const Meeting &pattern = m_in.meetings[0];
+        VERIFY_DONE(meetings.move(m_in.meetings[0].id, {2026, 10, 8}));
+        VERIFY_DONE(meetings.followYear(pattern, autumn(), {{2026, 10, 15}, {2026, 12, 3}}));
+        QCOMPARE(days(*meetings.in(autumn())),
+                 (QStringList{u"2026-10-08"_s, u"2026-10-15"_s, u"2026-12-03"_s}));
+        VERIFY_DONE(meetings.followYear(pattern, autumn(), {{2026, 10, 15}, {2026, 12, 3}}));
+        QCOMPARE(meetings.in(autumn())->size(), 3);
+    }
+
+    void aMeetingThatWasHeldStaysWhateverTheYearSays()
+    {
+        MeetingRepository meetings(store());
+        Meeting held = m_in.meetings[0];
+        held.state = Meeting::State::Held;
+        VERIFY_DONE(meetings.change(held));
+        VERIFY_DONE(meetings.followYear(m_in.meetings[1], autumn(), {}));
+        QCOMPARE(days(*meetings.in(autumn())), QStringList{u"2026-10-01"_s});
+    }
+
+    void theVersionOfTheDayIsTheOneThatCounts()
+    {
+        ArenaRepository arenas(store());
+        const ArenaId arena = m_in.arena.id;
+        const ArenaVersionRecord first{ArenaVersionId::sortable(), arena, {2026, 8, 1},
+                                       QDate(2027, 7, 31), u"{}"_s};
+        ArenaVersionRecord second{ArenaVersionId::sortable(), arena, {2027, 7, 31}, {}, u"{}"_s};
+        VERIFY_DONE(arenas.addVersion(first));
+        VERIFY_REFUSED(arenas.addVersion(second), ErrorCode::VersionsOverlap);
+        second.from = QDate(2027, 8, 1);
+        VERIFY_DONE(arenas.addVersion(second));
+        QVERIFY(!arenas.versionOn(arena, {2026, 7, 31})->has_value());
+        QCOMPARE((*arenas.versionOn(arena, {2027, 7, 31}))->id, first.id);
+        QCOMPARE((*arenas.versionOn(arena, {2027, 8, 1}))->id, second.id);
+        QCOMPARE((*arenas.called(u"prove.pa_tvers"_s))->id, arena);
+        QVERIFY(!arenas.called(u"nowhere"_s)->has_value());
+    }
+
+    void aTeamKnowsItsMembersAndKeepsThem()
+    {
+        TeamRepository teams(store());
+        const Team team{TeamId::sortable(), m_in.arena.id, m_in.unit.id, u"Team"_s};
+        const Professional person{ProfessionalId::sortable(), u"Nora Finnesikke"_s, u"PPT"_s};
+        VERIFY_DONE(teams.add(team));
+        VERIFY_DONE(ProfessionalRepository(store()).add(person));
+        const TeamMember member{TeamMemberId::sortable(), team.id, person.id, {}, {2026, 8, 1}};
+        VERIFY_DONE(teams.addMember(member));
+        QCOMPARE(*teams.membersOf(team.id), QList<TeamMember>{member});
+        VERIFY_REFUSED(ProfessionalRepository(store()).remove(person.id),
+                       ErrorCode::ConstraintRefused);
+        VERIFY_REFUSED(teams.remove(team.id), ErrorCode::ConstraintRefused);
+        VERIFY_DONE(teams.removeMember(member.id));
+        VERIFY_DONE(teams.remove(team.id));
+    }
+
+    void linksInsideTheSealAreCheckedToo()
+    {
+        ChildRepository children(store());
+        Child child = sample::child(u"Eira"_s, u"Oppdiktsen"_s);
+        child.unit = UnitId::sortable();
+        VERIFY_REFUSED(children.add(child), ErrorCode::LinkMissing);
+        child.unit = m_in.unit.id;
+        VERIFY_REFUSED(children.addGuardian(sample::guardianOf(child, u"Runa"_s)),
+                       ErrorCode::LinkMissing);
+        VERIFY_DONE(children.add(child));
+        VERIFY_DONE(children.addGuardian(sample::guardianOf(child, u"Runa"_s)));
+        QCOMPARE(children.guardiansOf(child.id)->size(), 1);
+    }
+
+    void aChildGoesWithItsGuardians()
+    {
+        ChildRepository children(store());
+        VERIFY_DONE(children.remove(m_in.children[0].id));
+        QCOMPARE(children.all()->size(), 1);
+        QCOMPARE(children.allGuardians()->size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(RepositoriesTest)
+#include "repositoriestest.moc"
