@@ -24,10 +24,11 @@ struct Changed {
     friend bool operator==(const Changed &, const Changed &) = default;
 };
 
-using Change = std::variant<
-    Changed<Municipality>, Changed<Setting>, Changed<Unit>, Changed<Professional>,
-    Changed<ArenaRecord>, Changed<ArenaVersionRecord>, Changed<Team>, Changed<TeamMember>,
-    Changed<CalendarRecord>, Changed<Meeting>, Changed<Child>, Changed<Guardian>>;
+using Change =
+    std::variant<Changed<Municipality>, Changed<Setting>, Changed<Unit>, Changed<Professional>,
+                 Changed<ArenaRecord>, Changed<ArenaVersionRecord>, Changed<Team>,
+                 Changed<TeamMember>, Changed<CalendarRecord>, Changed<Meeting>, Changed<Child>,
+                 Changed<Guardian>>;
 
 /// The one place to hear that stored things changed. Announced after COMMIT,
 /// once for each unit of work, with everything that it changed, in that order.

@@ -59,7 +59,7 @@ enum class ErrorCode {
     StoredWordUnknown,    ///< table, column, the word
     RowNotFound,          ///< table, id
     LinkMissing,          ///< table, column, id that is not there
-    VersionsOverlap,      ///< id of the other version, its first day
+    VersionsOverlap,      ///< id of the arena, id of the other version
     SealBroken,           ///< table, id
     RowMissing,           ///< table, rows counted by the head, rows found
     RowUnexpected,        ///< as RowMissing

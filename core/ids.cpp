@@ -39,10 +39,10 @@ QUuid makeSortableUuid()
     std::array<quint32, 2> random{};
     QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
     const quint64 tail = (quint64(random[0]) << 32 | random[1]);
-    return QUuid(uint(milliseconds >> 16), ushort(milliseconds & 0xffff),
-                 ushort(0x7000u | counter), uchar(0x80u | (tail >> 56 & 0x3f)),
-                 uchar(tail >> 48), uchar(tail >> 40), uchar(tail >> 32), uchar(tail >> 24),
-                 uchar(tail >> 16), uchar(tail >> 8), uchar(tail));
+    return QUuid(uint(milliseconds >> 16), ushort(milliseconds & 0xffff), ushort(0x7000u | counter),
+                 uchar(0x80u | (tail >> 56 & 0x3f)), uchar(tail >> 48), uchar(tail >> 40),
+                 uchar(tail >> 32), uchar(tail >> 24), uchar(tail >> 16), uchar(tail >> 8),
+                 uchar(tail));
 }
 
 QUuid makeRandomUuid() { return QUuid::createUuid(); }

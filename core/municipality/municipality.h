@@ -31,13 +31,13 @@ struct ArenaRecord {
     friend bool operator==(const ArenaRecord &, const ArenaRecord &) = default;
 };
 
-/// How an arena was from a day until, perhaps, another (both included).
+/// How an arena was, perhaps from a day, perhaps until another (both included).
 struct ArenaVersionRecord {
     ArenaVersionId id;
     ArenaId arena;
-    QDate from;
-    std::optional<QDate> to = {};
-    QString content; ///< the whole version, JSON in the pack's words
+    std::optional<QDate> from = {}; ///< empty: as long as anyone knows
+    std::optional<QDate> to = {};   ///< empty: until changed
+    QString content;                ///< the whole version, JSON in the pack's words
 
     friend bool operator==(const ArenaVersionRecord &, const ArenaVersionRecord &) = default;
 };

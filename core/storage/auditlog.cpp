@@ -28,10 +28,7 @@ QByteArray encoded(qint64 number, const QString &at, const QString &kind,
     return writer.take();
 }
 
-Error brokenAt(qint64 number)
-{
-    return {ErrorCode::AuditChainBroken, {QString::number(number)}};
-}
+Error brokenAt(qint64 number) { return {ErrorCode::AuditChainBroken, {QString::number(number)}}; }
 
 /// One row against the link before it; moves that on.
 Result<AuditEntry> entryFrom(const QSqlQuery &row, const Vault &vault, qint64 expected,
@@ -87,10 +84,10 @@ Result<> AuditLog::append(AuditEntry::Kind kind, const QCborMap &details, const 
     Head &head = m_file.head;
     const qint64 number = head.auditEntries + 1;
     const QString when = at.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
-    const QByteArray sealed = m_file.vault->seal(
-        *text, encoded(number, when, stored(kind), std::nullopt));
-    const QByteArray link = m_file.vault->auditLink(
-        head.auditLink, encoded(number, when, stored(kind), sealed));
+    const QByteArray sealed =
+        m_file.vault->seal(*text, encoded(number, when, stored(kind), std::nullopt));
+    const QByteArray link =
+        m_file.vault->auditLink(head.auditLink, encoded(number, when, stored(kind), sealed));
     head.auditEntries = number;
     head.auditLink = link;
     const auto done = m_file.database->execute(Sql::of(Sql::Named::AppendAudit),
@@ -110,15 +107,15 @@ Result<> AuditLog::each(const std::function<Result<>(const AuditEntry &)> &take)
         return Error{ErrorCode::VaultLocked, {u"audit_entry"_s}};
     QByteArray link;
     qint64 expected = 1;
-    const auto done = m_file.database->rows(
-        Sql::of(Sql::Named::AuditEntries), {{"after"_L1, 0}},
-        [&](const QSqlQuery &row) -> Result<> {
-            const auto entry = entryFrom(row, *m_file.vault, expected, link);
-            if (!entry)
-                return entry.error();
-            ++expected;
-            return take(*entry);
-        });
+    const auto done = m_file.database->rows(Sql::of(Sql::Named::AuditEntries), {{"after"_L1, 0}},
+                                            [&](const QSqlQuery &row) -> Result<> {
+                                                const auto entry =
+                                                    entryFrom(row, *m_file.vault, expected, link);
+                                                if (!entry)
+                                                    return entry.error();
+                                                ++expected;
+                                                return take(*entry);
+                                            });
     if (!done)
         return done;
     if (expected - 1 != m_file.head.auditEntries || link != m_file.head.auditLink)
@@ -143,8 +140,8 @@ Result<> AuditLog::checkEnd() const
     if (!count)
         return count.error();
     const Head &head = m_file.head;
-    if (count->toLongLong() != head.auditEntries || last != head.auditEntries
-        || !sameSecret(link, head.auditLink))
+    if (count->toLongLong() != head.auditEntries || last != head.auditEntries ||
+        !sameSecret(link, head.auditLink))
         return brokenAt(qMin(last, head.auditEntries));
     return Done{};
 }

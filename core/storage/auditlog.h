@@ -24,7 +24,7 @@ class AuditEntry
 public:
     enum class Kind {
         FileMade,
-        FileProtected,       ///< the open slot went; data key renewed
+        FileProtected, ///< the open slot went; data key renewed
         SlotAdded,
         SlotChanged,
         SlotRemoved,

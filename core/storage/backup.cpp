@@ -70,8 +70,8 @@ Result<> backUp(Store &store, const QString &target)
     const QString temporary = target + ".part"_L1;
     QFile::remove(temporary);
     auto cleared = qScopeGuard([&] { QFile::remove(temporary); });
-    const auto copied = store.file().database->execute(Sql::of(Sql::Named::VacuumInto),
-                                                       {{"path"_L1, temporary}});
+    const auto copied =
+        store.file().database->execute(Sql::of(Sql::Named::VacuumInto), {{"path"_L1, temporary}});
     if (!copied)
         return copied.error();
     if (auto whole = checkCopy(store.file(), temporary); !whole)
@@ -82,8 +82,8 @@ Result<> backUp(Store &store, const QString &target)
 QString backupName(const QString &path, const QDateTime &now)
 {
     const QFileInfo info(path);
-    const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u' '
-        + now.toString(u"yyyy-MM-dd HHmm"_s);
+    const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u' ' +
+                         now.toString(u"yyyy-MM-dd HHmm"_s);
     QString name = stem + ".tvers"_L1;
     for (int number = 2; QFile::exists(name); ++number)
         name = stem + u" (%1).tvers"_s.arg(number);

@@ -75,8 +75,8 @@ private:
         if (!skip(size))
             return false;
         const QByteArrayView text = m_bytes.sliced(from, qsizetype(size));
-        const bool ascii = std::all_of(text.begin(), text.end(),
-                                       [](char c) { return uchar(c) < 0x80 && c != 0; });
+        const bool ascii =
+            std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80 && c != 0; });
         return ascii || (!text.contains('\0') && text.isValidUtf8());
     }
     bool array(quint64 items, int depth)

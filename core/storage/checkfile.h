@@ -19,13 +19,13 @@ public:
     Q_ENUM(Verdict)
 
     int schema = 0;
-    QString integrity;  ///< "ok", or SQLite's own text
+    QString integrity; ///< "ok", or SQLite's own text
     Verdict seals = Verdict::Unverified;
     Verdict head = Verdict::Unverified;
     Verdict auditChain = Verdict::Unverified;
-    QDateTime stateOf;       ///< when the file was last written
-    QList<Error> damage;     ///< every finding that made something broken
-    QList<Error> findings;   ///< worth telling: OnNetworkShare, slots that cannot be used
+    QDateTime stateOf;     ///< when the file was last written
+    QList<Error> damage;   ///< every finding that made something broken
+    QList<Error> findings; ///< worth telling: OnNetworkShare, slots that cannot be used
 
     bool isIntact() const; ///< nothing broken; unverified is not broken
 };

@@ -35,8 +35,7 @@ QList<Error> differences(const Head &head, const std::map<QString, SetHash> &fou
         const SetHash actual = at == found.end() ? SetHash() : at->second;
         if (actual == set)
             continue;
-        const QStringList counts{name, QString::number(set.count),
-                                 QString::number(actual.count)};
+        const QStringList counts{name, QString::number(set.count), QString::number(actual.count)};
         if (actual.count < set.count)
             errors.append({ErrorCode::RowMissing, counts});
         else if (actual.count > set.count)

@@ -235,8 +235,7 @@ Result<bool> Database::changedByOthers()
 Error Database::errorFrom(const QSqlError &error, const QString &statement)
 {
     const int native = error.nativeErrorCode().toInt();
-    return {codeFor(native),
-            {statement, u"%1 (%2)"_s.arg(error.databaseText()).arg(native)}};
+    return {codeFor(native), {statement, u"%1 (%2)"_s.arg(error.databaseText()).arg(native)}};
 }
 
 Error Database::failed(const QSqlError &error, const QString &statement)

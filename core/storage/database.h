@@ -54,8 +54,8 @@ public:
     Result<> run(const QString &sql);
 
     Result<> setPragma(const QString &name, const QString &value, const QVariant &readBack);
-    Result<int> schema();          ///< user_version
-    Result<> checkForeignKeys();   ///< ConstraintRefused at the first broken one
+    Result<int> schema();           ///< user_version
+    Result<> checkForeignKeys();    ///< ConstraintRefused at the first broken one
     Result<bool> changedByOthers(); ///< since the last time this was asked
 
     /// The code in \a error as ours: full, busy, read-only, damaged, not a

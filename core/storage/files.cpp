@@ -76,10 +76,10 @@ Result<int> schemaOfFile(const QString &path)
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
         return Error{ErrorCode::FileEmpty, {path}};
-    const bool sqlite = header.size() == headerSize
-        && header.startsWith(QByteArrayView("SQLite format 3\0", 16));
-    if (!sqlite
-        || qFromBigEndian<qint32>(header.data() + applicationIdAt) != Database::applicationId)
+    const bool sqlite =
+        header.size() == headerSize && header.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    if (!sqlite ||
+        qFromBigEndian<qint32>(header.data() + applicationIdAt) != Database::applicationId)
         return Error{ErrorCode::NotTversFile, {path}};
     return qFromBigEndian<qint32>(header.data() + userVersionAt);
 }
@@ -87,8 +87,8 @@ Result<int> schemaOfFile(const QString &path)
 Result<QString> copyBeforeSchema(const QString &from, int schema)
 {
     const QFileInfo info(from);
-    const QString stem = info.absolutePath() + u'/' + info.completeBaseName()
-        + u".before-schema-%1"_s.arg(schema);
+    const QString stem =
+        info.absolutePath() + u'/' + info.completeBaseName() + u".before-schema-%1"_s.arg(schema);
     QString to = stem + ".tvers"_L1;
     for (int number = 2; QFile::exists(to); ++number)
         to = stem + u"-%1.tvers"_s.arg(number);
@@ -124,8 +124,8 @@ Result<std::unique_ptr<PrivateCopy>> PrivateCopy::of(const QString &path)
         if (auto copied = copyBytes(path, copy->path()); !copied)
             return copied.error();
         QFile::remove(journalOf(copy->path()));
-        const bool whole = before->journalSize < 0
-            || copyBytes(journalOf(path), journalOf(copy->path()));
+        const bool whole =
+            before->journalSize < 0 || copyBytes(journalOf(path), journalOf(copy->path()));
         const auto after = stampOf(path);
         if (whole && after && *after == *before) {
             copy->m_stateOf = before->written;

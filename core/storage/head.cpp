@@ -43,9 +43,8 @@ QByteArray Head::encoded() const
     QCborMap sets;
     for (const auto &[name, set] : tables)
         sets.insert(name, encodedSet(set));
-    const QCborMap all{{u"tables"_s, sets},
-                       {u"auditEntries"_s, auditEntries},
-                       {u"auditLink"_s, auditLink}};
+    const QCborMap all{
+        {u"tables"_s, sets}, {u"auditEntries"_s, auditEntries}, {u"auditLink"_s, auditLink}};
     return canonicalCbor(all).value_or(QByteArray());
 }
 

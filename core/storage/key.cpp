@@ -52,8 +52,7 @@ Result<Unlocked> attempt(OpenFile &file, const PassphraseKey &key)
     if (!typed)
         return typed.error();
     const auto wanted = [&](const KeySlot &slot) {
-        return slot.kind == SlotKind::Passphrase
-            && (key.user.isEmpty() || slot.label == key.user);
+        return slot.kind == SlotKind::Passphrase && (key.user.isEmpty() || slot.label == key.user);
     };
     auto opened = tryEach(
         file, [&](const KeySlot &slot) { return fromPassphraseSlot(file.id, slot, *typed); },

@@ -164,8 +164,7 @@ Result<> Keys::removeMunicipalityKey(const QDateTime &now)
     return take(SlotKind::Municipality, {}, now);
 }
 
-Result<RecoveryCode> Keys::protect(const NamedPassphrase &first, KdfCost cost,
-                                   const QDateTime &now)
+Result<RecoveryCode> Keys::protect(const NamedPassphrase &first, KdfCost cost, const QDateTime &now)
 {
     if (!m_store.isUnlocked())
         return lockedError();

@@ -30,8 +30,7 @@ public:
     /// data key, every row sealed anew under it, this passphrase and a recovery
     /// code as the ways in. The old data key lies readable in every older copy of
     /// the file; it must open nothing that comes later.
-    Result<RecoveryCode> protect(const NamedPassphrase &first, KdfCost cost,
-                                 const QDateTime &now);
+    Result<RecoveryCode> protect(const NamedPassphrase &first, KdfCost cost, const QDateTime &now);
 
     Result<> addUser(const NamedPassphrase &user, KdfCost cost, const QDateTime &now);
     /// Rewrites that user's slot alone. Whoever may unlock may do it: the window

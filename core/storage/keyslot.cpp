@@ -38,10 +38,9 @@ QByteArray wrapped(const SecureBytes &wrappingKey, const SecureBytes &dataKey,
 {
     QByteArray out(wrappedSize, Qt::Uninitialized);
     randombytes_buf(out.data(), size_t(Vault::nonceSize));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(out) + Vault::nonceSize, nullptr,
-                                               dataKey.data(), size_t(dataKey.size()), raw(bound),
-                                               size_t(bound.size()), nullptr, raw(out),
-                                               wrappingKey.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        raw(out) + Vault::nonceSize, nullptr, dataKey.data(), size_t(dataKey.size()), raw(bound),
+        size_t(bound.size()), nullptr, raw(out), wrappingKey.data());
     return out;
 }
 
@@ -91,11 +90,10 @@ SecureBytes openKey(const KeySlot &slot)
 Result<SecureBytes> stretched(const SecureBytes &passphrase, const KeySlot &slot)
 {
     SecureBytes key(Vault::keySize);
-    const int failed = crypto_pwhash(key.data(), size_t(key.size()),
-                                     reinterpret_cast<const char *>(passphrase.data()),
-                                     size_t(passphrase.size()), raw(slot.salt), slot.cost.passes,
-                                     size_t(slot.cost.memoryKib) * 1024,
-                                     crypto_pwhash_ALG_ARGON2ID13);
+    const int failed = crypto_pwhash(
+        key.data(), size_t(key.size()), reinterpret_cast<const char *>(passphrase.data()),
+        size_t(passphrase.size()), raw(slot.salt), slot.cost.passes,
+        size_t(slot.cost.memoryKib) * 1024, crypto_pwhash_ALG_ARGON2ID13);
     if (failed != 0)
         return Error{ErrorCode::KeyDerivationFailed, {QString::number(slot.cost.memoryKib)}};
     return key;
@@ -121,8 +119,8 @@ QLatin1StringView stored(SlotKind kind)
 
 bool KdfCost::isAbsurd() const
 {
-    return passes < least().passes || passes > most().passes || memoryKib < least().memoryKib
-        || memoryKib > most().memoryKib;
+    return passes < least().passes || passes > most().passes || memoryKib < least().memoryKib ||
+           memoryKib > most().memoryKib;
 }
 
 KdfCost KdfCost::calibrated()
@@ -178,9 +176,9 @@ Result<> KeySlot::check() const
         return absurd(*this, "salt"_L1, QString::number(salt.size()));
     if (label.size() > longestLabel || !isKeepable(label))
         return absurd(*this, "label"_L1, QString::number(label.size()));
-    const bool rightSize = box ? wrapped.size() > qsizetype(crypto_box_SEALBYTES)
-            && wrapped.size() < 1024
-                               : wrapped.size() == wrappedSize;
+    const bool rightSize =
+        box ? wrapped.size() > qsizetype(crypto_box_SEALBYTES) && wrapped.size() < 1024
+            : wrapped.size() == wrappedSize;
     if (!rightSize)
         return absurd(*this, "wrapped"_L1, QString::number(wrapped.size()));
     return Done{};
@@ -223,8 +221,8 @@ KeySlot municipalitySlot(QUuid file, const SecureBytes &dataKey, const QByteArra
     std::memcpy(content.data(), dataKey.data(), size_t(Vault::keySize));
     std::memcpy(content.data() + Vault::keySize, bound.data(), size_t(bound.size()));
     slot.wrapped.resize(content.size() + qsizetype(crypto_box_SEALBYTES));
-    [[maybe_unused]] const int failed = crypto_box_seal(
-        raw(slot.wrapped), content.data(), size_t(content.size()), raw(publicKey));
+    [[maybe_unused]] const int failed =
+        crypto_box_seal(raw(slot.wrapped), content.data(), size_t(content.size()), raw(publicKey));
     Q_ASSERT(failed == 0);
     return slot;
 }
@@ -267,12 +265,11 @@ Result<SecureBytes> fromMunicipalitySlot(QUuid file, const KeySlot &slot,
     crypto_scalarmult_base(raw(publicKey), privateKey.data());
     SecureBytes content(slot.wrapped.size() - qsizetype(crypto_box_SEALBYTES));
     if (crypto_box_seal_open(content.data(), raw(slot.wrapped), size_t(slot.wrapped.size()),
-                             raw(publicKey), privateKey.data())
-        != 0)
+                             raw(publicKey), privateKey.data()) != 0)
         return wrong;
     const QByteArray bound = slot.bound(file);
-    if (content.size() != Vault::keySize + bound.size()
-        || content.view().sliced(Vault::keySize) != bound)
+    if (content.size() != Vault::keySize + bound.size() ||
+        content.view().sliced(Vault::keySize) != bound)
         return wrong;
     return SecureBytes::copyOf(content.view().first(Vault::keySize));
 }

@@ -24,10 +24,7 @@ Result<Municipality> RowLayout<Municipality>::read(const Row &row)
 
 QString RowLayout<Setting>::id(const Setting &value) { return value.name; }
 
-Row RowLayout<Setting>::write(const Setting &value)
-{
-    return {value.name, 0, {value.value}, {}};
-}
+Row RowLayout<Setting>::write(const Setting &value) { return {value.name, 0, {value.value}, {}}; }
 
 Result<Setting> RowLayout<Setting>::read(const Row &row)
 {
@@ -50,12 +47,11 @@ Row RowLayout<Unit>::write(const Unit &value)
 Result<Unit> RowLayout<Unit>::read(const Row &row)
 {
     FieldReader fields(specOf(table), row);
-    return fields.value(Unit{fields.id<UnitId>("id"_L1), fields.text("name"_L1),
-                             fields.word<Unit::Kind>("kind"_L1),
-                             fields.word<Unit::Ownership>("ownership"_L1),
-                             fields.word<Unit::Norwegian>("language"_L1), fields.text("place"_L1),
-                             fields.text("manager"_L1), fields.text("email"_L1),
-                             fields.dayIfAny("closed"_L1)});
+    return fields.value(
+        Unit{fields.id<UnitId>("id"_L1), fields.text("name"_L1), fields.word<Unit::Kind>("kind"_L1),
+             fields.word<Unit::Ownership>("ownership"_L1),
+             fields.word<Unit::Norwegian>("language"_L1), fields.text("place"_L1),
+             fields.text("manager"_L1), fields.text("email"_L1), fields.dayIfAny("closed"_L1)});
 }
 
 QString RowLayout<Professional>::id(const Professional &value) { return value.id.text(); }
@@ -64,8 +60,7 @@ Row RowLayout<Professional>::write(const Professional &value)
 {
     return {id(value),
             0,
-            {value.name, value.service, value.role, value.email, value.phone,
-             idOrNull(value.unit)},
+            {value.name, value.service, value.role, value.email, value.phone, idOrNull(value.unit)},
             {}};
 }
 
@@ -101,16 +96,17 @@ Row RowLayout<ArenaVersionRecord>::write(const ArenaVersionRecord &value)
 {
     return {id(value),
             0,
-            {value.arena.text(), dayText(value.from), dayOrNull(value.to), value.content},
+            {value.arena.text(), dayOrNull(value.from), dayOrNull(value.to), value.content},
             {}};
 }
 
 Result<ArenaVersionRecord> RowLayout<ArenaVersionRecord>::read(const Row &row)
 {
     FieldReader fields(specOf(table), row);
-    return fields.value(ArenaVersionRecord{
-        fields.id<ArenaVersionId>("id"_L1), fields.id<ArenaId>("arena"_L1),
-        fields.day("valid_from"_L1), fields.dayIfAny("valid_to"_L1), fields.text("content"_L1)});
+    return fields.value(
+        ArenaVersionRecord{fields.id<ArenaVersionId>("id"_L1), fields.id<ArenaId>("arena"_L1),
+                           fields.dayIfAny("valid_from"_L1), fields.dayIfAny("valid_to"_L1),
+                           fields.text("content"_L1)});
 }
 
 QString RowLayout<CalendarRecord>::id(const CalendarRecord &value) { return value.id.text(); }
@@ -124,8 +120,8 @@ Result<CalendarRecord> RowLayout<CalendarRecord>::read(const Row &row)
 {
     FieldReader fields(specOf(table), row);
     return fields.value(CalendarRecord{fields.id<CalendarId>("id"_L1),
-                                       fields.idIfAny<UnitId>("unit"_L1),
-                                       fields.text("name"_L1), fields.text("content"_L1)});
+                                       fields.idIfAny<UnitId>("unit"_L1), fields.text("name"_L1),
+                                       fields.text("content"_L1)});
 }
 
 } // namespace tvers

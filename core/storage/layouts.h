@@ -15,13 +15,13 @@ namespace tvers {
 template<typename T>
 struct RowLayout;
 
-#define TVERS_ROW_LAYOUT(T, IN_TABLE)                                                             \
-    template<>                                                                                    \
-    struct RowLayout<T> {                                                                         \
-        static constexpr Table table = IN_TABLE;                                                  \
-        static QString id(const T &value);                                                        \
-        static Row write(const T &value);                                                         \
-        static Result<T> read(const Row &row);                                                    \
+#define TVERS_ROW_LAYOUT(T, IN_TABLE)                                                              \
+    template<>                                                                                     \
+    struct RowLayout<T> {                                                                          \
+        static constexpr Table table = IN_TABLE;                                                   \
+        static QString id(const T &value);                                                         \
+        static Row write(const T &value);                                                          \
+        static Result<T> read(const Row &row);                                                     \
     };
 
 TVERS_ROW_LAYOUT(Municipality, Table::Municipality)

@@ -37,11 +37,11 @@ Row RowLayout<TeamMember>::write(const TeamMember &value)
 Result<TeamMember> RowLayout<TeamMember>::read(const Row &row)
 {
     FieldReader fields(specOf(table), row);
-    return fields.value(
-        TeamMember{fields.id<TeamMemberId>("id"_L1), fields.id<TeamId>("team"_L1),
-                   fields.id<ProfessionalId>("professional"_L1), fields.text("role"_L1),
-                   fields.day("member_from"_L1), fields.dayIfAny("member_to"_L1),
-                   fields.idIfAny<ProfessionalId>("substitute_for"_L1)});
+    return fields.value(TeamMember{fields.id<TeamMemberId>("id"_L1), fields.id<TeamId>("team"_L1),
+                                   fields.id<ProfessionalId>("professional"_L1),
+                                   fields.text("role"_L1), fields.day("member_from"_L1),
+                                   fields.dayIfAny("member_to"_L1),
+                                   fields.idIfAny<ProfessionalId>("substitute_for"_L1)});
 }
 
 QString RowLayout<Meeting>::id(const Meeting &value) { return value.id.text(); }
@@ -59,12 +59,12 @@ Row RowLayout<Meeting>::write(const Meeting &value)
 Result<Meeting> RowLayout<Meeting>::read(const Row &row)
 {
     FieldReader fields(specOf(table), row);
-    return fields.value(Meeting{
-        fields.id<MeetingId>("id"_L1), fields.id<ArenaId>("arena"_L1),
-        fields.idIfAny<TeamId>("team"_L1), fields.idIfAny<UnitId>("unit"_L1),
-        fields.dayIfAny("planned"_L1), fields.day("day"_L1), fields.clockIfAny("starts"_L1),
-        fields.clockIfAny("ends"_L1), fields.text("place"_L1),
-        fields.word<Meeting::State>("state"_L1)});
+    return fields.value(Meeting{fields.id<MeetingId>("id"_L1), fields.id<ArenaId>("arena"_L1),
+                                fields.idIfAny<TeamId>("team"_L1),
+                                fields.idIfAny<UnitId>("unit"_L1), fields.dayIfAny("planned"_L1),
+                                fields.day("day"_L1), fields.clockIfAny("starts"_L1),
+                                fields.clockIfAny("ends"_L1), fields.text("place"_L1),
+                                fields.word<Meeting::State>("state"_L1)});
 }
 
 QString RowLayout<Child>::id(const Child &value) { return value.id.text(); }
@@ -115,12 +115,11 @@ Row RowLayout<Guardian>::write(const Guardian &value)
 Result<Guardian> RowLayout<Guardian>::read(const Row &row)
 {
     FieldReader fields(specOf(table), row);
-    return fields.value(
-        Guardian{fields.id<GuardianId>("id"_L1), fields.id<ChildId>("child"_L1),
-                 fields.text("name"_L1), fields.text("relation"_L1),
-                 fields.flag("hasParentalResponsibility"_L1), fields.flag("childLivesWith"_L1),
-                 fields.text("phone"_L1), fields.text("email"_L1), fields.text("language"_L1),
-                 fields.flag("needsInterpreter"_L1)});
+    return fields.value(Guardian{
+        fields.id<GuardianId>("id"_L1), fields.id<ChildId>("child"_L1), fields.text("name"_L1),
+        fields.text("relation"_L1), fields.flag("hasParentalResponsibility"_L1),
+        fields.flag("childLivesWith"_L1), fields.text("phone"_L1), fields.text("email"_L1),
+        fields.text("language"_L1), fields.flag("needsInterpreter"_L1)});
 }
 
 } // namespace tvers

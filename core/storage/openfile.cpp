@@ -28,9 +28,13 @@ SlotRow slotFrom(const QSqlQuery &row, QUuid file)
     const auto uuid = uuidFromText(id);
     const auto kind = fromStored<SlotKind>(row.value(1).toString());
     const auto made = QDateTime::fromString(row.value(3).toString(), Qt::ISODate);
-    SlotRow found{{uuid.value_or(QUuid()), kind.value_or(SlotKind::Open), row.value(2).toString(),
-                   made, row.value(4).toByteArray(),
-                   {clamped(row.value(5)), clamped(row.value(6))}, row.value(7).toByteArray()},
+    SlotRow found{{uuid.value_or(QUuid()),
+                   kind.value_or(SlotKind::Open),
+                   row.value(2).toString(),
+                   made,
+                   row.value(4).toByteArray(),
+                   {clamped(row.value(5)), clamped(row.value(6))},
+                   row.value(7).toByteArray()},
                   {}};
     if (!kind)
         found.problem = {ErrorCode::StoredWordUnknown,
@@ -63,11 +67,11 @@ SetElement elementOf(const OpenFile &file, const KeySlot &slot)
 Result<QStringList> tableNames(Database &database)
 {
     QStringList names;
-    const auto done = database.rows(Sql::of(Sql::Named::TableNames), {},
-                                    [&](const QSqlQuery &row) -> Result<> {
-                                        names.append(row.value(0).toString());
-                                        return Done{};
-                                    });
+    const auto done =
+        database.rows(Sql::of(Sql::Named::TableNames), {}, [&](const QSqlQuery &row) -> Result<> {
+            names.append(row.value(0).toString());
+            return Done{};
+        });
     return done ? Result<QStringList>(names) : Result<QStringList>(done.error());
 }
 
@@ -98,11 +102,11 @@ Result<QUuid> readFileId(Database &database, const QString &path)
 Result<QList<SlotRow>> readSlots(OpenFile &file)
 {
     QList<SlotRow> found;
-    const auto done = file.database->rows(Sql::of(Sql::Named::Slots), {},
-                                          [&](const QSqlQuery &row) -> Result<> {
-                                              found.append(slotFrom(row, file.id));
-                                              return Done{};
-                                          });
+    const auto done =
+        file.database->rows(Sql::of(Sql::Named::Slots), {}, [&](const QSqlQuery &row) -> Result<> {
+            found.append(slotFrom(row, file.id));
+            return Done{};
+        });
     if (!done)
         return done.error();
     return found;
@@ -113,17 +117,16 @@ Result<> insertSlot(OpenFile &file, const KeySlot &slot)
     if (auto sane = slot.check(); !sane)
         return sane;
     file.head.tables[slotSetName()].add(elementOf(file, slot));
-    return one(file.database->execute(Sql::of(Sql::Named::InsertSlot),
-                                      bindingsOf(slot, file.id)),
+    return one(file.database->execute(Sql::of(Sql::Named::InsertSlot), bindingsOf(slot, file.id)),
                idText(slot.id));
 }
 
 Result<> removeSlot(OpenFile &file, const KeySlot &slot)
 {
     file.head.tables[slotSetName()].remove(elementOf(file, slot));
-    return one(file.database->execute(Sql::of(Sql::Named::RemoveSlot),
-                                      {{"id"_L1, idText(slot.id)}}),
-               idText(slot.id));
+    return one(
+        file.database->execute(Sql::of(Sql::Named::RemoveSlot), {{"id"_L1, idText(slot.id)}}),
+        idText(slot.id));
 }
 
 Result<Head> readHead(OpenFile &file, int schema)

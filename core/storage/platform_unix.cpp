@@ -82,8 +82,8 @@ QByteArray fileIdentity(const QString &path)
     struct stat found;
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
         return {};
-    return QByteArray::number(quint64(found.st_dev)) + ':'
-        + QByteArray::number(quint64(found.st_ino));
+    return QByteArray::number(quint64(found.st_dev)) + ':' +
+           QByteArray::number(quint64(found.st_ino));
 }
 
 QString networkFileSystem(const QString &path)
@@ -102,7 +102,7 @@ void forbidMemoryDumps()
 {
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
-#if !defined(__SANITIZE_ADDRESS__) // its leak check looks into its own process
+#if !defined(__SANITIZE_ADDRESS__)        // its leak check looks into its own process
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); // RLIMIT_CORE alone does not stop a core_pattern pipe
 #endif
 }

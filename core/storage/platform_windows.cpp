@@ -71,8 +71,8 @@ QByteArray fileIdentity(const QString &path)
     BY_HANDLE_FILE_INFORMATION found;
     if (!::GetFileInformationByHandle(file, &found))
         return {};
-    return QByteArray::number(qulonglong(found.dwVolumeSerialNumber)) + ':'
-        + QByteArray::number(qulonglong(found.nFileIndexHigh) << 32 | found.nFileIndexLow);
+    return QByteArray::number(qulonglong(found.dwVolumeSerialNumber)) + ':' +
+           QByteArray::number(qulonglong(found.nFileIndexHigh) << 32 | found.nFileIndexLow);
 }
 
 QString networkFileSystem(const QString &path)

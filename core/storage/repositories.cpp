@@ -8,6 +8,15 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+bool endsBefore(const ArenaVersionRecord &one, const ArenaVersionRecord &other)
+{
+    return one.to && other.from && *one.to < *other.from;
+}
+
+} // namespace
+
 Result<std::optional<Municipality>> MunicipalityRepository::get() const
 {
     const auto all = m_table.all();
@@ -49,9 +58,9 @@ Result<std::optional<ArenaRecord>> ArenaRepository::called(const QString &identi
     const auto arenas = all();
     if (!arenas)
         return arenas.error();
-    const auto found = std::find_if(
-        arenas->begin(), arenas->end(),
-        [&](const ArenaRecord &arena) { return arena.identifier == identifier; });
+    const auto found = std::find_if(arenas->begin(), arenas->end(), [&](const ArenaRecord &arena) {
+        return arena.identifier == identifier;
+    });
     return found == arenas->end() ? std::nullopt : std::optional<ArenaRecord>(*found);
 }
 
@@ -66,14 +75,13 @@ Result<QList<ArenaVersionRecord>> ArenaRepository::allVersions() const
     return SealedTable<ArenaVersionRecord>(m_store).all();
 }
 
-Result<std::optional<ArenaVersionRecord>> ArenaRepository::versionOn(ArenaId arena,
-                                                                     QDate day) const
+Result<std::optional<ArenaVersionRecord>> ArenaRepository::versionOn(ArenaId arena, QDate day) const
 {
     const auto versions = versionsOf(arena);
     if (!versions)
         return versions.error();
     for (const ArenaVersionRecord &version : *versions) {
-        if (version.from <= day && (!version.to || day <= *version.to))
+        if ((!version.from || *version.from <= day) && (!version.to || day <= *version.to))
             return std::optional<ArenaVersionRecord>(version);
     }
     return std::optional<ArenaVersionRecord>();
@@ -85,11 +93,9 @@ Result<> ArenaRepository::checkOverlap(const ArenaVersionRecord &version) const
     if (!versions)
         return versions.error();
     for (const ArenaVersionRecord &other : *versions) {
-        const bool apart = (version.to && *version.to < other.from)
-            || (other.to && *other.to < version.from);
+        const bool apart = endsBefore(version, other) || endsBefore(other, version);
         if (!(other.id == version.id) && !apart)
-            return Error{ErrorCode::VersionsOverlap,
-                         {other.id.text(), other.from.toString(Qt::ISODate)}};
+            return Error{ErrorCode::VersionsOverlap, {other.arena.text(), other.id.text()}};
     }
     return Done{};
 }
@@ -162,9 +168,9 @@ Result<> MeetingRepository::followYear(const Meeting &pattern, const DateSpan &s
             return there.error();
         QList<QDate> missing = days;
         for (const Meeting &meeting : *there) {
-            const bool ours = meeting.arena == pattern.arena && meeting.team == pattern.team
-                && meeting.unit == pattern.unit && meeting.planned
-                && span.contains(*meeting.planned);
+            const bool ours = meeting.arena == pattern.arena && meeting.team == pattern.team &&
+                              meeting.unit == pattern.unit && meeting.planned &&
+                              span.contains(*meeting.planned);
             if (!ours || missing.removeOne(*meeting.planned))
                 continue;
             if (meeting.isMovedByHand() || meeting.state != Meeting::State::Planned)

@@ -82,8 +82,7 @@ QByteArray RowTable::sealed(const Row &row) const
     QByteArray text;
     if (!row.hidden.isEmpty())
         text = canonicalCbor(row.hidden).value_or(QByteArray());
-    auto sealedText = m_file.vault->seal(
-        text, boundBytes(m_spec, row.id, row.revision, row.plain));
+    auto sealedText = m_file.vault->seal(text, boundBytes(m_spec, row.id, row.revision, row.plain));
     wipe(text);
     return sealedText;
 }
@@ -152,8 +151,7 @@ Result<Row> RowTable::remove(const QString &id)
 {
     std::optional<Row> old;
     const auto read = m_file.database->rows(
-        Sql::of(Sql::Rows::One, m_table), {{"id"_L1, id}},
-        [&](const QSqlQuery &query) -> Result<> {
+        Sql::of(Sql::Rows::One, m_table), {{"id"_L1, id}}, [&](const QSqlQuery &query) -> Result<> {
             auto found = rowFrom(query);
             if (!found)
                 return found.error();
@@ -165,8 +163,8 @@ Result<Row> RowTable::remove(const QString &id)
         return read.error();
     if (!old)
         return Error{ErrorCode::RowNotFound, {m_spec.name, id}};
-    const auto gone = m_file.database->execute(Sql::of(Sql::Rows::Remove, m_table),
-                                               {{"id"_L1, id}});
+    const auto gone =
+        m_file.database->execute(Sql::of(Sql::Rows::Remove, m_table), {{"id"_L1, id}});
     if (!gone)
         return gone.error();
     return *old;
@@ -175,11 +173,11 @@ Result<Row> RowTable::remove(const QString &id)
 Result<std::optional<Row>> RowTable::find(const QString &id)
 {
     std::optional<Row> found;
-    const auto done = each(Sql::of(Sql::Rows::One, m_table), {{"id"_L1, id}},
-                           [&](const Row &row) -> Result<> {
-                               found = row;
-                               return Done{};
-                           });
+    const auto done =
+        each(Sql::of(Sql::Rows::One, m_table), {{"id"_L1, id}}, [&](const Row &row) -> Result<> {
+            found = row;
+            return Done{};
+        });
     if (!done)
         return done.error();
     return found;
@@ -203,8 +201,10 @@ Result<> RowTable::each(const std::function<Result<>(const Row &)> &take)
 
 Result<Row> RowTable::rowFrom(const QSqlQuery &query) const
 {
-    Row row{query.value(idAt).toString(), query.value(revisionAt).toLongLong(),
-            plainFrom(query, m_spec.columns.size()), {}};
+    Row row{query.value(idAt).toString(),
+            query.value(revisionAt).toLongLong(),
+            plainFrom(query, m_spec.columns.size()),
+            {}};
     if (!m_file.vault)
         return row;
     auto text = m_file.vault->open(query.value(sealedAt).toByteArray(),
@@ -229,8 +229,8 @@ Result<SetHash> RowTable::verify(const std::function<void(const Error &)> &repor
             const QString id = query.value(idAt).toString();
             const qint64 revision = query.value(revisionAt).toLongLong();
             const QByteArray seal = query.value(sealedAt).toByteArray();
-            const auto bound = boundBytes(m_spec, id, revision,
-                                          plainFrom(query, m_spec.columns.size()));
+            const auto bound =
+                boundBytes(m_spec, id, revision, plainFrom(query, m_spec.columns.size()));
             if (!m_file.vault->fits(seal, bound))
                 report(broken(id));
             found.add(element(id, revision, seal));

@@ -52,31 +52,28 @@ QStringList directory()
         sealedTable(u"arena"_s, u"identifier TEXT NOT NULL, position INTEGER NOT NULL,"_s),
         sealedTable(u"arena_version"_s,
                     u"arena TEXT NOT NULL REFERENCES arena (id) ON DELETE RESTRICT,"
-                    " valid_from TEXT NOT NULL, valid_to TEXT, content TEXT NOT NULL,"_s),
+                    " valid_from TEXT, valid_to TEXT, content TEXT NOT NULL,"_s),
     };
 }
 
 QStringList work()
 {
     return {
-        sealedTable(u"team"_s,
-                    u"arena TEXT NOT NULL REFERENCES arena (id) ON DELETE RESTRICT,"
-                    " unit TEXT REFERENCES unit (id) ON DELETE RESTRICT,"
-                    " name TEXT NOT NULL,"_s),
+        sealedTable(u"team"_s, u"arena TEXT NOT NULL REFERENCES arena (id) ON DELETE RESTRICT,"
+                               " unit TEXT REFERENCES unit (id) ON DELETE RESTRICT,"
+                               " name TEXT NOT NULL,"_s),
         sealedTable(u"team_member"_s,
                     u"team TEXT NOT NULL REFERENCES team (id) ON DELETE RESTRICT,"
                     " professional TEXT NOT NULL REFERENCES professional (id) ON DELETE RESTRICT,"
                     " role TEXT NOT NULL, member_from TEXT NOT NULL, member_to TEXT,"
                     " substitute_for TEXT REFERENCES professional (id) ON DELETE RESTRICT,"_s),
-        sealedTable(u"school_calendar"_s,
-                    u"unit TEXT REFERENCES unit (id) ON DELETE RESTRICT,"
-                    " name TEXT NOT NULL, content TEXT NOT NULL,"_s),
-        sealedTable(u"meeting"_s,
-                    u"arena TEXT NOT NULL REFERENCES arena (id) ON DELETE RESTRICT,"
-                    " team TEXT REFERENCES team (id) ON DELETE RESTRICT,"
-                    " unit TEXT REFERENCES unit (id) ON DELETE RESTRICT,"
-                    " planned TEXT, day TEXT NOT NULL, starts TEXT, ends TEXT,"
-                    " place TEXT NOT NULL, state TEXT NOT NULL,"_s),
+        sealedTable(u"school_calendar"_s, u"unit TEXT REFERENCES unit (id) ON DELETE RESTRICT,"
+                                          " name TEXT NOT NULL, content TEXT NOT NULL,"_s),
+        sealedTable(u"meeting"_s, u"arena TEXT NOT NULL REFERENCES arena (id) ON DELETE RESTRICT,"
+                                  " team TEXT REFERENCES team (id) ON DELETE RESTRICT,"
+                                  " unit TEXT REFERENCES unit (id) ON DELETE RESTRICT,"
+                                  " planned TEXT, day TEXT NOT NULL, starts TEXT, ends TEXT,"
+                                  " place TEXT NOT NULL, state TEXT NOT NULL,"_s),
         sealedTable(u"child"_s, {}),
         sealedTable(u"guardian"_s, {}),
     };

@@ -62,8 +62,8 @@ SecureBytes::~SecureBytes()
 
 bool sameSecret(QByteArrayView one, QByteArrayView other)
 {
-    return one.size() == other.size()
-        && (one.isEmpty() || sodium_memcmp(one.data(), other.data(), size_t(one.size())) == 0);
+    return one.size() == other.size() &&
+           (one.isEmpty() || sodium_memcmp(one.data(), other.data(), size_t(one.size())) == 0);
 }
 
 void wipe(QString &text)

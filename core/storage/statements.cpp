@@ -80,15 +80,15 @@ QString textOf(Sql::Named named)
                " WHERE number > :after ORDER BY number"_s;
     case Sql::Named::CountAudit: return u"SELECT count(*) FROM audit_entry"_s;
     case Sql::Named::ClearAudit: return u"DELETE FROM audit_entry"_s;
-    case Sql::Named::TableNames:
-        return u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s;
+    case Sql::Named::TableNames: return u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s;
     case Sql::Named::LastAudit:
         return u"SELECT number, link FROM audit_entry ORDER BY number DESC LIMIT 1"_s;
     case Sql::Named::VersionsOfArena:
-        return wholeRows(Table::ArenaVersion) + " WHERE arena = :arena ORDER BY valid_from, id"_L1;
+        return wholeRows(Table::ArenaVersion) +
+               " WHERE arena = :arena ORDER BY coalesce(valid_from, ''), id"_L1;
     case Sql::Named::MeetingsInSpan:
-        return wholeRows(Table::Meeting)
-            + " WHERE day >= :first AND day <= :last ORDER BY day, id"_L1;
+        return wholeRows(Table::Meeting) +
+               " WHERE day >= :first AND day <= :last ORDER BY day, id"_L1;
     case Sql::Named::MembersOfTeam:
         return wholeRows(Table::TeamMember) + " WHERE team = :team ORDER BY member_from, id"_L1;
     case Sql::Named::DataVersion: return u"PRAGMA data_version"_s;

@@ -130,8 +130,8 @@ Result<> Store::takeKey(const Key &key, const QDateTime &now)
     if (m_access == Access::Looking || (!recovery && opened->slot.kind != SlotKind::Municipality))
         return Done{};
     return inTransaction([&] {
-        const auto kind = recovery ? AuditEntry::Kind::RecoveryCodeUsed
-                                   : AuditEntry::Kind::MunicipalityKeyUsed;
+        const auto kind =
+            recovery ? AuditEntry::Kind::RecoveryCodeUsed : AuditEntry::Kind::MunicipalityKeyUsed;
         return AuditLog(*m_file).append(kind, {{u"by"_s, platform::userName()}}, now);
     });
 }

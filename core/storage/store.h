@@ -74,7 +74,7 @@ public:
     Result<> inTransaction(const std::function<Result<>()> &work);
     Changes &changes() { return m_changes; }
 
-    OpenFile &file() { return *m_file; }         ///< for core/storage only
+    OpenFile &file() { return *m_file; } ///< for core/storage only
     void note(Change change) { m_pending.append(std::move(change)); }
 
 private:

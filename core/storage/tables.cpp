@@ -33,32 +33,49 @@ Outline outlineOf(Table table)
     case Table::Unit:
         return {"unit"_L1,
                 Kind::Plain,
-                {{"name"_L1}, {"kind"_L1}, {"ownership"_L1}, {"language"_L1}, {"place"_L1},
-                 {"manager"_L1}, {"email"_L1}, {"closed"_L1}}};
+                {{"name"_L1},
+                 {"kind"_L1},
+                 {"ownership"_L1},
+                 {"language"_L1},
+                 {"place"_L1},
+                 {"manager"_L1},
+                 {"email"_L1},
+                 {"closed"_L1}}};
     case Table::Professional:
-        return {"professional"_L1,
-                Kind::Plain,
-                {{"name"_L1}, {"service"_L1}, {"role"_L1}, {"email"_L1}, {"phone"_L1},
-                 {"unit"_L1}}};
-    case Table::Arena: return {"arena"_L1, Kind::Plain, {{"identifier"_L1}, {"position"_L1, number}}};
+        return {
+            "professional"_L1,
+            Kind::Plain,
+            {{"name"_L1}, {"service"_L1}, {"role"_L1}, {"email"_L1}, {"phone"_L1}, {"unit"_L1}}};
+    case Table::Arena:
+        return {"arena"_L1, Kind::Plain, {{"identifier"_L1}, {"position"_L1, number}}};
     case Table::ArenaVersion:
         return {"arena_version"_L1,
                 Kind::Plain,
                 {{"arena"_L1}, {"valid_from"_L1}, {"valid_to"_L1}, {"content"_L1}}};
-    case Table::Team:
-        return {"team"_L1, Kind::Plain, {{"arena"_L1}, {"unit"_L1}, {"name"_L1}}};
+    case Table::Team: return {"team"_L1, Kind::Plain, {{"arena"_L1}, {"unit"_L1}, {"name"_L1}}};
     case Table::TeamMember:
         return {"team_member"_L1,
                 Kind::Plain,
-                {{"team"_L1}, {"professional"_L1}, {"role"_L1}, {"member_from"_L1},
-                 {"member_to"_L1}, {"substitute_for"_L1}}};
+                {{"team"_L1},
+                 {"professional"_L1},
+                 {"role"_L1},
+                 {"member_from"_L1},
+                 {"member_to"_L1},
+                 {"substitute_for"_L1}}};
     case Table::SchoolCalendar:
         return {"school_calendar"_L1, Kind::Plain, {{"unit"_L1}, {"name"_L1}, {"content"_L1}}};
     case Table::Meeting:
         return {"meeting"_L1,
                 Kind::Plain,
-                {{"arena"_L1}, {"team"_L1}, {"unit"_L1}, {"planned"_L1}, {"day"_L1},
-                 {"starts"_L1}, {"ends"_L1}, {"place"_L1}, {"state"_L1}}};
+                {{"arena"_L1},
+                 {"team"_L1},
+                 {"unit"_L1},
+                 {"planned"_L1},
+                 {"day"_L1},
+                 {"starts"_L1},
+                 {"ends"_L1},
+                 {"place"_L1},
+                 {"state"_L1}}};
     case Table::Child: return {"child"_L1, Kind::Sealed, {}};
     case Table::Guardian: return {"guardian"_L1, Kind::Sealed, {}};
     }

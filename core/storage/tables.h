@@ -58,12 +58,12 @@ struct TableSpec {
     };
     QLatin1StringView name;
     Kind kind;
-    qint64 layout;                ///< version of the columns and the sealed fields
-    QList<Column> columns;        ///< in the order in which they are selected
-    QList<qsizetype> boundOrder;  ///< indexes into columns, in canonical CBOR key order
-    QList<QByteArray> boundKeys;  ///< the encoded names, in that order
-    QByteArray boundHead;         ///< what every row's bound bytes begin with
-    QByteArray memberHead;        ///< what every row's member bytes begin with
+    qint64 layout;               ///< version of the columns and the sealed fields
+    QList<Column> columns;       ///< in the order in which they are selected
+    QList<qsizetype> boundOrder; ///< indexes into columns, in canonical CBOR key order
+    QList<QByteArray> boundKeys; ///< the encoded names, in that order
+    QByteArray boundHead;        ///< what every row's bound bytes begin with
+    QByteArray memberHead;       ///< what every row's member bytes begin with
 };
 
 const TableSpec &specOf(Table table);

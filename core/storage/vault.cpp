@@ -24,7 +24,10 @@ SecureBytes derived(const SecureBytes &dataKey, const char (&context)[9])
     return key;
 }
 
-const unsigned char *raw(const char *bytes) { return reinterpret_cast<const unsigned char *>(bytes); }
+const unsigned char *raw(const char *bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes);
+}
 const unsigned char *raw(QByteArrayView bytes) { return raw(bytes.data()); }
 unsigned char *raw(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
@@ -70,8 +73,7 @@ bool openWith(const SecureBytes &key, QByteArrayView sealed, QByteArrayView boun
     const unsigned char *text = raw(sealed) + Vault::nonceSize;
     return crypto_aead_xchacha20poly1305_ietf_decrypt_detached(
                into, nullptr, text, size_t(size), text + size, raw(bound), size_t(bound.size()),
-               raw(sealed), key.data())
-        == 0;
+               raw(sealed), key.data()) == 0;
 }
 
 std::optional<QByteArray> openWith(const SecureBytes &key, QByteArrayView sealed,
@@ -156,10 +158,7 @@ QByteArray Vault::auditLink(QByteArrayView before, QByteArrayView entry) const
     return hashed(m_auditKey, before, entry);
 }
 
-QByteArray Vault::makePermit(QByteArrayView decided) const
-{
-    return hashed(m_permitKey, decided);
-}
+QByteArray Vault::makePermit(QByteArrayView decided) const { return hashed(m_permitKey, decided); }
 
 bool Vault::verifyPermit(QByteArrayView decided, QByteArrayView permit) const
 {

@@ -34,8 +34,7 @@ private slots:
         for (int i = 0; i < 5; ++i) {
             VERIFY_DONE(made.store->inTransaction([&] {
                 return AuditLog(made.store->file())
-                    .append(AuditEntry::Kind::Viewed, {{u"child"_s, i}},
-                            sample::now.addSecs(i));
+                    .append(AuditEntry::Kind::Viewed, {{u"child"_s, i}}, sample::now.addSecs(i));
             }));
         }
         made.store.reset();
@@ -65,11 +64,11 @@ private slots:
     {
         QVERIFY(sample::reopen(m_path, m_code));
         QVERIFY(sample::reopen(m_path, m_code));
-        QCOMPARE(sample::askedBehindItsBack(
-                     m_path,
-                     u"SELECT count(*) FROM audit_entry WHERE kind = 'recovery_code_used'"_s)
-                     .toInt(),
-                 2);
+        QCOMPARE(
+            sample::askedBehindItsBack(
+                m_path, u"SELECT count(*) FROM audit_entry WHERE kind = 'recovery_code_used'"_s)
+                .toInt(),
+            2);
     }
 
     void aChangeInTheMiddleShowsWhereItIs_data()

@@ -48,8 +48,8 @@ private slots:
     {
         m_made.store->lock();
         VERIFY_DONE(backUp(*m_made.store, m_target));
-        VERIFY_DONE(m_made.store->unlock(PassphraseKey{{}, sample::styrer.passphrase},
-                                         sample::now));
+        VERIFY_DONE(
+            m_made.store->unlock(PassphraseKey{{}, sample::styrer.passphrase}, sample::now));
         VERIFY_DONE(sample::unlocking(m_target, RecoveryKey{m_made.recoveryCode->printed()}));
     }
 

@@ -46,7 +46,12 @@ private slots:
         const QCborMap map{{u"aa"_s, 1}, {-1, 2}, {u"z"_s, 3}, {100, 4}, {10, 5}};
         const auto bytes = canonicalCbor(map);
         QVERIFY(bytes);
-        QCOMPARE(bytes->toHex(), QByteArray("a5" "0a05" "186404" "2002" "617a03" "62616101"));
+        QCOMPARE(bytes->toHex(), QByteArray("a5"
+                                            "0a05"
+                                            "186404"
+                                            "2002"
+                                            "617a03"
+                                            "62616101"));
     }
 
     void theSameValueIsAlwaysTheSameBytes()
@@ -104,8 +109,10 @@ private slots:
     void whateverIsReadEncodesToTheSameBytes()
     {
         QRandomGenerator random(7); // bytes near real ones, so that many are read
-        const QCborMap real{{u"givenName"_s, u"Ylva"_s}, {u"n"_s, QCborArray{1, -300, true}},
-                            {u"born"_s, u"2021-03-14"_s}, {u"x"_s, QByteArray(30, 'x')}};
+        const QCborMap real{{u"givenName"_s, u"Ylva"_s},
+                            {u"n"_s, QCborArray{1, -300, true}},
+                            {u"born"_s, u"2021-03-14"_s},
+                            {u"x"_s, QByteArray(30, 'x')}};
         const QByteArray truth = *canonicalCbor(real);
         int read = 0;
         for (int i = 0; i < 20'000; ++i) {

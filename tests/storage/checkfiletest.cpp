@@ -62,8 +62,7 @@ private slots:
         QTest::addColumn<QString>("verdicts"); // seals, head, log
         QTest::newRow("a seal") << u"UPDATE meeting SET place = 'x'"_s << u"broken ok ok"_s;
         QTest::newRow("a row") << u"DELETE FROM child"_s << u"ok broken ok"_s;
-        QTest::newRow("the head") << u"UPDATE head SET commits = 9"_s
-                                  << u"ok broken unverified"_s;
+        QTest::newRow("the head") << u"UPDATE head SET commits = 9"_s << u"ok broken unverified"_s;
         QTest::newRow("the log") << u"UPDATE audit_entry SET at = 'x'"_s << u"ok ok broken"_s;
     }
     void eachDamageIsNamedInItsPlace()
@@ -82,8 +81,8 @@ private slots:
 
     void everyBrokenRowIsListed()
     {
-        sample::behindItsBack(m_path, {u"UPDATE meeting SET place = 'x'"_s,
-                                       u"UPDATE unit SET place = 'x'"_s});
+        sample::behindItsBack(
+            m_path, {u"UPDATE meeting SET place = 'x'"_s, u"UPDATE unit SET place = 'x'"_s});
         QCOMPARE(checkFile(m_path, m_key.get())->damage.size(), 3);
     }
 

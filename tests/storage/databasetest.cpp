@@ -132,9 +132,8 @@ private slots:
     void aWriterThatWaitsInVainIsBusy()
     {
         auto other = *Database::open(path());
-        const auto result = m_database->inTransaction([&]() -> Result<> {
-            return other->inTransaction([] { return Result<>(Done{}); });
-        });
+        const auto result = m_database->inTransaction(
+            [&]() -> Result<> { return other->inTransaction([] { return Result<>(Done{}); }); });
         VERIFY_REFUSED(result, ErrorCode::FileBusy);
     }
 
@@ -205,20 +204,19 @@ private slots:
         for (const Table table : allTables()) {
             const TableSpec &spec = specOf(table);
             QStringList found;
-            VERIFY_DONE(store->file().database->rows(
-                {u"info"_s, u"PRAGMA table_info(%1)"_s.arg(spec.name)}, {},
-                [&](const QSqlQuery &row) -> Result<> {
-                    found.append(row.value(1).toString());
-                    return Done{};
-                }));
+            VERIFY_DONE(
+                store->file().database->rows({u"info"_s, u"PRAGMA table_info(%1)"_s.arg(spec.name)},
+                                             {}, [&](const QSqlQuery &row) -> Result<> {
+                                                 found.append(row.value(1).toString());
+                                                 return Done{};
+                                             }));
             QStringList expected{u"id"_s, u"revision"_s};
             for (const Column &column : spec.columns)
                 expected.append(column.name);
             QCOMPARE(found, expected << u"sealed"_s);
         }
         QCOMPARE(sample::askedBehindItsBack(
-                     store->path(),
-                     u"SELECT count(*) FROM sqlite_schema WHERE type <> 'table'"_s)
+                     store->path(), u"SELECT count(*) FROM sqlite_schema WHERE type <> 'table'"_s)
                      .toInt(),
                  0);
     }

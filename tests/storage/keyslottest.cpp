@@ -54,8 +54,8 @@ private slots:
         QTest::newRow("seven signs outside the BMP")
             << u"\U0001F600"_s.repeated(7) << ErrorCode::PassphraseTooShort;
         QTest::newRow("line feed") << u"langt nok\n"_s << ErrorCode::PassphraseUnusable;
-        QTest::newRow("half a sign") << u"langt nok"_s + QChar(0xd83d)
-                                     << ErrorCode::PassphraseUnusable;
+        QTest::newRow("half a sign")
+            << u"langt nok"_s + QChar(0xd83d) << ErrorCode::PassphraseUnusable;
     }
     void anUnusablePassphraseIsRefused()
     {
@@ -76,8 +76,7 @@ private slots:
         VERIFY_REFUSED(fromPassphraseSlot(m_file, moved, passphrase), ErrorCode::WrongPassphrase);
         KeySlot renamed = slot;
         renamed.label = u"Turid"_s;
-        VERIFY_REFUSED(fromPassphraseSlot(m_file, renamed, passphrase),
-                       ErrorCode::WrongPassphrase);
+        VERIFY_REFUSED(fromPassphraseSlot(m_file, renamed, passphrase), ErrorCode::WrongPassphrase);
     }
 
     void absurdParametersAreRefusedBeforeTheyAreUsed_data()
@@ -100,9 +99,9 @@ private slots:
         VERIFY_REFUSED(fromPassphraseSlot(m_file, slot, bytesOfPassphrase(u"langt nok"_s)),
                        ErrorCode::SlotAbsurd);
         QVERIFY(timer.elapsed() < 50);
-        VERIFY_REFUSED(passphraseSlot(m_file, m_dataKey, u"x"_s, bytesOfPassphrase(u"langt nok"_s),
-                                      cost),
-                       ErrorCode::SlotAbsurd);
+        VERIFY_REFUSED(
+            passphraseSlot(m_file, m_dataKey, u"x"_s, bytesOfPassphrase(u"langt nok"_s), cost),
+            ErrorCode::SlotAbsurd);
     }
 
     void sizesThatDoNotBelongAreRefused()
@@ -122,8 +121,8 @@ private slots:
     {
         const auto code = RecoveryCode::random();
         const KeySlot slot = recoverySlot(m_file, m_dataKey, code);
-        const QString typed = code.printed().toLower().replace(u'-', u' ').replace(u'0', u'o')
-                                  .replace(u'1', u'l');
+        const QString typed =
+            code.printed().toLower().replace(u'-', u' ').replace(u'0', u'o').replace(u'1', u'l');
         const auto read = RecoveryCode::fromTyped(typed);
         VERIFY_DONE(read);
         VERIFY_DONE(fromRecoverySlot(m_file, slot, *read));

@@ -27,11 +27,12 @@ class KeysTest : public QObject
     {
         QMap<QString, QByteArray> found;
         for (const QString &kind : {u"passphrase"_s, u"recovery"_s})
-            found[kind] = sample::askedBehindItsBack(
-                              m_path,
-                              u"SELECT group_concat(hex(wrapped)) FROM key_slot WHERE kind = '%1'"_s
-                                  .arg(kind))
-                              .toByteArray();
+            found[kind] =
+                sample::askedBehindItsBack(
+                    m_path,
+                    u"SELECT group_concat(hex(wrapped)) FROM key_slot WHERE kind = '%1'"_s.arg(
+                        kind))
+                    .toByteArray();
         return found;
     }
 
@@ -122,10 +123,9 @@ private slots:
         const auto after = slotBytes();
         QCOMPARE(after[u"recovery"_s], before[u"recovery"_s]);
         const auto kept = before[u"passphrase"_s].split(',');
-        QCOMPARE(std::count_if(kept.begin(), kept.end(),
-                               [&](const QByteArray &slot) {
-                                   return after[u"passphrase"_s].contains(slot);
-                               }),
+        QCOMPARE(std::count_if(
+                     kept.begin(), kept.end(),
+                     [&](const QByteArray &slot) { return after[u"passphrase"_s].contains(slot); }),
                  1);
     }
 

@@ -125,8 +125,8 @@ private slots:
             VERIFY_DONE(copy);
             copyPath = (*copy)->path();
             const QFileInfo folder(QFileInfo(copyPath).absolutePath());
-            QCOMPARE(folder.permissions() & (QFile::ReadGroup | QFile::ReadOther
-                                             | QFile::ExeGroup | QFile::ExeOther),
+            QCOMPARE(folder.permissions() &
+                         (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther),
                      QFile::Permissions());
         }
         QVERIFY(!QFile::exists(copyPath));

@@ -42,10 +42,7 @@ Result<> stopHalfWay(OpenFile &file)
     return file.database->run(u"CREATE TABLE nonsense (a nonsense) STRICT"_s);
 }
 
-Result<> orphanMeetings(OpenFile &file)
-{
-    return file.database->run(u"DELETE FROM arena"_s);
-}
+Result<> orphanMeetings(OpenFile &file) { return file.database->run(u"DELETE FROM arena"_s); }
 
 QStringList tablesOf(Database &database)
 {

@@ -70,8 +70,7 @@ private slots:
         const auto moved = **meetings.find(m_in.meetings[0].id);
         QVERIFY(moved.isMovedByHand());
         QCOMPARE(moved.planned, QDate(2026, 10, 1));
-        VERIFY_REFUSED(meetings.move(MeetingId::sortable(), {2026, 10, 8}),
-                       ErrorCode::RowNotFound);
+        VERIFY_REFUSED(meetings.move(MeetingId::sortable(), {2026, 10, 8}), ErrorCode::RowNotFound);
     }
 
     void whenTheYearChangesOnlyWhatNobodyTouchedMoves()
@@ -100,9 +99,10 @@ private slots:
     {
         ArenaRepository arenas(store());
         const ArenaId arena = m_in.arena.id;
-        const ArenaVersionRecord first{ArenaVersionId::sortable(), arena, {2026, 8, 1},
+        const ArenaVersionRecord first{ArenaVersionId::sortable(), arena, QDate(2026, 8, 1),
                                        QDate(2027, 7, 31), u"{}"_s};
-        ArenaVersionRecord second{ArenaVersionId::sortable(), arena, {2027, 7, 31}, {}, u"{}"_s};
+        ArenaVersionRecord second{
+            ArenaVersionId::sortable(), arena, QDate(2027, 7, 31), {}, u"{}"_s};
         VERIFY_DONE(arenas.addVersion(first));
         VERIFY_REFUSED(arenas.addVersion(second), ErrorCode::VersionsOverlap);
         second.from = QDate(2027, 8, 1);

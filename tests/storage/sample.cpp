@@ -35,8 +35,8 @@ template<typename T>
 void add(Store &store, const T &value)
 {
     if (const auto done = SealedTable<T>(store).add(value); !done)
-        qFatal("not added: %s", qPrintable(stored(done.error().code)
-                                           + done.error().facts.join(u" | ")));
+        qFatal("not added: %s",
+               qPrintable(stored(done.error().code) + done.error().facts.join(u" | ")));
 }
 
 } // namespace
@@ -45,8 +45,8 @@ NewStore withUser(const QString &path)
 {
     auto made = Store::create({path, styrer, KdfCost::least(), now});
     if (!made)
-        qFatal("not made: %s", qPrintable(stored(made.error().code)
-                                          + made.error().facts.join(u" | ")));
+        qFatal("not made: %s",
+               qPrintable(stored(made.error().code) + made.error().facts.join(u" | ")));
     return *std::move(made);
 }
 
@@ -54,8 +54,8 @@ std::unique_ptr<Store> openToAll(const QString &path)
 {
     auto made = Store::create({path, {}, KdfCost::least(), now});
     if (!made)
-        qFatal("not made: %s", qPrintable(stored(made.error().code)
-                                          + made.error().facts.join(u" | ")));
+        qFatal("not made: %s",
+               qPrintable(stored(made.error().code) + made.error().facts.join(u" | ")));
     return std::move(made->store);
 }
 

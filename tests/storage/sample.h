@@ -49,18 +49,17 @@ Contents fill(Store &store);
 } // namespace tvers::sample
 
 /// Fails with the code and facts of \a result, not with "false".
-#define VERIFY_DONE(result)                                                                       \
-    do {                                                                                          \
-        const auto &resultToVerify = (result);                                                          \
-        if (!resultToVerify)                                                                            \
-            QFAIL(qPrintable(tvers::stored(resultToVerify.error().code)                                 \
-                             + QStringLiteral(": ")                                               \
-                             + resultToVerify.error().facts.join(QStringLiteral(" | "))));              \
+#define VERIFY_DONE(result)                                                                        \
+    do {                                                                                           \
+        const auto &resultToVerify = (result);                                                     \
+        if (!resultToVerify)                                                                       \
+            QFAIL(qPrintable(tvers::stored(resultToVerify.error().code) + QStringLiteral(": ") +   \
+                             resultToVerify.error().facts.join(QStringLiteral(" | "))));           \
     } while (false)
 
-#define VERIFY_REFUSED(result, expected)                                                          \
-    do {                                                                                          \
-        const auto &resultToRefuse = (result);                                                           \
-        QVERIFY2(!resultToRefuse, "was not refused");                                                    \
-        QCOMPARE(tvers::stored(resultToRefuse.error().code), tvers::stored(expected));                   \
+#define VERIFY_REFUSED(result, expected)                                                           \
+    do {                                                                                           \
+        const auto &resultToRefuse = (result);                                                     \
+        QVERIFY2(!resultToRefuse, "was not refused");                                              \
+        QCOMPARE(tvers::stored(resultToRefuse.error().code), tvers::stored(expected));             \
     } while (false)

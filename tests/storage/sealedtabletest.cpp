@@ -40,21 +40,34 @@ private slots:
     {
         NewStore made = sample::withUser(nextPath());
         Store &store = *made.store;
-        const Unit unit{UnitId::sortable(), u"Æøå skole"_s, Unit::Kind::School,
+        const Unit unit{UnitId::sortable(),       u"Æøå skole"_s,           Unit::Kind::School,
                         Unit::Ownership::Private, Unit::Norwegian::Nynorsk, u"Bygda"_s,
-                        u"Odd Prøve"_s, u"post@example.org"_s, QDate(2030, 7, 31)};
-        const Professional person{ProfessionalId::sortable(), u"Nora Finnesikke"_s, u"PPT"_s,
-                                  u"rådgiver"_s, u"n@example.org"_s, u"000"_s, unit.id};
+                        u"Odd Prøve"_s,           u"post@example.org"_s,    QDate(2030, 7, 31)};
+        const Professional person{ProfessionalId::sortable(),
+                                  u"Nora Finnesikke"_s,
+                                  u"PPT"_s,
+                                  u"rådgiver"_s,
+                                  u"n@example.org"_s,
+                                  u"000"_s,
+                                  unit.id};
         const ArenaRecord arena{ArenaId::sortable(), u"prove.arena"_s, 3};
-        const ArenaVersionRecord version{ArenaVersionId::sortable(), arena.id, {2026, 8, 1},
+        const ArenaVersionRecord version{ArenaVersionId::sortable(), arena.id, QDate(2026, 8, 1),
                                          QDate(2027, 7, 31), u"{\"name\":\"x\"}"_s};
         const Team team{TeamId::sortable(), arena.id, unit.id, u"Team Æ"_s};
-        const TeamMember member{TeamMemberId::sortable(), team.id, person.id, u"kontakt"_s,
-                                {2026, 8, 1}, QDate(2027, 7, 31), person.id};
+        const TeamMember member{
+            TeamMemberId::sortable(), team.id,  person.id, u"kontakt"_s, {2026, 8, 1},
+            QDate(2027, 7, 31),       person.id};
         const CalendarRecord calendar{CalendarId::sortable(), unit.id, u"Skolerute"_s, u"{}"_s};
-        const Meeting meeting{MeetingId::sortable(), arena.id, team.id, unit.id,
-                              QDate(2026, 10, 1), {2026, 10, 8}, QTime(12, 0), QTime(13, 30),
-                              u"Rom 2"_s, Meeting::State::Cancelled};
+        const Meeting meeting{MeetingId::sortable(),
+                              arena.id,
+                              team.id,
+                              unit.id,
+                              QDate(2026, 10, 1),
+                              {2026, 10, 8},
+                              QTime(12, 0),
+                              QTime(13, 30),
+                              u"Rom 2"_s,
+                              Meeting::State::Cancelled};
         const Municipality place{MunicipalityId::sortable(), u"Prøvelund"_s, u"holmestrand"_s,
                                  u"{}"_s};
         VERIFY_DONE(SealedTable<Unit>(store).add(unit));
@@ -70,8 +83,7 @@ private slots:
         QCOMPARE(*SealedTable<Unit>(store).all(), QList<Unit>{unit});
         QCOMPARE(*SealedTable<Professional>(store).all(), QList<Professional>{person});
         QCOMPARE(*SealedTable<ArenaRecord>(store).all(), QList<ArenaRecord>{arena});
-        QCOMPARE(*SealedTable<ArenaVersionRecord>(store).all(),
-                 QList<ArenaVersionRecord>{version});
+        QCOMPARE(*SealedTable<ArenaVersionRecord>(store).all(), QList<ArenaVersionRecord>{version});
         QCOMPARE(*SealedTable<Team>(store).all(), QList<Team>{team});
         QCOMPARE(*SealedTable<TeamMember>(store).all(), QList<TeamMember>{member});
         QCOMPARE(*SealedTable<CalendarRecord>(store).all(), QList<CalendarRecord>{calendar});
@@ -129,8 +141,7 @@ private slots:
     void whatIsNotThereCannotBeChangedOrRemoved()
     {
         const auto store = sample::openToAll(nextPath());
-        VERIFY_REFUSED(SealedTable<Unit>(*store).change(sample::ekeberg()),
-                       ErrorCode::RowNotFound);
+        VERIFY_REFUSED(SealedTable<Unit>(*store).change(sample::ekeberg()), ErrorCode::RowNotFound);
         VERIFY_REFUSED(SealedTable<Unit>(*store).remove(u"nobody"_s), ErrorCode::RowNotFound);
         QVERIFY(!SealedTable<Unit>(*store).find(u"nobody"_s)->has_value());
     }
@@ -156,8 +167,8 @@ private slots:
         const auto store = sample::openToAll(nextPath());
         Row row = RowLayout<Unit>::write(sample::ekeberg());
         row.plain[1] = u"lighthouse"_s;
-        VERIFY_DONE(store->inTransaction(
-            [&] { return RowTable(store->file(), Table::Unit).insert(row); }));
+        VERIFY_DONE(
+            store->inTransaction([&] { return RowTable(store->file(), Table::Unit).insert(row); }));
         const auto read = SealedTable<Unit>(*store).all();
         VERIFY_REFUSED(read, ErrorCode::StoredWordUnknown);
         QCOMPARE(read.error().facts, (QStringList{u"unit"_s, u"kind"_s, u"lighthouse"_s}));

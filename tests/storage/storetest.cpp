@@ -120,8 +120,8 @@ private slots:
 
     void thePassphraseOpensWithAndWithoutTheName()
     {
-        VERIFY_DONE(sample::unlocking(m_path, PassphraseKey{sample::styrer.user,
-                                                            sample::styrer.passphrase}));
+        VERIFY_DONE(sample::unlocking(
+            m_path, PassphraseKey{sample::styrer.user, sample::styrer.passphrase}));
         VERIFY_DONE(sample::unlocking(m_path, PassphraseKey{{}, sample::styrer.passphrase}));
         QCOMPARE(sample::bytesOf(m_path), m_true); // opening writes nothing
     }
@@ -141,11 +141,11 @@ private slots:
     {
         QFETCH(QString, done);
         QFETCH(ErrorCode, code);
-        sample::behindItsBack(m_path, {u"UPDATE key_slot SET %1 WHERE kind = 'passphrase'"_s
-                                           .arg(done)});
+        sample::behindItsBack(m_path,
+                              {u"UPDATE key_slot SET %1 WHERE kind = 'passphrase'"_s.arg(done)});
         const QByteArray before = sample::bytesOf(m_path);
-        VERIFY_REFUSED(sample::unlocking(m_path, PassphraseKey{sample::styrer.user,
-                                                               sample::styrer.passphrase}),
+        VERIFY_REFUSED(sample::unlocking(
+                           m_path, PassphraseKey{sample::styrer.user, sample::styrer.passphrase}),
                        code);
         QCOMPARE(sample::bytesOf(m_path), before);
     }
@@ -203,8 +203,7 @@ private slots:
             QVERIFY(QFile::rename(m_path, m_path + u".old"_s));
             if (replaced)
                 sample::writeBytes(m_path, m_true);
-            VERIFY_REFUSED(SealedTable<Setting>(*store).add({u"a"_s, u"b"_s}),
-                           ErrorCode::FileGone);
+            VERIFY_REFUSED(SealedTable<Setting>(*store).add({u"a"_s, u"b"_s}), ErrorCode::FileGone);
         }
         QCOMPARE(QFile::exists(m_path), replaced);
         QFile::remove(m_path + u".old"_s);

@@ -18,10 +18,7 @@ class TamperTest : public QObject
     QByteArray m_true;
 
     Result<> unlocking() const { return sample::unlocking(m_path, RecoveryKey{m_code}); }
-    void tamper(const QStringList &statements) const
-    {
-        sample::behindItsBack(m_path, statements);
-    }
+    void tamper(const QStringList &statements) const { sample::behindItsBack(m_path, statements); }
     QString olderPath() const { return m_folder.filePath(u"older.tvers"_s); }
 
 private slots:
@@ -80,8 +77,8 @@ private slots:
         row("children from the older copy",
             {attach, u"DELETE FROM child"_s, u"INSERT INTO child SELECT * FROM old.child"_s},
             ErrorCode::RowOutdated);
-        row("a child as a guardian",
-            {u"INSERT INTO guardian SELECT * FROM child LIMIT 1"_s}, ErrorCode::SealBroken);
+        row("a child as a guardian", {u"INSERT INTO guardian SELECT * FROM child LIMIT 1"_s},
+            ErrorCode::SealBroken);
         row("the head from the older copy",
             {attach, u"DELETE FROM head"_s, u"INSERT INTO head SELECT * FROM old.head"_s},
             ErrorCode::RowOutdated);

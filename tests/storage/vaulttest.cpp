@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/sethash.h"
 #include "core/storage/vault.h"
+#include "core/storage/sethash.h"
 
 #include <QSet>
 #include <QTest>
