@@ -4,14 +4,17 @@
 
 namespace tvers {
 
-QVariant FieldReader::field(QLatin1StringView name) const
+const QVariant *FieldReader::column(QLatin1StringView name)
 {
-    for (qsizetype i = 0; i < m_spec.columns.size(); ++i) {
-        if (m_spec.columns[i].name == name)
-            return m_row.plain.value(i);
+    const qsizetype count = m_spec.columns.size();
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        const qsizetype at = (m_next + tried) % count;
+        if (m_spec.columns[at].name == name) {
+            m_next = at; // the same again, or the next
+            return &m_row.plain[at];
+        }
     }
-    const QCborValue hidden = m_row.hidden.value(name);
-    return hidden.isUndefined() ? QVariant() : hidden.toVariant();
+    return nullptr;
 }
 
 void FieldReader::refuse(QLatin1StringView name)

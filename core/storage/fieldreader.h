@@ -21,9 +21,17 @@ class FieldReader
 public:
     FieldReader(const TableSpec &spec, const Row &row) : m_spec(spec), m_row(row) {}
 
-    QString text(QLatin1StringView name) { return field(name).toString(); }
-    qint64 integer(QLatin1StringView name) { return field(name).toLongLong(); }
-    bool flag(QLatin1StringView name) { return field(name).toBool(); }
+    QString text(QLatin1StringView name)
+    {
+        const QVariant *plain = column(name);
+        return plain ? plain->toString() : m_row.hidden.text(name);
+    }
+    qint64 integer(QLatin1StringView name)
+    {
+        const QVariant *plain = column(name);
+        return plain ? plain->toLongLong() : m_row.hidden.integer(name);
+    }
+    bool flag(QLatin1StringView name) { return m_row.hidden.flag(name); }
     QDate day(QLatin1StringView name)
     {
         return read<QDate>(name, QDate::fromString(text(name), Qt::ISODate)).value_or(QDate());
@@ -70,8 +78,12 @@ public:
     static QLatin1StringView idName() { return QLatin1StringView("id"); }
 
 private:
-    QVariant field(QLatin1StringView name) const;
-    bool isThere(QLatin1StringView name) const { return !field(name).isNull(); }
+    const QVariant *column(QLatin1StringView name); ///< null for a sealed field
+    bool isThere(QLatin1StringView name)
+    {
+        const QVariant *plain = column(name);
+        return plain ? plain->isValid() : m_row.hidden.has(name);
+    }
     void refuse(QLatin1StringView name);
     template<typename V>
     std::optional<V> read(QLatin1StringView name, V value)
@@ -84,6 +96,7 @@ private:
 
     const TableSpec &m_spec;
     const Row &m_row;
+    qsizetype m_next = 0; ///< layouts read in the order of the columns
     std::optional<Error> m_problem;
 };
 

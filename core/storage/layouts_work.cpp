@@ -98,18 +98,16 @@ QString RowLayout<Guardian>::id(const Guardian &value) { return value.id.text();
 
 Row RowLayout<Guardian>::write(const Guardian &value)
 {
-    return {id(value),
-            0,
-            {},
-            {{u"child"_s, value.child.text()},
-             {u"name"_s, value.name},
-             {u"relation"_s, value.relation},
-             {u"hasParentalResponsibility"_s, value.hasParentalResponsibility},
-             {u"childLivesWith"_s, value.childLivesWith},
-             {u"phone"_s, value.phone},
-             {u"email"_s, value.email},
-             {u"language"_s, value.language},
-             {u"needsInterpreter"_s, value.needsInterpreter}}};
+    const QCborMap hidden{{u"child"_s, value.child.text()},
+                          {u"name"_s, value.name},
+                          {u"relation"_s, value.relation},
+                          {u"hasParentalResponsibility"_s, value.hasParentalResponsibility},
+                          {u"childLivesWith"_s, value.childLivesWith},
+                          {u"phone"_s, value.phone},
+                          {u"email"_s, value.email},
+                          {u"language"_s, value.language},
+                          {u"needsInterpreter"_s, value.needsInterpreter}};
+    return {id(value), 0, {}, hidden};
 }
 
 Result<Guardian> RowLayout<Guardian>::read(const Row &row)

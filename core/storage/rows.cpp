@@ -79,12 +79,8 @@ Result<> RowTable::mayRead() const
 
 QByteArray RowTable::sealed(const Row &row) const
 {
-    QByteArray text;
-    if (!row.hidden.isEmpty())
-        text = canonicalCbor(row.hidden).value_or(QByteArray());
-    auto sealedText = m_file.vault->seal(text, boundBytes(m_spec, row.id, row.revision, row.plain));
-    wipe(text);
-    return sealedText;
+    return m_file.vault->seal(row.hidden.bytes(),
+                              boundBytes(m_spec, row.id, row.revision, row.plain));
 }
 
 Result<> RowTable::write(const Statement &statement, const Row &row, const QByteArray &sealed)
@@ -93,7 +89,7 @@ Result<> RowTable::write(const Statement &statement, const Row &row, const QByte
     Q_ASSERT(m_file.database->inUnitOfWork() && m_file.vault);
     if (m_spec.kind == TableSpec::Kind::Sealed && m_file.isOpenToAll)
         return Error{ErrorCode::KeyNeeded, {m_spec.name}};
-    if (!row.hidden.isEmpty() && !canonicalCbor(row.hidden))
+    if (!row.hidden.isKeepable())
         return Error{ErrorCode::TextNotKeepable, {m_spec.name, u"sealed"_s}};
     Bindings bindings{{"id"_L1, row.id}, {"revision"_L1, row.revision}, {"sealed"_L1, sealed}};
     for (qsizetype i = 0; i < m_spec.columns.size(); ++i)
@@ -211,13 +207,10 @@ Result<Row> RowTable::rowFrom(const QSqlQuery &query) const
                                    boundBytes(m_spec, row.id, row.revision, row.plain));
     if (!text)
         return broken(row.id);
-    if (text->isEmpty())
-        return row;
-    const auto hidden = fromCanonicalCbor(*text);
-    wipe(*text);
-    if (!hidden || !hidden->isMap())
+    auto hidden = Hidden::fromBytes(*std::move(text));
+    if (!hidden)
         return broken(row.id);
-    row.hidden = hidden->toMap();
+    row.hidden = *std::move(hidden);
     return row;
 }
 

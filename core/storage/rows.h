@@ -4,9 +4,8 @@
 /// \file Whole rows in and out, each with its seal.
 #pragma once
 
+#include "core/storage/hidden.h"
 #include "core/storage/openfile.h"
-
-#include <QCborMap>
 
 namespace tvers {
 
@@ -15,7 +14,7 @@ struct Row {
     QString id;
     qint64 revision = 0;
     QVariantList plain; ///< one for each column of the table's spec; null for NULL
-    QCborMap hidden;    ///< what the seal holds; empty: nothing to hide
+    Hidden hidden;      ///< what the seal holds; empty: nothing to hide
 };
 
 /// What a row's seal is bound to: table, layout, id, revision, and the plain

@@ -95,9 +95,9 @@ void fillTenYears(Store &store, QList<Meeting> &meetings)
         MeetingRepository repository(store);
         for (int i = 0; i < years * (unitCount * meetingsAYear + systemMeetingsAYear); ++i) {
             const QDate day = QDate(2016, 8, 1).addDays(i % 3650);
-            Meeting meeting{MeetingId::sortable(), arena.id,         {},
-                            units[i % unitCount],  day,              day,
-                            QTime(12, 0),          QTime(13, 0),     u"Møterom 2"_s};
+            Meeting meeting{MeetingId::sortable(), arena.id,     {},
+                            units[i % unitCount],  day,          day,
+                            QTime(12, 0),          QTime(13, 0), u"Møterom 2"_s};
             must(repository.add(meeting));
             meetings.append(meeting);
         }
@@ -106,8 +106,8 @@ void fillTenYears(Store &store, QList<Meeting> &meetings)
             const Child child = childOf(i);
             must(children.add(child));
             for (int g = 0; g < 2; ++g)
-                must(children.addGuardian({GuardianId::random(), child.id,
-                                           u"Foresatt %1"_s.arg(i), u"mor"_s}));
+                must(children.addGuardian(
+                    {GuardianId::random(), child.id, u"Foresatt %1"_s.arg(i), u"mor"_s}));
         }
         for (int i = 0; i < years * logEntriesAYear; ++i)
             must(AuditLog(store.file()).append(AuditEntry::Kind::Viewed, {{u"n"_s, i}}, now));
@@ -133,7 +133,7 @@ void fillPlain(QSqlDatabase &plain, const QList<Meeting> &meetings)
     must(query, query.prepare(u"INSERT INTO meeting VALUES (?, ?, NULL, ?, ?, ?, ?, ?, ?, ?)"_s));
     for (const Meeting &m : meetings) {
         const QString day = m.day.toString(Qt::ISODate);
-        const QVariantList values{m.id.text(), m.arena.text(), m.unit->text(), day, day,
+        const QVariantList values{m.id.text(), m.arena.text(), m.unit->text(), day,         day,
                                   u"12:00"_s,  u"13:00"_s,     m.place,        u"planned"_s};
         for (int i = 0; i < values.size(); ++i)
             query.bindValue(i, values[i]);
@@ -152,11 +152,16 @@ QList<Meeting> plainMeetings(QSqlDatabase &plain)
     QList<Meeting> all;
     const auto text = [&](int at) { return query.value(at).toString(); };
     while (query.next())
-        all.append({*MeetingId::fromText(text(0)), *ArenaId::fromText(text(1)), {},
-                    UnitId::fromText(text(3)), QDate::fromString(text(4), Qt::ISODate),
+        all.append({*MeetingId::fromText(text(0)),
+                    *ArenaId::fromText(text(1)),
+                    {},
+                    UnitId::fromText(text(3)),
+                    QDate::fromString(text(4), Qt::ISODate),
                     QDate::fromString(text(5), Qt::ISODate),
-                    QTime::fromString(text(6), u"HH:mm"_s), QTime::fromString(text(7), u"HH:mm"_s),
-                    text(8), *fromStored<Meeting::State>(text(9))});
+                    QTime::fromString(text(6), u"HH:mm"_s),
+                    QTime::fromString(text(7), u"HH:mm"_s),
+                    text(8),
+                    *fromStored<Meeting::State>(text(9))});
     return all;
 }
 
@@ -169,9 +174,15 @@ QList<Child> plainChildren(QSqlDatabase &plain)
     QList<Child> all;
     const auto text = [&](int at) { return query.value(at).toString(); };
     while (query.next())
-        all.append({*ChildId::fromText(text(0)), text(1), text(2),
-                    QDate::fromString(text(3), Qt::ISODate), {}, text(5),
-                    query.value(6).toBool(), query.value(7).toBool(), text(8)});
+        all.append({*ChildId::fromText(text(0)),
+                    text(1),
+                    text(2),
+                    QDate::fromString(text(3), Qt::ISODate),
+                    {},
+                    text(5),
+                    query.value(6).toBool(),
+                    query.value(7).toBool(),
+                    text(8)});
     return all;
 }
 
@@ -186,9 +197,9 @@ void fillSeals(Store &store, QSqlDatabase &plain)
         for (int i = 0; i < seals; ++i) {
             const Child child = childOf(i);
             must(children.add(child));
-            const QVariantList values{child.id.text(), child.givenName, child.familyName,
-                                      child.born->toString(Qt::ISODate), child.language,
-                                      child.note};
+            const QVariantList values{child.id.text(),  child.givenName,
+                                      child.familyName, child.born->toString(Qt::ISODate),
+                                      child.language,   child.note};
             for (int at = 0; at < values.size(); ++at)
                 query.bindValue(at, values[at]);
             must(query, query.exec());

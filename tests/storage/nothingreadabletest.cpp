@@ -31,11 +31,12 @@ QString logged; ///< everything said through Qt's log
 
 const QStringList &secrets()
 {
-    static const QStringList all{
-        u"Ylvalin"_s,        u"Fabelmo-Oppdiktsen"_s, u"2021-03-14"_s,
-        u"Runhild"_s,        u"99 00 11 22"_s,        u"runhild@eksempel.invalid"_s,
-        u"tigrinja"_s,       u"Er ofte lei seg på måndagar."_s,
-        u"blåbær på fjellet"_s, u"Så på mappa"_s,     u"fosterforelder"_s};
+    static const QStringList all{u"Ylvalin"_s,           u"Fabelmo-Oppdiktsen"_s,
+                                 u"2021-03-14"_s,        u"Runhild"_s,
+                                 u"99 00 11 22"_s,       u"runhild@eksempel.invalid"_s,
+                                 u"tigrinja"_s,          u"Er ofte lei seg på måndagar."_s,
+                                 u"blåbær på fjellet"_s, u"Så på mappa"_s,
+                                 u"fosterforelder"_s};
     return all;
 }
 
@@ -43,8 +44,8 @@ const QStringList &secrets()
 QList<QByteArray> encodings(const QString &text)
 {
     QList<QByteArray> all{text.toUtf8(), text.toLatin1()};
-    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE,
-                                QStringConverter::Utf32LE})
+    for (const auto encoding :
+         {QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf32LE})
         all.append(QStringEncoder(encoding).encode(text));
     all.append({text.toUtf8().toHex(), text.toUtf8().toBase64().chopped(3)});
     return all;
@@ -211,8 +212,8 @@ private slots:
         VERIFY_DONE(children.add(ample));
         const auto sizeOf = [&](const Child &child) {
             return sample::askedBehindItsBack(
-                       m_path, u"SELECT length(sealed) FROM child WHERE id = '%1'"_s
-                                   .arg(child.id.text()))
+                       m_path,
+                       u"SELECT length(sealed) FROM child WHERE id = '%1'"_s.arg(child.id.text()))
                 .toInt();
         };
         QCOMPARE(sizeOf(brief), sizeOf(ample));
@@ -235,8 +236,8 @@ private slots:
         child.note += QChar(0xd800);
         keep(children.change(child));
         keep(m_made.store->unlock(PassphraseKey{{}, u"blåbær på fjellet?"_s}, sample::now));
-        VERIFY_DONE(m_made.store->unlock(PassphraseKey{{}, sample::styrer.passphrase},
-                                         sample::now));
+        VERIFY_DONE(
+            m_made.store->unlock(PassphraseKey{{}, sample::styrer.passphrase}, sample::now));
         QCOMPARE(readableIn(told.toUtf8(), keys()), QString());
         QCOMPARE(readableIn(logged.toUtf8(), keys()), QString());
     }
@@ -270,8 +271,8 @@ private slots:
             const QRegularExpression range(u"^([0-9a-f]+)-([0-9a-f]+) "_s);
             const auto match = range.match(QString::fromLatin1(line));
             if (match.hasMatch())
-                inside = match.captured(1).toULongLong(nullptr, 16) <= address
-                    && address < match.captured(2).toULongLong(nullptr, 16);
+                inside = match.captured(1).toULongLong(nullptr, 16) <= address &&
+                         address < match.captured(2).toULongLong(nullptr, 16);
             else if (inside && line.startsWith("VmFlags:"))
                 flags = line;
         }
@@ -286,9 +287,8 @@ private slots:
         QByteArray sealed;
         const Child child = secretChild();
         VERIFY_DONE(children.add(child));
-        sealed = sample::askedBehindItsBack(m_path,
-                                            u"SELECT sealed FROM child WHERE id = '%1'"_s
-                                                .arg(child.id.text()))
+        sealed = sample::askedBehindItsBack(
+                     m_path, u"SELECT sealed FROM child WHERE id = '%1'"_s.arg(child.id.text()))
                      .toByteArray();
         QVERIFY(sample::bytesOf(m_path).contains(sealed.first(64)));
         VERIFY_DONE(children.remove(child.id));

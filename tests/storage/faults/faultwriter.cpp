@@ -52,8 +52,7 @@ Result<> write(Store &store, int number)
 
 int say(const Error &error)
 {
-    printf("refused %s %s\n", stored(error.code).data(),
-           qPrintable(error.facts.join(u" | ")));
+    printf("refused %s %s\n", stored(error.code).data(), qPrintable(error.facts.join(u" | ")));
     fflush(stdout);
     return 1;
 }

@@ -54,9 +54,6 @@ inline int lastSaid(const QByteArray &output, int before)
     return last;
 }
 
-inline QString writerPath()
-{
-    return QCoreApplication::applicationDirPath() + u"/faultwriter"_s;
-}
+inline QString writerPath() { return QCoreApplication::applicationDirPath() + u"/faultwriter"_s; }
 
 } // namespace tvers::faults

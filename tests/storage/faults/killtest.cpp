@@ -49,8 +49,7 @@ private slots:
             const auto store = sample::reopen(path, code);
             acknowledged = SettingRepository(*store).value(u"written"_s)->toInt();
         }
-        qInfo("%d kills, %d of them with a journal left behind, nothing lost", kills,
-              inTheMiddle);
+        qInfo("%d kills, %d of them with a journal left behind, nothing lost", kills, inTheMiddle);
         QVERIFY(inTheMiddle > kills / 10); // else it was not killed while writing
     }
 };

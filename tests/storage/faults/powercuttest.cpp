@@ -78,11 +78,10 @@ private slots:
             const auto files = disk.afterPowerCut(random);
             for (auto it = files.begin(); it != files.end(); ++it)
                 sample::writeBytes(
-                    after.filePath(QFileInfo(QFile::decodeName(it.key())).fileName()),
-                    it.value());
+                    after.filePath(QFileInfo(QFile::decodeName(it.key())).fileName()), it.value());
             journals += files.size() > 1 ? 1 : 0;
-            const QString wrong = faults::wrongWith(after.filePath(u"a.tvers"_s), m_code,
-                                                    acknowledged);
+            const QString wrong =
+                faults::wrongWith(after.filePath(u"a.tvers"_s), m_code, acknowledged);
             QVERIFY2(wrong.isEmpty(),
                      qPrintable(u"cut %1 after step %2: %3"_s.arg(i).arg(end).arg(wrong)));
         }
