@@ -17,6 +17,19 @@ class SealedTableTest : public QObject
 
     QString nextPath() { return m_folder.filePath(u"%1.tvers"_s.arg(++m_number)); }
 
+    static Unit fullUnit()
+    {
+        return {UnitId::sortable(),       u"Æøå skole"_s,           Unit::Kind::School,
+                Unit::Ownership::Private, Unit::Norwegian::Nynorsk, u"Bygda"_s,
+                u"Odd Prøve"_s,           u"post@example.org"_s,    QDate(2030, 7, 31)};
+    }
+    template<typename T>
+    static void comesBack(Store &store, const T &value)
+    {
+        VERIFY_DONE(SealedTable<T>(store).add(value));
+        QCOMPARE(*SealedTable<T>(store).all(), QList<T>{value});
+    }
+
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
@@ -36,13 +49,30 @@ private slots:
             QCOMPARE(**SealedTable<Guardian>(*store).find(guardian.id.text()), guardian);
     }
 
-    void everyKindKeepsEverythingItHas()
+    void theDirectoryKeepsEverythingItHas()
     {
         NewStore made = sample::withUser(nextPath());
         Store &store = *made.store;
-        const Unit unit{UnitId::sortable(),       u"Æøå skole"_s,           Unit::Kind::School,
-                        Unit::Ownership::Private, Unit::Norwegian::Nynorsk, u"Bygda"_s,
-                        u"Odd Prøve"_s,           u"post@example.org"_s,    QDate(2030, 7, 31)};
+        const ArenaRecord arena{ArenaId::sortable(), u"prove.arena"_s, 3};
+        const ArenaVersionRecord version{ArenaVersionId::sortable(), arena.id, QDate(2026, 8, 1),
+                                         QDate(2027, 7, 31), u"{\"name\":\"x\"}"_s};
+        const CalendarRecord calendar{CalendarId::sortable(), {}, u"Skolerute"_s, u"{}"_s};
+        const Municipality place{MunicipalityId::sortable(), u"Prøvelund"_s, u"holmestrand"_s,
+                                 u"{}"_s};
+        comesBack(store, fullUnit());
+        comesBack(store, arena);
+        comesBack(store, version);
+        comesBack(store, calendar);
+        comesBack(store, place);
+        comesBack(store, Setting{u"language"_s, u"nn"_s});
+    }
+
+    void whatIsWorkedWithKeepsEverythingItHas()
+    {
+        NewStore made = sample::withUser(nextPath());
+        Store &store = *made.store;
+        const Unit unit = fullUnit();
+        const ArenaRecord arena{ArenaId::sortable(), u"prove.arena"_s, 0};
         const Professional person{ProfessionalId::sortable(),
                                   u"Nora Finnesikke"_s,
                                   u"PPT"_s,
@@ -50,14 +80,10 @@ private slots:
                                   u"n@example.org"_s,
                                   u"000"_s,
                                   unit.id};
-        const ArenaRecord arena{ArenaId::sortable(), u"prove.arena"_s, 3};
-        const ArenaVersionRecord version{ArenaVersionId::sortable(), arena.id, QDate(2026, 8, 1),
-                                         QDate(2027, 7, 31), u"{\"name\":\"x\"}"_s};
         const Team team{TeamId::sortable(), arena.id, unit.id, u"Team Æ"_s};
         const TeamMember member{
             TeamMemberId::sortable(), team.id,  person.id, u"kontakt"_s, {2026, 8, 1},
             QDate(2027, 7, 31),       person.id};
-        const CalendarRecord calendar{CalendarId::sortable(), unit.id, u"Skolerute"_s, u"{}"_s};
         const Meeting meeting{MeetingId::sortable(),
                               arena.id,
                               team.id,
@@ -68,28 +94,12 @@ private slots:
                               QTime(13, 30),
                               u"Rom 2"_s,
                               Meeting::State::Cancelled};
-        const Municipality place{MunicipalityId::sortable(), u"Prøvelund"_s, u"holmestrand"_s,
-                                 u"{}"_s};
-        VERIFY_DONE(SealedTable<Unit>(store).add(unit));
-        VERIFY_DONE(SealedTable<Professional>(store).add(person));
-        VERIFY_DONE(SealedTable<ArenaRecord>(store).add(arena));
-        VERIFY_DONE(SealedTable<ArenaVersionRecord>(store).add(version));
-        VERIFY_DONE(SealedTable<Team>(store).add(team));
-        VERIFY_DONE(SealedTable<TeamMember>(store).add(member));
-        VERIFY_DONE(SealedTable<CalendarRecord>(store).add(calendar));
-        VERIFY_DONE(SealedTable<Meeting>(store).add(meeting));
-        VERIFY_DONE(SealedTable<Municipality>(store).add(place));
-        VERIFY_DONE(SealedTable<Setting>(store).add({u"language"_s, u"nn"_s}));
-        QCOMPARE(*SealedTable<Unit>(store).all(), QList<Unit>{unit});
-        QCOMPARE(*SealedTable<Professional>(store).all(), QList<Professional>{person});
-        QCOMPARE(*SealedTable<ArenaRecord>(store).all(), QList<ArenaRecord>{arena});
-        QCOMPARE(*SealedTable<ArenaVersionRecord>(store).all(), QList<ArenaVersionRecord>{version});
-        QCOMPARE(*SealedTable<Team>(store).all(), QList<Team>{team});
-        QCOMPARE(*SealedTable<TeamMember>(store).all(), QList<TeamMember>{member});
-        QCOMPARE(*SealedTable<CalendarRecord>(store).all(), QList<CalendarRecord>{calendar});
-        QCOMPARE(*SealedTable<Meeting>(store).all(), QList<Meeting>{meeting});
-        QCOMPARE(*SealedTable<Municipality>(store).all(), QList<Municipality>{place});
-        QCOMPARE((*SealedTable<Setting>(store).find(u"language"_s))->value, u"nn"_s);
+        comesBack(store, unit);
+        comesBack(store, arena);
+        comesBack(store, person);
+        comesBack(store, team);
+        comesBack(store, member);
+        comesBack(store, meeting);
     }
 
     void changesAreToldOnceForEachUnitOfWorkAfterCommit()
