@@ -237,6 +237,370 @@
         <source>“tvers %2” does not know what to do with “%1”.</source>
         <translation>«tvers %2» vet ikke hva «%1» skal være.</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Filen %1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the folder or drive is connected.</source>
+        <translation>Se etter om navnet er riktig, og om mappen eller disken er koblet til.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 finnes fra før.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Ingenting er endret. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 er tom.</translation>
+    </message>
+    <message>
+        <source>It holds nothing that could be opened. Take a backup of it instead.</source>
+        <translation>Den inneholder ingenting som kan åpnes. Bruk en sikkerhetskopi i stedet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tvers file.</source>
+        <translation>%1 er ikke en Tvers-fil.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is it the right file?</source>
+        <translation>Ingenting er endret. Er det riktig fil?</translation>
+    </message>
+    <message>
+        <source>%1 was last used with a newer Tvers.</source>
+        <translation>%1 ble sist brukt med en nyere Tvers.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newest version and open it again. (File: %2, this Tvers: %3.)</source>
+        <translation>Ingenting er endret. Installer den nyeste versjonen og åpne filen igjen. (Filen: %2, denne Tvers: %3.)</translation>
+    </message>
+    <message>
+        <source>%1 comes from an older Tvers.</source>
+        <translation>%1 kommer fra en eldre Tvers.</translation>
+    </message>
+    <message>
+        <source>Unlock it once, so that it can be brought up to date. A copy is kept.</source>
+        <translation>Lås den opp én gang, så kan den oppdateres. En kopi blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The file can only be read here.</source>
+        <translation>Filen kan bare leses her.</translation>
+    </message>
+    <message>
+        <source>It can be looked at. To change it, copy it to a folder where you may write.</source>
+        <translation>Du kan se på den. Vil du endre den, så kopier den til en mappe der du kan skrive.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer where it was.</source>
+        <translation>%1 er ikke lenger der den var.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Put the file back, or save what you see under another name.</source>
+        <translation>Den siste endringen er ikke lagret. Legg filen tilbake, eller lagre det du ser under et annet navn.</translation>
+    </message>
+    <message>
+        <source>%1 is open at %2 on %3.</source>
+        <translation>%1 er åpen hos %2 på %3.</translation>
+    </message>
+    <message>
+        <source>It has been open there since %4 (%5). Ask them to close it, or look at a copy.</source>
+        <translation>Den har vært åpen der siden %4 (%5). Be om at den blir lukket, eller se på en kopi.</translation>
+    </message>
+    <message>
+        <source>%1 was taken over by %2 on %3.</source>
+        <translation>%1 er overtatt av %2 på %3.</translation>
+    </message>
+    <message>
+        <source>Since %4 (%5) only they can save. Your last change was not saved; close the file here.</source>
+        <translation>Siden %4 (%5) kan bare de lagre. Den siste endringen din er ikke lagret; lukk filen her.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 while it was open.</source>
+        <translation>Et annet program har endret %1 mens den var åpen.</translation>
+    </message>
+    <message>
+        <source>Your last change was not saved. Close the file and open it again: Tvers then checks it whole.</source>
+        <translation>Den siste endringen din er ikke lagret. Lukk filen og åpne den igjen, så kontrollerer Tvers hele.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share (%2).</source>
+        <translation>%1 ligger på et nettverksområde (%2).</translation>
+    </message>
+    <message>
+        <source>It works, but a connection that breaks off while saving is like a power cut. Keep backups elsewhere.</source>
+        <translation>Det går, men en forbindelse som ryker under lagring, er som et strømbrudd. Ha sikkerhetskopier et annet sted.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file at this moment.</source>
+        <translation>Et annet program bruker filen akkurat nå.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a little while.</source>
+        <translation>Ingenting er endret. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; all earlier ones are. Make room and try again.</source>
+        <translation>Den siste endringen er ikke lagret; alle tidligere er det. Skaff plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked to.</source>
+        <translation>Disken gjorde ikke det den ble bedt om.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Make a copy of the file on another disk and tell IT.</source>
+        <translation>Den siste endringen er ikke lagret. Ta en kopi av filen på en annen disk og si fra til IT.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Filen er skadet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take the latest backup, and keep the damaged file for IT.</source>
+        <translation>Ingenting er endret. Bruk den siste sikkerhetskopien, og ta vare på den skadede filen til IT.</translation>
+    </message>
+    <message>
+        <source>Tvers could not do that with the file.</source>
+        <translation>Tvers fikk ikke til dette med filen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report it, with the word %1.</source>
+        <translation>Ingenting er endret. Meld gjerne fra, med ordet %1.</translation>
+    </message>
+    <message>
+        <source>Something else depends on this, or it is there already.</source>
+        <translation>Noe annet er avhengig av dette, eller det finnes fra før.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove what belongs to it first.</source>
+        <translation>Ingenting er endret. Fjern først det som hører til.</translation>
+    </message>
+    <message>
+        <source>The database on this machine lacks something Tvers needs.</source>
+        <translation>Databasen på denne maskinen mangler noe Tvers trenger.</translation>
+    </message>
+    <message>
+        <source>The file was not opened. Tell IT: %1 should be %2 and is %3.</source>
+        <translation>Filen ble ikke åpnet. Si fra til IT: %1 skulle vært %2 og er %3.</translation>
+    </message>
+    <message>
+        <source>A text holds signs that cannot be kept.</source>
+        <translation>En tekst inneholder tegn som ikke kan lagres.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Write the text anew instead of pasting it.</source>
+        <translation>Ingenting er lagret. Skriv teksten på nytt i stedet for å lime den inn.</translation>
+    </message>
+    <message>
+        <source>The file holds a word that this Tvers does not know.</source>
+        <translation>Filen inneholder et ord som denne Tvers ikke kjenner.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, %2: “%3”. Install the newest version.</source>
+        <translation>Det står i %1, %2: «%3». Installer den nyeste versjonen.</translation>
+    </message>
+    <message>
+        <source>What you wanted to change is no longer there.</source>
+        <translation>Det du ville endre, er ikke der lenger.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Perhaps it was removed in another window.</source>
+        <translation>Ingenting er endret. Kanskje det ble fjernet i et annet vindu.</translation>
+    </message>
+    <message>
+        <source>Something this belongs to is no longer there.</source>
+        <translation>Noe dette hører til, er ikke der lenger.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose it again.</source>
+        <translation>Ingenting er lagret. Velg det på nytt.</translation>
+    </message>
+    <message>
+        <source>Another version of this arena holds on some of the same days.</source>
+        <translation>En annen versjon av denne arenaen gjelder noen av de samme dagene.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Let the one end before the other begins.</source>
+        <translation>Ingenting er lagret. La den ene slutte før den andre begynner.</translation>
+    </message>
+    <message>
+        <source>Somebody or something has changed the file behind Tvers’s back.</source>
+        <translation>Noen eller noe har endret filen bak ryggen på Tvers.</translation>
+    </message>
+    <message>
+        <source>A seal in “%1” is broken, and nothing of it is shown. Take the latest backup, and tell IT.</source>
+        <translation>Et segl i «%1» er brutt, og ingenting av det blir vist. Bruk den siste sikkerhetskopien, og si fra til IT.</translation>
+    </message>
+    <message>
+        <source>Something has been taken out of the file behind Tvers’s back.</source>
+        <translation>Noe er tatt ut av filen bak ryggen på Tvers.</translation>
+    </message>
+    <message>
+        <source>In “%1” there should be %2, and there are %3. Take the latest backup, and tell IT.</source>
+        <translation>I «%1» skulle det vært %2, og det er %3. Bruk den siste sikkerhetskopien, og si fra til IT.</translation>
+    </message>
+    <message>
+        <source>Something has been put into the file behind Tvers’s back.</source>
+        <translation>Noe er lagt inn i filen bak ryggen på Tvers.</translation>
+    </message>
+    <message>
+        <source>Parts of the file come from another copy of it.</source>
+        <translation>Deler av filen kommer fra en annen kopi av den.</translation>
+    </message>
+    <message>
+        <source>What stands in “%1” is not what was last saved. Take the latest backup, and tell IT.</source>
+        <translation>Det som står i «%1», er ikke det som sist ble lagret. Bruk den siste sikkerhetskopien, og si fra til IT.</translation>
+    </message>
+    <message>
+        <source>What says whether %1 is whole does not fit it.</source>
+        <translation>Det som viser om %1 er hel, passer ikke til den.</translation>
+    </message>
+    <message>
+        <source>It was not opened. Take the latest backup, and tell IT.</source>
+        <translation>Den ble ikke åpnet. Bruk den siste sikkerhetskopien, og si fra til IT.</translation>
+    </message>
+    <message>
+        <source>Somebody or something has changed the log.</source>
+        <translation>Noen eller noe har endret loggen.</translation>
+    </message>
+    <message>
+        <source>From entry %1 on it cannot be trusted. Take the latest backup, and tell IT.</source>
+        <translation>Fra linje %1 og utover er den ikke til å stole på. Bruk den siste sikkerhetskopien, og si fra til IT.</translation>
+    </message>
+    <message>
+        <source>The file is locked.</source>
+        <translation>Filen er låst.</translation>
+    </message>
+    <message>
+        <source>Unlock it first: this needs the key.</source>
+        <translation>Lås den opp først: dette krever nøkkelen.</translation>
+    </message>
+    <message>
+        <source>%1 is open for looking only.</source>
+        <translation>%1 er bare åpen for innsyn.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you see is a copy of how the file was.</source>
+        <translation>Ingenting er endret. Det du ser, er en kopi av hvordan filen var.</translation>
+    </message>
+    <message>
+        <source>The file has no passphrase yet.</source>
+        <translation>Filen har ikke noe passord ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing about a child can be entered before it has one. Choose a passphrase and print the recovery code.</source>
+        <translation>Ingenting om et barn kan skrives inn før den har det. Velg et passord og skriv ut gjenopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened that way.</source>
+        <translation>Filen kan ikke åpnes på den måten.</translation>
+    </message>
+    <message>
+        <source>It knows nothing of “%1”. Choose another name or another way.</source>
+        <translation>Den kjenner ikke «%1». Velg et annet navn eller en annen måte.</translation>
+    </message>
+    <message>
+        <source>“%1” has a passphrase already.</source>
+        <translation>«%1» har allerede et passord.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change that one, or choose another name.</source>
+        <translation>Ingenting er endret. Endre det, eller velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last one who can open the file.</source>
+        <translation>«%1» er den siste som kan åpne filen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add another user first.</source>
+        <translation>Ingenting er endret. Legg til en annen bruker først.</translation>
+    </message>
+    <message>
+        <source>One of the file’s keys has impossible settings.</source>
+        <translation>En av nøklene i filen har umulige innstillinger.</translation>
+    </message>
+    <message>
+        <source>It was not used. Use the recovery code or a backup, and tell IT: %2 is %3.</source>
+        <translation>Den ble ikke brukt. Bruk gjenopprettingskoden eller en sikkerhetskopi, og si fra til IT: %2 er %3.</translation>
+    </message>
+    <message>
+        <source>One of the file’s keys is damaged.</source>
+        <translation>En av nøklene i filen er skadet.</translation>
+    </message>
+    <message>
+        <source>Your passphrase may well be right. Use the recovery code or a backup.</source>
+        <translation>Passordet ditt kan godt være riktig. Bruk gjenopprettingskoden eller en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>Passordet åpner ikke filen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or use the recovery code.</source>
+        <translation>Ingenting er endret. Prøv igjen, eller bruk gjenopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>The recovery code belongs to another file, or to an older code sheet.</source>
+        <translation>Gjenopprettingskoden hører til en annen fil eller et eldre kodeark.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for the newest sheet for this file.</source>
+        <translation>Ingenting er endret. Finn det nyeste arket for denne filen.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery code.</source>
+        <translation>Det er en skrivefeil i gjenopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group.</source>
+        <translation>Sammenlign med arket, gruppe for gruppe.</translation>
+    </message>
+    <message>
+        <source>The private key does not open the file.</source>
+        <translation>Den private nøkkelen åpner ikke filen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The file may hold another public key of the municipality.</source>
+        <translation>Ingenting er endret. Filen kan ha en annen av kommunens offentlige nøkler.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Passordet er for kort.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 signs. Four words that do not belong together are good.</source>
+        <translation>Det må ha minst %1 tegn. Fire ord som ikke hører sammen, er bra.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds signs that cannot be typed on every keyboard.</source>
+        <translation>Passordet inneholder tegn som ikke kan skrives på alle tastaturer.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces and punctuation.</source>
+        <translation>Bruk bokstaver, sifre, mellomrom og tegnsetting.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to try the passphrase.</source>
+        <translation>Det var ikke nok minne til å prøve passordet.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. It takes %1 KiB.</source>
+        <translation>Lukk andre programmer og prøv igjen. Det trengs %1 KiB.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not whole.</source>
+        <translation>Sikkerhetskopien %1 var ikke hel.</translation>
+    </message>
+    <message>
+        <source>It was thrown away, and an older one is untouched. Check the file itself, and try another disk.</source>
+        <translation>Den er kastet, og en eldre er urørt. Kontroller selve filen, og prøv en annen disk.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>

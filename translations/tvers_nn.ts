@@ -237,6 +237,370 @@
         <source>“tvers %2” does not know what to do with “%1”.</source>
         <translation>«tvers %2» veit ikkje kva «%1» skal vere.</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Fila %1 finst ikkje.</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the folder or drive is connected.</source>
+        <translation>Sjå etter om namnet er rett, og om mappa eller disken er kopla til.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 finst frå før.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Ingenting er endra. Vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 er tom.</translation>
+    </message>
+    <message>
+        <source>It holds nothing that could be opened. Take a backup of it instead.</source>
+        <translation>Ho inneheld ingenting som kan opnast. Bruk ein tryggingskopi i staden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tvers file.</source>
+        <translation>%1 er ikkje ei Tvers-fil.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Is it the right file?</source>
+        <translation>Ingenting er endra. Er det rett fil?</translation>
+    </message>
+    <message>
+        <source>%1 was last used with a newer Tvers.</source>
+        <translation>%1 vart sist brukt med ein nyare Tvers.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newest version and open it again. (File: %2, this Tvers: %3.)</source>
+        <translation>Ingenting er endra. Installer den nyaste versjonen og opne fila att. (Fila: %2, denne Tvers: %3.)</translation>
+    </message>
+    <message>
+        <source>%1 comes from an older Tvers.</source>
+        <translation>%1 kjem frå ein eldre Tvers.</translation>
+    </message>
+    <message>
+        <source>Unlock it once, so that it can be brought up to date. A copy is kept.</source>
+        <translation>Lås ho opp éin gong, så kan ho oppdaterast. Ein kopi blir teken vare på.</translation>
+    </message>
+    <message>
+        <source>The file can only be read here.</source>
+        <translation>Fila kan berre lesast her.</translation>
+    </message>
+    <message>
+        <source>It can be looked at. To change it, copy it to a folder where you may write.</source>
+        <translation>Du kan sjå på ho. Vil du endre ho, så kopier ho til ei mappe der du kan skrive.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer where it was.</source>
+        <translation>%1 er ikkje lenger der ho var.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Put the file back, or save what you see under another name.</source>
+        <translation>Den siste endringa er ikkje lagra. Legg fila tilbake, eller lagre det du ser under eit anna namn.</translation>
+    </message>
+    <message>
+        <source>%1 is open at %2 on %3.</source>
+        <translation>%1 er open hos %2 på %3.</translation>
+    </message>
+    <message>
+        <source>It has been open there since %4 (%5). Ask them to close it, or look at a copy.</source>
+        <translation>Ho har vore open der sidan %4 (%5). Be om at ho blir lukka, eller sjå på ein kopi.</translation>
+    </message>
+    <message>
+        <source>%1 was taken over by %2 on %3.</source>
+        <translation>%1 er overteken av %2 på %3.</translation>
+    </message>
+    <message>
+        <source>Since %4 (%5) only they can save. Your last change was not saved; close the file here.</source>
+        <translation>Sidan %4 (%5) kan berre dei lagre. Den siste endringa di er ikkje lagra; lukk fila her.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 while it was open.</source>
+        <translation>Eit anna program har endra %1 medan ho var open.</translation>
+    </message>
+    <message>
+        <source>Your last change was not saved. Close the file and open it again: Tvers then checks it whole.</source>
+        <translation>Den siste endringa di er ikkje lagra. Lukk fila og opne ho att, så kontrollerer Tvers heile.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share (%2).</source>
+        <translation>%1 ligg på eit nettverksområde (%2).</translation>
+    </message>
+    <message>
+        <source>It works, but a connection that breaks off while saving is like a power cut. Keep backups elsewhere.</source>
+        <translation>Det går, men eit samband som ryk under lagring, er som eit straumbrot. Ha tryggingskopiar ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file at this moment.</source>
+        <translation>Eit anna program bruker fila akkurat no.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a little while.</source>
+        <translation>Ingenting er endra. Prøv att om litt.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; all earlier ones are. Make room and try again.</source>
+        <translation>Den siste endringa er ikkje lagra; alle tidlegare er det. Skaff plass og prøv att.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked to.</source>
+        <translation>Disken gjorde ikkje det han vart beden om.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Make a copy of the file on another disk and tell IT.</source>
+        <translation>Den siste endringa er ikkje lagra. Ta ein kopi av fila på ein annan disk og sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Fila er skadd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take the latest backup, and keep the damaged file for IT.</source>
+        <translation>Ingenting er endra. Bruk den siste tryggingskopien, og ta vare på den skadde fila til IT.</translation>
+    </message>
+    <message>
+        <source>Tvers could not do that with the file.</source>
+        <translation>Tvers fekk ikkje til dette med fila.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report it, with the word %1.</source>
+        <translation>Ingenting er endra. Meld gjerne frå, med ordet %1.</translation>
+    </message>
+    <message>
+        <source>Something else depends on this, or it is there already.</source>
+        <translation>Noko anna er avhengig av dette, eller det finst frå før.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove what belongs to it first.</source>
+        <translation>Ingenting er endra. Fjern først det som høyrer til.</translation>
+    </message>
+    <message>
+        <source>The database on this machine lacks something Tvers needs.</source>
+        <translation>Databasen på denne maskina manglar noko Tvers treng.</translation>
+    </message>
+    <message>
+        <source>The file was not opened. Tell IT: %1 should be %2 and is %3.</source>
+        <translation>Fila vart ikkje opna. Sei frå til IT: %1 skulle vore %2 og er %3.</translation>
+    </message>
+    <message>
+        <source>A text holds signs that cannot be kept.</source>
+        <translation>Ein tekst inneheld teikn som ikkje kan lagrast.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Write the text anew instead of pasting it.</source>
+        <translation>Ingenting er lagra. Skriv teksten på nytt i staden for å lime han inn.</translation>
+    </message>
+    <message>
+        <source>The file holds a word that this Tvers does not know.</source>
+        <translation>Fila inneheld eit ord som denne Tvers ikkje kjenner.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, %2: “%3”. Install the newest version.</source>
+        <translation>Det står i %1, %2: «%3». Installer den nyaste versjonen.</translation>
+    </message>
+    <message>
+        <source>What you wanted to change is no longer there.</source>
+        <translation>Det du ville endre, er ikkje der lenger.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Perhaps it was removed in another window.</source>
+        <translation>Ingenting er endra. Kanskje det vart fjerna i eit anna vindauge.</translation>
+    </message>
+    <message>
+        <source>Something this belongs to is no longer there.</source>
+        <translation>Noko dette høyrer til, er ikkje der lenger.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose it again.</source>
+        <translation>Ingenting er lagra. Vel det på nytt.</translation>
+    </message>
+    <message>
+        <source>Another version of this arena holds on some of the same days.</source>
+        <translation>Ein annan versjon av denne arenaen gjeld nokre av dei same dagane.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Let the one end before the other begins.</source>
+        <translation>Ingenting er lagra. La den eine slutte før den andre tek til.</translation>
+    </message>
+    <message>
+        <source>Somebody or something has changed the file behind Tvers’s back.</source>
+        <translation>Nokon eller noko har endra fila bak ryggen på Tvers.</translation>
+    </message>
+    <message>
+        <source>A seal in “%1” is broken, and nothing of it is shown. Take the latest backup, and tell IT.</source>
+        <translation>Eit segl i «%1» er brote, og ingenting av det blir vist. Bruk den siste tryggingskopien, og sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>Something has been taken out of the file behind Tvers’s back.</source>
+        <translation>Noko er teke ut av fila bak ryggen på Tvers.</translation>
+    </message>
+    <message>
+        <source>In “%1” there should be %2, and there are %3. Take the latest backup, and tell IT.</source>
+        <translation>I «%1» skulle det vore %2, og det er %3. Bruk den siste tryggingskopien, og sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>Something has been put into the file behind Tvers’s back.</source>
+        <translation>Noko er lagt inn i fila bak ryggen på Tvers.</translation>
+    </message>
+    <message>
+        <source>Parts of the file come from another copy of it.</source>
+        <translation>Delar av fila kjem frå ein annan kopi av ho.</translation>
+    </message>
+    <message>
+        <source>What stands in “%1” is not what was last saved. Take the latest backup, and tell IT.</source>
+        <translation>Det som står i «%1», er ikkje det som sist vart lagra. Bruk den siste tryggingskopien, og sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>What says whether %1 is whole does not fit it.</source>
+        <translation>Det som viser om %1 er heil, passar ikkje til ho.</translation>
+    </message>
+    <message>
+        <source>It was not opened. Take the latest backup, and tell IT.</source>
+        <translation>Ho vart ikkje opna. Bruk den siste tryggingskopien, og sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>Somebody or something has changed the log.</source>
+        <translation>Nokon eller noko har endra loggen.</translation>
+    </message>
+    <message>
+        <source>From entry %1 on it cannot be trusted. Take the latest backup, and tell IT.</source>
+        <translation>Frå linje %1 og utover er han ikkje til å lite på. Bruk den siste tryggingskopien, og sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>The file is locked.</source>
+        <translation>Fila er låst.</translation>
+    </message>
+    <message>
+        <source>Unlock it first: this needs the key.</source>
+        <translation>Lås ho opp først: dette krev nøkkelen.</translation>
+    </message>
+    <message>
+        <source>%1 is open for looking only.</source>
+        <translation>%1 er berre open for innsyn.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you see is a copy of how the file was.</source>
+        <translation>Ingenting er endra. Det du ser, er ein kopi av korleis fila var.</translation>
+    </message>
+    <message>
+        <source>The file has no passphrase yet.</source>
+        <translation>Fila har ikkje noko passord enno.</translation>
+    </message>
+    <message>
+        <source>Nothing about a child can be entered before it has one. Choose a passphrase and print the recovery code.</source>
+        <translation>Ingenting om eit barn kan skrivast inn før ho har det. Vel eit passord og skriv ut attopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened that way.</source>
+        <translation>Fila kan ikkje opnast på den måten.</translation>
+    </message>
+    <message>
+        <source>It knows nothing of “%1”. Choose another name or another way.</source>
+        <translation>Ho kjenner ikkje «%1». Vel eit anna namn eller ein annan måte.</translation>
+    </message>
+    <message>
+        <source>“%1” has a passphrase already.</source>
+        <translation>«%1» har alt eit passord.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change that one, or choose another name.</source>
+        <translation>Ingenting er endra. Endre det, eller vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last one who can open the file.</source>
+        <translation>«%1» er den siste som kan opne fila.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add another user first.</source>
+        <translation>Ingenting er endra. Legg til ein annan brukar først.</translation>
+    </message>
+    <message>
+        <source>One of the file’s keys has impossible settings.</source>
+        <translation>Ein av nøklane i fila har umoglege innstillingar.</translation>
+    </message>
+    <message>
+        <source>It was not used. Use the recovery code or a backup, and tell IT: %2 is %3.</source>
+        <translation>Han vart ikkje brukt. Bruk attopprettingskoden eller ein tryggingskopi, og sei frå til IT: %2 er %3.</translation>
+    </message>
+    <message>
+        <source>One of the file’s keys is damaged.</source>
+        <translation>Ein av nøklane i fila er skadd.</translation>
+    </message>
+    <message>
+        <source>Your passphrase may well be right. Use the recovery code or a backup.</source>
+        <translation>Passordet ditt kan godt vere rett. Bruk attopprettingskoden eller ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>Passordet opnar ikkje fila.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or use the recovery code.</source>
+        <translation>Ingenting er endra. Prøv att, eller bruk attopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>The recovery code belongs to another file, or to an older code sheet.</source>
+        <translation>Attopprettingskoden høyrer til ei anna fil eller eit eldre kodeark.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for the newest sheet for this file.</source>
+        <translation>Ingenting er endra. Finn det nyaste arket for denne fila.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery code.</source>
+        <translation>Det er ein skrivefeil i attopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group.</source>
+        <translation>Samanlikn med arket, gruppe for gruppe.</translation>
+    </message>
+    <message>
+        <source>The private key does not open the file.</source>
+        <translation>Den private nøkkelen opnar ikkje fila.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The file may hold another public key of the municipality.</source>
+        <translation>Ingenting er endra. Fila kan ha ein annan av dei offentlege nøklane til kommunen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Passordet er for kort.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 signs. Four words that do not belong together are good.</source>
+        <translation>Det må ha minst %1 teikn. Fire ord som ikkje høyrer saman, er bra.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds signs that cannot be typed on every keyboard.</source>
+        <translation>Passordet inneheld teikn som ikkje kan skrivast på alle tastatur.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, spaces and punctuation.</source>
+        <translation>Bruk bokstavar, siffer, mellomrom og teiknsetjing.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to try the passphrase.</source>
+        <translation>Det var ikkje nok minne til å prøve passordet.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. It takes %1 KiB.</source>
+        <translation>Lukk andre program og prøv att. Det trengst %1 KiB.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not whole.</source>
+        <translation>Tryggingskopien %1 var ikkje heil.</translation>
+    </message>
+    <message>
+        <source>It was thrown away, and an older one is untouched. Check the file itself, and try another disk.</source>
+        <translation>Han er kasta, og ein eldre er urørt. Kontroller sjølve fila, og prøv ein annan disk.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/errorwording.h"
 
+#include "ui/wording/errorrow.h"
 #include "ui/wording/expectedwording.h"
 
 #include <QDir>
@@ -14,19 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int none = -1;
+constexpr int none = ErrorRow::none;
 
-/// The two sentences of one code. %1 to %5 stand for its facts, in order.
-struct Row {
-    ErrorCode code;
-    const char *headline;
-    const char *advice;
-    int pathFact = none;     ///< which fact is a path, to be shown as this system writes it
-    int expectedFact = none; ///< which fact is one of core/exchange/expected.h
-};
-
-// A test holds this table to one row for each code.
-constexpr Row rows[] = {
+// A test holds this table and fileErrorRows() to one row for each code.
+constexpr ErrorRow rows[] = {
     {ErrorCode::FileUnreadable,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Tvers could not read %1."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Check that the file is there and that you may read "
@@ -110,13 +102,21 @@ QString filled(const QString &sentence, const QStringList &facts)
     return text;
 }
 
+const ErrorRow *rowFor(ErrorCode code, std::span<const ErrorRow> table)
+{
+    const auto row = std::find_if(table.begin(), table.end(),
+                                  [code](const ErrorRow &one) { return one.code == code; });
+    return row == table.end() ? nullptr : &*row;
+}
+
 } // namespace
 
 ErrorWording ErrorWording::of(const Error &error)
 {
-    const auto row = std::find_if(std::begin(rows), std::end(rows),
-                                  [&error](const Row &one) { return one.code == error.code; });
-    Q_ASSERT(row != std::end(rows));
+    const ErrorRow *row = rowFor(error.code, rows);
+    if (!row)
+        row = rowFor(error.code, fileErrorRows());
+    Q_ASSERT(row);
     QStringList facts = error.facts;
     if (row->pathFact != none && row->pathFact < facts.size())
         facts[row->pathFact] = QDir::toNativeSeparators(facts[row->pathFact]);
