@@ -19,6 +19,9 @@ namespace tvers {
 class CborWriter
 {
 public:
+    /// \a expected bytes or fewer are written without moving them.
+    explicit CborWriter(qsizetype expected = 0) { m_bytes.reserve(expected); }
+
     void integer(qint64 value);
     void bytes(QByteArrayView value);
     void text(QStringView value); ///< \pre valid UTF-16

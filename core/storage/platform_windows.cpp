@@ -10,7 +10,6 @@
 #include <windows.h>
 
 #include <lmcons.h>
-#include <werapi.h>
 
 #include <array>
 
@@ -87,7 +86,12 @@ QString networkFileSystem(const QString &path)
 void forbidMemoryDumps()
 {
     ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
-    ::WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
+    // mingw-w64 has neither a header that compiles nor an import for it.
+    constexpr DWORD noHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
+    using SetFlags = HRESULT(WINAPI *)(DWORD);
+    const auto found = ::GetProcAddress(::GetModuleHandleW(L"kernel32.dll"), "WerSetFlags");
+    if (found)
+        reinterpret_cast<SetFlags>(reinterpret_cast<void *>(found))(noHeap);
 }
 
 QString userName()

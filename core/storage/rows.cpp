@@ -45,7 +45,7 @@ QVariantList plainFrom(const QSqlQuery &query, qsizetype columns)
 QByteArray boundBytes(const TableSpec &spec, const QString &id, qint64 revision,
                       const QVariantList &plain)
 {
-    CborWriter writer;
+    CborWriter writer(512);
     writer.raw(spec.boundHead);
     writer.text(id);
     writer.integer(revision);
@@ -61,7 +61,7 @@ QByteArray memberBytes(const TableSpec &spec, const QString &id, qint64 revision
                        const QByteArray &sealed)
 {
     constexpr qsizetype tagSize = Vault::sealOverhead - Vault::nonceSize;
-    CborWriter writer;
+    CborWriter writer(160);
     writer.raw(spec.memberHead);
     writer.text(id);
     writer.integer(revision);

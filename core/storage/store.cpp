@@ -90,6 +90,7 @@ Result<std::unique_ptr<Store>> Store::look(const QString &path)
         return done.error();
     std::unique_ptr<Store> store(new Store(*std::move(file), Access::Looking));
     store->m_copy = *std::move(copy);
+    store->m_lookedAtSchema = *schema;
     return store;
 }
 
@@ -111,6 +112,8 @@ QList<Error> Store::findings() const
 
 Result<> Store::unlock(const Key &key, const QDateTime &now)
 {
+    if (isUnlocked())
+        lock();
     auto wiped = qScopeGuard([this] { m_file->vault.reset(); });
     if (auto done = takeKey(key, now); !done)
         return done;
@@ -147,6 +150,8 @@ Result<> Store::verifyAndMigrate(const QDateTime &now)
     const auto schema = m_file->database->schema();
     if (!schema)
         return schema.error();
+    if (m_lookedAtSchema && *m_lookedAtSchema < newestSchema()) // its head is of the old one
+        return Error{ErrorCode::SchemaTooOld, {path(), QString::number(*m_lookedAtSchema)}};
     auto head = readHead(*m_file, *schema);
     if (!head)
         return head.error();
@@ -166,8 +171,6 @@ Result<> Store::migrateWithCopy(int schema, const QDateTime &now)
         return sets.error();
     if (const auto damage = differences(m_file->head, *sets); !damage.isEmpty())
         return damage.first();
-    if (m_access == Access::Looking)
-        return migrate(*m_file);
     if (auto copy = copyBeforeSchema(path(), schema); !copy)
         return copy.error();
     if (auto done = migrate(*m_file); !done)

@@ -46,15 +46,16 @@ public:
     static Result<std::unique_ptr<Store>>
     open(const QString &path, FileHold::Takeover takeover = FileHold::Takeover::No);
     /// Whoever holds the file, and where nothing may be written. The plain part
-    /// of an older file is brought up in the copy.
+    /// of an older file is brought up in the copy; such a copy cannot be unlocked
+    /// (SchemaTooOld), the file itself can.
     static Result<std::unique_ptr<Store>> look(const QString &path);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
     /// Derives the key, compares everything (SealBroken, RowMissing, RowOutdated,
     /// HeadBroken …) and brings an older file up, after a copy. On any error the
-    /// file stays locked. \a now is for the log: recovery code and municipality
-    /// key are entered there.
+    /// file is locked afterwards, also when it was not before. \a now is for the
+    /// log: recovery code and municipality key are entered there.
     Result<> unlock(const Key &key, const QDateTime &now);
     void lock(); ///< wipes the keys; Changes::locked() tells the rest
     bool isUnlocked() const;
@@ -91,7 +92,8 @@ private:
     std::unique_ptr<OpenFile> m_file;
     std::unique_ptr<FileHold> m_hold;
     std::unique_ptr<PrivateCopy> m_copy;
-    QByteArray m_identity; ///< of the file opened
+    std::optional<int> m_lookedAtSchema; ///< of the file that was copied
+    QByteArray m_identity;               ///< of the file opened
     Changes m_changes;
     QList<Change> m_pending;
 };
