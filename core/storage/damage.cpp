@@ -52,10 +52,10 @@ QList<Error> damageIn(OpenFile &file)
     std::map<QString, SetHash> found;
     if (auto read = readThrough(file, errors, found); !read)
         return errors << read.error();
-    const auto slotSet = countSlots(file);
-    if (!slotSet)
-        return errors << slotSet.error();
-    found[slotSetName()] = *slotSet;
+    const auto ground = countGround(file);
+    if (!ground)
+        return errors << ground.error();
+    found.insert(ground->begin(), ground->end());
     errors += differences(file.head, found);
     if (auto end = AuditLog(file).checkEnd(); !end)
         errors << end.error();

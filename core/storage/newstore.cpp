@@ -48,8 +48,10 @@ Result<> fill(OpenFile &file, const FirstSlots &first, const QDateTime &now)
         {{"id"_L1, idText(file.id)}, {"made"_L1, now.toUTC().toString(Qt::ISODate)}});
     if (!named)
         return named.error();
-    for (const Table table : allTables())
-        file.head.tables[specOf(table).name]; // empty sets
+    auto sets = countSets(file); // of no rows, and of the schema
+    if (!sets)
+        return sets.error();
+    file.head.tables = *std::move(sets);
     for (const KeySlot &slot : first.slotList) {
         if (auto done = insertSlot(file, slot); !done)
             return done;

@@ -3,6 +3,7 @@
 #include "core/storage/openfile.h"
 
 #include "core/ids.h"
+#include "core/storage/cbor.h"
 #include "core/storage/rows.h"
 #include "core/storedwords.h"
 
@@ -163,24 +164,37 @@ Result<> writeHead(OpenFile &file, int schema)
     return one(file.database->execute(Sql::of(Sql::Named::InsertHead), bindings), u"head"_s);
 }
 
-Result<SetHash> countSlots(OpenFile &file)
+Result<std::map<QString, SetHash>> countGround(OpenFile &file)
 {
-    SetHash set;
+    std::map<QString, SetHash> sets;
     const auto slotRows = readSlots(file);
     if (!slotRows)
         return slotRows.error();
+    SetHash &ofSlots = sets[slotSetName()];
     for (const SlotRow &row : *slotRows)
-        set.add(elementOf(file, row.slot));
-    return set;
+        ofSlots.add(elementOf(file, row.slot));
+    SetHash &ofSchema = sets[u"sqlite_schema"_s];
+    const auto done = file.database->rows(Sql::of(Sql::Named::SchemaTexts), {},
+                                          [&](const QSqlQuery &row) -> Result<> {
+                                              CborWriter writer;
+                                              writer.array(5);
+                                              writer.text("tvers schema 1"_L1);
+                                              for (int i = 0; i < 4; ++i)
+                                                  writer.text(row.value(i).toString());
+                                              ofSchema.add(file.vault->element(writer.written()));
+                                              return Done{};
+                                          });
+    if (!done)
+        return done.error();
+    return sets;
 }
 
 Result<std::map<QString, SetHash>> countSets(OpenFile &file)
 {
-    std::map<QString, SetHash> sets;
-    const auto slotSet = countSlots(file);
-    if (!slotSet)
-        return slotSet.error();
-    sets[slotSetName()] = *slotSet;
+    auto ground = countGround(file);
+    if (!ground)
+        return ground.error();
+    std::map<QString, SetHash> sets = *std::move(ground);
     const auto names = tableNames(*file.database);
     if (!names)
         return names.error();

@@ -43,6 +43,8 @@ Result<Head> readHead(OpenFile &file, int schema);
 Result<> writeHead(OpenFile &file, int schema);
 /// The sets as the rows have them now, whatever the head says. \pre unlocked
 Result<std::map<QString, SetHash>> countSets(OpenFile &file);
-Result<SetHash> countSlots(OpenFile &file);
+/// The two of them that are no tables of rows: the key slots, and the schema
+/// itself (a trigger or a view put in by someone shows). \pre unlocked
+Result<std::map<QString, SetHash>> countGround(OpenFile &file);
 
 } // namespace tvers

@@ -64,6 +64,10 @@ Result<> renewDataKey(OpenFile &file, SecureBytes dataKey, const QList<KeySlot> 
     file.vault.emplace(file.id, std::move(dataKey));
     file.head = {};
     file.head.commits = commits;
+    auto ground = countGround(file); // no slots at this moment, and the schema
+    if (!ground)
+        return ground.error();
+    file.head.tables = *std::move(ground);
     if (auto done = resealAll(file, rows); !done)
         return done;
     file.isOpenToAll = false;

@@ -81,6 +81,8 @@ QString textOf(Sql::Named named)
     case Sql::Named::CountAudit: return u"SELECT count(*) FROM audit_entry"_s;
     case Sql::Named::ClearAudit: return u"DELETE FROM audit_entry"_s;
     case Sql::Named::TableNames: return u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s;
+    case Sql::Named::SchemaTexts:
+        return u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"_s;
     case Sql::Named::LastAudit:
         return u"SELECT number, link FROM audit_entry ORDER BY number DESC LIMIT 1"_s;
     case Sql::Named::VersionsOfArena:

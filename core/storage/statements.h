@@ -36,6 +36,7 @@ public:
         CountAudit,
         ClearAudit,
         TableNames,
+        SchemaTexts,
         VersionsOfArena,
         MeetingsInSpan,
         MembersOfTeam,

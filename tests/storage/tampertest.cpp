@@ -122,6 +122,17 @@ private slots:
             {u"INSERT INTO key_slot SELECT 'x', kind, label, made, salt, passes, memory, wrapped,"
              " checksum FROM key_slot WHERE kind = 'passphrase'"_s},
             ErrorCode::RowUnexpected);
+        row("a trigger",
+            {u"CREATE TRIGGER t AFTER UPDATE ON meeting BEGIN DELETE FROM child; END"_s},
+            ErrorCode::RowUnexpected);
+        row("a view in a table's place",
+            {u"ALTER TABLE setting RENAME TO s"_s, u"CREATE VIEW setting AS SELECT * FROM s"_s},
+            ErrorCode::RowUnexpected);
+        row("an index", {u"CREATE INDEX i ON meeting (day)"_s}, ErrorCode::RowUnexpected);
+        row("a check taken out",
+            {u"PRAGMA writable_schema = ON"_s,
+             u"UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (revision > 0)', '')"_s},
+            ErrorCode::RowOutdated);
         row("the schema's number", {u"PRAGMA user_version = 0"_s}, ErrorCode::SchemaTooNew);
     }
     void whatIsDoneToTheRestShows() { tamperAndUnlock(); }

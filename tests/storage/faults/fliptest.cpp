@@ -11,6 +11,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Pages well filled, so that flips hit something.
+Result<> fillMore(Store &store)
+{
+    return store.inTransaction([&]() -> Result<> {
+        const Meeting like = MeetingRepository(store).all()->first();
+        QList<QDate> days;
+        for (int i = 0; i < 150; ++i)
+            days.append(like.day.addDays(i));
+        const auto year = DateSpan::make({2026, 8, 1}, {2027, 7, 31});
+        if (auto done = MeetingRepository(store).followYear(like, *year, days); !done)
+            return done;
+        for (int i = 0; i < 100; ++i) {
+            const Child child = sample::child(u"Trym"_s, u"Fabelmo%1"_s.arg(i));
+            if (auto done = ChildRepository(store).add(child); !done)
+                return done;
+        }
+        return Done{};
+    });
+}
+
 /// Everything there is, as one text.
 Result<QString> everything(Store &store)
 {
@@ -47,6 +67,7 @@ private slots:
         NewStore made = sample::withUser(path);
         const QString code = made.recoveryCode->printed();
         sample::fill(*made.store);
+        VERIFY_DONE(fillMore(*made.store));
         const QString truth = *everything(*made.store);
         made.store.reset();
         const QByteArray bytes = sample::bytesOf(path);
@@ -71,7 +92,7 @@ private slots:
         }
         qInfo("%d flips in %d bytes: %d found, %d harmless, none shown as truth", flips,
               int(bytes.size()), found, flips - found);
-        QVERIFY(found > flips / 20);
+        QVERIFY(found > flips / 5);
     }
 };
 
