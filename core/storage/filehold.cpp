@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <vector>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -84,10 +86,13 @@ FileHold::FileHold(const QString &path, std::unique_ptr<QLockFile> lock) :
 
 FileHold::~FileHold()
 {
+    // A lock that was taken over is never unlocked: that would remove the new
+    // holder's file. It stays until the program ends.
+    static auto &lost = *new std::vector<std::unique_ptr<QLockFile>>;
     if (check())
         QFile::remove(companionPath(m_path));
     else
-        (void)m_lock.release(); // its destructor would remove the new holder's lock
+        lost.push_back(std::move(m_lock));
 }
 
 Result<> FileHold::writeCompanion()
