@@ -106,7 +106,7 @@ struct TimesPerPeriod {
 
 /// A figure to compare with afterwards; gives no dates.
 struct AveragePerPeriod {
-    int times = 1; ///< 1..31
+    int times = 1; ///< 1..366
     Period period = Period::Month;
     friend bool operator==(const AveragePerPeriod &, const AveragePerPeriod &) = default;
 };

@@ -158,7 +158,9 @@ private slots:
         MunicipalityPack pack = packOf({meetingsBy(weeks3And20)});
         pack.calendar.terms = {daysOf({2025, 8, 18}, {2026, 6, 19}),
                                daysOf({2027, 8, 16}, {2028, 6, 16})};
-        for (const CheckedDate &date : dated(pack).arenas[0].dates)
+        const auto dates = dated(pack).arenas[0].dates;
+        QCOMPARE(dates.size(), 2);
+        for (const CheckedDate &date : dates)
             QVERIFY(date.findings.isEmpty());
     }
 

@@ -146,8 +146,9 @@ private slots:
     {
         QFETCH(int, place);
         QFETCH(QStringList, deadlines);
+        const auto dated = holmestrand().arenas[place].deadlines;
         QStringList found;
-        for (const ArenaDate &deadline : holmestrand().arenas[place].deadlines) {
+        for (const ArenaDate &deadline : dated) {
             found.append(shown(deadline));
             QCOMPARE(deadline.dated.warn, deadline.dated.day); // all of them are working days
         }

@@ -185,7 +185,8 @@ private slots:
     void fileThatMayNotBeReadIsRefused()
     {
         const QString path = written("{}");
-        QVERIFY(QFile::setPermissions(path, {}));
+        if (!QFile::setPermissions(path, {}))
+            QSKIP("This system has no such permissions.");
         if (QFile file(path); file.open(QIODevice::ReadOnly))
             QSKIP("This account may read every file.");
         QCOMPARE(refusal(readPackFile(path)).first(2), QStringList({u"file_unreadable"_s, path}));
