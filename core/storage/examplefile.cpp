@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/examplefile.h"
 
-#include "core/meetings/exampleplan.h"
 #include "core/municipality/packreader.h"
+#include "core/storage/exampleplan.h"
 #include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
 

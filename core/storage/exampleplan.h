@@ -6,7 +6,7 @@
 
 #include "core/meetings/meeting.h"
 #include "core/municipality/datedyear.h"
-#include "core/municipality/examplepeople.h"
+#include "core/storage/examplepeople.h"
 
 namespace tvers {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/meetings/exampleplan.h"
+#include "core/storage/exampleplan.h"
 
 #include "core/calendar/isoweek.h"
 #include "core/calendar/schoolyear.h"

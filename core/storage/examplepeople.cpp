@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/municipality/examplepeople.h"
+#include "core/storage/examplepeople.h"
 
 #include "core/exchange/jsonreader.h"
 
