@@ -63,10 +63,13 @@ int main(int argc, char *argv[])
 
     const QStringList given = QCoreApplication::arguments().sliced(1);
     const bool asJson = given.contains("--json"_L1);
-    const auto answer = tvers::answerTo(given, {language, tvers::PublicHolidays::builtIn()});
+    const auto answer = tvers::answerTo(given, {language, tvers::PublicHolidays::builtIn(),
+                                                QDateTime::currentDateTimeUtc(),
+                                                qEnvironmentVariable("TVERS_PASSPHRASE")});
     if (!answer)
         return refuse(answer.error(), asJson);
     const bool hasJson = !answer->json.isNull(); // help has none
     print(stdout, asJson && hasJson ? document(answer->json) : answer->text.toUtf8());
+    print(stderr, answer->notice.toUtf8());
     return int(answer->exitCode);
 }

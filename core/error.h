@@ -35,7 +35,7 @@ enum class ErrorCode {
     OptionWrong,        ///< option or argument, what stood there, what was expected
     ArgumentUnexpected, ///< argument, word
 
-    // The file (core/storage)
+    // The file (core/storage). These stand last: exitCodeOf() tells by that.
     FileMissing,          ///< path
     FileExists,           ///< path
     FileEmpty,            ///< path

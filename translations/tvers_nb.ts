@@ -87,6 +87,74 @@
         <source>Ends with 0: done; 1: done, but somebody must look at it; 2: the call or its input is wrong; 3: the file or a key is refused. Days are written 2026-08-17.</source>
         <translation>Slutter med 0: gjort; 1: gjort, men noen må se på det; 2: det er feil i kallet eller i det som ble lest; 3: filen eller nøkkelen er avvist. Dager skrives 2026-08-17.</translation>
     </message>
+    <message>
+        <source>in order</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>skadet</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>ikke bekreftet</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Sider:</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Rader:</translation>
+    </message>
+    <message>
+        <source>The file as a whole:</source>
+        <translation>Filen som helhet:</translation>
+    </message>
+    <message>
+        <source>Log:</source>
+        <translation>Logg:</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this: without a key the file could not be verified.</source>
+        <translation>Ingen går god for dette: Uten nøkkel kunne filen ikke bekreftes.</translation>
+    </message>
+    <message>
+        <source>Give one with --passphrase-file, or in the environment as TVERS_PASSPHRASE.</source>
+        <translation>Oppgi en med --passphrase-file, eller i miljøet som TVERS_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>%1 is written. Everyone in it is invented; its passphrase is “%2”.</source>
+        <translation>%1 er skrevet. Alle i den er oppdiktet; passordet er «%2».</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase; or TVERS_PASSPHRASE</source>
+        <translation>En fil der første linje er passordet; eller TVERS_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>A Tvers file, in the place of a pack</source>
+        <translation>En Tvers-fil, i stedet for en pakke</translation>
+    </message>
+    <message>
+        <source>Which municipality the example is of</source>
+        <translation>Hvilken kommune eksempelet er fra</translation>
+    </message>
+    <message>
+        <source>The file to make; one that is there stays as it is</source>
+        <translation>Filen som skal lages; en som alt er der, blir stående som den er</translation>
+    </message>
+    <message>
+        <source>The school year of its meetings, if not this one</source>
+        <translation>Skoleåret til møtene, om det ikke er dette</translation>
+    </message>
+    <message>
+        <source>An example file to try Tvers with: everyone in it is invented, its passphrase is “eksempel”</source>
+        <translation>En eksempelfil å prøve Tvers med: Alle i den er oppdiktet, passordet er «eksempel»</translation>
+    </message>
+    <message>
+        <source>Whether a Tvers file is whole and unchanged; nothing is written to it</source>
+        <translation>Om en Tvers-fil er hel og uendret; ingenting blir skrevet til den</translation>
+    </message>
 </context>
 <context>
     <name>tvers::DayWording</name>
@@ -750,8 +818,8 @@
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n timer</numerusform>
+            <numerusform>%n økt</numerusform>
+            <numerusform>%n økter</numerusform>
         </translation>
     </message>
     <message>

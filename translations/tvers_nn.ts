@@ -87,6 +87,74 @@
         <source>Ends with 0: done; 1: done, but somebody must look at it; 2: the call or its input is wrong; 3: the file or a key is refused. Days are written 2026-08-17.</source>
         <translation>Sluttar med 0: gjort; 1: gjort, men nokon må sjå på det; 2: det er feil i kallet eller i det som vart lese; 3: fila eller nøkkelen er avvist. Dagar blir skrivne 2026-08-17.</translation>
     </message>
+    <message>
+        <source>in order</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>skadd</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>ikkje stadfesta</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Sider:</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Rader:</translation>
+    </message>
+    <message>
+        <source>The file as a whole:</source>
+        <translation>Fila som heilskap:</translation>
+    </message>
+    <message>
+        <source>Log:</source>
+        <translation>Logg:</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this: without a key the file could not be verified.</source>
+        <translation>Ingen går god for dette: Utan nøkkel kunne fila ikkje stadfestast.</translation>
+    </message>
+    <message>
+        <source>Give one with --passphrase-file, or in the environment as TVERS_PASSPHRASE.</source>
+        <translation>Oppgi ein med --passphrase-file, eller i miljøet som TVERS_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>%1 is written. Everyone in it is invented; its passphrase is “%2”.</source>
+        <translation>%1 er skriven. Alle i henne er oppdikta; passordet er «%2».</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase; or TVERS_PASSPHRASE</source>
+        <translation>Ei fil der første linja er passordet; eller TVERS_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>A Tvers file, in the place of a pack</source>
+        <translation>Ei Tvers-fil, i staden for ein pakke</translation>
+    </message>
+    <message>
+        <source>Which municipality the example is of</source>
+        <translation>Kva kommune dømet er frå</translation>
+    </message>
+    <message>
+        <source>The file to make; one that is there stays as it is</source>
+        <translation>Fila som skal lagast; ei som alt er der, blir ståande som ho er</translation>
+    </message>
+    <message>
+        <source>The school year of its meetings, if not this one</source>
+        <translation>Skuleåret til møta, om det ikkje er dette</translation>
+    </message>
+    <message>
+        <source>An example file to try Tvers with: everyone in it is invented, its passphrase is “eksempel”</source>
+        <translation>Ei dømefil å prøve Tvers med: Alle i henne er oppdikta, passordet er «eksempel»</translation>
+    </message>
+    <message>
+        <source>Whether a Tvers file is whole and unchanged; nothing is written to it</source>
+        <translation>Om ei Tvers-fil er heil og uendra; ingenting blir skrive til henne</translation>
+    </message>
 </context>
 <context>
     <name>tvers::DayWording</name>
@@ -750,8 +818,8 @@
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n timar</numerusform>
+            <numerusform>%n økt</numerusform>
+            <numerusform>%n økter</numerusform>
         </translation>
     </message>
     <message>

@@ -4,6 +4,13 @@
 
 namespace tvers {
 
-ExitCode exitCodeOf(ErrorCode) { return ExitCode::CallWrong; }
+ExitCode exitCodeOf(ErrorCode code)
+{
+    // The enumerators of the file stand last; what asks to make a file that is
+    // there already is a wrong call, and the file is not refused.
+    if (code == ErrorCode::FileExists)
+        return ExitCode::CallWrong;
+    return code >= ErrorCode::FileMissing ? ExitCode::FileRefused : ExitCode::CallWrong;
+}
 
 } // namespace tvers

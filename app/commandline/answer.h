@@ -7,6 +7,7 @@
 #include "core/calendar/publicholidays.h"
 #include "core/result.h"
 
+#include <QDateTime>
 #include <QJsonValue>
 
 namespace tvers {
@@ -25,12 +26,15 @@ struct Answer {
     QJsonValue json;
     QString text; ///< the same for people, ends with a line break
     ExitCode exitCode = ExitCode::Done;
+    QString notice = {}; ///< for standard error, ends with a line break; may be empty
 };
 
 /// What every word may look at.
 struct Surroundings {
     Language language;
     PublicHolidays holidays;
+    QDateTime now = {};      ///< for logs, and for the year that is not named
+    QString passphrase = {}; ///< of the environment; empty when there is none
 };
 
 } // namespace tvers

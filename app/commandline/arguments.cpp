@@ -105,6 +105,15 @@ Result<QDate> Arguments::day(const char *option) const
     return day;
 }
 
+Result<SchoolYear> Arguments::schoolYear(const char *option) const
+{
+    const auto year = SchoolYear::fromText(text(option));
+    if (!year)
+        return Error{ErrorCode::OptionWrong,
+                     {dashed(nameOf(option)), text(option), expected::schoolYear()}};
+    return *year;
+}
+
 Result<int> Arguments::integer(const char *option, int lowest, int highest) const
 {
     return wholeNumber(dashed(nameOf(option)), text(option), lowest, highest);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/calendarwords.h"
 
+#include "app/commandline/filewords.h"
 #include "app/commandline/yearjson.h"
 #include "core/calendar/cadencejson.h"
 #include "core/calendar/calendarjson.h"
@@ -9,6 +10,7 @@
 #include "core/calendar/deadline.h"
 #include "core/municipality/datedyear.h"
 #include "core/municipality/packreader.h"
+#include "core/storage/filepack.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/yearwording.h"
 
@@ -28,11 +30,46 @@ Result<SchoolCalendar::Entries> closedDays(const Arguments &arguments)
     return readCalendarFile(arguments.text("closed"));
 }
 
-Result<MunicipalityPack> packOf(const QString &nameOrFile)
+Result<MunicipalityPack> namedPack(const QString &nameOrFile)
 {
     const bool isFile =
         nameOrFile.contains(u'/') || nameOrFile.contains(u'\\') || nameOrFile.endsWith(".json"_L1);
     return isFile ? readPackFile(nameOrFile) : builtInPack(nameOrFile);
+}
+
+/// What a year is computed from.
+struct YearSource {
+    MunicipalityPack pack;
+    bool verified = true; ///< false: from a file that no key was given for
+};
+
+Result<YearSource> fromFile(const Arguments &arguments, const Surroundings &surroundings)
+{
+    const auto key = keyFrom(arguments, surroundings);
+    if (!key)
+        return key.error();
+    const auto store = lookAt(arguments.text("file"), *key ? &**key : nullptr, surroundings.now);
+    if (!store)
+        return store.error();
+    auto pack = packOf(**store);
+    if (!pack)
+        return pack.error();
+    return YearSource{*std::move(pack), (*store)->isUnlocked()};
+}
+
+/// A pack or a file, not both.
+Result<YearSource> yearSource(const Arguments &arguments, const Surroundings &surroundings)
+{
+    if (arguments.has("file") && arguments.has("pack"))
+        return Error{ErrorCode::ArgumentUnexpected, {u"--file"_s, u"year"_s}};
+    if (arguments.has("file"))
+        return fromFile(arguments, surroundings);
+    if (!arguments.has("pack"))
+        return Error{ErrorCode::OptionMissing, {u"--pack"_s, u"year"_s}};
+    auto pack = namedPack(arguments.text("pack"));
+    if (!pack)
+        return pack.error();
+    return YearSource{*std::move(pack)};
 }
 
 QString textOf(const CheckedDate &date, const DayWording &days)
@@ -123,19 +160,23 @@ Result<Answer> deadline(const Arguments &arguments, const Surroundings &surround
 
 Result<Answer> year(const Arguments &arguments, const Surroundings &surroundings)
 {
-    const QString named = arguments.text("year");
-    const auto schoolYear = SchoolYear::fromText(named);
+    const auto schoolYear = arguments.schoolYear("year");
     if (!schoolYear)
-        return Error{ErrorCode::OptionWrong, {u"--year"_s, named, expected::schoolYear()}};
-    const auto pack = packOf(arguments.text("pack"));
-    if (!pack)
-        return pack.error();
+        return schoolYear.error();
+    const auto source = yearSource(arguments, surroundings);
+    if (!source)
+        return source.error();
     const auto closed = closedDays(arguments);
     if (!closed)
         return closed.error();
-    const DatedYear dated = datedYear(*pack, *schoolYear, surroundings.holidays, *closed);
-    return Answer{toJson(dated, surroundings.language),
-                  YearWording::of(*pack, dated, surroundings.language)};
+    const DatedYear dated = datedYear(source->pack, *schoolYear, surroundings.holidays, *closed);
+    Answer answer{toJson(dated, surroundings.language),
+                  YearWording::of(source->pack, dated, surroundings.language)};
+    if (!source->verified) {
+        answer.exitCode = ExitCode::NeedsAttention;
+        answer.notice = unverifiedNotice();
+    }
+    return answer;
 }
 
 } // namespace tvers

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/commandline/answer.h"
+#include "core/calendar/schoolyear.h"
 
 #include <QStringList>
 
@@ -48,7 +49,9 @@ public:
     bool has(const char *option) const;
     Result<QDate> day(const char *option) const;
     Result<int> integer(const char *option, int lowest, int highest) const;
-    /// The word's argument as a whole number.
+    Result<SchoolYear> schoolYear(const char *option) const;
+    /// The word's argument as it was written, and as a whole number.
+    const QString &argument() const { return m_argument; }
     Result<int> argument(int lowest, int highest) const;
 
 private:

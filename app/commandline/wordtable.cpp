@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/calendarwords.h"
+#include "app/commandline/filewords.h"
 #include "app/commandline/word.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,11 @@ constexpr OptionSpec unitOption{
     QT_TRANSLATE_NOOP("Words", "Of the days that belong to single units, count only this one's"),
     Need::Optional};
 
+constexpr OptionSpec passphraseOption{
+    "passphrase-file", "F",
+    QT_TRANSLATE_NOOP("Words", "A file whose first line is the passphrase; or TVERS_PASSPHRASE"),
+    Need::Optional};
+
 constexpr std::array datesOptions{
     OptionSpec{"cadence", "C.json", QT_TRANSLATE_NOOP("Words", "The cadence, as a JSON object")},
     OptionSpec{"from", "DAY", QT_TRANSLATE_NOOP("Words", "The first day")},
@@ -42,10 +48,25 @@ constexpr std::array deadlineOptions{
 
 constexpr std::array yearOptions{
     OptionSpec{"pack", "NAME|FILE",
-               QT_TRANSLATE_NOOP("Words", "A municipality pack: a built-in one, or a file")},
+               QT_TRANSLATE_NOOP("Words", "A municipality pack: a built-in one, or a file"),
+               Need::Optional},
+    OptionSpec{"file", "F.tvers",
+               QT_TRANSLATE_NOOP("Words", "A Tvers file, in the place of a pack"), Need::Optional},
     OptionSpec{"year", "YEAR", QT_TRANSLATE_NOOP("Words", "The school year, like 2026/27")},
     closedOption,
+    passphraseOption,
 };
+
+constexpr std::array exampleOptions{
+    OptionSpec{"pack", "NAME", QT_TRANSLATE_NOOP("Words", "Which municipality the example is of")},
+    OptionSpec{"out", "F.tvers",
+               QT_TRANSLATE_NOOP("Words", "The file to make; one that is there stays as it is")},
+    OptionSpec{"year", "YEAR",
+               QT_TRANSLATE_NOOP("Words", "The school year of its meetings, if not this one"),
+               Need::Optional},
+};
+
+constexpr std::array checkOptions{passphraseOption};
 
 constexpr std::array words{
     WordSpec{"holidays",
@@ -65,13 +86,21 @@ constexpr std::array words{
              QT_TRANSLATE_NOOP("Words", "A municipality's whole school year: every arena with its "
                                         "dates, deadlines and open questions"),
              yearOptions, year},
+    WordSpec{"example", "",
+             QT_TRANSLATE_NOOP("Words", "An example file to try Tvers with: everyone in it is "
+                                        "invented, its passphrase is “eksempel”"),
+             exampleOptions, example},
+    WordSpec{"check", "F.tvers",
+             QT_TRANSLATE_NOOP("Words", "Whether a Tvers file is whole and unchanged; nothing is "
+                                        "written to it"),
+             checkOptions, check},
 };
 
 QString said(const char *sourceText) { return QCoreApplication::translate("Words", sourceText); }
 
 QString optionLine(const QString &option, const QString &summary)
 {
-    const int column = 22;
+    const int column = 26;
     return u"  %1  %2\n"_s.arg(option.leftJustified(column), summary);
 }
 

@@ -13,12 +13,13 @@ class HelpTest : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
-    void wordsAreThoseOfTheCalendar()
+    void wordsAreThoseOfTheCalendarAndTheFile()
     {
         QStringList names;
         for (const WordSpec &word : wordSpecs())
             names.append(QLatin1StringView(word.name));
-        QCOMPARE(names, QStringList({u"holidays"_s, u"dates"_s, u"deadline"_s, u"year"_s}));
+        QCOMPARE(names, QStringList({u"holidays"_s, u"dates"_s, u"deadline"_s, u"year"_s,
+                                     u"example"_s, u"check"_s}));
     }
 
     void helpNamesEveryWord_data()

@@ -76,7 +76,7 @@ QString listIn(Language language, const MunicipalityPack &shown)
 const char inBokmaal[] = R"(Min kommune: skoleåret 2026/27
 
 Oktober 2026
-  uke 40  torsdag    1.  12:00–15:00  Samtaler, 3 timer (forslag)
+  uke 40  torsdag    1.  12:00–15:00  Samtaler, 3 økter (forslag)
   uke 40  torsdag    1.  12:00–13:00  Én samtale (forslag)
   uke 41  torsdag    8.  Nettverk (forslag)  ! Høstferie – heller torsdag 1. oktober 2026
 
@@ -93,7 +93,7 @@ Uten datoer
 const char inNynorsk[] = R"(Min kommune: skuleåret 2026/27
 
 Oktober 2026
-  veke 40  torsdag    1.  12:00–15:00  Samtalar, 3 timar (forslag)
+  veke 40  torsdag    1.  12:00–15:00  Samtalar, 3 økter (forslag)
   veke 40  torsdag    1.  12:00–13:00  Éin samtale (forslag)
   veke 41  torsdag    8.  Nettverk (forslag)  ! Høstferie – heller torsdag 1. oktober 2026
 

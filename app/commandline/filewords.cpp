@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/filewords.h"
+
+#include "core/storage/checkfile.h"
+#include "core/storage/examplefile.h"
+#include "ui/wording/errorwording.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringDecoder>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString said(const char *sourceText) { return QCoreApplication::translate("Words", sourceText); }
+
+/// The first line of the file, as an editor leaves it.
+Result<QString> passphraseIn(const QString &path)
+{
+    const qint64 longest = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
+    const QByteArray bytes = file.read(longest + 1);
+    if (bytes.size() > longest)
+        return Error{ErrorCode::FileTooLarge,
+                     {path, QString::number(file.size()), QString::number(longest)}};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    if (decoder.hasError())
+        return Error{ErrorCode::NotUtf8, {path}};
+    const QString line = text.section(u'\n', 0, 0);
+    return line.endsWith(u'\r') ? line.chopped(1) : line;
+}
+
+/// The year asked for, else the one that is now.
+Result<SchoolYear> yearFrom(const Arguments &arguments, const Surroundings &surroundings)
+{
+    if (arguments.has("year"))
+        return arguments.schoolYear("year");
+    return SchoolYear::containing(surroundings.now.date());
+}
+
+QJsonArray errorsAsJson(const QList<Error> &errors)
+{
+    QJsonArray array;
+    for (const Error &error : errors)
+        array.append(QJsonObject{{"code"_L1, stored(error.code)},
+                                 {"facts"_L1, QJsonArray::fromStringList(error.facts)}});
+    return array;
+}
+
+QString wordFor(FileCheck::Verdict verdict)
+{
+    switch (verdict) {
+    case FileCheck::Verdict::Ok: return said(QT_TRANSLATE_NOOP("Words", "in order"));
+    case FileCheck::Verdict::Broken: return said(QT_TRANSLATE_NOOP("Words", "broken"));
+    case FileCheck::Verdict::Unverified: return said(QT_TRANSLATE_NOOP("Words", "not verified"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(const FileCheck &found)
+{
+    const bool whole = found.integrity == "ok"_L1;
+    const auto line = [](const char *what, const QString &verdict) {
+        return u"%1 %2\n"_s.arg(said(what), verdict);
+    };
+    QString text = line(QT_TRANSLATE_NOOP("Words", "Pages:"),
+                        wordFor(whole ? FileCheck::Verdict::Ok : FileCheck::Verdict::Broken));
+    text += line(QT_TRANSLATE_NOOP("Words", "Rows:"), wordFor(found.seals));
+    text += line(QT_TRANSLATE_NOOP("Words", "The file as a whole:"), wordFor(found.head));
+    text += line(QT_TRANSLATE_NOOP("Words", "Log:"), wordFor(found.auditChain));
+    for (const Error &error : found.damage + found.findings) {
+        const auto wording = ErrorWording::of(error);
+        text += u"%1 %2\n"_s.arg(wording.headline, wording.advice);
+    }
+    return text;
+}
+
+Answer answerWith(const FileCheck &found)
+{
+    Answer answer;
+    answer.json = QJsonObject{{"schema"_L1, found.schema},
+                              {"integrity"_L1, found.integrity},
+                              {"seals"_L1, stored(found.seals)},
+                              {"head"_L1, stored(found.head)},
+                              {"auditChain"_L1, stored(found.auditChain)},
+                              {"damage"_L1, errorsAsJson(found.damage)},
+                              {"findings"_L1, errorsAsJson(found.findings)}};
+    answer.text = textOf(found);
+    const bool verified = found.seals == FileCheck::Verdict::Ok;
+    if (!verified && found.isIntact())
+        answer.notice = unverifiedNotice();
+    if (!verified || !found.isIntact())
+        answer.exitCode = ExitCode::NeedsAttention;
+    return answer;
+}
+
+} // namespace
+
+QString unverifiedNotice()
+{
+    return said(QT_TRANSLATE_NOOP("Words", "Nobody vouches for this: without a key the file could "
+                                           "not be verified.")) +
+           u'\n' +
+           said(QT_TRANSLATE_NOOP("Words", "Give one with --passphrase-file, or in the "
+                                           "environment as TVERS_PASSPHRASE.")) +
+           u'\n';
+}
+
+Result<std::optional<Key>> keyFrom(const Arguments &arguments, const Surroundings &surroundings)
+{
+    QString passphrase = surroundings.passphrase;
+    if (arguments.has("passphrase-file")) {
+        const auto read = passphraseIn(arguments.text("passphrase-file"));
+        if (!read)
+            return read.error();
+        passphrase = *read;
+    }
+    if (passphrase.isEmpty())
+        return std::optional<Key>();
+    return std::optional<Key>(PassphraseKey{{}, passphrase});
+}
+
+Result<std::unique_ptr<Store>> lookAt(const QString &path, const Key *key, const QDateTime &now)
+{
+    auto store = Store::look(path);
+    if (!store)
+        return store;
+    const Key openDoor = OpenKey();
+    const auto unlocked = (*store)->unlock(key ? *key : openDoor, now);
+    if (!unlocked && (key || unlocked.error().code != ErrorCode::NoSuchSlot))
+        return unlocked.error();
+    return store;
+}
+
+Result<Answer> example(const Arguments &arguments, const Surroundings &surroundings)
+{
+    const auto year = yearFrom(arguments, surroundings);
+    if (!year)
+        return year.error();
+    const QString path = arguments.text("out");
+    const QString user = u"eksempel"_s;
+    const auto counts = makeExample(
+        {arguments.text("pack"),
+         *year,
+         surroundings.holidays,
+         {path, NamedPassphrase{user, examplePassphrase()}, KdfCost::least(), surroundings.now}});
+    if (!counts)
+        return counts.error();
+    Answer answer;
+    answer.json = QJsonObject{{"file"_L1, path},
+                              {"units"_L1, counts->units},
+                              {"people"_L1, counts->people},
+                              {"arenas"_L1, counts->arenas},
+                              {"meetings"_L1, counts->meetings},
+                              {"children"_L1, counts->children}};
+    answer.text = said(QT_TRANSLATE_NOOP("Words", "%1 is written. Everyone in it is invented; its "
+                                                  "passphrase is “%2”."))
+                      .arg(path, examplePassphrase()) +
+                  u'\n';
+    return answer;
+}
+
+Result<Answer> check(const Arguments &arguments, const Surroundings &surroundings)
+{
+    const auto key = keyFrom(arguments, surroundings);
+    if (!key)
+        return key.error();
+    const Key openDoor = OpenKey();
+    auto found = checkFile(arguments.argument(), *key ? &**key : &openDoor);
+    if (!found && !*key && found.error().code == ErrorCode::NoSuchSlot)
+        found = checkFile(arguments.argument(), nullptr);
+    if (!found)
+        return found.error();
+    return answerWith(*found);
+}
+
+} // namespace tvers

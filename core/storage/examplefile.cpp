@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/examplefile.h"
+
+#include "core/municipality/packreader.h"
+#include "core/storage/exampleplan.h"
+#include "core/storage/filepack.h"
+#include "core/storage/repositories.h"
+
+#include <QFile>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename Repository, typename T>
+Result<> addAll(Repository repository, const QList<T> &values)
+{
+    for (const T &value : values) {
+        if (auto done = repository.add(value); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<> addPeople(Store &store, const ExamplePeople &people)
+{
+    if (auto done = addAll(UnitRepository(store), people.units); !done)
+        return done;
+    if (auto done = addAll(ProfessionalRepository(store), people.professionals); !done)
+        return done;
+    ChildRepository children(store);
+    if (auto done = addAll(children, people.children); !done)
+        return done;
+    for (const Guardian &guardian : people.guardians) {
+        if (auto done = children.addGuardian(guardian); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<qsizetype> addMeetings(Store &store, const DatedYear &year, const ExamplePeople &people,
+                              const QList<Place> &places)
+{
+    qsizetype count = 0;
+    TeamRepository teams(store);
+    for (const DatedArena &dated : year.arenas) {
+        const auto arena = ArenaRepository(store).called(dated.id);
+        if (!arena)
+            return arena.error();
+        if (!*arena)
+            continue;
+        const auto made = exampleMeetings({(*arena)->id, dated}, people, places);
+        if (auto done = addAll(teams, made.teams); !done)
+            return done.error();
+        for (const TeamMember &member : made.members) {
+            if (auto done = teams.addMember(member); !done)
+                return done.error();
+        }
+        if (auto done = addAll(MeetingRepository(store), made.meetings); !done)
+            return done.error();
+        count += made.meetings.size();
+    }
+    return count;
+}
+
+Result<ExampleCounts> fill(Store &store, const WantedExample &wanted, const MunicipalityPack &pack,
+                           const ExamplePeople &people)
+{
+    ExampleCounts counts{people.units.size(), people.professionals.size(), pack.arenas.size(), 0,
+                         people.children.size()};
+    const auto done = store.inTransaction([&]() -> Result<> {
+        if (auto written = writePack(store, pack); !written)
+            return written;
+        if (auto marked = SettingRepository(store).set(exampleSetting(), u"yes"_s); !marked)
+            return marked;
+        if (auto added = addPeople(store, people); !added)
+            return added;
+        const auto meetings =
+            addMeetings(store, datedYear(pack, wanted.year, wanted.holidays), people, pack.places);
+        if (!meetings)
+            return meetings.error();
+        counts.meetings = *meetings;
+        return Done{};
+    });
+    return done ? Result<ExampleCounts>(counts) : done.error();
+}
+
+} // namespace
+
+QString examplePassphrase() { return u"eksempel"_s; }
+QString exampleSetting() { return u"example"_s; }
+
+Result<ExampleCounts> makeExample(const WantedExample &wanted)
+{
+    const auto pack = builtInPack(wanted.pack);
+    const auto people = examplePeople(wanted.pack);
+    if (!people)
+        return people.error();
+    if (!pack)
+        return pack.error();
+    auto made = Store::create(wanted.file);
+    if (!made)
+        return made.error();
+    auto counts = fill(*made->store, wanted, *pack, *people);
+    made->store.reset();
+    if (!counts)
+        QFile::remove(wanted.file.path); // it was made here, just now
+    return counts;
+}
+
+} // namespace tvers
