@@ -94,11 +94,8 @@ SingleCadence readIsoWeeks(JsonObject &fields)
 SingleCadence readMonthly(JsonObject &fields)
 {
     EveryMonths rule{readInteger(fields, u"every"_s, 1, 12)};
-    const QStringList allowed{u"-1"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s};
-    const JsonNode nth = fields.required(u"nth"_s, expected::oneOf(allowed));
-    rule.nth = nth.integer(-1, 4);
-    if (rule.nth == 0)
-        nth.refuse(expected::oneOf(allowed));
+    const QList<int> allowed{-1, 1, 2, 3, 4};
+    rule.nth = fields.required(u"nth"_s, expected::oneOf(allowed)).number(allowed);
     rule.when = readWeekTime(fields);
     rule.anchor = readAnchor(fields);
     return rule;

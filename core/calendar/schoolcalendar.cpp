@@ -36,6 +36,8 @@ QLatin1StringView stored(DayFinding::Kind kind)
 
 namespace {
 
+constexpr int none = -1;
+
 bool holdsFor(const CalendarDays &entry, const CalendarScope &scope)
 {
     if (!entry.unit.isEmpty() && !scope.unit.isEmpty() && entry.unit != scope.unit)
@@ -55,11 +57,12 @@ void appendHits(QList<DayFinding> &findings, DayFinding::Kind kind,
     }
 }
 
-/// How closely a term is meant for somebody: its unit, its sector, everybody.
-int nearness(const CalendarDays &term)
+/// How closely a term is meant for whom is asked about: its unit, its sector,
+/// everybody. One unit's term says nothing about a question that names none.
+int nearness(const CalendarDays &term, const CalendarScope &scope)
 {
     if (!term.unit.isEmpty())
-        return 2;
+        return scope.unit.isEmpty() ? none : 2;
     return term.sectors.isEmpty() ? 0 : 1;
 }
 
@@ -89,18 +92,19 @@ QList<DayFinding> SchoolCalendar::findingsOn(QDate day, const CalendarScope &sco
 
 bool SchoolCalendar::isOutsideTerm(QDate day, const CalendarScope &scope) const
 {
-    int nearest = -1;
+    int nearest = none;
     bool inside = false;
     for (const CalendarDays &term : m_entries.terms) {
-        if (!holdsFor(term, scope) || nearness(term) < nearest)
+        const int closeness = nearness(term, scope);
+        if (!holdsFor(term, scope) || closeness == none || closeness < nearest)
             continue;
-        if (nearness(term) > nearest) {
-            nearest = nearness(term);
+        if (closeness > nearest) {
+            nearest = closeness;
             inside = false;
         }
         inside = inside || term.days.contains(day);
     }
-    return nearest >= 0 && !inside;
+    return nearest != none && !inside;
 }
 
 bool SchoolCalendar::isWorkingDay(QDate day, const CalendarScope &scope) const

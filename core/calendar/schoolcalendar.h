@@ -22,7 +22,7 @@ public:
     Q_ENUM(Sector)
 
     QList<Sector> sectors; ///< empty: all of them
-    QString unit;          ///< empty: every unit's own days count too
+    QString unit;          ///< empty: every unit's own closing days and holidays count too
 };
 using Sector = CalendarScope::Sector;
 
@@ -79,8 +79,8 @@ public:
 
     /// Everything wrong with \a day for \a scope: public holidays first, then
     /// school holidays, closing days, outside the term. Without terms nothing is
-    /// outside; those of the unit count before those of its sector, and these
-    /// before everybody's.
+    /// outside; those of the unit asked about count before those of its sector,
+    /// and these before everybody's.
     QList<DayFinding> findingsOn(QDate day, const CalendarScope &scope) const;
 
     /// Monday to Friday and neither public holiday nor closing day; school

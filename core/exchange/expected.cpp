@@ -18,6 +18,14 @@ QString identifier() { return u"identifier"_s; }
 QString schoolYear() { return u"school_year"_s; }
 QString integer(int lowest, int highest) { return u"integer:%1:%2"_s.arg(lowest).arg(highest); }
 QString oneOf(const QStringList &words) { return u"one_of:"_s + words.join(u", "_s); }
+QString oneOf(const QList<int> &numbers)
+{
+    QStringList words;
+    for (const int number : numbers)
+        words.append(QString::number(number));
+    return oneOf(words);
+}
+
 QString knownId(const QString &kind) { return u"known_id:"_s + kind; }
 QString onlyOnce() { return u"only_once"_s; }
 QString laterThan(const QString &other) { return u"later_than:"_s + other; }

@@ -23,6 +23,7 @@ QString identifier(); ///< small letters a–z, digits, full stop, underscore
 QString schoolYear();
 QString integer(int lowest, int highest);
 QString oneOf(const QStringList &words);
+QString oneOf(const QList<int> &numbers);
 QString knownId(const QString &kind); ///< an id that stands elsewhere in the file
 QString onlyOnce();                   ///< not what stands earlier already
 QString laterThan(const QString &other);

@@ -38,10 +38,13 @@ void JsonReader::refuse(ErrorCode code, const QString &path, const QString &foun
     if (m_problem)
         return;
     QString known = path; // a missing field has no line of its own: its object's
-    while (!m_source.lines.contains(known) && known.size() > 1)
+    auto line = m_source.lineOf(known);
+    while (!line && known.size() > 1) {
         known.truncate(qMax(known.lastIndexOf(u'.'), known.lastIndexOf(u'[')));
-    const int line = m_source.lines.value(known, 1);
-    m_problem = Error{code, {m_source.file, path, found, expectation, QString::number(line)}};
+        line = m_source.lineOf(known);
+    }
+    m_problem =
+        Error{code, {m_source.file, path, found, expectation, QString::number(line.value_or(1))}};
 }
 
 void JsonNode::refuse(const QString &expectation) const
@@ -74,6 +77,16 @@ int JsonNode::integer(int lowest, int highest) const
         return lowest;
     }
     return int(found);
+}
+
+int JsonNode::number(const QList<int> &allowed) const
+{
+    for (const int one : allowed) {
+        if (m_value == QJsonValue(one))
+            return one;
+    }
+    refuse(expected::oneOf(allowed));
+    return allowed.first();
 }
 
 QDate JsonNode::day() const

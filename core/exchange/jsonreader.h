@@ -60,7 +60,8 @@ public:
     QString text() const; ///< never empty, never only spaces
     bool flag() const;
     int integer(int lowest, int highest) const;
-    QDate day() const; ///< within the calendar
+    int number(const QList<int> &allowed) const; ///< the first of them when refused
+    QDate day() const;                           ///< within the calendar
     QTime clock() const;
     LocalText localText() const; ///< {"nb": …, "nn": …, "en": …}, the first required
     QString identifier() const;

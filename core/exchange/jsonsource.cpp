@@ -24,32 +24,50 @@ Error notJson(const QString &file, const QByteArray &text, qsizetype offset, con
     return {ErrorCode::NotJson, {file, QString::number(line), QString::number(column), why}};
 }
 
-/// Walks a text that QJsonDocument has found to be JSON, and notes each value's
-/// line. QJsonDocument itself keeps the last of two equal keys and says nothing.
-class LineWalk
+const QByteArray byteOrderMark("\xEF\xBB\xBF"); // Windows' Notepad
+
+/// No text that Tvers reads comes near these; without them a small file could
+/// ask for gigabytes of paths.
+constexpr qsizetype deepestNesting = 64;
+constexpr qsizetype longestName = 200;
+
+/// Walks a text that QJsonDocument has found to be JSON, and refuses what that
+/// lets pass: it keeps the last of two equal keys and says nothing.
+class TextWalk
 {
 public:
-    explicit LineWalk(const QByteArray &text) : m_text(text) {}
+    explicit TextWalk(const QByteArray &text) : m_text(text) {}
 
     /// The error, if any, has no file yet.
-    Result<QHash<QString, int>> walk()
+    std::optional<Error> check() { return walk(); }
+
+    /// The line of the value at \a path; empty when nothing stands there.
+    std::optional<int> lineOf(const QString &path)
     {
-        for (m_at = 0; m_at < m_text.size(); ++m_at) {
-            if (auto refused = step(m_text[m_at]))
-                return *refused;
-        }
-        return m_lines;
+        m_wanted = path;
+        (void)walk();
+        return m_found;
     }
 
 private:
     struct Level {
-        QString path;
         bool isObject;
         bool atKey;
         int index = 0;
         QString key = {};
         QSet<QString> seen = {};
     };
+
+    std::optional<Error> walk()
+    {
+        for (m_at = 0; m_at < m_text.size() && !m_found; ++m_at) {
+            if (auto refused = step(m_text[m_at]))
+                return refused;
+        }
+        return std::nullopt;
+    }
+
+    Error refusal(const QString &why) const { return notJson({}, m_text, m_at, why); }
 
     std::optional<Error> step(char c)
     {
@@ -63,7 +81,9 @@ private:
         case '{':
         case '[':
             noteValue();
-            m_levels.append({pathHere(), c == '{', c == '{'});
+            if (m_levels.size() == deepestNesting)
+                return refusal(u"nested too deep"_s);
+            m_levels.append({c == '{', c == '{'});
             break;
         case '}':
         case ']': m_levels.removeLast(); break;
@@ -75,14 +95,17 @@ private:
 
     QString pathHere() const
     {
-        if (m_levels.isEmpty())
-            return u"$"_s;
-        const Level &level = m_levels.last();
-        return level.isObject ? level.path + u'.' + level.key
-                              : level.path + u"[%1]"_s.arg(level.index);
+        QString path = u"$"_s;
+        for (const Level &level : m_levels)
+            path += level.isObject ? u'.' + level.key : u"[%1]"_s.arg(level.index);
+        return path;
     }
 
-    void noteValue() { m_lines.insert(pathHere(), m_line); }
+    void noteValue()
+    {
+        if (!m_wanted.isEmpty() && pathHere() == m_wanted)
+            m_found = m_line;
+    }
 
     void nextItem()
     {
@@ -103,6 +126,8 @@ private:
             noteValue();
             return std::nullopt;
         }
+        if (m_at - first > longestName)
+            return refusal(u"a name too long"_s);
         return newKey(m_text.sliced(first, m_at - first + 1));
     }
 
@@ -111,9 +136,11 @@ private:
     {
         static const QByteArray escapes("\"\\/bfnrtu");
         if (uchar(m_text[m_at]) < ' ')
-            return notJson({}, m_text, m_at, u"control character inside a text"_s);
+            return refusal(u"control character inside a text"_s);
         if (m_text[m_at] == '\\' && !escapes.contains(m_text[m_at + 1]))
-            return notJson({}, m_text, m_at, u"unknown letter after a backslash"_s);
+            return refusal(u"unknown letter after a backslash"_s);
+        if (m_text.sliced(m_at).startsWith("\\u0000"))
+            return refusal(u"U+0000 inside a text"_s);
         return std::nullopt;
     }
 
@@ -140,7 +167,8 @@ private:
     qsizetype m_at = 0;
     int m_line = 1;
     QList<Level> m_levels;
-    QHash<QString, int> m_lines;
+    QString m_wanted; ///< path whose line is looked for; empty: none
+    std::optional<int> m_found;
 };
 
 } // namespace
@@ -148,8 +176,10 @@ private:
 Result<JsonSource> JsonSource::parse(const QByteArray &bytes, const QString &file)
 {
     QByteArray text = bytes;
-    if (text.startsWith("\xEF\xBB\xBF")) // Windows' Notepad
-        text.remove(0, 3);
+    if (text.startsWith(byteOrderMark))
+        text.remove(0, byteOrderMark.size());
+    if (text.startsWith(byteOrderMark)) // Qt would pass over this one in silence
+        return notJson(file, text, 0, u"a second byte order mark"_s);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(text);
     if (decoder.hasError() || decoded.contains(QChar(QChar::Null)))
@@ -158,15 +188,18 @@ Result<JsonSource> JsonSource::parse(const QByteArray &bytes, const QString &fil
     const auto document = QJsonDocument::fromJson(text, &parseError);
     if (parseError.error != QJsonParseError::NoError)
         return notJson(file, text, parseError.offset, parseError.errorString());
-    auto lines = LineWalk(text).walk();
-    if (!lines) {
-        Error error = lines.error();
-        error.facts[0] = file;
-        return error;
+    if (auto refused = TextWalk(text).check()) {
+        refused->facts[0] = file;
+        return *refused;
     }
     const QJsonValue root =
         document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    return JsonSource{file, root, *lines};
+    return JsonSource{file, root, text};
+}
+
+std::optional<int> JsonSource::lineOf(const QString &path) const
+{
+    return TextWalk(text).lineOf(path);
 }
 
 Result<JsonSource> JsonSource::readFile(const QString &path, qint64 largest)

@@ -6,8 +6,9 @@
 
 #include "core/result.h"
 
-#include <QHash>
 #include <QJsonValue>
+
+#include <optional>
 
 namespace tvers {
 
@@ -15,9 +16,14 @@ namespace tvers {
 struct JsonSource {
     QString file; ///< as the person named it
     QJsonValue root;
-    QHash<QString, int> lines; ///< JSON path ("$.arenas[3].id") to line, from 1
+    QByteArray text; ///< UTF-8, without a byte order mark
 
-    /// NotUtf8, NotJson (with line and column) or KeyTwice.
+    /// From 1, of the value at a JSON path ("$.arenas[3].id"); empty when there
+    /// is none. Walks the whole text: for refusals, not for reading.
+    std::optional<int> lineOf(const QString &path) const;
+
+    /// NotUtf8, NotJson (with line and column) or KeyTwice. Names of more than
+    /// 200 bytes, U+0000 and nesting deeper than 64 are NotJson too.
     static Result<JsonSource> parse(const QByteArray &bytes, const QString &file);
     /// Reads at most \a largest bytes; FileUnreadable, FileTooLarge, or as parse().
     static Result<JsonSource> readFile(const QString &path, qint64 largest = 16 * 1024 * 1024);

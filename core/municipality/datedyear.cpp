@@ -46,8 +46,10 @@ QList<QDate> meetingDays(const ArenaVersion &version, SchoolYear year)
     const auto valid = validIn(version, reach ? *reach : year.span());
     if (!valid)
         return days;
-    for (const Occurrence &meeting : occurrences(version.cadence, *valid))
-        days.append(meeting.day);
+    for (const Occurrence &meeting : occurrences(version.cadence, *valid)) {
+        if (days.isEmpty() || days.last() != meeting.day) // slots of one day have one notice
+            days.append(meeting.day);
+    }
     return days;
 }
 

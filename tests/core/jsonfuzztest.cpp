@@ -247,6 +247,11 @@ void JsonFuzzTest::depthAndSizeAreRefusedAndNotWalkedInto_data()
     QTest::newRow("a number of figures") << R"({"type":)" + QByteArray(many, '9') + '}';
     QTest::newRow("quotation marks") << QByteArray(many, '"');
     QTest::newRow("backslashes in a text") << R"({"type":")" + QByteArray(many + 1, '\\') + R"("})";
+    const QByteArray mark("\xEF\xBB\xBF");
+    QTest::newRow("two byte order marks") << mark + mark + R"({"type":"unspecified"})";
+    QTest::newRow("a name with U+0000") << QByteArray(R"({"type":"unspecified","a\u0000b":1})");
+    QTest::newRow("a long name over many items")
+        << "{\"" + QByteArray(many, 'k') + "\":[" + QByteArray("0,").repeated(many) + "0]}";
     QTest::newRow("a long key") << "{\"" + QByteArray(many, 'k') + "\":1}";
     QTest::newRow("full stops in a key") << "{\"" + QByteArray(many, '.') + "\":1}";
     QTest::newRow("many fields") << "{" + QByteArray("\"a\":1,").repeated(many) + "\"b\":1}";

@@ -203,6 +203,8 @@ void SchoolCalendarTest::theNearestTermCounts_data()
     const int school = int(Sector::School);
     const int sfo = int(Sector::Sfo);
     QTest::newRow("everybody's: inside") << QDate(2026, 8, 3) << u"Botne"_s << sfo << false;
+    QTest::newRow("no unit asked: one unit's term says nothing")
+        << QDate(2026, 8, 17) << QString() << school << false;
     QTest::newRow("the sector's: outside") << QDate(2026, 8, 3) << u"Botne"_s << school << true;
     QTest::newRow("the sector's: inside") << QDate(2026, 8, 17) << u"Botne"_s << school << false;
     QTest::newRow("the unit's: outside") << QDate(2026, 8, 17) << u"Ekeberg"_s << school << true;

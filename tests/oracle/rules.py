@@ -89,7 +89,9 @@ class Calendar:
         self.sectors, self.unit = set(sectors), unit
         self.known = {}
         json = json or {}
-        self.terms = self.lines(json.get("term", []))
+        # One unit's term says nothing about a question that names no unit.
+        self.terms = self.lines(line for line in json.get("term", [])
+                                if unit or not line.get("unit"))
         self.school = self.lines(json.get("school_holiday", []))
         self.closing = self.lines(json.get("closing_day", []))
 
@@ -315,7 +317,8 @@ def deadlines(rule, cadence, first, calendar):
                    if day.weekday() == 4 and week_of(day) in rule["weeks"]]
         rows = [(fridays[-1], first.year, None)] if fridays else []
     elif "workingDays" in rule:
-        for meeting, *_ in meetings(cadence, first, last + 100 * DAY):
+        # The slots of one day have one notice.
+        for meeting in sorted({day for day, *_ in meetings(cadence, first, last + 100 * DAY)}):
             day = calendar.working_days_before(meeting, rule["workingDays"])
             if first <= day <= last:
                 rows.append((day, school_year_of(meeting)[0].year, str(meeting)))
