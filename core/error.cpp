@@ -50,6 +50,7 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::StoredWordUnknown: return "stored_word_unknown"_L1;
     case ErrorCode::RowNotFound: return "row_not_found"_L1;
     case ErrorCode::LinkMissing: return "link_missing"_L1;
+    case ErrorCode::AboutOneChild: return "about_one_child"_L1;
     case ErrorCode::VersionsOverlap: return "versions_overlap"_L1;
     case ErrorCode::SealBroken: return "seal_broken"_L1;
     case ErrorCode::RowMissing: return "row_missing"_L1;

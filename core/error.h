@@ -59,6 +59,7 @@ enum class ErrorCode {
     StoredWordUnknown,    ///< table, column, the word
     RowNotFound,          ///< table, id
     LinkMissing,          ///< table, column, id that is not there
+    AboutOneChild,        ///< id of the arena
     VersionsOverlap,      ///< id of the arena, id of the other version
     SealBroken,           ///< table, id
     RowMissing,           ///< table, rows counted by the head, rows found

@@ -669,6 +669,14 @@
         <source>It was thrown away, and an older one is untouched. Check the file itself, and try another disk.</source>
         <translation>Den er kastet, og en eldre er urørt. Kontroller selve filen, og prøv en annen disk.</translation>
     </message>
+    <message>
+        <source>Meetings of this arena are about one child each. They do not stand among the meetings that everyone may see.</source>
+        <translation>Møtene i denne arenaen gjelder hvert sitt barn. De står ikke blant møtene som alle kan se.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Ingenting er lagret.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>

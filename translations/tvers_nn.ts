@@ -669,6 +669,14 @@
         <source>It was thrown away, and an older one is untouched. Check the file itself, and try another disk.</source>
         <translation>Han er kasta, og ein eldre er urørt. Kontroller sjølve fila, og prøv ein annan disk.</translation>
     </message>
+    <message>
+        <source>Meetings of this arena are about one child each. They do not stand among the meetings that everyone may see.</source>
+        <translation>Møta i denne arenaen gjeld kvart sitt barn. Dei står ikkje blant møta som alle kan sjå.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Ingenting er lagra.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>

@@ -108,4 +108,9 @@ QLatin1StringView stored(ArenaTerms::DeadlineKind kind)
 
 bool hasMeetings(ArenaTerms::Kind kind) { return kind < ArenaTerms::Kind::PersonRole; }
 
+bool isAboutOneChild(ArenaTerms::Kind kind)
+{
+    return kind == ArenaTerms::Kind::CaseTeam || kind == ArenaTerms::Kind::TransferMeeting;
+}
+
 } // namespace tvers

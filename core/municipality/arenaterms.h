@@ -94,4 +94,8 @@ QLatin1StringView stored(ArenaTerms::DeadlineKind kind);
 /// False for what is only looked up: a person's role, a plan, a service, films.
 bool hasMeetings(ArenaTerms::Kind kind);
 
+/// Whose teams and meetings are about a single child each: they are sealed whole,
+/// and never stand on wheel, wall plan or bundle.
+bool isAboutOneChild(ArenaTerms::Kind kind);
+
 } // namespace tvers

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int rounds = 4;
 
-bool isAboutOneChild(ArenaTerms::Kind kind)
-{
-    return kind == ArenaTerms::Kind::CaseTeam || kind == ArenaTerms::Kind::TransferMeeting;
-}
-
 bool isLedByUnits(const ArenaVersion &version)
 {
     static const QStringList managers{u"kindergarten_manager"_s, u"principal"_s, u"unit_manager"_s};

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/repositories.h"
 
+#include "core/municipality/arenaterms.h"
+#include "core/storedwords.h"
+
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace tvers {
@@ -13,6 +18,21 @@ namespace {
 bool endsBefore(const ArenaVersionRecord &one, const ArenaVersionRecord &other)
 {
     return one.to && other.from && *one.to < *other.from;
+}
+
+/// What is plain in the file must not tell of a child by being there.
+Result<> mayBePlain(Store &store, ArenaId arena)
+{
+    const auto versions = ArenaRepository(store).versionsOf(arena);
+    if (!versions)
+        return versions.error();
+    for (const ArenaVersionRecord &version : *versions) {
+        const auto content = QJsonDocument::fromJson(version.content.toUtf8());
+        const auto kind = fromStored<ArenaTerms::Kind>(content["kind"_L1].toString());
+        if (kind && isAboutOneChild(*kind))
+            return Error{ErrorCode::AboutOneChild, {arena.text()}};
+    }
+    return Done{};
 }
 
 } // namespace
@@ -112,6 +132,30 @@ Result<> ArenaRepository::changeVersion(const ArenaVersionRecord &version)
     if (auto apart = checkOverlap(version); !apart)
         return apart;
     return SealedTable<ArenaVersionRecord>(m_store).change(version);
+}
+
+Result<> TeamRepository::add(const Team &team)
+{
+    const auto allowed = mayBePlain(m_store, team.arena);
+    return allowed ? Repository::add(team) : allowed;
+}
+
+Result<> TeamRepository::change(const Team &team)
+{
+    const auto allowed = mayBePlain(m_store, team.arena);
+    return allowed ? Repository::change(team) : allowed;
+}
+
+Result<> MeetingRepository::add(const Meeting &meeting)
+{
+    const auto allowed = mayBePlain(m_store, meeting.arena);
+    return allowed ? Repository::add(meeting) : allowed;
+}
+
+Result<> MeetingRepository::change(const Meeting &meeting)
+{
+    const auto allowed = mayBePlain(m_store, meeting.arena);
+    return allowed ? Repository::change(meeting) : allowed;
 }
 
 Result<QList<TeamMember>> TeamRepository::membersOf(TeamId team) const

@@ -78,10 +78,14 @@ private:
     Result<> checkOverlap(const ArenaVersionRecord &version) const;
 };
 
+/// Teams that are not about one child: AboutOneChild when the arena says they are.
 class TeamRepository : public Repository<Team, TeamId>
 {
 public:
     using Repository::Repository;
+
+    Result<> add(const Team &team);
+    Result<> change(const Team &team);
 
     Result<QList<TeamMember>> membersOf(TeamId team) const; ///< by their first day
     Result<QList<TeamMember>> allMembers() const;           ///< by id
@@ -90,10 +94,15 @@ public:
     Result<> removeMember(TeamMemberId member);
 };
 
+/// Meetings that are not about one child: AboutOneChild when the arena says they
+/// are, in any of its versions.
 class MeetingRepository : public Repository<Meeting, MeetingId>
 {
 public:
     using Repository::Repository;
+
+    Result<> add(const Meeting &meeting);
+    Result<> change(const Meeting &meeting);
 
     Result<QList<Meeting>> in(const DateSpan &span) const; ///< by day, then id
     /// To another day, by hand: the year's own day stays in planned. RowNotFound.

@@ -114,6 +114,37 @@ private slots:
         QVERIFY(!arenas.called(u"nowhere"_s)->has_value());
     }
 
+    void nothingPlainTellsOfOneChild_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("plain");
+        QTest::newRow("a meeting series") << u"meeting_series"_s << true;
+        QTest::newRow("a system meeting") << u"system_meeting"_s << true;
+        QTest::newRow("a team round one child") << u"case_team"_s << false;
+        QTest::newRow("a transfer meeting") << u"transfer_meeting"_s << false;
+    }
+    void nothingPlainTellsOfOneChild()
+    {
+        QFETCH(QString, kind);
+        QFETCH(bool, plain);
+        const QString content = u"{\"kind\": \"%1\"}"_s.arg(kind);
+        const ArenaId arena = m_in.arena.id;
+        VERIFY_DONE(ArenaRepository(store()).addVersion(
+            {ArenaVersionId::sortable(), arena, {}, {}, content}));
+        const Team team{TeamId::sortable(), arena, {}, u"Team"_s};
+        Meeting meeting = m_in.meetings[0];
+        meeting.id = MeetingId::sortable();
+        if (plain) {
+            VERIFY_DONE(TeamRepository(store()).add(team));
+            VERIFY_DONE(MeetingRepository(store()).add(meeting));
+        } else {
+            VERIFY_REFUSED(TeamRepository(store()).add(team), ErrorCode::AboutOneChild);
+            VERIFY_REFUSED(MeetingRepository(store()).add(meeting), ErrorCode::AboutOneChild);
+            VERIFY_REFUSED(MeetingRepository(store()).change(m_in.meetings[0]),
+                           ErrorCode::AboutOneChild);
+        }
+    }
+
     void aTeamKnowsItsMembersAndKeepsThem()
     {
         TeamRepository teams(store());

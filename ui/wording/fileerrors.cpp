@@ -111,6 +111,11 @@ constexpr ErrorRow rows[] = {
     {ErrorCode::LinkMissing,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Something this belongs to is no longer there."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was saved. Choose it again.")},
+    {ErrorCode::AboutOneChild,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Meetings of this arena are about one child each. They do not stand among "
+                       "the meetings that everyone may see."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was stored.")},
     {ErrorCode::VersionsOverlap,
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Another version of this arena holds on some of the same days."),
