@@ -17,10 +17,11 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-void print(std::FILE *stream, const QByteArray &bytes)
+/// False when not all of it went out: a full disk, a closed pipe.
+bool print(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = size_t(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 QByteArray document(const QJsonValue &json)
@@ -69,7 +70,8 @@ int main(int argc, char *argv[])
     if (!answer)
         return refuse(answer.error(), asJson);
     const bool hasJson = !answer->json.isNull(); // help has none
-    print(stdout, asJson && hasJson ? document(answer->json) : answer->text.toUtf8());
+    if (!print(stdout, asJson && hasJson ? document(answer->json) : answer->text.toUtf8()))
+        return refuse({tvers::ErrorCode::FileNotWritable, {u"-"_s, qt_error_string()}}, false);
     print(stderr, answer->notice.toUtf8());
     return int(answer->exitCode);
 }

@@ -31,6 +31,7 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;
     case ErrorCode::NotTversFile: return "not_tvers_file"_L1;
+    case ErrorCode::ForeignJournal: return "foreign_journal"_L1;
     case ErrorCode::SchemaTooNew: return "schema_too_new"_L1;
     case ErrorCode::SchemaTooOld: return "schema_too_old"_L1;
     case ErrorCode::FileReadOnly: return "file_read_only"_L1;

@@ -40,6 +40,7 @@ enum class ErrorCode {
     FileExists,           ///< path
     FileEmpty,            ///< path
     NotTversFile,         ///< path
+    ForeignJournal,       ///< path: beside it lies a journal that Tvers does not write
     SchemaTooNew,         ///< path, schema of the file, highest schema we know
     SchemaTooOld,         ///< path, schema of the file: a key brings it up
     FileReadOnly,         ///< path

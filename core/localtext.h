@@ -10,6 +10,13 @@ namespace tvers {
 
 enum class Language { Bokmaal, Nynorsk, English };
 
+/// For names: a municipality's own and those of the calendar are Norwegian in
+/// every language, and never translated into English.
+inline Language norwegian(Language language)
+{
+    return language == Language::Nynorsk ? Language::Nynorsk : Language::Bokmaal;
+}
+
 /// A text that is data, not a message of the program. Bokmål is always there;
 /// the others only where somebody has written them.
 struct LocalText {

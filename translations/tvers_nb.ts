@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Your last change was not saved. Close the file and open it again: Tvers then checks it whole.</source>
-        <translation>Den siste endringen din er ikke lagret. Lukk filen og åpne den igjen, så kontrollerer Tvers hele.</translation>
+        <translation>Den siste endringen din er ikke lagret. Lukk filen og åpne den igjen, så kontrollerer Tvers hele filen.</translation>
     </message>
     <message>
         <source>%1 lies on a network share (%2).</source>
@@ -677,6 +677,14 @@
         <source>Nothing was stored.</source>
         <translation>Ingenting er lagret.</translation>
     </message>
+    <message>
+        <source>Another program has left its traces at %1.</source>
+        <translation>Et annet program har satt spor etter seg ved %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or changed. Take a backup of the file, or ask your IT department to look at the journal beside it.</source>
+        <translation>Ingenting er lest eller endret. Ta fram en sikkerhetskopi av filen, eller be IT-avdelingen se på journalen ved siden av den.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -691,10 +699,6 @@
     <message>
         <source>at least one entry; leave the field out when there is none</source>
         <translation>minst én oppføring; utelat feltet når det ikke er noen</translation>
-    </message>
-    <message>
-        <source>a text in quotation marks</source>
-        <translation>en tekst i anførselstegn</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -757,6 +761,14 @@
         <source>not before %1</source>
         <translation>ikke før %1</translation>
     </message>
+    <message>
+        <source>a text in quotation marks, neither empty nor with control characters</source>
+        <translation>en tekst i anførselstegn, verken tom eller med styretegn</translation>
+    </message>
+    <message>
+        <source>line numbers like 7-18, or 27, 43-45</source>
+        <translation>linjenummer som 7-18, eller 27, 43-45</translation>
+    </message>
 </context>
 <context>
     <name>tvers::QuestionWording</name>
@@ -766,11 +778,11 @@
     </message>
     <message>
         <source>On which days does it meet?</source>
-        <translation>Hvilke dager er det møte?</translation>
+        <translation>På hvilke dager er møtene?</translation>
     </message>
     <message>
         <source>On which weekday does it meet?</source>
-        <translation>Hvilken ukedag er det møte?</translation>
+        <translation>På hvilken ukedag er møtet?</translation>
     </message>
     <message>
         <source>From which date does the counting begin?</source>
@@ -778,7 +790,7 @@
     </message>
     <message>
         <source>At what time does it meet?</source>
-        <translation>Hvilket klokkeslett er det møte?</translation>
+        <translation>Når på dagen er møtet?</translation>
     </message>
     <message>
         <source>When is the event that it waits for?</source>
@@ -786,7 +798,7 @@
     </message>
     <message>
         <source>It meets after this: %1. When is that?</source>
-        <translation>Møtet er etter dette: %1. Når er det?</translation>
+        <translation>Møtet holdes når dette er klart: %1. Når er det?</translation>
     </message>
     <message>
         <source>Which consent rule holds? Until you answer, discussions are anonymous.</source>
@@ -840,7 +852,7 @@
     </message>
     <message>
         <source>%1, some time up to %2</source>
-        <translation>%1, en gang til og med %2</translation>
+        <translation>%1, en dag fram til og med %2</translation>
     </message>
     <message>
         <source>Deadline: %1 (%2) – %3</source>

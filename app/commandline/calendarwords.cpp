@@ -54,7 +54,7 @@ Result<YearSource> fromFile(const Arguments &arguments, const Surroundings &surr
     auto pack = packOf(**store);
     if (!pack)
         return pack.error();
-    return YearSource{*std::move(pack), (*store)->isUnlocked()};
+    return YearSource{*std::move(pack), *key && (*store)->isUnlocked()};
 }
 
 /// A pack or a file, not both.

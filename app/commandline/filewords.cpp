@@ -124,6 +124,8 @@ Result<std::optional<Key>> keyFrom(const Arguments &arguments, const Surrounding
             return read.error();
         passphrase = *read;
     }
+    if (passphrase.isEmpty() && arguments.has("passphrase-file"))
+        return Error{ErrorCode::WrongPassphrase, {QString()}};
     if (passphrase.isEmpty())
         return std::optional<Key>();
     return std::optional<Key>(PassphraseKey{{}, passphrase});
@@ -174,10 +176,8 @@ Result<Answer> check(const Arguments &arguments, const Surroundings &surrounding
     const auto key = keyFrom(arguments, surroundings);
     if (!key)
         return key.error();
-    const Key openDoor = OpenKey();
-    auto found = checkFile(arguments.argument(), *key ? &**key : &openDoor);
-    if (!found && !*key && found.error().code == ErrorCode::NoSuchSlot)
-        found = checkFile(arguments.argument(), nullptr);
+    // Not through an open door: anyone can make a file that has one.
+    const auto found = checkFile(arguments.argument(), *key ? &**key : nullptr);
     if (!found)
         return found.error();
     return answerWith(*found);

@@ -16,20 +16,23 @@ QString iso(QDate day) { return day.toString(Qt::ISODate); }
 
 QJsonObject toJson(const DayFinding &finding, Language language)
 {
-    const Language norwegian =
-        language == Language::Nynorsk ? Language::Nynorsk : Language::Bokmaal;
-    QJsonObject json{{"kind"_L1, stored(finding.kind)}, {"name"_L1, finding.name.in(norwegian)}};
+    QJsonObject json{{"kind"_L1, stored(finding.kind)},
+                     {"name"_L1, finding.name.in(norwegian(language))}};
     if (!finding.unit.isEmpty())
         json.insert("unit"_L1, finding.unit);
     return json;
 }
 
-QJsonArray toJson(const QList<Window> &windows)
+QJsonArray windowsAsJson(const DatedArena &arena, Language language)
 {
     QJsonArray array;
-    for (const Window &window : windows)
-        array.append(
-            QJsonObject{{"from"_L1, iso(window.days.first())}, {"to"_L1, iso(window.days.last())}});
+    for (const Window &window : arena.windows) {
+        QJsonObject json{{"from"_L1, iso(window.days.first())}, {"to"_L1, iso(window.days.last())}};
+        const auto &parts = arena.version.cadence.parts;
+        if (window.part < parts.size() && !parts[window.part].name.isEmpty())
+            json.insert("name"_L1, parts[window.part].name.in(norwegian(language)));
+        array.append(json);
+    }
     return array;
 }
 
@@ -62,13 +65,13 @@ QJsonObject toJson(const DatedArena &arena, Language language)
     for (const ArenaDate &deadline : arena.deadlines)
         deadlines.append(toJson(deadline, language));
     return {{"id"_L1, arena.id},
-            {"name"_L1, arena.version.name.in(language)},
+            {"name"_L1, arena.version.name.in(norwegian(language))},
             {"kind"_L1, stored(arena.version.kind)},
             {"cadence"_L1, toJson(arena.version.cadence)},
             {"consent"_L1, stored(arena.version.consent.kind)},
             {"records"_L1, stored(arena.version.records)},
             {"dates"_L1, toJson(arena.dates, language)},
-            {"windows"_L1, toJson(arena.windows)},
+            {"windows"_L1, windowsAsJson(arena, language)},
             {"deadlines"_L1, deadlines},
             {"questions"_L1, toJson(arena.questions, language)}};
 }

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tvers {
@@ -56,7 +57,10 @@ void JsonNode::refuse(const QString &expectation) const
 QString JsonNode::text() const
 {
     const QString found = m_value.toString();
-    if (!m_value.isString() || found.trimmed().isEmpty())
+    const bool shows = std::all_of(found.begin(), found.end(), [](QChar sign) {
+        return sign.category() != QChar::Other_Control; // nobody's terminal obeys a pack
+    });
+    if (!m_value.isString() || found.trimmed().isEmpty() || !shows)
         refuse(expected::text());
     return found;
 }

@@ -57,7 +57,7 @@ public:
     const QString &path() const { return m_path; }
     bool isText() const { return m_value.isString(); }
 
-    QString text() const; ///< never empty, never only spaces
+    QString text() const; ///< never empty, never only spaces, no control characters
     bool flag() const;
     int integer(int lowest, int highest) const;
     int number(const QList<int> &allowed) const; ///< the first of them when refused

@@ -4,6 +4,8 @@
 
 #include "core/calendar/cadencejson.h"
 
+#include <QRegularExpression>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -251,9 +253,13 @@ std::optional<AgeRange> readAges(JsonObject &arena)
 
 SourceQuote readSource(const JsonNode &node)
 {
+    static const QRegularExpression shape(u"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*\\z"_s);
     JsonObject fields(node);
-    return {fields.required(u"file"_s, expected::text()).text(),
-            fields.required(u"lines"_s, expected::text()).text(), plainTexts(fields, u"quotes"_s)};
+    const JsonNode lines = fields.required(u"lines"_s, expected::lines());
+    if (!shape.match(lines.isText() ? lines.text() : QString()).hasMatch())
+        lines.refuse(expected::lines());
+    return {fields.required(u"file"_s, expected::text()).text(), lines.text(),
+            plainTexts(fields, u"quotes"_s)};
 }
 
 void readValidity(JsonObject &fields, ArenaVersion &version)

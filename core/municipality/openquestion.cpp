@@ -15,7 +15,8 @@ using Kind = OpenQuestion::Kind;
 struct LeftOpen {
     QList<OpenQuestion> operator()(const EveryWeeks &rule) const
     {
-        return withStart(rule.when, rule.anchor);
+        // every week is every week, wherever the counting begins
+        return rule.every == 1 ? of(rule.when) : withStart(rule.when, rule.anchor);
     }
     QList<OpenQuestion> operator()(const EveryMonths &rule) const
     {

@@ -125,8 +125,12 @@ Result<> Database::setPragma(const QString &name, const QString &value, const QV
 
 Result<> Database::inTransaction(const std::function<Result<>()> &work)
 {
-    if (m_depth > 0)
-        return work();
+    if (m_depth > 0) {
+        auto done = work();
+        if (!done && !m_failure) // the whole is spoiled, even if the caller passes over it
+            m_failure = done.error();
+        return done;
+    }
     m_failure.reset();
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;

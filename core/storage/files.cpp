@@ -18,6 +18,8 @@ namespace {
 
 // Offsets in SQLite's header: https://www.sqlite.org/fileformat.html §1.3
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype writeVersionAt = 18; // 1: rollback journal, 2: write-ahead log
+constexpr qsizetype readVersionAt = 19;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
@@ -65,13 +67,35 @@ Result<> copyBytes(const QString &from, const QString &to)
 
 } // namespace
 
+namespace {
+
+/// Journals that Tvers never writes and SQLite would obey: one of write-ahead
+/// logging, and a rollback journal that names a super-journal, which is deleted
+/// after the rollback, whatever file it is.
+/// Source: https://www.sqlite.org/fileformat2.html#the_rollback_journal, and
+/// readSuperJournal() in SQLite's pager.c: the name ends with the magic number.
+bool hasForeignJournal(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    if (QFileInfo::exists(real + "-wal"_L1))
+        return true;
+    QFile journal(journalOf(real));
+    const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+    return journal.open(QIODevice::ReadOnly) && journal.size() >= magic.size() &&
+           journal.seek(journal.size() - magic.size()) && journal.readAll() == magic;
+}
+
+} // namespace
+
 Result<int> schemaOfFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return Error{ErrorCode::FileMissing, {path}};
     QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+    if (!info.isFile()) // a folder, or a pipe that would never end
+        return Error{ErrorCode::NotTversFile, {path}};
+    if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
@@ -81,7 +105,12 @@ Result<int> schemaOfFile(const QString &path)
     if (!sqlite ||
         qFromBigEndian<qint32>(header.data() + applicationIdAt) != Database::applicationId)
         return Error{ErrorCode::NotTversFile, {path}};
-    return qFromBigEndian<qint32>(header.data() + userVersionAt);
+    const auto version = qFromBigEndian<qint32>(header.data() + userVersionAt);
+    if (version < 1)
+        return Error{ErrorCode::NotTversFile, {path}};
+    if (header[writeVersionAt] != 1 || header[readVersionAt] != 1 || hasForeignJournal(path))
+        return Error{ErrorCode::ForeignJournal, {path}};
+    return version;
 }
 
 Result<QString> copyBeforeSchema(const QString &from, int schema)

@@ -123,7 +123,6 @@ Result<> Store::unlock(const Key &key, const QDateTime &now)
 
 Result<> Store::takeKey(const Key &key, const QDateTime &now)
 {
-    platform::forbidMemoryDumps();
     auto opened = dataKeyWith(*m_file, key);
     if (!opened)
         return opened.error();
@@ -141,6 +140,7 @@ Result<> Store::takeKey(const Key &key, const QDateTime &now)
 
 Result<> Store::takeDataKey(SecureBytes dataKey, const QDateTime &now)
 {
+    platform::forbidMemoryDumps();
     m_file->vault.emplace(m_file->id, std::move(dataKey));
     return verifyAndMigrate(now);
 }
@@ -217,7 +217,7 @@ Result<> Store::workAndHead(const std::function<Result<>()> &work)
 Result<> Store::inTransaction(const std::function<Result<>()> &work)
 {
     if (m_file->database->inUnitOfWork())
-        return work();
+        return m_file->database->inTransaction(work);
     if (auto may = mayWrite(); !may)
         return may;
     const Head before = m_file->head;

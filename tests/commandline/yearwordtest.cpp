@@ -95,8 +95,9 @@ private slots:
                     u"holmestrand.pa_tvers_oppstart_avslutning"_s)["windows"_L1]
                 .toArray();
         QCOMPARE(windows.size(), 2);
-        QCOMPARE(windows[0].toObject(),
-                 (QJsonObject{{"from"_L1, "2026-08-01"_L1}, {"to"_L1, "2026-08-31"_L1}}));
+        QCOMPARE(windows[0].toObject(), (QJsonObject{{"from"_L1, "2026-08-01"_L1},
+                                                     {"to"_L1, "2026-08-31"_L1},
+                                                     {"name"_L1, u"Oppstartsmøte"_s}}));
     }
 
     void deadlineSaysWhichYearItConcerns()
@@ -138,15 +139,15 @@ private slots:
         QCOMPARE(questions[1].toString(), u"At what time does it meet?"_s);
     }
 
-    void namesComeInTheReadersLanguage_data()
+    void namesAreNorwegianInEveryLanguage_data()
     {
         QTest::addColumn<Language>("language");
         QTest::addColumn<QString>("name");
         QTest::newRow("nb") << Language::Bokmaal << u"«På tvers»-møte i skole"_s;
         QTest::newRow("nn") << Language::Nynorsk << u"«På tvers»-møte i skule"_s;
-        QTest::newRow("en") << Language::English << u"School cross-service meeting"_s;
+        QTest::newRow("en") << Language::English << u"«På tvers»-møte i skole"_s;
     }
-    void namesComeInTheReadersLanguage()
+    void namesAreNorwegianInEveryLanguage()
     {
         QFETCH(Language, language);
         QFETCH(QString, name);

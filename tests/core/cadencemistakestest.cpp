@@ -151,8 +151,10 @@ void CadenceMistakesTest::aWrongNumberIsRefused_data()
     row("every 13 months", "monthly", R"("every":13,"nth":1)", "$.every", "13", "integer:1:12");
     row("the 0th of a month", "monthly", R"("every":1,"nth":0)", "$.nth", "0",
         "one_of:-1, 1, 2, 3, 4");
-    row("the 5th of a month", "monthly", R"("every":1,"nth":5)", "$.nth", "5", "one_of:-1, 1, 2, 3, 4");
-    row("the last but one", "monthly", R"("every":1,"nth":-2)", "$.nth", "-2", "one_of:-1, 1, 2, 3, 4");
+    row("the 5th of a month", "monthly", R"("every":1,"nth":5)", "$.nth", "5",
+        "one_of:-1, 1, 2, 3, 4");
+    row("the last but one", "monthly", R"("every":1,"nth":-2)", "$.nth", "-2",
+        "one_of:-1, 1, 2, 3, 4");
     const auto times = [](const char *name, const char *period, const char *number,
                           const char *expectation) {
         row(name, "times_per_period",

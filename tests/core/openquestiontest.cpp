@@ -98,9 +98,8 @@ private slots:
         version.deadlines = {noticeOf(std::nullopt)};
         version.questions = {words("Hvem?"), words("Hvor?")};
         const auto questions = openQuestions(version);
-        QCOMPARE(kindsOf(questions),
-                 Kinds({Kind::Weekday, Kind::Start, Kind::Clock, Kind::Consent, Kind::Lead,
-                        Kind::NoticeDays, Kind::Asked, Kind::Asked}));
+        QCOMPARE(kindsOf(questions), Kinds({Kind::Weekday, Kind::Clock, Kind::Consent, Kind::Lead,
+                                            Kind::NoticeDays, Kind::Asked, Kind::Asked}));
         QCOMPARE(questions.last().text, words("Hvor?"));
     }
 
@@ -148,7 +147,9 @@ void OpenQuestionTest::cadenceIsAskedForWhatItLeavesOpen_data()
         QTest::newRow(name) << rule << questions;
     };
     row("weekly, all known", EveryWeeks{2, known, anchor}, {});
-    row("weekly, nothing known", EveryWeeks{}, {Kind::Weekday, Kind::Start, Kind::Clock});
+    row("every week, nothing known", EveryWeeks{}, {Kind::Weekday, Kind::Clock});
+    row("every fifth week, nothing known", EveryWeeks{5},
+        {Kind::Weekday, Kind::Start, Kind::Clock});
     row("weekly, no anchor", EveryWeeks{2, known, {}}, {Kind::Start});
     row("monthly, all known", EveryMonths{2, 1, known, anchor}, {});
     row("monthly, nothing known", EveryMonths{}, {Kind::Weekday, Kind::Start, Kind::Clock});

@@ -66,12 +66,36 @@ private slots:
         QCOMPARE(sample::bytesOf(m_path), bytes);
     }
 
+    void journalThatNamesAnotherFileIsNotObeyed_data()
+    {
+        QTest::addColumn<QString>("beside");
+        QTest::addColumn<QByteArray>("ending");
+        QTest::newRow("a super-journal's name")
+            << u"-journal"_s << QByteArray::fromHex("d9d505f920a163d7");
+        QTest::newRow("a write-ahead log") << u"-wal"_s << QByteArray("anything");
+    }
+    void journalThatNamesAnotherFileIsNotObeyed()
+    {
+        QFETCH(QString, beside);
+        QFETCH(QByteArray, ending);
+        const QString path = m_folder.filePath(u"foreign.tvers"_s);
+        QVERIFY(QFile::copy(QStringLiteral(TVERS_SOURCE_DIR "/tests/storage/data/schema1.tvers"),
+                            path));
+        QFile journal(path + beside);
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write(QByteArray(512, '\0') + ending);
+        journal.close();
+        VERIFY_REFUSED(Store::open(path), ErrorCode::ForeignJournal);
+        VERIFY_REFUSED(Store::look(path), ErrorCode::ForeignJournal);
+        QVERIFY(QFile::remove(path) && journal.remove());
+    }
+
     void whatIsNotThereIsNotMade()
     {
         const QString path = m_folder.filePath(u"none.tvers"_s);
         VERIFY_REFUSED(Store::open(path), ErrorCode::FileMissing);
         VERIFY_REFUSED(Store::look(path), ErrorCode::FileMissing);
-        VERIFY_REFUSED(Store::open(m_folder.path()), ErrorCode::FileUnreadable);
+        VERIFY_REFUSED(Store::open(m_folder.path()), ErrorCode::NotTversFile);
     }
 
     void aDamagedPageIsNeverTakenForTheTruth()

@@ -133,7 +133,7 @@ private slots:
             {u"PRAGMA writable_schema = ON"_s,
              u"UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (revision > 0)', '')"_s},
             ErrorCode::RowOutdated);
-        row("the schema's number", {u"PRAGMA user_version = 0"_s}, ErrorCode::SchemaTooNew);
+        row("the schema's number", {u"PRAGMA user_version = 0"_s}, ErrorCode::NotTversFile);
     }
     void whatIsDoneToTheRestShows() { tamperAndUnlock(); }
 

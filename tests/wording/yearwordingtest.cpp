@@ -84,7 +84,7 @@ Desember 2026
   uke 50  søndag    13.  Frist: Rapport (rektor) – Team. Siste virkedag: fredag 11. desember 2026
 
 Juni 2027
-  uke 22  tirsdag    1.  Oppstart, en gang til og med tirsdag 15. juni 2027
+  uke 22  tirsdag    1.  Oppstart, en dag fram til og med tirsdag 15. juni 2027
 
 Uten datoer
   Team – etter behov
@@ -101,7 +101,7 @@ Desember 2026
   veke 50  søndag    13.  Frist: Rapport (rektor) – Team. Siste yrkedag: fredag 11. desember 2026
 
 Juni 2027
-  veke 22  tysdag     1.  Oppstart, ein gong til og med tysdag 15. juni 2027
+  veke 22  tysdag     1.  Oppstart, ein dag fram til og med tysdag 15. juni 2027
 
 Utan datoar
   Team – etter behov
@@ -110,15 +110,15 @@ Utan datoar
 const char inEnglish[] = R"(Min kommune: the school year 2026/27
 
 October 2026
-  week 40  Thursday   1   12:00–15:00  Talks, 3 slots (suggestion)
-  week 40  Thursday   1   12:00–13:00  One talk (suggestion)
-  week 41  Thursday   8   Network (suggestion)  ! Høstferie – rather Thursday 1 October 2026
+  week 40  Thursday   1   12:00–15:00  Samtaler, 3 slots (suggestion)
+  week 40  Thursday   1   12:00–13:00  Én samtale (suggestion)
+  week 41  Thursday   8   Nettverk (suggestion)  ! Høstferie – rather Thursday 1 October 2026
 
 December 2026
   week 50  Sunday    13   Deadline: Form (head) – Team. Last working day: Friday 11 December 2026
 
 June 2027
-  week 22  Tuesday    1   Start, some time up to Tuesday 15 June 2027
+  week 22  Tuesday    1   Oppstart, some time up to Tuesday 15 June 2027
 
 Without dates
   Team – as needed
@@ -160,7 +160,7 @@ private slots:
                             << QStringList{u"    – Når?"_s, u"  Nettverk"_s, u"  Team"_s,
                                            u"    – Kven skriv?"_s};
         QTest::newRow("en") << Language::English
-                            << QStringList{u"    – When?"_s, u"  Network"_s, u"  Team"_s,
+                            << QStringList{u"    – When?"_s, u"  Nettverk"_s, u"  Team"_s,
                                            u"    – Who writes?"_s};
     }
     void questionsStandLastMunicipalityFirst()

@@ -19,11 +19,15 @@ const QHash<QString, const char *> &plainWords()
         {u"filled_list"_s,
          QT_TRANSLATE_NOOP("tvers::ExpectedWording", "at least one entry; leave the field out "
                                                      "when there is none")},
-        {u"text"_s, QT_TRANSLATE_NOOP("tvers::ExpectedWording", "a text in quotation marks")},
+        {u"text"_s, QT_TRANSLATE_NOOP("tvers::ExpectedWording",
+                                      "a text in quotation marks, neither empty nor with control "
+                                      "characters")},
         {u"true_or_false"_s, QT_TRANSLATE_NOOP("tvers::ExpectedWording", "true or false")},
         {u"day"_s,
          QT_TRANSLATE_NOOP("tvers::ExpectedWording", "a day like 2026-08-17, from 1900 to 2200")},
         {u"clock"_s, QT_TRANSLATE_NOOP("tvers::ExpectedWording", "a time of day like 13:00")},
+        {u"lines"_s,
+         QT_TRANSLATE_NOOP("tvers::ExpectedWording", "line numbers like 7-18, or 27, 43-45")},
         {u"month_day"_s,
          QT_TRANSLATE_NOOP("tvers::ExpectedWording", "a month and a day like 06-15")},
         {u"identifier"_s,

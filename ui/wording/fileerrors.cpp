@@ -23,6 +23,12 @@ constexpr ErrorRow rows[] = {
      0},
     {ErrorCode::NotTversFile, QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is not a Tvers file."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was changed. Is it the right file?"), 0},
+    {ErrorCode::ForeignJournal,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Another program has left its traces at %1."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was read or changed. Take a backup of the file, or ask your IT "
+                       "department to look at the journal beside it."),
+     0},
     {ErrorCode::SchemaTooNew,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 was last used with a newer Tvers."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was changed. Install the newest version and "

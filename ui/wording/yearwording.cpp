@@ -102,7 +102,7 @@ private:
     QString nameOf(const DatedArena &arena, QDate day, int part) const
     {
         const ArenaVersion &rules = rulesOf(arena, day);
-        const QString name = rules.name.in(m_language);
+        const QString name = rules.name.in(norwegian(m_language));
         const CadencePart &one = rules.cadence.parts[part];
         return one.name.isEmpty() ? name : tr("%1: %2").arg(name, one.name.in(m_language));
     }
@@ -157,11 +157,11 @@ private:
     void addDeadlines(QList<Line> &lines, const DatedArena &arena) const
     {
         for (const ArenaDate &deadline : arena.deadlines) {
-            QString text =
-                dayColumns(deadline.dated.day) + tr("Deadline: %1 (%2) – %3")
-                                                     .arg(deadline.deadline.name.in(m_language),
-                                                          deadline.deadline.who.in(m_language),
-                                                          arena.version.name.in(m_language));
+            QString text = dayColumns(deadline.dated.day) +
+                           tr("Deadline: %1 (%2) – %3")
+                               .arg(deadline.deadline.name.in(m_language),
+                                    deadline.deadline.who.in(m_language),
+                                    arena.version.name.in(norwegian(m_language)));
             if (deadline.dated.warn != deadline.dated.day)
                 text += u". "_s + tr("Last working day: %1").arg(m_days.day(deadline.dated.warn));
             lines.append({deadline.dated.day, text});
@@ -173,7 +173,7 @@ private:
         QString text;
         for (const DatedArena &arena : m_year.arenas) {
             if (arena.dates.isEmpty() && arena.windows.isEmpty())
-                text += u"  %1 – %2\n"_s.arg(arena.version.name.in(m_language),
+                text += u"  %1 – %2\n"_s.arg(arena.version.name.in(norwegian(m_language)),
                                              arena.version.cadenceText.in(m_language));
         }
         return text.isEmpty() ? text : tr("Without dates") + u'\n' + text;
@@ -183,7 +183,7 @@ private:
     {
         QString text = asked(m_pack.name, m_year.questions);
         for (const DatedArena &arena : m_year.arenas)
-            text += asked(arena.version.name.in(m_language), arena.questions);
+            text += asked(arena.version.name.in(norwegian(m_language)), arena.questions);
         return text.isEmpty() ? text : tr("For the municipality to answer") + u'\n' + text;
     }
 
