@@ -79,7 +79,7 @@ private slots:
         QFETCH(QString, beside);
         QFETCH(QByteArray, ending);
         const QString path = m_folder.filePath(u"foreign.tvers"_s);
-        QVERIFY(QFile::copy(QStringLiteral(TVERS_SOURCE_DIR "/tests/storage/data/schema1.tvers"),
+        QVERIFY(QFile::copy(QStringLiteral(TVERS_SOURCE_DIR "/tests/storage/data/schema-1.tvers"),
                             path));
         QFile journal(path + beside);
         QVERIFY(journal.open(QIODevice::WriteOnly));
