@@ -160,8 +160,8 @@ private slots:
         QTest::newRow("letters as \\u") << changed("Møterom Limbazi", "M\\u00f8terom Limbazi");
         QTest::newRow("window over New Year")
             << changed(R"("from": "06-01", "to": "06-15")", R"("from": "12-01", "to": "01-15")");
-        QTest::newRow("empty list of closing days")
-            << changed(R"("calendar": {)", R"("calendar": {"closing_day": [],)");
+        QTest::newRow("empty list of terms")
+            << changed(R"("calendar": {)", R"("calendar": {"term": [],)");
         QTest::newRow("arena that names a later one")
             << changed(R"("kind": "meeting_series",)",
                        R"("kind": "meeting_series", "variantOf": "holmestrand.styringsdialog",)");
