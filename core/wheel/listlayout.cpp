@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wheel/listlayout.h"
+
+#include "core/wheel/listflow.h"
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = PlacedLine::Kind;
+
+/// The columns of an entry's line, in mm from its left edge.
+struct Columns {
+    double number; ///< right edge
+    double letter;
+    double day;
+    double week;
+    double text;
+};
+
+class ListMaker
+{
+public:
+    ListMaker(const WheelSetting &setting, double size) :
+        m_setting(setting), m_texts(setting.texts), m_size(size), m_flow(setting.sheet)
+    {
+        m_columns = columns();
+    }
+
+    ListLayout make()
+    {
+        addTitle();
+        addArenas();
+        addKey();
+        addEntries();
+        addUndated();
+        addHolidays();
+        for (const QString &note : m_texts.notes)
+            addPlain(Kind::Note, note);
+        m_list.sheets = m_flow.sheet() + 1;
+        addFooters();
+        return m_list;
+    }
+
+private:
+    TextFont regular() const { return {Face::Regular, m_size}; }
+    TextFont bold() const { return {Face::Bold, m_size}; }
+    double lineHeight(double size) const { return size * noto::lineHeight; }
+    double lineHeight() const { return lineHeight(m_size); }
+
+    double widest(const QStringList &texts, TextFont font) const
+    {
+        double width = 0;
+        for (const QString &text : texts)
+            width = std::max(width, m_setting.type.width(text, font));
+        return width;
+    }
+
+    Columns columns() const
+    {
+        QStringList days;
+        for (const EntryTexts &entry : m_texts.entries)
+            days.append(entry.day);
+        for (const EntryTexts &holiday : m_texts.holidays)
+            days.append(holiday.day);
+        QStringList letters;
+        for (const WheelArena &arena : m_setting.wheel.arenas)
+            letters.append(arena.letter);
+        const QString largest =
+            QString::number(std::max<qsizetype>(10, m_setting.wheel.entries.size()));
+        const double gap = m_size * 0.75;
+        Columns at{};
+        at.number = m_setting.type.width(QString(largest.size(), u'0'), bold());
+        at.letter = at.number + gap;
+        at.day = at.letter + std::max(m_size * 0.7, widest(letters, bold())) + gap;
+        at.week = at.day + widest(days, regular()) + gap;
+        at.text = at.week + m_setting.type.width(u"00"_s, regular()) + gap;
+        return at;
+    }
+
+    GlyphRun run(const QString &text, TextFont font, QPointF lineTop,
+                 Typesetter::Align align = Typesetter::Align::Left) const
+    {
+        return m_setting.type.set(text, font, lineTop + QPointF(0, noto::ascent * font.size),
+                                  align);
+    }
+
+    PlacedLine &add(Kind kind, qsizetype index, const QRectF &box, const QList<GlyphRun> &runs)
+    {
+        m_list.lines.append({kind, index, m_flow.sheet(), box, runs});
+        return m_list.lines.last();
+    }
+
+    /// One text over the whole width, in as many lines as it needs.
+    void addText(Kind kind, const QString &text, TextFont font, double following = 0)
+    {
+        const QStringList lines = m_setting.type.wrapped(text, font, m_flow.columnWidth());
+        const double height = lineHeight(font.size);
+        const QRectF box = m_flow.take(height * double(lines.size()), following);
+        QList<GlyphRun> runs;
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            runs.append(run(lines[i], font, box.topLeft() + QPointF(0, double(i) * height)));
+        add(kind, 0, box, runs);
+    }
+
+    void addPlain(Kind kind, const QString &text)
+    {
+        m_flow.skip(m_size * 0.6);
+        addText(kind, text, regular());
+    }
+
+    void addTitle()
+    {
+        addText(Kind::Title, m_texts.title, {Face::Bold, m_setting.sheet.titleSize});
+        for (const QString &subtitle : m_texts.subtitles)
+            addText(Kind::Subtitle, subtitle, {Face::Regular, m_setting.sheet.headSize});
+        m_flow.skip(m_setting.sheet.headSize * 0.8);
+    }
+
+    /// A letter in its line pattern, and whose it is.
+    void addArenas()
+    {
+        const double indent = arenaIndent(m_size);
+        for (qsizetype i = 0; i < m_texts.arenas.size(); ++i) {
+            const QStringList lines =
+                m_setting.type.wrapped(m_texts.arenas[i], regular(), m_flow.columnWidth() - indent);
+            const double height = lineHeight();
+            const QRectF box = m_flow.take(height * double(lines.size()) + m_size * 0.2);
+            QList<GlyphRun> runs;
+            for (qsizetype at = 0; at < lines.size(); ++at)
+                runs.append(run(lines[at], regular(),
+                                box.topLeft() + QPointF(indent, double(at) * height)));
+            add(Kind::Arena, i, box, runs).mark =
+                QRectF(box.topLeft(), QSizeF(indent - m_size * 0.6, height));
+        }
+    }
+
+    static double arenaIndent(double size) { return size * 5; }
+
+    void addKey()
+    {
+        const auto has = [this](auto question) {
+            return std::any_of(m_setting.wheel.entries.begin(), m_setting.wheel.entries.end(),
+                               question);
+        };
+        using Entry = WheelEntry;
+        const std::pair<bool, QString> keys[] = {
+            {has([](const Entry &e) { return e.kind == Entry::Kind::Meeting; }), m_texts.meeting},
+            {has([](const Entry &e) { return e.kind == Entry::Kind::Deadline; }), m_texts.deadline},
+            {has([](const Entry &e) { return e.kind == Entry::Kind::Window; }), m_texts.window},
+            {has([](const Entry &e) { return e.provisional; }), m_texts.suggestion},
+        };
+        if (m_setting.wheel.entries.isEmpty())
+            return;
+        m_flow.skip(m_size * 0.4);
+        const QRectF box = m_flow.take(lineHeight());
+        double x = box.left();
+        for (int i = 0; i < 4; ++i) {
+            if (!keys[i].first)
+                continue;
+            const double mark = m_size * (i == PlacedLine::WindowShape ? 2.4 : 1.2);
+            const GlyphRun text =
+                run(keys[i].second, regular(), {x + mark + m_size * 0.4, box.top()});
+            const QRectF own(x, box.top(), mark + m_size * 0.4 + text.advance, box.height());
+            add(Kind::Legend, i, own, {text}).mark =
+                QRectF(own.topLeft(), QSizeF(mark, box.height()));
+            x = own.right() + m_size * 1.3;
+        }
+    }
+
+    void addHead(const QString &head)
+    {
+        m_flow.skip(m_size * 0.7);
+        addText(Kind::Head, head, bold(), lineHeight() * 2);
+    }
+
+    void addEntries()
+    {
+        if (m_texts.entries.isEmpty())
+            addPlain(Kind::Note, m_texts.empty);
+        for (qsizetype i = 0; i < m_texts.entries.size(); ++i) {
+            if (i == 0 || m_texts.monthHeads[i] != m_texts.monthHeads[i - 1])
+                addHead(m_texts.monthHeads[i]);
+            addEntry(i);
+        }
+    }
+
+    void addEntry(qsizetype index)
+    {
+        const EntryTexts &texts = m_texts.entries[index];
+        const QStringList lines =
+            m_setting.type.wrapped(texts.text, regular(), m_flow.columnWidth() - m_columns.text);
+        const QRectF box = m_flow.take(lineHeight() * double(lines.size()));
+        const auto at = [&box](double column) { return box.topLeft() + QPointF(column, 0); };
+        QList<GlyphRun> runs{
+            run(QString::number(index + 1), bold(), at(m_columns.number), Typesetter::Align::Right),
+            run(m_setting.wheel.arenas[m_setting.wheel.entries[index].arena].letter, bold(),
+                at(m_columns.letter)),
+            run(texts.day, regular(), at(m_columns.day)),
+            run(texts.week, regular(), at(m_columns.week))};
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            runs.append(run(lines[i], regular(),
+                            at(m_columns.text) + QPointF(0, double(i) * lineHeight())));
+        add(Kind::Entry, index, box, runs);
+    }
+
+    void addUndated()
+    {
+        if (m_texts.undated.isEmpty())
+            return;
+        addHead(m_texts.undatedHead);
+        for (qsizetype i = 0; i < m_texts.undated.size(); ++i) {
+            addText(Kind::Undated, m_texts.undated[i], regular());
+            m_list.lines.last().index = i;
+        }
+    }
+
+    void addHolidays()
+    {
+        if (m_texts.holidays.isEmpty())
+            return;
+        addHead(m_texts.holidaysHead);
+        QStringList days;
+        for (const EntryTexts &holiday : m_texts.holidays)
+            days.append(holiday.day);
+        const double mark = m_size * 1.4;
+        const double day = mark * 1.5;
+        const double name = day + widest(days, regular()) + m_size * 0.75;
+        for (qsizetype i = 0; i < m_texts.holidays.size(); ++i) {
+            const EntryTexts &texts = m_texts.holidays[i];
+            const QRectF box = m_flow.take(lineHeight());
+            const QString fitting =
+                m_setting.type.shortened(texts.text, regular(), m_flow.columnWidth() - name, 1);
+            add(Kind::Holiday, i, box,
+                {run(texts.day, regular(), box.topLeft() + QPointF(day, 0)),
+                 run(fitting, regular(), box.topLeft() + QPointF(name, 0))})
+                .mark = QRectF(box.topLeft(), QSizeF(mark, box.height()));
+        }
+    }
+
+    /// At the foot of every sheet, and at the head of the further ones.
+    void addFooters()
+    {
+        const Sheet &sheet = m_setting.sheet;
+        const TextFont small{Face::Regular, sheet.smallestListSize};
+        const QRectF inside = sheet.inside();
+        for (int i = 0; i < m_list.sheets; ++i) {
+            const QString text = m_texts.footer ? m_texts.footer(i + 1, m_list.sheets) : QString();
+            const QPointF end = inside.bottomRight() - QPointF(0, lineHeight(small.size));
+            const GlyphRun footer = run(text, small, end, Typesetter::Align::Right);
+            m_list.lines.append({Kind::Footer, i, i, footer.box(), {footer}});
+            if (i == 0)
+                continue;
+            const TextFont head{Face::Bold, sheet.headSize};
+            const QString title = (QStringList{m_texts.title} + m_texts.subtitles).join(u" – "_s);
+            const GlyphRun again = run(title, head, inside.topLeft());
+            m_list.lines.append({Kind::Head, i, i, again.box(), {again}});
+        }
+    }
+
+    const WheelSetting &m_setting;
+    const WheelTexts &m_texts;
+    double m_size;
+    ListFlow m_flow;
+    Columns m_columns = {};
+    ListLayout m_list;
+};
+
+} // namespace
+
+ListLayout layoutList(const WheelSetting &setting)
+{
+    const Sheet &sheet = setting.sheet;
+    const int sizes = 4;
+    const double step = (sheet.listSize - sheet.smallestListSize) / sizes;
+    ListLayout best = ListMaker(setting, sheet.listSize).make();
+    for (int smaller = 1; smaller <= sizes && best.sheets > 1; ++smaller) {
+        ListLayout list = ListMaker(setting, sheet.listSize - smaller * step).make();
+        if (list.sheets < best.sheets)
+            best = std::move(list);
+    }
+    return best;
+}
+
+} // namespace tvers

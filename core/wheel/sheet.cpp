@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wheel/sheet.h"
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::optional<Paper> paperFromText(const QString &text)
+{
+    if (text == "A4"_L1)
+        return Paper::A4;
+    if (text == "A3"_L1)
+        return Paper::A3;
+    return std::nullopt;
+}
+
+Sheet sheetOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4:
+        return {.size = {297, 210},
+                .margin = 8,
+                .listWidth = 77,
+                .columnGap = 5,
+                .titleSize = 6.2,
+                .centreSize = 7,
+                .headSize = 2.7,
+                .listSize = 2.7,
+                .smallestListSize = smallestText + 0.1,
+                .labelSize = 2.2,
+                .numberSize = smallestText + 0.05,
+                .weekSize = smallestText + 0.05,
+                .monthSize = 2.7};
+    case Paper::A3:
+        return {.size = {420, 297},
+                .margin = 10,
+                .listWidth = 108,
+                .columnGap = 7,
+                .titleSize = 8.6,
+                .centreSize = 10,
+                .headSize = 3.6,
+                .listSize = 3.6,
+                .smallestListSize = 2.45,
+                .labelSize = 2.9,
+                .numberSize = 2.7,
+                .weekSize = 2.6,
+                .monthSize = 3.6};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tvers

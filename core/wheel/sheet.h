@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file Paper, and how large things are on it.
+#pragma once
+
+#include "core/wheel/typesetter.h"
+
+namespace tvers {
+
+enum class Paper { A4, A3 };
+
+/// "A4" or "A3"; empty for anything else.
+std::optional<Paper> paperFromText(const QString &text);
+
+/// A landscape sheet: the wheel on the left, the list beside it. Lengths in mm.
+struct Sheet {
+    QSizeF size;
+    double margin;
+    double listWidth; ///< beside the wheel; further sheets have columns of about this
+    double columnGap;
+    double titleSize; ///< em of each kind of text
+    double centreSize;
+    double headSize;
+    double listSize;
+    double smallestListSize;
+    double labelSize;
+    double numberSize; ///< in markers
+    double weekSize;
+    double monthSize;
+
+    QRectF inside() const
+    {
+        return QRectF({0, 0}, size).adjusted(margin, margin, -margin, -margin);
+    }
+    QRectF wheelArea() const { return inside().adjusted(0, 0, -listWidth - columnGap, 0); }
+    QRectF listArea() const { return inside().adjusted(wheelArea().width() + columnGap, 0, 0, 0); }
+};
+
+Sheet sheetOf(Paper paper);
+
+} // namespace tvers

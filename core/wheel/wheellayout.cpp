@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wheel/wheellayout.h"
+
+#include "core/wheel/labelplacement.h"
+#include "core/wheel/markerplacement.h"
+
+#include <QtMath>
+
+#include <algorithm>
+
+namespace tvers {
+
+namespace {
+
+/// As large as the longest name allows: months are never shortened.
+double monthSize(const WheelGeometry &geometry, const WheelSetting &setting)
+{
+    double size = setting.sheet.monthSize;
+    for (QDate first = geometry.span.first(); first <= geometry.span.last();
+         first = first.addMonths(1)) {
+        const double degrees = geometry.angleAt(first.addMonths(1)) - geometry.angleAt(first);
+        const double room = qDegreesToRadians(degrees) * geometry.monthsInner;
+        const QString name = setting.texts.months.value(first.month() - 1);
+        size = std::min(size, room / setting.type.width(name, {Face::Bold, 1}));
+    }
+    return std::max(size, smallestText);
+}
+
+void placeMonths(WheelLayout &layout, const WheelSetting &setting)
+{
+    const WheelGeometry &geometry = layout.geometry;
+    const TextFont font{Face::Bold, monthSize(geometry, setting)};
+    for (QDate first = geometry.span.first(); first <= geometry.span.last();
+         first = first.addMonths(1)) {
+        PlacedMonth month{first, geometry.angleAt(first), geometry.angleAt(first.addMonths(1)), {}};
+        month.name = setting.type.bent(
+            setting.texts.months.value(first.month() - 1), font,
+            geometry.ring(geometry.monthsInner, geometry.monthsOuter, month.from, month.to));
+        layout.months.append(month);
+    }
+}
+
+void placeWeeks(WheelLayout &layout, const WheelSetting &setting)
+{
+    const WheelGeometry &geometry = layout.geometry;
+    const int daysForNumber = 4; // fewer at the seam leave no room beside the neighbour
+    for (QDate monday = mondayOf(geometry.span.first()); monday <= geometry.span.last();
+         monday = monday.addDays(7)) {
+        PlacedWeek week{isoWeekOf(monday), geometry.angleAt(monday),
+                        geometry.angleAt(monday.addDays(7)), std::nullopt};
+        if (week.to - week.from >= (daysForNumber - 0.5) * geometry.degreesPerDay())
+            week.number = setting.type.centred(
+                QString::number(week.week.week), {Face::Regular, setting.sheet.weekSize},
+                geometry.at((week.from + week.to) / 2,
+                            (geometry.monthsOuter + geometry.weeksOuter) / 2));
+        layout.weeks.append(week);
+    }
+}
+
+/// Names along the narrow ring between weeks and lanes, school holidays first.
+void placeHolidays(WheelLayout &layout, const WheelSetting &setting)
+{
+    const WheelGeometry &geometry = layout.geometry;
+    const double size = setting.sheet.weekSize;
+    const double middle = (geometry.weeksOuter + geometry.lanesInner) / 2;
+    for (qsizetype i = 0; i < setting.wheel.holidays.size(); ++i) {
+        const DateSpan &days = setting.wheel.holidays[i].days;
+        layout.holidays.append(
+            {i, geometry.angleAt(days.first()), geometry.angleAt(days.last().addDays(1)), {}});
+    }
+    QList<RingSector> taken;
+    const double apart = qRadiansToDegrees(size / middle);
+    for (const auto kind :
+         {WheelHoliday::Kind::School, WheelHoliday::Kind::Closing, WheelHoliday::Kind::Public}) {
+        for (PlacedHoliday &placed : layout.holidays) {
+            if (setting.wheel.holidays[placed.holiday].kind != kind)
+                continue;
+            const QString &name = setting.texts.holidays[placed.holiday].bent;
+            const TextFont font{Face::Regular, size};
+            const RingSector own =
+                geometry.ring(geometry.weeksOuter, geometry.lanesInner, placed.from, placed.to);
+            const RingSector reach = setting.type.reachOf(name, font, own);
+            const bool free =
+                std::none_of(taken.begin(), taken.end(), [&](const RingSector &other) {
+                    return other.from < reach.to + apart && reach.from - apart < other.to;
+                });
+            if (!free || reach.from < 0 || reach.to > 360)
+                continue;
+            taken.append(reach);
+            placed.name = setting.type.bentOver(name, font, own);
+        }
+    }
+}
+
+enum class SpanText { Whole, AsMuchAsFits };
+
+/// Along the arc: whole names only, or as much as fits where there is no label.
+void placeSpanTexts(WheelLayout &layout, const WheelSetting &setting, SpanText wanted)
+{
+    for (PlacedSpan &span : layout.spans) {
+        const bool labelled =
+            std::any_of(layout.labels.begin(), layout.labels.end(),
+                        [&span](const PlacedLabel &label) { return label.entry == span.entry; });
+        if (labelled || !span.text.isEmpty())
+            continue;
+        const QRectF &marker = layout.markers[span.entry].box;
+        const double radius = (span.band.inner + span.band.outer) / 2;
+        const TextFont font{Face::Regular, setting.sheet.labelSize};
+        const QString &text = setting.texts.entries[span.entry].bent;
+        RingSector room = span.band;
+        room.from += qRadiansToDegrees(marker.width() * 1.15 / radius);
+        room.to -= qRadiansToDegrees(font.size * 0.3 / radius);
+        if (room.to <= room.from)
+            continue;
+        const BentText bent = setting.type.bent(text, font, room);
+        if (wanted == SpanText::AsMuchAsFits || bent.text == text)
+            span.text = bent;
+    }
+}
+
+} // namespace
+
+WheelLayout layoutWheel(const WheelSetting &setting)
+{
+    const LanePlan plan = planLanes(setting);
+    WheelLayout layout{wheelGeometry(setting.sheet, setting.wheel.span, plan.width, plan.room)};
+    placeMonths(layout, setting);
+    placeWeeks(layout, setting);
+    placeHolidays(layout, setting);
+    placeMarkers(layout, plan, setting);
+    placeSpanTexts(layout, setting, SpanText::Whole);
+    if (plan.room == LabelRoom::Kept)
+        placeLabels(layout, setting);
+    placeSpanTexts(layout, setting, SpanText::AsMuchAsFits);
+    if (setting.today && setting.wheel.span.contains(*setting.today))
+        layout.today = layout.geometry.middleOf(*setting.today);
+    return layout;
+}
+
+} // namespace tvers
