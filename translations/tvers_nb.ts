@@ -155,6 +155,30 @@
         <source>Whether a Tvers file is whole and unchanged; nothing is written to it</source>
         <translation>Om en Tvers-fil er hel og uendret; ingenting blir skrevet til den</translation>
     </message>
+    <message>
+        <source>Only this arena, by id or whole name; may be repeated</source>
+        <translation>Bare denne arenaen, med id eller hele navnet; kan gjentas</translation>
+    </message>
+    <message>
+        <source>year, half:1, half:2 or quarter:1 to quarter:4</source>
+        <translation>year (hele året), half:1, half:2 eller quarter:1 til quarter:4</translation>
+    </message>
+    <message>
+        <source>Show suggested dates too, marked as suggestions</source>
+        <translation>Ta med foreslåtte datoer, merket som forslag</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s size, landscape</source>
+        <translation>Papirstørrelsen, liggende</translation>
+    </message>
+    <message>
+        <source>The file to write; further sheets of a picture become F-2 and so on</source>
+        <translation>Filen som skal skrives; flere ark av et bilde blir F-2 og så videre</translation>
+    </message>
+    <message>
+        <source>The annual wheel with its numbered list, for paper</source>
+        <translation>Årshjulet med nummerert liste, til papir</translation>
+    </message>
 </context>
 <context>
     <name>tvers::DayWording</name>
@@ -769,6 +793,10 @@
         <source>line numbers like 7-18, or 27, 43-45</source>
         <translation>linjenummer som 7-18, eller 27, 43-45</translation>
     </message>
+    <message>
+        <source>a file name with one of these endings: %1</source>
+        <translation>et filnavn med en av disse endelsene: %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::QuestionWording</name>
@@ -819,6 +847,103 @@
     <message>
         <source>What are the first and the last day of this school year?</source>
         <translation>Hva er første og siste dag i dette skoleåret?</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelWording</name>
+    <message>
+        <source>Annual wheel %1</source>
+        <translation>Årshjul %1</translation>
+    </message>
+    <message>
+        <source>Tvers · %1 · page %2 of %3</source>
+        <translation>Tvers · %1 · side %2 av %3</translation>
+    </message>
+    <message>
+        <source>With suggested dates that are not fixed yet</source>
+        <translation>Med foreslåtte datoer som ikke er fastsatt ennå</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, some time in these days</source>
+        <translation>%1, i løpet av perioden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Deadline: %2</source>
+        <translation>%1 Frist: %2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1 (%2)</source>
+        <translation>Frist: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last working day: %1</source>
+        <translation>Siste virkedag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NB: %1, rather %2</source>
+        <translation>NB: %1, heller %2</translation>
+    </message>
+    <message>
+        <source>NB: %1</source>
+        <translation>NB: %1</translation>
+    </message>
+    <message>
+        <source>%1 (suggestion)</source>
+        <translation>%1 (forslag)</translation>
+    </message>
+    <message>
+        <source>Without fixed dates</source>
+        <translation>Uten faste datoer</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Holidays and days off</source>
+        <translation>Helligdager og fridager</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>some time in these days</source>
+        <translation>i løpet av perioden</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>forslag</translation>
+    </message>
+    <message>
+        <source>Nothing on the wheel has a fixed date.</source>
+        <translation>Ingenting på hjulet har fast dato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested date(s) left out: the municipality has not fixed them yet.</source>
+        <translation>
+            <numerusform>%n foreslått dato er utelatt: Kommunen har ikke fastsatt den ennå.</numerusform>
+            <numerusform>%n foreslåtte datoer er utelatt: Kommunen har ikke fastsatt dem ennå.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

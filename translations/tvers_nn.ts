@@ -155,6 +155,30 @@
         <source>Whether a Tvers file is whole and unchanged; nothing is written to it</source>
         <translation>Om ei Tvers-fil er heil og uendra; ingenting blir skrive til henne</translation>
     </message>
+    <message>
+        <source>Only this arena, by id or whole name; may be repeated</source>
+        <translation>Berre denne arenaen, med id eller heile namnet; kan takast fleire gonger</translation>
+    </message>
+    <message>
+        <source>year, half:1, half:2 or quarter:1 to quarter:4</source>
+        <translation>year (heile året), half:1, half:2 eller quarter:1 til quarter:4</translation>
+    </message>
+    <message>
+        <source>Show suggested dates too, marked as suggestions</source>
+        <translation>Ta med føreslåtte datoar, merkte som forslag</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s size, landscape</source>
+        <translation>Papirstorleiken, liggjande</translation>
+    </message>
+    <message>
+        <source>The file to write; further sheets of a picture become F-2 and so on</source>
+        <translation>Fila som skal skrivast; fleire ark av eit bilete blir F-2 og så vidare</translation>
+    </message>
+    <message>
+        <source>The annual wheel with its numbered list, for paper</source>
+        <translation>Årshjulet med nummerert liste, til papir</translation>
+    </message>
 </context>
 <context>
     <name>tvers::DayWording</name>
@@ -769,6 +793,10 @@
         <source>line numbers like 7-18, or 27, 43-45</source>
         <translation>linjenummer som 7-18, eller 27, 43-45</translation>
     </message>
+    <message>
+        <source>a file name with one of these endings: %1</source>
+        <translation>eit filnamn med ei av desse endingane: %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::QuestionWording</name>
@@ -819,6 +847,103 @@
     <message>
         <source>What are the first and the last day of this school year?</source>
         <translation>Kva er første og siste dag i dette skuleåret?</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelWording</name>
+    <message>
+        <source>Annual wheel %1</source>
+        <translation>Årshjul %1</translation>
+    </message>
+    <message>
+        <source>Tvers · %1 · page %2 of %3</source>
+        <translation>Tvers · %1 · side %2 av %3</translation>
+    </message>
+    <message>
+        <source>With suggested dates that are not fixed yet</source>
+        <translation>Med føreslåtte datoar som ikkje er fastsette enno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, some time in these days</source>
+        <translation>%1, i løpet av perioden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Deadline: %2</source>
+        <translation>%1 Frist: %2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1 (%2)</source>
+        <translation>Frist: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last working day: %1</source>
+        <translation>Siste yrkedag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NB: %1, rather %2</source>
+        <translation>NB: %1, heller %2</translation>
+    </message>
+    <message>
+        <source>NB: %1</source>
+        <translation>NB: %1</translation>
+    </message>
+    <message>
+        <source>%1 (suggestion)</source>
+        <translation>%1 (forslag)</translation>
+    </message>
+    <message>
+        <source>Without fixed dates</source>
+        <translation>Utan faste datoar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Holidays and days off</source>
+        <translation>Heilagdagar og fridagar</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>some time in these days</source>
+        <translation>i løpet av perioden</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>forslag</translation>
+    </message>
+    <message>
+        <source>Nothing on the wheel has a fixed date.</source>
+        <translation>Ingenting på hjulet har fast dato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested date(s) left out: the municipality has not fixed them yet.</source>
+        <translation>
+            <numerusform>%n føreslått dato er utelaten: Kommunen har ikkje fastsett han enno.</numerusform>
+            <numerusform>%n føreslåtte datoar er utelatne: Kommunen har ikkje fastsett dei enno.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -34,5 +34,6 @@ QString laterVersion() { return u"later_version"_s; }
 QString twoMonthDays() { return u"two_month_days"_s; }
 QString notBefore(const QString &other) { return u"not_before:"_s + other; }
 QString noneOf(const QStringList &allowed) { return u"none_of:"_s + allowed.join(u", "_s); }
+QString fileEnding(const QStringList &endings) { return u"file_ending:"_s + endings.join(u", "_s); }
 
 } // namespace tvers::expected

@@ -31,6 +31,7 @@ QString laterThan(const QString &other);
 QString laterVersion(); ///< valid from after the arena's version above it ends
 QString twoMonthDays(); ///< the earlier in the year first
 QString notBefore(const QString &other);
-QString noneOf(const QStringList &allowed); ///< no such field; these there are
+QString noneOf(const QStringList &allowed);     ///< no such field; these there are
+QString fileEnding(const QStringList &endings); ///< without the full stop
 
 } // namespace tvers::expected

@@ -61,6 +61,8 @@ QString ExpectedWording::of(const QString &expectation)
             .arg(rest.section(u':', 0, 0), rest.section(u':', 1));
     if (name == "one_of"_L1)
         return tr("one of: %1").arg(rest);
+    if (name == "file_ending"_L1)
+        return tr("a file name with one of these endings: %1").arg(rest);
     if (name == "none_of"_L1)
         return tr("only these fields: %1").arg(rest);
     if (name == "known_id"_L1)

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/print/printmaking.h"
+#include "ui/print/pdfwriter.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tvers;
+using namespace tvers::testing;
+
+namespace {
+
+/// What \a program says of the PDF.
+struct Said {
+    int exitCode;
+    QString text;
+};
+
+} // namespace
+
+class PdfTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        m_path = m_folder.filePath(u"wheel.pdf"_s);
+        m_drawing = holmestrand();
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toPdf(m_drawing));
+    }
+
+    void theFileIsSound() { QCOMPARE(ask(u"qpdf"_s, {u"--check"_s}).exitCode, 0); }
+
+    void bothFacesAreEmbeddedAsSubsetsThatKnowTheirLetters()
+    {
+        const QStringList lines =
+            ask(u"pdffonts"_s).text.split(u'\n', Qt::SkipEmptyParts).sliced(2);
+        QCOMPARE(lines.size(), 2);
+        for (const QString &line : lines) {
+            static const QRegularExpression shape(
+                u"^[A-Z]{6}\\+NotoSans-(Regular|Bold) +CID TrueType +Identity-H +yes yes yes"_s);
+            QVERIFY2(shape.match(line).hasMatch(), qPrintable(line));
+        }
+    }
+
+    void thePagesAreA4Landscape()
+    {
+        const QString info = ask(u"pdfinfo"_s).text;
+        QVERIFY2(info.contains(u"841.89 x 595.276 pts (A4)"_s), qPrintable(info));
+        QVERIFY(info.contains(u"Title:           Årshjul 2026/27, Holmestrand kommune"_s));
+    }
+
+    void itSaysWhatItIs()
+    {
+        const QString metadata = ask(u"pdfinfo"_s, {u"-meta"_s}).text;
+        QVERIFY(metadata.contains(u"<pdfaid:part>1</pdfaid:part>"_s));
+        QVERIFY(metadata.contains(u"Årshjul 2026/27"_s));
+    }
+
+    void theListIsReadInItsOrder()
+    {
+        const QString text = ask(u"pdftotext"_s, {u"-raw"_s}, {u"-"_s}).text;
+        const QStringList inOrder{u"Årshjul 2026/27"_s, u"Holmestrand kommune"_s,
+                                  u"August 2026"_s,     u"2 D tir. 11.8. 33 13–15 Nærværsteam"_s,
+                                  u"Oktober 2026"_s,    u"NB: Høstferie"_s,
+                                  u"Januar 2027"_s,     u"Helligdager og fridager"_s,
+                                  u"Skjærtorsdag"_s};
+        qsizetype from = 0;
+        for (const QString &part : inOrder) {
+            const qsizetype at = text.indexOf(part, from);
+            QVERIFY2(at >= 0, qPrintable(part + u" after "_s + text.mid(from, 300)));
+            from = at;
+        }
+    }
+
+    void theSameDrawingGivesTheSameBytes() { QCOMPARE(toPdf(m_drawing), toPdf(holmestrand())); }
+
+    void tagsMayStandRoundEveryItem()
+    {
+        class Spans : public PdfTags
+        {
+        public:
+            QByteArray open(const DrawingItem &, int) override
+            {
+                ++opened;
+                return "/Span BMC";
+            }
+            int opened = 0;
+        };
+        Spans tags;
+        QFile file(m_folder.filePath(u"tagged.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toPdf(m_drawing, &tags));
+        file.close();
+        QCOMPARE(tags.opened,
+                 int(m_drawing.sheets[0].items.size() + m_drawing.sheets[1].items.size()));
+        QProcess check;
+        check.start(u"qpdf"_s, {u"--check"_s, file.fileName()});
+        QVERIFY(check.waitForFinished());
+        QCOMPARE(check.exitCode(), 0);
+    }
+
+private:
+    Said ask(const QString &program, QStringList before = {}, const QStringList &after = {}) const
+    {
+        QProcess process;
+        process.start(program, before << m_path << after);
+        process.waitForFinished();
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput())};
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    DrawingList m_drawing;
+};
+
+QTEST_MAIN(PdfTest)
+#include "pdftest.moc"

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file Sheets into files, whole or not at all.
+#pragma once
+
+#include "core/result.h"
+#include "core/wheel/drawinglist.h"
+
+namespace tvers {
+
+/// The endings that writeSheets() knows: "pdf", "png", "svg".
+QStringList sheetFileEndings();
+
+/// Writes \a drawing to \a path, in the format its ending names: a PDF holds all
+/// sheets, PNG (300 dpi) and SVG have a file for each (F.svg, F-2.svg …). Every
+/// file is written beside its place first and then put there. The files' paths,
+/// or FileNotWritable; then none was put in its place but, if the disk gives way
+/// between two of them, those before it.
+/// \pre the ending is one of sheetFileEndings()
+Result<QStringList> writeSheets(const DrawingList &drawing, const QString &path);
+
+} // namespace tvers

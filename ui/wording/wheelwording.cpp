@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/wheelwording.h"
+
+#include "core/calendar/isoweek.h"
+#include "ui/wording/daywording.h"
+#include "ui/wording/wordinglanguage.h"
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString bcp47(Language language)
+{
+    switch (language) {
+    case Language::Bokmaal: return u"nb"_s;
+    case Language::Nynorsk: return u"nn"_s;
+    case Language::English: return u"en"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+class WheelWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(tvers::WheelWording)
+public:
+    WheelWriter(const AnnualWheel &wheel, const WheelWording::About &about, Language language) :
+        m_wheel(wheel),
+        m_about(about),
+        m_language(language),
+        m_days(language),
+        m_locale(localeOf(language))
+    {}
+
+    WheelTexts texts() const
+    {
+        WheelTexts texts;
+        texts.language = bcp47(m_language);
+        texts.title = tr("Annual wheel %1").arg(m_wheel.year.text());
+        texts.subtitles = subtitles();
+        texts.centre = m_wheel.year.text();
+        for (int month = 1; month <= 12; ++month)
+            texts.months.append(m_locale.standaloneMonthName(month));
+        for (const WheelArena &arena : m_wheel.arenas)
+            texts.arenas.append(arena.version.name.in(m_language));
+        for (const WheelEntry &entry : m_wheel.entries) {
+            texts.entries.append(textsOf(entry));
+            texts.monthHeads.append(
+                capitalised(m_locale.toString(shownDay(entry), u"MMMM yyyy"_s)));
+        }
+        addUndated(texts);
+        addHolidays(texts);
+        addKey(texts);
+        const QString made = day(m_about.made, u"d. MMMM yyyy"_s);
+        texts.footer = [made](int sheet, int sheets) {
+            return tr("Tvers · %1 · page %2 of %3").arg(made).arg(sheet).arg(sheets);
+        };
+        return texts;
+    }
+
+private:
+    QString day(QDate day, const QString &norwegian) const
+    {
+        QString format = norwegian;
+        if (m_language == Language::English)
+            format.remove(u'.');
+        return m_locale.toString(day, format);
+    }
+    /// "1.10." – "1 Oct" in English, where 1/10 may be read either way.
+    QString shortDay(QDate day) const
+    {
+        return m_language == Language::English ? m_locale.toString(day, u"d MMM"_s)
+                                               : m_locale.toString(day, u"d.M."_s);
+    }
+    QString span(const DateSpan &days) const
+    {
+        return days.days() == 1 ? shortDay(days.first())
+                                : shortDay(days.first()) + u'–' + shortDay(days.last());
+    }
+    /// A window that began before the wheel's span stands where the span begins.
+    QDate shownDay(const WheelEntry &entry) const
+    {
+        return std::max(entry.days.first(), m_wheel.span.first());
+    }
+
+    QStringList subtitles() const
+    {
+        QStringList lines{m_about.pack.name};
+        if (!m_wheel.wholeYear)
+            lines.append(capitalised(m_locale.toString(m_wheel.span.first(), u"MMMM yyyy"_s)) +
+                         u" – "_s + m_locale.toString(m_wheel.span.last(), u"MMMM yyyy"_s));
+        if (std::any_of(m_wheel.entries.begin(), m_wheel.entries.end(),
+                        [](const WheelEntry &entry) { return entry.provisional; }))
+            lines.append(tr("With suggested dates that are not fixed yet"));
+        return lines;
+    }
+
+    /// The arena's rules on the entry's day: they may have changed during the year.
+    const ArenaVersion &rulesOf(const WheelEntry &entry) const
+    {
+        const WheelArena &arena = m_wheel.arenas[entry.arena];
+        const QList<Arena> &all = m_about.pack.arenas;
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&arena](const Arena &one) { return one.id == arena.id; });
+        const auto *rules = found == all.end() ? nullptr : versionOn(*found, entry.days.first());
+        return rules ? *rules : arena.version;
+    }
+
+    QString nameOf(const WheelEntry &entry) const
+    {
+        const ArenaVersion &version = rulesOf(entry);
+        const QString name = version.name.in(m_language);
+        const CadencePart part = version.cadence.parts.value(entry.part);
+        return part.name.isEmpty() ? name : tr("%1: %2").arg(name, part.name.in(m_language));
+    }
+    /// What an entry is called where there is little room.
+    QString shortName(const WheelEntry &entry) const
+    {
+        const ArenaVersion &version = rulesOf(entry);
+        const CadencePart part = version.cadence.parts.value(entry.part);
+        return part.name.isEmpty() ? version.name.in(m_language) : part.name.in(m_language);
+    }
+
+    EntryTexts textsOf(const WheelEntry &entry) const
+    {
+        EntryTexts texts;
+        const QDate first = entry.days.first();
+        texts.week = QString::number(isoWeekOf(shownDay(entry)).week);
+        if (entry.kind == WheelEntry::Kind::Window) {
+            texts.day = span(entry.days);
+            texts.bent = shortName(entry);
+            texts.text = tr("%1, some time in these days").arg(nameOf(entry));
+            texts.label = tr("%1 %2").arg(span(entry.days), shortName(entry));
+            return texts;
+        }
+        texts.day = m_locale.toString(first, u"ddd "_s) + shortDay(first);
+        if (entry.kind == WheelEntry::Kind::Deadline) {
+            const QString name = entry.deadline->deadline.name.in(m_language);
+            texts.text = deadlineText(entry, name);
+            texts.label = tr("%1 Deadline: %2").arg(shortDay(first), name);
+            return texts;
+        }
+        texts.text = meetingText(entry);
+        texts.label = tr("%1 %2").arg(shortDay(first), shortName(entry));
+        return texts;
+    }
+
+    QString deadlineText(const WheelEntry &entry, const QString &name) const
+    {
+        const ArenaDate &deadline = *entry.deadline;
+        QString text = tr("Deadline: %1 (%2)").arg(name, deadline.deadline.who.in(m_language));
+        if (deadline.dated.warn != deadline.dated.day)
+            text += u". "_s + tr("Last working day: %1").arg(weekdayOf(deadline.dated.warn));
+        return withSuggestion(text, entry);
+    }
+
+    QString meetingText(const WheelEntry &entry) const
+    {
+        QString text = nameOf(entry);
+        if (entry.time)
+            text = u"%1 %2"_s.arg(hours(*entry.time), text);
+        if (entry.slotCount > 1)
+            text += u", "_s + tr("%n meeting(s)", nullptr, entry.slotCount);
+        text = withSuggestion(text, entry);
+        if (entry.findings.isEmpty())
+            return text;
+        QStringList wrong;
+        for (const DayFinding &finding : entry.findings)
+            wrong.append(m_days.finding(finding));
+        const QString reason = wrong.join(u", "_s);
+        return text + u". "_s +
+               (entry.instead ? tr("NB: %1, rather %2").arg(reason, weekdayOf(*entry.instead))
+                              : tr("NB: %1").arg(reason));
+    }
+
+    /// "13–15", "12:30–15": full hours without their noughts, for lines are short.
+    static QString hours(const ClockTime &time)
+    {
+        const auto hour = [](QTime at) {
+            return at.minute() == 0 ? QString::number(at.hour()) : at.toString(u"HH:mm"_s);
+        };
+        return time.end ? hour(time.start) + u'–' + hour(*time.end)
+                        : time.start.toString(u"HH:mm"_s);
+    }
+
+    QString weekdayOf(QDate day) const { return m_locale.toString(day, u"ddd "_s) + shortDay(day); }
+
+    QString withSuggestion(const QString &text, const WheelEntry &entry) const
+    {
+        return entry.provisional ? tr("%1 (suggestion)").arg(text) : text;
+    }
+
+    void addUndated(WheelTexts &texts) const
+    {
+        texts.undatedHead = tr("Without fixed dates");
+        for (const DatedArena &arena : m_wheel.undated) {
+            const QString name = arena.version.name.in(m_language);
+            const QString cadence = arena.version.cadenceText.in(m_language);
+            texts.undated.append(cadence.isEmpty() ? name : tr("%1 – %2").arg(name, cadence));
+        }
+    }
+
+    void addHolidays(WheelTexts &texts) const
+    {
+        texts.holidaysHead = tr("Holidays and days off");
+        const Language norwegian =
+            m_language == Language::Nynorsk ? Language::Nynorsk : Language::Bokmaal;
+        for (const WheelHoliday &holiday : m_wheel.holidays) {
+            EntryTexts line;
+            line.day =
+                holiday.days.days() == 1 ? weekdayOf(holiday.days.first()) : span(holiday.days);
+            line.text = holiday.name.in(norwegian);
+            line.bent = line.text;
+            texts.holidays.append(line);
+        }
+    }
+
+    void addKey(WheelTexts &texts) const
+    {
+        texts.meeting = tr("meeting");
+        texts.deadline = tr("deadline");
+        texts.window = tr("some time in these days");
+        texts.suggestion = tr("suggestion");
+        texts.empty = tr("Nothing on the wheel has a fixed date.");
+        if (m_wheel.leftOut > 0)
+            texts.notes.append(
+                tr("%n suggested date(s) left out: the municipality has not fixed them yet.",
+                   nullptr, m_wheel.leftOut));
+    }
+
+    const AnnualWheel &m_wheel;
+    const WheelWording::About &m_about;
+    Language m_language;
+    DayWording m_days;
+    QLocale m_locale;
+};
+
+} // namespace
+
+WheelTexts WheelWording::of(const AnnualWheel &wheel, const About &about, Language language)
+{
+    return WheelWriter(wheel, about, language).texts();
+}
+
+} // namespace tvers
