@@ -6,12 +6,13 @@
 #include "ui/wording/errorwording.h"
 #include "ui/wording/wordinglanguage.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -50,12 +51,22 @@ void saySilently(QtMsgType type, const QMessageLogContext &, const QString &mess
         print(stderr, message.toUtf8() + '\n');
 }
 
+/// Letters are measured and drawn without a display, wherever there is one.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const auto *word = argc > 1 ? tvers::wordNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
+    if (!word || word->needs == tvers::WordSpec::Needs::Nothing)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qInstallMessageHandler(saySilently);
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"Tvers"_s);
     QCoreApplication::setApplicationVersion(u"" TVERS_VERSION ""_s);
     const auto language = tvers::languageOf(QLocale::system());

@@ -32,7 +32,7 @@ void declare(QCommandLineParser &parser, const WordSpec &word)
 {
     parser.addOption({u"json"_s, {}});
     for (const OptionSpec &option : word.options)
-        parser.addOption({nameOf(option.name), {}, nameOf(option.value)});
+        parser.addOption({nameOf(option.name), {}, nameOf(option.value)}); // "" takes none
 }
 
 /// The unknown option \a name with its dashes: one of the parser's names stands
@@ -45,6 +45,21 @@ QString asWritten(const QString &name, const QStringList &given)
     return std::any_of(given.begin(), given.end(), isIt) ? dashed(name) : u'-' + name;
 }
 
+/// "--json=1": options that take no value take none.
+QString firstFlagWithValue(const WordSpec &word, const QStringList &given)
+{
+    QStringList flags{u"--json="_s};
+    for (const OptionSpec &option : word.options) {
+        if (!*option.value)
+            flags.append(dashed(nameOf(option.name)) + u'=');
+    }
+    const auto found = std::find_if(given.begin(), given.end(), [&flags](const QString &one) {
+        return std::any_of(flags.begin(), flags.end(),
+                           [&one](const QString &flag) { return one.startsWith(flag); });
+    });
+    return found == given.end() ? QString() : *found;
+}
+
 /// QCommandLineParser says only in prose what was wrong; this finds the facts.
 std::optional<Error> shapeProblem(QCommandLineParser &parser, const WordSpec &word,
                                   const QStringList &given)
@@ -54,9 +69,9 @@ std::optional<Error> shapeProblem(QCommandLineParser &parser, const WordSpec &wo
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty())
         return Error{ErrorCode::OptionUnknown, {asWritten(unknown.first(), given), name}};
-    const QStringList jsonValues = given.filter(QRegularExpression(u"^--json="_s));
-    if (!parsed && !jsonValues.isEmpty())
-        return Error{ErrorCode::ArgumentUnexpected, {jsonValues.first(), name}};
+    const QString flagWithValue = parsed ? QString() : firstFlagWithValue(word, given);
+    if (!flagWithValue.isEmpty())
+        return Error{ErrorCode::ArgumentUnexpected, {flagWithValue, name}};
     if (!parsed) // the last option has no value after it
         return Error{ErrorCode::OptionMissing, {given.last(), name}};
     const QStringList arguments = parser.positionalArguments();
@@ -81,18 +96,19 @@ Result<Arguments> Arguments::parse(const WordSpec &word, const QStringList &give
     arguments.m_argument = parser.positionalArguments().value(0);
     for (const OptionSpec &option : word.options) {
         const QString name = nameOf(option.name);
-        const QStringList values = parser.values(name);
-        if (values.size() > 1)
+        const qsizetype times = parser.optionNames().count(name);
+        if (times > 1 && option.need != OptionSpec::Need::Repeated)
             return Error{ErrorCode::OptionTwice, {dashed(name), nameOf(word.name)}};
-        if (values.isEmpty() && option.need == OptionSpec::Need::Required)
+        if (times == 0 && option.need == OptionSpec::Need::Required)
             return Error{ErrorCode::OptionMissing, {dashed(name), nameOf(word.name)}};
-        if (!values.isEmpty())
-            arguments.m_values.insert(name, values.first());
+        if (times > 0)
+            arguments.m_values.insert(name, parser.values(name));
     }
     return arguments;
 }
 
-QString Arguments::text(const char *option) const { return m_values.value(nameOf(option)); }
+QString Arguments::text(const char *option) const { return texts(option).value(0); }
+QStringList Arguments::texts(const char *option) const { return m_values.value(nameOf(option)); }
 bool Arguments::has(const char *option) const { return m_values.contains(nameOf(option)); }
 
 Result<QDate> Arguments::day(const char *option) const

@@ -3,74 +3,22 @@
 #include "app/commandline/calendarwords.h"
 
 #include "app/commandline/filewords.h"
+#include "app/commandline/inputs.h"
 #include "app/commandline/yearjson.h"
 #include "core/calendar/cadencejson.h"
-#include "core/calendar/calendarjson.h"
 #include "core/calendar/checkeddate.h"
 #include "core/calendar/deadline.h"
 #include "core/municipality/datedyear.h"
-#include "core/municipality/packreader.h"
-#include "core/storage/filepack.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/yearwording.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Result<SchoolCalendar::Entries> closedDays(const Arguments &arguments)
-{
-    if (!arguments.has("closed"))
-        return SchoolCalendar::Entries{};
-    return readCalendarFile(arguments.text("closed"));
-}
-
-Result<MunicipalityPack> namedPack(const QString &nameOrFile)
-{
-    const bool isFile =
-        nameOrFile.contains(u'/') || nameOrFile.contains(u'\\') || nameOrFile.endsWith(".json"_L1);
-    return isFile ? readPackFile(nameOrFile) : builtInPack(nameOrFile);
-}
-
-/// What a year is computed from.
-struct YearSource {
-    MunicipalityPack pack;
-    bool verified = true; ///< false: from a file that no key was given for
-};
-
-Result<YearSource> fromFile(const Arguments &arguments, const Surroundings &surroundings)
-{
-    const auto key = keyFrom(arguments, surroundings);
-    if (!key)
-        return key.error();
-    const auto store = lookAt(arguments.text("file"), *key ? &**key : nullptr, surroundings.now);
-    if (!store)
-        return store.error();
-    auto pack = packOf(**store);
-    if (!pack)
-        return pack.error();
-    return YearSource{*std::move(pack), *key && (*store)->isUnlocked()};
-}
-
-/// A pack or a file, not both.
-Result<YearSource> yearSource(const Arguments &arguments, const Surroundings &surroundings)
-{
-    if (arguments.has("file") && arguments.has("pack"))
-        return Error{ErrorCode::ArgumentUnexpected, {u"--file"_s, u"year"_s}};
-    if (arguments.has("file"))
-        return fromFile(arguments, surroundings);
-    if (!arguments.has("pack"))
-        return Error{ErrorCode::OptionMissing, {u"--pack"_s, u"year"_s}};
-    auto pack = namedPack(arguments.text("pack"));
-    if (!pack)
-        return pack.error();
-    return YearSource{*std::move(pack)};
-}
 
 QString textOf(const CheckedDate &date, const DayWording &days)
 {
@@ -163,7 +111,7 @@ Result<Answer> year(const Arguments &arguments, const Surroundings &surroundings
     const auto schoolYear = arguments.schoolYear("year");
     if (!schoolYear)
         return schoolYear.error();
-    const auto source = yearSource(arguments, surroundings);
+    const auto source = yearSource(arguments, surroundings, u"year"_s);
     if (!source)
         return source.error();
     const auto closed = closedDays(arguments);

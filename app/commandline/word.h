@@ -16,10 +16,11 @@ class QCommandLineParser;
 namespace tvers {
 
 struct OptionSpec {
-    enum class Need { Required, Optional };
+    /// Repeated: optional, and may stand several times.
+    enum class Need { Required, Optional, Repeated };
 
     const char *name;    ///< without the dashes
-    const char *value;   ///< what stands for its value in help: "FILE"
+    const char *value;   ///< what stands for its value in help: "FILE"; "" for none
     const char *summary; ///< source text, context "Words"
     Need need = Need::Required;
 };
@@ -32,20 +33,28 @@ struct WordSpec {
     const char *summary;  ///< source text, context "Words"
     std::span<const OptionSpec> options;
     Result<Answer> (*run)(const Arguments &arguments, const Surroundings &surroundings);
+    /// Words that draw need a QGuiApplication, all others a QCoreApplication.
+    enum class Needs { Nothing, Letters };
+    Needs needs = Needs::Nothing;
 };
 
 /// All words, in the order of the help.
 std::span<const WordSpec> wordSpecs();
 
+/// The word called \a name; null when there is none.
+const WordSpec *wordNamed(const QString &name);
+
 /// The options and the argument of one call, each checked for its shape when asked.
 class Arguments
 {
 public:
-    /// Checks that every option is known, has a value, stands once, and that
-    /// none is missing. \a given: what stands after the word.
+    /// Checks that every option is known, has a value if it takes one, stands
+    /// once if it may not be repeated, and that none is missing. \a given: what
+    /// stands after the word.
     static Result<Arguments> parse(const WordSpec &word, const QStringList &given);
 
-    QString text(const char *option) const; ///< empty when it was not given
+    QString text(const char *option) const;      ///< empty when it was not given
+    QStringList texts(const char *option) const; ///< of a repeated one, in order
     bool has(const char *option) const;
     Result<QDate> day(const char *option) const;
     Result<int> integer(const char *option, int lowest, int highest) const;
@@ -56,7 +65,7 @@ public:
 
 private:
     const WordSpec *m_word = nullptr;
-    QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_values;
     QString m_argument;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/calendarwords.h"
 #include "app/commandline/filewords.h"
+#include "app/commandline/wheelword.h"
 #include "app/commandline/word.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,15 @@ constexpr OptionSpec passphraseOption{
     QT_TRANSLATE_NOOP("Words", "A file whose first line is the passphrase; or TVERS_PASSPHRASE"),
     Need::Optional};
 
+constexpr OptionSpec packOption{
+    "pack", "NAME|FILE",
+    QT_TRANSLATE_NOOP("Words", "A municipality pack: a built-in one, or a file"), Need::Optional};
+constexpr OptionSpec fileOption{"file", "F.tvers",
+                                QT_TRANSLATE_NOOP("Words", "A Tvers file, in the place of a pack"),
+                                Need::Optional};
+constexpr OptionSpec yearOption{"year", "YEAR",
+                                QT_TRANSLATE_NOOP("Words", "The school year, like 2026/27")};
+
 constexpr std::array datesOptions{
     OptionSpec{"cadence", "C.json", QT_TRANSLATE_NOOP("Words", "The cadence, as a JSON object")},
     OptionSpec{"from", "DAY", QT_TRANSLATE_NOOP("Words", "The first day")},
@@ -46,14 +56,27 @@ constexpr std::array deadlineOptions{
     unitOption,
 };
 
-constexpr std::array yearOptions{
-    OptionSpec{"pack", "NAME|FILE",
-               QT_TRANSLATE_NOOP("Words", "A municipality pack: a built-in one, or a file"),
+constexpr std::array yearOptions{packOption, fileOption, yearOption, closedOption,
+                                 passphraseOption};
+
+constexpr std::array wheelOptions{
+    packOption,
+    fileOption,
+    yearOption,
+    OptionSpec{"arena", "ARENA",
+               QT_TRANSLATE_NOOP("Words", "Only this arena, by id or whole name; may be repeated"),
+               Need::Repeated},
+    OptionSpec{"window", "WINDOW",
+               QT_TRANSLATE_NOOP("Words", "year, half:1, half:2 or quarter:1 to quarter:4"),
                Need::Optional},
-    OptionSpec{"file", "F.tvers",
-               QT_TRANSLATE_NOOP("Words", "A Tvers file, in the place of a pack"), Need::Optional},
-    OptionSpec{"year", "YEAR", QT_TRANSLATE_NOOP("Words", "The school year, like 2026/27")},
+    OptionSpec{"suggestions", "",
+               QT_TRANSLATE_NOOP("Words", "Show suggested dates too, marked as suggestions"),
+               Need::Optional},
     closedOption,
+    OptionSpec{"paper", "A4|A3", QT_TRANSLATE_NOOP("Words", "The paper's size, landscape")},
+    OptionSpec{"out", "F.pdf|.png|.svg",
+               QT_TRANSLATE_NOOP("Words", "The file to write; further sheets of a picture become "
+                                          "F-2 and so on")},
     passphraseOption,
 };
 
@@ -86,6 +109,9 @@ constexpr std::array words{
              QT_TRANSLATE_NOOP("Words", "A municipality's whole school year: every arena with its "
                                         "dates, deadlines and open questions"),
              yearOptions, year},
+    WordSpec{"wheel", "",
+             QT_TRANSLATE_NOOP("Words", "The annual wheel with its numbered list, for paper"),
+             wheelOptions, wheel, WordSpec::Needs::Letters},
     WordSpec{"example", "",
              QT_TRANSLATE_NOOP("Words", "An example file to try Tvers with: everyone in it is "
                                         "invented, its passphrase is “eksempel”"),
@@ -107,6 +133,14 @@ QString optionLine(const QString &option, const QString &summary)
 } // namespace
 
 std::span<const WordSpec> wordSpecs() { return words; }
+
+const WordSpec *wordNamed(const QString &name)
+{
+    const auto word = std::find_if(words.begin(), words.end(), [&name](const WordSpec &one) {
+        return name == QLatin1StringView(one.name);
+    });
+    return word == words.end() ? nullptr : &*word;
+}
 
 QString helpText()
 {
@@ -133,9 +167,11 @@ QString helpText(const WordSpec &word)
         usage += u' ' + QLatin1StringView(word.argument);
     QString lines;
     for (const OptionSpec &option : word.options) {
-        const QString written =
-            u"--%1 %2"_s.arg(QLatin1StringView(option.name), QLatin1StringView(option.value));
+        QString written = u"--"_s + QLatin1StringView(option.name);
+        if (*option.value)
+            written += u' ' + QLatin1StringView(option.value);
         usage += option.need == Need::Required ? u' ' + written : u" [%1]"_s.arg(written);
+        usage += option.need == Need::Repeated ? u"…"_s : QString();
         lines += optionLine(written, said(option.summary));
     }
     lines +=
@@ -150,10 +186,8 @@ Result<Answer> answerTo(const QStringList &given, const Surroundings &surroundin
         return Answer{QJsonValue(), helpText()};
     if (first == "--version"_L1)
         return Answer{QJsonValue(), u"Tvers " TVERS_VERSION "\n"_s};
-    const auto word = std::find_if(words.begin(), words.end(), [&first](const WordSpec &one) {
-        return first == QLatin1StringView(one.name);
-    });
-    if (word == words.end())
+    const WordSpec *word = wordNamed(first);
+    if (!word)
         return Error{ErrorCode::WordUnknown, {first}};
     if (given.contains("--help"_L1))
         return Answer{QJsonValue(), helpText(*word)};

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What several words read: packs, files in their place, closed days.
+#pragma once
+
+#include "app/commandline/word.h"
+#include "core/calendar/schoolcalendar.h"
+#include "core/municipality/municipalitypack.h"
+
+namespace tvers {
+
+/// The calendar of --closed; empty when it was not given.
+Result<SchoolCalendar::Entries> closedDays(const Arguments &arguments);
+
+/// What a year is computed from.
+struct YearSource {
+    MunicipalityPack pack;
+    bool verified = true; ///< false: from a file that no key was given for
+};
+
+/// The pack of --pack, or the one in the file of --file; not both. \a word: who asks.
+Result<YearSource> yearSource(const Arguments &arguments, const Surroundings &surroundings,
+                              const QString &word);
+
+} // namespace tvers
