@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What lies on the desk: the open file, the year and unit looked at, and
+/// what follows from them.
+#pragma once
+
+#include "core/municipality/yeardifference.h"
+#include "core/storage/store.h"
+#include "ui/shell/edit.h"
+
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+namespace tvers {
+
+/// The plain part of a file, read once and again after every unit of work.
+struct DeskContent {
+    MunicipalityPack pack; ///< as the file has it now
+    QList<ArenaRecord> arenas;
+    QList<ArenaVersionRecord> versions;
+    QList<CalendarRecord> calendars;
+    QList<Unit> units;
+    QList<Professional> professionals;
+    QList<Team> teams;
+    QList<TeamMember> members;
+    bool isExample = false;
+};
+
+/// Reads it all; the refusals of the repositories and of packOf().
+Result<DeskContent> readContent(Store &store);
+
+/// Places look at the desk and hear from it; edits go through it, so that each
+/// can be taken back. Nothing on it is about a child.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    struct Surroundings {
+        PublicHolidays holidays;
+        std::function<QDateTime()> now;
+    };
+
+    /// Lays \a store on the desk. The refusals of readContent().
+    static Result<std::unique_ptr<Desk>> make(std::unique_ptr<Store> store,
+                                              Surroundings surroundings);
+    ~Desk() override;
+
+    Store &store() { return *m_store; }
+    const DeskContent &content() const { return m_content; }
+    const MunicipalityPack &pack() const { return m_content.pack; }
+    /// The year looked at, computed from the file's rules and calendars; with a
+    /// unit looked at, only what concerns that unit.
+    const DatedYear &year() const { return m_year; }
+    /// The calendar that year() was made with.
+    const SchoolCalendar &calendar() const { return m_calendar; }
+    const PublicHolidays &holidays() const { return m_surroundings.holidays; }
+
+    SchoolYear schoolYear() const { return m_year.year; }
+    void lookAt(SchoolYear year);
+    /// Empty: the whole municipality.
+    std::optional<UnitId> unit() const { return m_unit; }
+    void lookAt(std::optional<UnitId> unit);
+
+    QDate today() const { return now().date(); } ///< Europe/Oslo
+    QDateTime now() const;
+
+    /// False while locked or only looked at: then edits are refused.
+    bool mayEdit() const;
+    /// Applies \a edit and puts it on the undo stack; refused() when it fails.
+    void carryOut(const Edit &edit);
+    QUndoStack &undoStack() { return m_undo; }
+
+    /// Wipes the keys, and what could be taken back with them.
+    void lock();
+    Result<> unlock(const Key &key);
+
+signals:
+    void yearChanged();    ///< year(), pack() or calendar() are others now
+    void contentChanged(); ///< units, people, teams … are others now
+    /// An edit moved days in the year looked at; comes after yearChanged().
+    void daysMoved(const tvers::YearDifference &moved);
+    void saved(const QDateTime &at);
+    void lockChanged();
+    void refused(const tvers::Error &error);
+
+private:
+    Desk(std::unique_ptr<Store> store, DeskContent content, Surroundings surroundings);
+    void followFile();
+    void computeYear();
+
+    Surroundings m_surroundings;
+    std::unique_ptr<Store> m_store;
+    DeskContent m_content;
+    SchoolCalendar m_calendar;
+    DatedYear m_year;
+    std::optional<UnitId> m_unit;
+    QUndoStack m_undo;
+};
+
+} // namespace tvers

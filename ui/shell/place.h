@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file One of the places in the window's left column.
+#pragma once
+
+#include "ui/shell/symbols.h"
+
+#include <QWidget>
+
+namespace tvers {
+
+/// What a place can be asked to show: an entry of the year, an arena, a unit …
+struct Thing {
+    enum class Kind { Entry, Arena, Unit, Professional, Team };
+
+    Kind kind;
+    QString id; ///< WheelEntry::id, Arena::id, or the id's text
+    friend bool operator==(const Thing &, const Thing &) = default;
+};
+
+/// A place says its name again on QEvent::LanguageChange, and is there in every
+/// state of the file: empty, locked, only looked at.
+class Place : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString key() const = 0; ///< for settings and tests: never changed, never shown
+    virtual QString title() const = 0;
+    virtual Symbol symbol() const = 0;
+
+    /// Its side of the window for what is chosen in it; null when it has none.
+    virtual QWidget *details() { return nullptr; }
+    virtual bool canShow(const Thing &) const { return false; }
+    /// Chooses \a thing and gives it the focus. \pre canShow(thing)
+    virtual void showThing(const Thing &) {}
+
+signals:
+    void asked(const tvers::Thing &thing); ///< somebody wants to go there
+    void detailsChanged();                 ///< details() appeared or went
+};
+
+} // namespace tvers
