@@ -179,6 +179,10 @@
         <source>The annual wheel with its numbered list, for paper</source>
         <translation>Årshjulet med nummerert liste, til papir</translation>
     </message>
+    <message>
+        <source>Only what concerns this unit of the file, by id or whole name, and by its own calendar</source>
+        <translation>Bare det som gjelder denne virksomheten i filen, med id eller helt navn, etter virksomhetens egen kalender</translation>
+    </message>
 </context>
 <context>
     <name>tvers::DayWording</name>
@@ -193,6 +197,80 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::EntryWording</name>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Rather %1</source>
+        <translation>Heller %1</translation>
+    </message>
+    <message>
+        <source>No single child is discussed here.</source>
+        <translation>Her drøftes ikke enkeltbarn.</translation>
+    </message>
+    <message>
+        <source>Never by name: discussions are anonymous.</source>
+        <translation>Aldri med navn: drøftingene er anonyme.</translation>
+    </message>
+    <message>
+        <source>Anonymous; by name only with consent.</source>
+        <translation>Anonymt; med navn bare når det er gitt samtykke.</translation>
+    </message>
+    <message>
+        <source>Single children only with consent, groups without.</source>
+        <translation>Enkeltbarn bare med samtykke, grupper uten.</translation>
+    </message>
+    <message>
+        <source>Nothing without consent.</source>
+        <translation>Ingenting uten samtykke.</translation>
+    </message>
+    <message>
+        <source>By law; consent for what goes beyond it.</source>
+        <translation>Med hjemmel i lov; samtykke til det som går ut over den.</translation>
+    </message>
+    <message>
+        <source>The municipality has not said: until then discussions are anonymous.</source>
+        <translation>Kommunen har ikke sagt det: til da er drøftingene anonyme.</translation>
+    </message>
+    <message>
+        <source>Of: %1</source>
+        <translation>Ansvarlig: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Last working day before it: %1</source>
+        <translation>Siste arbeidsdag før: %1</translation>
+    </message>
+    <message>
+        <source>Before the meeting on %1</source>
+        <translation>Før møtet %1</translation>
     </message>
 </context>
 <context>
@@ -797,6 +875,10 @@
         <source>a file name with one of these endings: %1</source>
         <translation>et filnavn med en av disse endelsene: %1</translation>
     </message>
+    <message>
+        <source>a unit of a Tvers file, which --file names: a pack has no units</source>
+        <translation>en virksomhet i en Tvers-fil, som --file nevner: en pakke har ingen virksomheter</translation>
+    </message>
 </context>
 <context>
     <name>tvers::QuestionWording</name>
@@ -850,6 +932,108 @@
     </message>
 </context>
 <context>
+    <name>tvers::WheelFilter</name>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>All groups and services</source>
+        <translation>Alle grupper og tjenester</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Hele året</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Barnehage</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>After-school programme</source>
+        <translation>SFO</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Overgang</translation>
+    </message>
+    <message>
+        <source>Across the sectors</source>
+        <translation>På tvers av sektorene</translation>
+    </message>
+    <message>
+        <source>Outside the municipality</source>
+        <translation>Utenfor kommunen</translation>
+    </message>
+    <message>
+        <source>All arenas</source>
+        <translation>Alle arenaer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arenas</source>
+        <translation>%1 av %2 arenaer</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested dates too</source>
+        <translation>&amp;Også foreslåtte datoer</translation>
+    </message>
+    <message>
+        <source>Arenas on the wheel</source>
+        <translation>Arenaer på hjulet</translation>
+    </message>
+    <message>
+        <source>Group or service</source>
+        <translation>Gruppe eller tjeneste</translation>
+    </message>
+    <message>
+        <source>Part of the year</source>
+        <translation>Del av året</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Merk</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelView</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of how many: &quot;7 of 35&quot;</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>tvers::WheelWording</name>
     <message>
         <source>Annual wheel %1</source>
@@ -862,10 +1046,6 @@
     <message>
         <source>With suggested dates that are not fixed yet</source>
         <translation>Med foreslåtte datoer som ikke er fastsatt ennå</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, some time in these days</source>
