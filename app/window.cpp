@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/overviewplace.h"
 #include "ui/shell/settingsplace.h"
+#include "ui/wheel/wheelplace.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -21,7 +22,7 @@ int runWindow(QApplication &application)
     speak(settings.language());
     Looks::apply(settings.appearance());
     const auto makePlaces = [&settings](Desk &desk) -> QList<WorkPlace *> {
-        return {new OverviewPlace(desk), new SettingsPlace(desk, settings)};
+        return {new OverviewPlace(desk), new WheelPlace(desk), new SettingsPlace(desk, settings)};
     };
     MainWindow window({{PublicHolidays::builtIn(), [] { return QDateTime::currentDateTime(); }},
                        settings,

@@ -160,8 +160,10 @@ private:
 LanePlan planLanes(const WheelSetting &setting)
 {
     const Manner manners[] = {
-        {LabelRoom::Kept, 1.35, false}, {LabelRoom::Kept, 1.15, false}, {LabelRoom::Kept, 1, false},
-        {LabelRoom::Kept, 1, true},     {LabelRoom::GivenUp, 1, false},
+        {LabelRoom::Kept, 1.35, false},    {LabelRoom::Kept, 1.15, false},
+        {LabelRoom::Kept, 1, false},       {LabelRoom::Kept, 1, true},
+        {LabelRoom::GivenUp, 1.35, false}, {LabelRoom::GivenUp, 1.15, false},
+        {LabelRoom::GivenUp, 1, false},
     };
     for (const Manner &manner : manners) {
         Planner planner(setting, manner);

@@ -180,7 +180,7 @@ private:
     {
         if (m_layout.today)
             add(DrawingRole::Plain, {},
-                {radial(*m_layout.today, m_geometry.monthsInner, m_geometry.rim,
+                {radial(*m_layout.today, m_geometry.lanesInner, m_geometry.rim,
                         {m_ink.accent, hairline * 4})});
     }
 
