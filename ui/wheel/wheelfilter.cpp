@@ -62,7 +62,7 @@ void WheelFilter::offer(const DatedYear &year, const MunicipalityPack &pack, Lan
         }
     }
     fillArenas(year, language);
-    fillGroups(year, pack, language);
+    fillGroups(pack, language);
     fillWindows(year.year);
     layout()->invalidate();
 }
@@ -72,8 +72,8 @@ void WheelFilter::fillArenas(const DatedYear &year, Language language)
     m_menu->clear();
     QAction *all = m_menu->addAction(tr("Show all"));
     connect(all, &QAction::triggered, this, [this] {
-        for (QAction *action : m_menu->actions())
-            action->setChecked(action->isCheckable());
+        tickAll();
+        emit changed();
     });
     m_menu->addSeparator();
     for (const DatedArena &arena : year.arenas) {
@@ -93,7 +93,7 @@ void WheelFilter::fillArenas(const DatedYear &year, Language language)
     tellArenas();
 }
 
-void WheelFilter::fillGroups(const DatedYear &, const MunicipalityPack &pack, Language language)
+void WheelFilter::fillGroups(const MunicipalityPack &pack, Language language)
 {
     const QSignalBlocker quiet(m_group);
     m_group->clear();
@@ -191,13 +191,21 @@ bool WheelFilter::isNarrowed() const
     return !now.arenas.isEmpty() || !now.window.isWholeYear();
 }
 
+/// Once for all of them, not once for each.
+void WheelFilter::tickAll()
+{
+    const QSignalBlocker quiet(this);
+    for (QAction *action : m_menu->actions())
+        action->setChecked(action->isCheckable());
+    m_hidden.clear();
+    tellArenas();
+}
+
 void WheelFilter::showEverything()
 {
+    tickAll();
     {
         const QSignalBlocker quiet(this);
-        m_hidden.clear();
-        for (QAction *action : m_menu->actions())
-            action->setChecked(action->isCheckable());
         m_group->setCurrentIndex(0);
         m_window->setCurrentIndex(0);
     }

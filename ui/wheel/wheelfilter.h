@@ -45,10 +45,11 @@ protected:
 private:
     void retranslate();
     void fillArenas(const DatedYear &year, Language language);
-    void fillGroups(const DatedYear &year, const MunicipalityPack &pack, Language language);
+    void fillGroups(const MunicipalityPack &pack, Language language);
     void fillWindows(SchoolYear year);
     QString nameOf(const ArenaGroup &group, const MunicipalityPack &pack, Language language) const;
     void tellArenas();
+    void tickAll();
 
     QPushButton *m_arenas;
     CheckMenu *m_menu;
