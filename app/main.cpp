@@ -3,10 +3,11 @@
 
 /// \file The program `tvers`: makes what lives as long as it does, and answers.
 #include "app/commandline/word.h"
+#include "app/window.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/wordinglanguage.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,11 +62,28 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// A word is something to do without a window; a file, or nothing, is for it.
+bool isForWindow(int argc, char **argv)
+{
+    if (argc < 2)
+        return true;
+    const QString first = QString::fromLocal8Bit(argv[1]);
+    return argc == 2 && first.endsWith(".tvers"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qInstallMessageHandler(saySilently);
+    if (isForWindow(argc, argv)) {
+        QApplication application(argc, argv);
+        QCoreApplication::setApplicationName(u"Tvers"_s);
+        QCoreApplication::setApplicationVersion(u"" TVERS_VERSION ""_s);
+        QGuiApplication::setApplicationDisplayName(u"Tvers"_s);
+        QGuiApplication::setDesktopFileName(u"tvers"_s);
+        return tvers::runWindow(application);
+    }
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"Tvers"_s);
     QCoreApplication::setApplicationVersion(u"" TVERS_VERSION ""_s);

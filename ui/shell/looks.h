@@ -28,7 +28,8 @@ public:
     static void apply(Appearance appearance);
     /// Whether what is shown now is dark.
     static bool isDark();
-    static QPalette palette(bool dark);
+    /// The palette of \a appearance; System is what the desktop shows now.
+    static QPalette palette(Appearance appearance);
 
     // What a palette has no role for; each 4.5:1 on the window's ground.
     static QColor accent();

@@ -21,7 +21,7 @@ struct Thing {
 
 /// A place says its name again on QEvent::LanguageChange, and is there in every
 /// state of the file: empty, locked, only looked at.
-class Place : public QWidget
+class WorkPlace : public QWidget
 {
     Q_OBJECT
 public:

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The window, put together.
+#pragma once
+
+class QApplication;
+
+namespace tvers {
+
+/// Opens the window, with the file that the call names if it names one, and runs
+/// until it is closed. The exit code of the program.
+int runWindow(QApplication &application);
+
+} // namespace tvers

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk.h"
+
+#include "core/storage/examplefile.h"
+#include "core/storage/filepack.h"
+#include "core/storage/repositories.h"
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Takes what \a read brought into \a place, or keeps the first refusal.
+template<typename T>
+void take(Result<T> read, T &place, std::optional<Error> &refusal)
+{
+    if (read)
+        place = *std::move(read);
+    else if (!refusal)
+        refusal = read.error();
+}
+
+bool isOnlySettings(const QList<Change> &changes)
+{
+    return std::all_of(changes.begin(), changes.end(), [](const Change &change) {
+        return std::holds_alternative<Changed<Setting>>(change) ||
+               std::holds_alternative<Changed<Child>>(change) ||
+               std::holds_alternative<Changed<Guardian>>(change);
+    });
+}
+
+SchoolYear yearOf(QDate day)
+{
+    const auto year = SchoolYear::containing(day);
+    return year ? *year : *SchoolYear::fromText(u"2026/27"_s); // a clock outside the calendar
+}
+
+} // namespace
+
+Result<DeskContent> readContent(Store &store)
+{
+    DeskContent content;
+    std::optional<Error> refusal;
+    take(packOf(store), content.pack, refusal);
+    take(ArenaRepository(store).all(), content.arenas, refusal);
+    take(ArenaRepository(store).allVersions(), content.versions, refusal);
+    take(CalendarRepository(store).all(), content.calendars, refusal);
+    take(UnitRepository(store).all(), content.units, refusal);
+    take(ProfessionalRepository(store).all(), content.professionals, refusal);
+    take(TeamRepository(store).all(), content.teams, refusal);
+    take(TeamRepository(store).allMembers(), content.members, refusal);
+    const auto marked = SettingRepository(store).value(exampleSetting());
+    if (!marked && !refusal)
+        refusal = marked.error();
+    if (refusal)
+        return *refusal;
+    content.isExample = *marked == "yes"_L1;
+    return content;
+}
+
+Result<std::unique_ptr<Desk>> Desk::make(std::unique_ptr<Store> store, Surroundings surroundings)
+{
+    auto content = readContent(*store);
+    if (!content)
+        return content.error();
+    return std::unique_ptr<Desk>(
+        new Desk(std::move(store), *std::move(content), std::move(surroundings)));
+}
+
+Desk::Desk(std::unique_ptr<Store> store, DeskContent content, Surroundings surroundings) :
+    m_surroundings(std::move(surroundings)),
+    m_store(std::move(store)),
+    m_content(std::move(content)),
+    m_calendar(m_surroundings.holidays, {}),
+    m_year{yearOf(m_surroundings.now().date())}
+{
+    connect(&m_store->changes(), &Changes::committed, this, [this](const QList<Change> &changes) {
+        if (!isOnlySettings(changes))
+            followFile();
+        emit saved(now());
+    });
+    connect(&m_store->changes(), &Changes::locked, this, [this] {
+        m_undo.clear();
+        emit lockChanged();
+    });
+    computeYear();
+}
+
+Desk::~Desk()
+{
+    m_undo.clear();
+    disconnect(&m_store->changes(), nullptr, this, nullptr);
+}
+
+QDateTime Desk::now() const { return m_surroundings.now(); }
+
+void Desk::lookAt(SchoolYear year)
+{
+    if (year == m_year.year)
+        return;
+    m_year.year = year;
+    computeYear();
+    emit yearChanged();
+}
+
+void Desk::lookAt(std::optional<UnitId> unit)
+{
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    computeYear();
+    emit yearChanged();
+}
+
+bool Desk::mayEdit() const
+{
+    return m_store->isUnlocked() && m_store->access() == Store::Access::Writing;
+}
+
+void Desk::carryOut(const Edit &edit)
+{
+    m_undo.push(new EditCommand(edit, [this](const Error &error) { emit refused(error); }));
+}
+
+void Desk::lock() { m_store->lock(); }
+
+Result<> Desk::unlock(const Key &key)
+{
+    auto done = m_store->unlock(key, now().toUTC());
+    if (!done)
+        return done;
+    followFile();
+    emit lockChanged();
+    return done;
+}
+
+void Desk::followFile()
+{
+    auto content = readContent(*m_store);
+    if (!content) {
+        emit refused(content.error());
+        return;
+    }
+    const DatedYear before = m_year;
+    m_content = *std::move(content);
+    if (m_unit && std::none_of(m_content.units.begin(), m_content.units.end(),
+                               [this](const Unit &unit) { return unit.id == *m_unit; }))
+        m_unit.reset();
+    computeYear();
+    emit contentChanged();
+    emit yearChanged();
+    const YearDifference moved = differenceBetween(before, m_year);
+    if (!moved.isEmpty())
+        emit daysMoved(moved);
+}
+
+void Desk::computeYear()
+{
+    m_calendar = SchoolCalendar(m_surroundings.holidays, m_content.pack.calendar);
+    m_year = datedYear(m_content.pack, m_year.year, m_surroundings.holidays);
+}
+
+} // namespace tvers

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The school holidays of one year, asked at the beginning.
+#pragma once
+
+#include "core/calendar/schoolcalendar.h"
+#include "core/calendar/schoolyear.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QDateEdit;
+class QGridLayout;
+
+namespace tvers {
+
+/// A line for each holiday that \a known has in the year; where it has none, one
+/// for each that every municipality has, not yet decided.
+class HolidayForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HolidayForm(QWidget *parent = nullptr);
+
+    void show(SchoolYear year, const SchoolCalendar::Entries &known);
+    /// What show() was given, with this year's holidays as they stand here.
+    SchoolCalendar::Entries entries() const;
+    /// Some line ends before it begins.
+    bool hasProblem() const;
+
+signals:
+    void changed();
+
+private:
+    struct Line {
+        CalendarDays holiday;
+        QCheckBox *decided;
+        QDateEdit *from;
+        QDateEdit *to;
+    };
+    void addLine(const CalendarDays &holiday, bool decided);
+    QDateEdit *dayField(QDate day, const QString &name);
+
+    QGridLayout *m_grid;
+    QList<Line> m_lines;
+    SchoolCalendar::Entries m_known;
+    std::optional<SchoolYear> m_year;
+};
+
+} // namespace tvers

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What this person chose on this machine. Nothing of any file's content.
+#pragma once
+
+#include "core/localtext.h"
+#include "ui/shell/looks.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace tvers {
+
+class MachineSettings
+{
+public:
+    /// The person's own, where the system keeps such things.
+    MachineSettings();
+    /// In the file at \a path: for tests.
+    explicit MachineSettings(const QString &path);
+    ~MachineSettings();
+    Q_DISABLE_COPY_MOVE(MachineSettings)
+
+    /// Bokmål until somebody chose, nynorsk where the system is.
+    Language language() const;
+    void setLanguage(Language language);
+
+    Looks::Appearance appearance() const;
+    void setAppearance(Looks::Appearance appearance);
+
+    /// Paths, the newest first, at most five.
+    QStringList recentFiles() const;
+    void remember(const QString &path);
+    void forget(const QString &path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace tvers

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/backupstate.h"
+#include "ui/shell/errorbox.h"
+#include "ui/shell/looks.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/shell/workpage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+namespace tvers {
+
+MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
+    QMainWindow(parent),
+    m_parts(std::move(parts)),
+    m_actions(this),
+    m_pages(new QStackedWidget(this)),
+    m_start(new StartPage(this)),
+    m_door(new UnlockPage(this)),
+    m_fileMenu(menuBar()->addMenu(QString())),
+    m_editMenu(menuBar()->addMenu(QString())),
+    m_viewMenu(menuBar()->addMenu(QString())),
+    m_helpMenu(menuBar()->addMenu(QString()))
+{
+    setCentralWidget(m_pages);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_door);
+    connect(m_start, &StartPage::newFileWanted, this, &MainWindow::newFile);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::tryExample);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(m_door, &UnlockPage::keyGiven, this, &MainWindow::unlockWith);
+    connect(m_door, &UnlockPage::lookWanted, this, &MainWindow::showWork);
+    connect(m_door, &UnlockPage::leaveWanted, this, &MainWindow::leave);
+    connectActions();
+    fillMenus();
+    m_start->showRecent(m_parts.settings.recentFiles());
+    if (!restoreGeometry(m_parts.settings.windowGeometry()))
+        resize(1280, 800);
+    retranslate();
+    followActions();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_work; // looks at the desk
+}
+
+void MainWindow::connectActions()
+{
+    const auto does = [this](ActionId id, auto act) {
+        connect(m_actions[id], &QAction::triggered, this, act);
+    };
+    does(ActionId::NewFile, &MainWindow::newFile);
+    does(ActionId::OpenFile, &MainWindow::chooseFile);
+    does(ActionId::TryExample, &MainWindow::tryExample);
+    does(ActionId::BackUp, [this] { BackupState::backUpByHand(*m_desk, this); });
+    does(ActionId::Lock, [this] {
+        m_desk->lock();
+        showDoor();
+    });
+    does(ActionId::Quit, &QWidget::close);
+    does(ActionId::Undo, [this] { m_desk->undoStack().undo(); });
+    does(ActionId::Redo, [this] { m_desk->undoStack().redo(); });
+    const auto turn = [this](QDate day) {
+        if (const auto year = SchoolYear::containing(day))
+            m_desk->lookAt(*year);
+    };
+    does(ActionId::EarlierYear, [this, turn] { turn(m_desk->schoolYear().first().addDays(-1)); });
+    does(ActionId::LaterYear, [this, turn] { turn(m_desk->schoolYear().last().addDays(1)); });
+    does(ActionId::ToDetails, [this] { m_work->toDetails(); });
+    does(ActionId::About, &MainWindow::about);
+}
+
+void MainWindow::fillMenus()
+{
+    const auto add = [this](QMenu *menu, std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(m_actions[id]);
+    };
+    add(m_fileMenu, {ActionId::NewFile, ActionId::OpenFile, ActionId::TryExample});
+    m_fileMenu->addSeparator();
+    add(m_fileMenu, {ActionId::BackUp, ActionId::Lock});
+    m_fileMenu->addSeparator();
+    add(m_fileMenu, {ActionId::Quit});
+    add(m_editMenu, {ActionId::Undo, ActionId::Redo, ActionId::Find});
+    add(m_viewMenu, {ActionId::EarlierYear, ActionId::LaterYear, ActionId::ToDetails});
+    add(m_helpMenu, {ActionId::About});
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_helpMenu->setTitle(tr("&Help"));
+    followActions();
+}
+
+void MainWindow::followActions()
+{
+    const bool works = m_work && m_pages->currentWidget() == m_work;
+    for (const ActionId id : {ActionId::BackUp, ActionId::Find, ActionId::EarlierYear,
+                              ActionId::LaterYear, ActionId::ToDetails})
+        m_actions[id]->setEnabled(works);
+    m_actions[ActionId::Lock]->setEnabled(works && m_desk->store().isUnlocked() &&
+                                          !m_desk->store().isOpenToAll());
+    QAction *undo = m_actions[ActionId::Undo];
+    QAction *redo = m_actions[ActionId::Redo];
+    const QUndoStack *stack = works ? &m_desk->undoStack() : nullptr;
+    undo->setEnabled(stack && stack->canUndo());
+    redo->setEnabled(stack && stack->canRedo());
+    if (undo->isEnabled())
+        undo->setText(tr("&Undo: %1").arg(stack->undoText()));
+    if (redo->isEnabled())
+        redo->setText(tr("&Redo: %1").arg(stack->redoText()));
+    setWindowTitle(m_desk ? QFileInfo(m_desk->store().path()).completeBaseName() : QString());
+}
+
+void MainWindow::lay(std::unique_ptr<Store> store)
+{
+    const QString path = store->path();
+    auto desk = Desk::make(std::move(store), m_parts.surroundings);
+    if (!desk)
+        return showError(this, desk.error());
+    delete m_work;
+    m_work = nullptr;
+    m_desk = *std::move(desk);
+    m_parts.settings.remember(path);
+    m_work = new WorkPage(*m_desk, m_actions, m_pages);
+    for (WorkPlace *place : m_parts.makePlaces(*m_desk))
+        m_work->add(place);
+    m_pages->addWidget(m_work);
+    const auto follow = [this] { m_actions.retranslate(), followActions(); };
+    connect(&m_desk->undoStack(), &QUndoStack::indexChanged, this, follow);
+    connect(m_desk.get(), &Desk::lockChanged, this, follow);
+    if (m_desk->store().isUnlocked() || m_desk->unlock(OpenKey{}))
+        showWork();
+    else
+        showDoor();
+}
+
+void MainWindow::unlockWith(const Key &key)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // about a second: the key is made costly
+    const auto done = m_desk->unlock(key);
+    QGuiApplication::restoreOverrideCursor();
+    if (done)
+        showWork();
+    else
+        m_door->say(done.error());
+}
+
+void MainWindow::showWork()
+{
+    m_pages->setCurrentWidget(m_work);
+    m_work->setFocus();
+    m_actions.retranslate();
+    followActions();
+}
+
+void MainWindow::showDoor()
+{
+    m_pages->setCurrentWidget(m_door);
+    m_door->showFile(m_desk->store().path());
+    if (m_desk->content().isExample)
+        m_door->hint(tr("This is an example: its passphrase is «eksempel»."));
+    m_actions.retranslate();
+    followActions();
+}
+
+void MainWindow::leave()
+{
+    m_pages->setCurrentWidget(m_start);
+    delete m_work;
+    m_work = nullptr;
+    m_desk.reset();
+    m_start->showRecent(m_parts.settings.recentFiles());
+    followActions();
+}
+
+void MainWindow::about()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Tvers"),
+                    tr("Tvers %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close,
+                    this);
+    box.setInformativeText(
+        tr("The desk tool of those who hold interdisciplinary collaboration around children "
+           "together. Free software under the GNU General Public License, version 3 or later. "
+           "Made with Qt, libsodium and SQLite; its letters are Noto Sans."));
+    box.exec();
+}
+
+} // namespace tvers

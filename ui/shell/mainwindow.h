@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The window: no file, a locked file, or a file at work.
+#pragma once
+
+#include "ui/shell/actions.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/machinesettings.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace tvers {
+
+class WorkPlace;
+class StartPage;
+class UnlockPage;
+class WorkPage;
+struct NewFileWish;
+
+/// What the window is made of; rooms come from outside, in the order of the column.
+struct WindowParts {
+    Desk::Surroundings surroundings;
+    MachineSettings &settings;
+    std::function<QList<WorkPlace *>(Desk &desk)> makePlaces;
+};
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the file at \a path, or says why not and leaves what is open.
+    void openFile(const QString &path);
+    /// An example of \a pack at \a path, unlocked.
+    void makeExampleAt(const QString &pack, const QString &path);
+    WorkPage *work() const { return m_work; } ///< null while no file is at work
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectActions();
+    void fillMenus();
+    void retranslate();
+    void followActions();
+
+    void newFile();
+    void chooseFile();
+    void tryExample();
+    void makeFile(const NewFileWish &wish);
+    Result<std::unique_ptr<Store>> storeAt(const QString &path);
+    Result<std::unique_ptr<Store>> askAboutHolder(const QString &path, const Error &held);
+    void lay(std::unique_ptr<Store> store);
+    void unlockWith(const Key &key);
+    void showWork();
+    void showDoor();
+    void leave();
+    void about();
+
+    WindowParts m_parts;
+    ActionSet m_actions;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    UnlockPage *m_door;
+    WorkPage *m_work = nullptr;
+    std::unique_ptr<Desk> m_desk;
+    QMenu *m_fileMenu;
+    QMenu *m_editMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_helpMenu;
+};
+
+} // namespace tvers

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What comes: meetings, deadlines, questions to answer.
+#pragma once
+
+#include "ui/shell/workplace.h"
+
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace tvers {
+
+class Desk;
+struct WheelEntry;
+struct WheelArena;
+
+class OverviewPlace : public WorkPlace
+{
+    Q_OBJECT
+public:
+    explicit OverviewPlace(Desk &desk, QWidget *parent = nullptr);
+
+    QString key() const override { return QStringLiteral("overview"); }
+    QString title() const override { return tr("Overview"); }
+    Symbol symbol() const override { return Symbol::Overview; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow();
+    void addEntries();
+    void addQuestions();
+    QTreeWidgetItem *section(const QString &heading, const QString &whenEmpty);
+    void addEntry(QTreeWidgetItem *section, const WheelEntry &entry, const WheelArena &arena);
+
+    Desk &m_desk;
+    QLabel *m_heading;
+    QTreeWidget *m_list;
+};
+
+} // namespace tvers

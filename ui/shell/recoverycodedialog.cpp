@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recoverycodedialog.h"
+
+#include "ui/shell/looks.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tvers {
+
+RecoveryCodeDialog::RecoveryCodeDialog(const RecoveryCode &code, const QString &file,
+                                       QWidget *parent) :
+    QDialog(parent), m_printed(code.printed()), m_file(file)
+{
+    setWindowTitle(tr("Recovery code"));
+    auto *what = new QLabel(tr("This code opens the file when the passphrase is forgotten. Print "
+                               "it or write it down, and keep it where only those come who may "
+                               "read everything. It is shown only now."),
+                            this);
+    what->setWordWrap(true);
+    auto *shown = new QLabel(m_printed, this);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    shown->setFont(font);
+    shown->setObjectName(QLatin1StringView("code"));
+    shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *kept = new QCheckBox(tr("I &have it on paper"), this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setEnabled(false);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(Looks::margin);
+    for (QWidget *widget : {static_cast<QWidget *>(what), static_cast<QWidget *>(shown),
+                            static_cast<QWidget *>(kept), static_cast<QWidget *>(buttons)})
+        column->addWidget(widget);
+    connect(kept, &QCheckBox::toggled, close, &QWidget::setEnabled);
+    connect(print, &QPushButton::clicked, this, &RecoveryCodeDialog::print);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this, kept] {
+        if (kept->isChecked())
+            accept();
+    });
+}
+
+void RecoveryCodeDialog::print()
+{
+    QPrinter printer;
+    printer.setDocName(tr("Recovery code"));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QPainter painter(&printer);
+    const QString text =
+        QStringList{tr("Recovery code of the Tvers file «%1»").arg(m_file), m_printed,
+                    tr("Whoever has this sheet and the file can read everything in it.")}
+            .join(QStringLiteral("\n\n"));
+    const QSize page = printer.pageLayout().paintRectPixels(printer.resolution()).size();
+    painter.drawText(QRect({0, 0}, page), int(Qt::AlignLeft | Qt::TextWordWrap), text);
+}
+
+} // namespace tvers

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settingsplace.h"
+
+#include "core/storage/keys.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/errorbox.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/machinesettings.h"
+#include "ui/shell/passphrasedialog.h"
+#include "ui/shell/recoverycodedialog.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+namespace tvers {
+
+namespace {
+
+constexpr int widest = 640;
+constexpr int isUserRole = Qt::UserRole;
+
+QString wayInWords(const KeySlotInfo &way)
+{
+    switch (way.kind) {
+    case SlotKind::Open: return SettingsPlace::tr("Open: no passphrase yet");
+    case SlotKind::Passphrase: return SettingsPlace::tr("Passphrase of %1").arg(way.label);
+    case SlotKind::Recovery: return SettingsPlace::tr("Recovery code on paper");
+    case SlotKind::Municipality: return SettingsPlace::tr("The municipality's own key");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SettingsPlace::SettingsPlace(Desk &desk, MachineSettings &settings, QWidget *parent) :
+    WorkPlace(parent),
+    m_desk(desk),
+    m_settings(settings),
+    m_machine(new QGroupBox(this)),
+    m_languageLabel(new QLabel(this)),
+    m_language(new QComboBox(this)),
+    m_appearanceLabel(new QLabel(this)),
+    m_appearance(new QComboBox(this)),
+    m_keys(new QGroupBox(this)),
+    m_keysText(new QLabel(this)),
+    m_ways(new QListWidget(this)),
+    m_protect(new QPushButton(this)),
+    m_add(new QPushButton(this)),
+    m_change(new QPushButton(this)),
+    m_remove(new QPushButton(this)),
+    m_renew(new QPushButton(this))
+{
+    layOut();
+    connectAll();
+    retranslate();
+}
+
+void SettingsPlace::layOut()
+{
+    m_languageLabel->setBuddy(m_language);
+    m_appearanceLabel->setBuddy(m_appearance);
+    m_language->setObjectName(QLatin1StringView("language"));
+    m_appearance->setObjectName(QLatin1StringView("appearance"));
+    m_keysText->setWordWrap(true);
+    auto *machine = new QFormLayout(m_machine);
+    machine->addRow(m_languageLabel, m_language);
+    machine->addRow(m_appearanceLabel, m_appearance);
+    auto *keys = new QVBoxLayout(m_keys);
+    keys->addWidget(m_keysText);
+    keys->addWidget(m_ways);
+    for (QPushButton *button : {m_protect, m_add, m_change, m_remove, m_renew})
+        keys->addWidget(button, 0, Qt::AlignLeft);
+    auto *page = new QWidget(this);
+    page->setMaximumWidth(widest);
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(Looks::margin);
+    column->addWidget(m_machine);
+    column->addWidget(m_keys);
+    column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
+    all->addWidget(scroll);
+}
+
+void SettingsPlace::connectAll()
+{
+    connect(m_language, &QComboBox::activated, this, [this](int row) {
+        const auto chosen = Language(m_language->itemData(row).toInt());
+        m_settings.setLanguage(chosen);
+        speak(chosen);
+    });
+    connect(m_appearance, &QComboBox::activated, this, [this](int row) {
+        const auto chosen = Looks::Appearance(m_appearance->itemData(row).toInt());
+        m_settings.setAppearance(chosen);
+        Looks::apply(chosen);
+    });
+    connect(m_protect, &QPushButton::clicked, this, &SettingsPlace::protect);
+    connect(m_add, &QPushButton::clicked, this, &SettingsPlace::addUser);
+    connect(m_change, &QPushButton::clicked, this, &SettingsPlace::changePassphrase);
+    connect(m_remove, &QPushButton::clicked, this, &SettingsPlace::removeUser);
+    connect(m_renew, &QPushButton::clicked, this, &SettingsPlace::renewRecoveryCode);
+    connect(m_ways, &QListWidget::currentRowChanged, this, [this] {
+        const bool person = m_desk.mayEdit() && !chosenUser().isEmpty();
+        m_change->setEnabled(person);
+        m_remove->setEnabled(person);
+    });
+    connect(&m_desk, &Desk::lockChanged, this, &SettingsPlace::followKeys);
+}
+
+void SettingsPlace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    WorkPlace::changeEvent(event);
+}
+
+void SettingsPlace::retranslate()
+{
+    m_machine->setTitle(tr("On this machine"));
+    m_languageLabel->setText(tr("&Language"));
+    m_appearanceLabel->setText(tr("&Appearance"));
+    m_keys->setTitle(tr("Who can open this file"));
+    m_ways->setAccessibleName(m_keys->title());
+    m_protect->setText(tr("Set a &passphrase…"));
+    m_add->setText(tr("Add a p&erson…"));
+    m_change->setText(tr("&Change the chosen person's passphrase…"));
+    m_remove->setText(tr("&Remove the chosen person…"));
+    m_renew->setText(tr("New &recovery code…"));
+    fillChoices();
+    followKeys();
+}
+
+void SettingsPlace::fillChoices()
+{
+    m_language->clear();
+    // Each in its own words: whoever cannot read the others finds it.
+    m_language->addItem(QStringLiteral("Norsk bokmål"), int(Language::Bokmaal));
+    m_language->addItem(QStringLiteral("Norsk nynorsk"), int(Language::Nynorsk));
+    m_language->addItem(QStringLiteral("English"), int(Language::English));
+    m_language->setCurrentIndex(m_language->findData(int(spoken())));
+    m_appearance->clear();
+    m_appearance->addItem(tr("As the system"), int(Looks::Appearance::System));
+    m_appearance->addItem(tr("Light"), int(Looks::Appearance::Light));
+    m_appearance->addItem(tr("Dark"), int(Looks::Appearance::Dark));
+    m_appearance->setCurrentIndex(m_appearance->findData(int(m_settings.appearance())));
+}
+
+void SettingsPlace::followKeys()
+{
+    const bool open = m_desk.store().isOpenToAll();
+    m_keysText->setText(
+        open ? tr("Anyone who has the file can open it, until a passphrase is set. It is due "
+                  "before the first entry about a child.")
+             : tr("Each person has a passphrase of their own. The recovery code on paper opens "
+                  "the file when a passphrase is forgotten."));
+    m_ways->clear();
+    const auto ways = Keys(m_desk.store()).all();
+    for (const KeySlotInfo &way : ways ? *ways : QList<KeySlotInfo>()) {
+        auto *row = new QListWidgetItem(wayInWords(way), m_ways);
+        if (way.kind == SlotKind::Passphrase)
+            row->setData(isUserRole, way.label);
+    }
+    const bool may = m_desk.mayEdit();
+    m_protect->setVisible(open);
+    m_protect->setEnabled(may);
+    for (QPushButton *button : {m_add, m_change, m_remove, m_renew})
+        button->setVisible(!open);
+    for (QPushButton *button : {m_add, m_renew})
+        button->setEnabled(may);
+    m_change->setEnabled(false);
+    m_remove->setEnabled(false);
+}
+
+QString SettingsPlace::chosenUser() const
+{
+    const auto *row = m_ways->currentItem();
+    return row ? row->data(isUserRole).toString() : QString();
+}
+
+QString SettingsPlace::fileName() const
+{
+    return QFileInfo(m_desk.store().path()).completeBaseName();
+}
+
+void SettingsPlace::protect()
+{
+    PassphraseDialog dialog(tr("Set a passphrase"), {}, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto code =
+        Keys(m_desk.store()).protect(dialog.passphrase(), KdfCost::calibrated(), m_desk.now());
+    followKeys();
+    if (!code)
+        return showError(this, code.error());
+    m_desk.undoStack().clear(); // what was sealed under the old key
+    RecoveryCodeDialog(*code, fileName(), this).exec();
+}
+
+void SettingsPlace::addUser()
+{
+    PassphraseDialog dialog(tr("Add a person"), {}, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto done =
+        Keys(m_desk.store()).addUser(dialog.passphrase(), KdfCost::calibrated(), m_desk.now());
+    followKeys();
+    if (!done)
+        showError(this, done.error());
+}
+
+void SettingsPlace::changePassphrase()
+{
+    PassphraseDialog dialog(tr("Change the passphrase"), chosenUser(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto done =
+        Keys(m_desk.store())
+            .changePassphrase(dialog.passphrase(), KdfCost::calibrated(), m_desk.now());
+    followKeys();
+    if (!done)
+        showError(this, done.error());
+}
+
+void SettingsPlace::removeUser()
+{
+    const QString user = chosenUser();
+    QMessageBox question(QMessageBox::Question, tr("Remove a person"),
+                         tr("Remove the passphrase of %1?").arg(user), QMessageBox::Cancel, this);
+    question.setInformativeText(
+        tr("They can no longer open this file. Copies that they have taken they can still open."));
+    const QAbstractButton *remove = question.addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    question.exec();
+    if (question.clickedButton() != remove)
+        return;
+    const auto done = Keys(m_desk.store()).removeUser(user, m_desk.now());
+    followKeys();
+    if (!done)
+        showError(this, done.error());
+}
+
+void SettingsPlace::renewRecoveryCode()
+{
+    const auto code = Keys(m_desk.store()).renewRecoveryCode(m_desk.now());
+    followKeys();
+    if (!code)
+        return showError(this, code.error());
+    RecoveryCodeDialog(*code, fileName(), this).exec();
+}
+
+} // namespace tvers

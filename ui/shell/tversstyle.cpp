@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tversstyle.h"
+
+#include "ui/shell/looks.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qreal radius = 4;
+
+QColor edgeOf(const QStyleOption *option)
+{
+    if (option->state.testFlag(QStyle::State_HasFocus))
+        return option->palette.color(QPalette::Highlight);
+    return option->state.testFlag(QStyle::State_Enabled) ? Looks::line()
+                                                         : option->palette.color(QPalette::Mid);
+}
+
+void drawEdge(const QStyleOption *option, QPainter *painter, const QBrush &fill)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool focused = option->state.testFlag(QStyle::State_HasFocus);
+    painter->setPen(QPen(edgeOf(option), focused ? 2 : 1));
+    painter->setBrush(fill);
+    const qreal inset = focused ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius,
+                             radius);
+    painter->restore();
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter)
+{
+    const QPalette &palette = option->palette;
+    QColor fill = palette.color(QPalette::Button);
+    if (option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_On))
+        fill = palette.color(QPalette::Mid).lighter(Looks::isDark() ? 100 : 125);
+    else if (option->state.testFlag(QStyle::State_MouseOver) &&
+             option->state.testFlag(QStyle::State_Enabled))
+        fill = palette.color(QPalette::Light);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+                           option->state.testFlag(QStyle::State_Enabled);
+    drawEdge(option, painter, fill);
+    if (!isDefault)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
+    painter->restore();
+}
+
+} // namespace
+
+TversStyle::TversStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand: drawButton(option, painter); return;
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            drawEdge(option, painter, option->palette.brush(QPalette::Base));
+        else
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    }
+    case PE_FrameLineEdit: return; // drawn with its panel
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+QSize TversStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+    case CT_ToolButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_TabBarTab:
+    case CT_MenuItem: wanted.setHeight(qMax(wanted.height(), Looks::leastTarget)); break;
+    default: break;
+    }
+    if (type == CT_ToolButton)
+        wanted.setWidth(qMax(wanted.width(), Looks::leastTarget));
+    return wanted;
+}
+
+int TversStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return Looks::gap;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin: return 3 * Looks::step;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 4 * Looks::step;
+    case PM_SplitterWidth: return 2 * Looks::step;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int TversStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_UnderlineShortcut: return 1; // everything can be done by keyboard, and shows how
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+} // namespace tvers

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The door of a locked file.
+#pragma once
+
+#include "core/storage/key.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace tvers {
+
+class UnlockPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit UnlockPage(QWidget *parent = nullptr);
+
+    void showFile(const QString &path);
+    void say(const Error &refusal); ///< why the key did not fit
+    void hint(const QString &text);
+
+signals:
+    void keyGiven(const tvers::Key &key);
+    void lookWanted(); ///< without a key
+    void leaveWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void retranslate();
+    void give();
+    void followKind();
+
+    QLabel *m_file;
+    QLabel *m_label;
+    QLineEdit *m_secret;
+    QCheckBox *m_shown;
+    QCheckBox *m_isRecovery;
+    QLabel *m_problem;
+    QPushButton *m_unlock;
+    QPushButton *m_look;
+    QPushButton *m_leave;
+};
+
+} // namespace tvers

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workpage.h"
+
+#include "ui/shell/actions.h"
+#include "ui/shell/backupstate.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/errorbox.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/looks.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/placecolumn.h"
+#include "ui/shell/searchfield.h"
+#include "ui/wording/differencewording.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace tvers {
+
+WorkPage::WorkPage(Desk &desk, const ActionSet &actions, QWidget *parent) :
+    QWidget(parent),
+    m_desk(desk),
+    m_header(new HeaderBar(desk, actions, this)),
+    m_column(new PlaceColumn(this)),
+    m_notices(new NoticeBar(this)),
+    m_stack(new QStackedWidget(this)),
+    m_splitter(new QSplitter(this)),
+    m_details(new QScrollArea(this)),
+    m_state(new QLabel(this)),
+    m_backup(new QLabel(this))
+{
+    layOut();
+    connect(m_column, &QListWidget::currentRowChanged, this, &WorkPage::showPlace);
+    connect(m_header->search(), &SearchField::chosen, this,
+            qOverload<const Thing &>(&WorkPage::go));
+    connectDesk(actions);
+    followState();
+}
+
+void WorkPage::layOut()
+{
+    m_details->setWidgetResizable(true);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setObjectName(QLatin1StringView("details"));
+    m_details->hide();
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_stack, 1);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_column);
+    body->addWidget(m_splitter, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(Looks::margin, Looks::step, Looks::margin, Looks::step);
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_backup);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addLayout(body, 1);
+    all->addLayout(foot);
+}
+
+void WorkPage::connectDesk(const ActionSet &actions)
+{
+    connect(&m_desk, &Desk::lockChanged, this, &WorkPage::followState);
+    connect(&m_desk, &Desk::saved, this, [this](const QDateTime &at) {
+        m_saved = at;
+        followState();
+    });
+    connect(&m_desk, &Desk::refused, this, [this](const Error &error) { showError(this, error); });
+    QAction *undo = actions[ActionId::Undo];
+    connect(&m_desk, &Desk::daysMoved, this, [this, undo](const YearDifference &moved) {
+        const DatedYear &year = m_desk.year();
+        m_notices->say({DifferenceWording::summary(moved, year, spoken()),
+                        DifferenceWording::details(moved, year, spoken()), undo});
+    });
+}
+
+void WorkPage::add(WorkPlace *place)
+{
+    m_places.append(place);
+    m_stack->addWidget(place);
+    connect(place, &WorkPlace::asked, this, qOverload<const Thing &>(&WorkPage::go));
+    connect(place, &WorkPlace::detailsChanged, this, &WorkPage::followDetails);
+    m_column->add(*place);
+    m_column->retranslate(m_places);
+    if (m_places.size() == 1)
+        m_column->setCurrentRow(0);
+}
+
+void WorkPage::showPlace(int row)
+{
+    if (row < 0 || row >= m_places.size())
+        return;
+    m_stack->setCurrentIndex(row);
+    followDetails();
+}
+
+void WorkPage::go(const Thing &thing)
+{
+    for (int i = 0; i < m_places.size(); ++i) {
+        if (!m_places[i]->canShow(thing))
+            continue;
+        m_column->setCurrentRow(i);
+        m_places[i]->showThing(thing);
+        return;
+    }
+}
+
+void WorkPage::go(const QString &placeKey)
+{
+    for (int i = 0; i < m_places.size(); ++i) {
+        if (m_places[i]->key() == placeKey)
+            m_column->setCurrentRow(i);
+    }
+}
+
+void WorkPage::toDetails()
+{
+    QWidget *focused = focusWidget();
+    QWidget *place = m_stack->currentWidget();
+    const bool inDetails = focused && m_details->isAncestorOf(focused);
+    QWidget *target = inDetails || !m_details->isVisible() ? place : m_details->widget();
+    if (!target)
+        return;
+    target->setFocus(Qt::ShortcutFocusReason);
+    if (!target->hasFocus() && target->nextInFocusChain())
+        target->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WorkPage::followDetails()
+{
+    auto *place = qobject_cast<WorkPlace *>(m_stack->currentWidget());
+    QWidget *wanted = place ? place->details() : nullptr;
+    if (wanted == m_details->widget()) {
+        m_details->setVisible(wanted);
+        return;
+    }
+    if (QWidget *before = m_details->takeWidget())
+        before->setParent(nullptr); // its place owns it, through a guarded pointer
+    if (wanted) {
+        m_details->setWidget(wanted);
+        wanted->show();
+    }
+    m_details->setVisible(wanted);
+}
+
+void WorkPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_column->retranslate(m_places);
+        followState();
+    }
+    QWidget::changeEvent(event);
+}
+
+QString WorkPage::stateWords() const
+{
+    const QLocale locale;
+    const Store &store = m_desk.store();
+    if (store.access() == Store::Access::Looking) {
+        const QString when = locale.toString(store.stateOf().toLocalTime(), QLocale::ShortFormat);
+        return m_desk.store().isUnlocked()
+                   ? tr("A copy of the file as it was %1. Nothing can be changed in it.").arg(when)
+                   : tr("A copy of the file as it was %1, without a key: nobody vouches for it.")
+                         .arg(when);
+    }
+    if (!store.isUnlocked())
+        return tr("Locked. What is plain can be seen, nobody vouches for it, nothing changes.");
+    if (m_saved.isValid())
+        return tr("Saved %1").arg(locale.toString(m_saved.time(), QLocale::ShortFormat));
+    return tr("Everything is saved");
+}
+
+void WorkPage::followState()
+{
+    QString words = stateWords();
+    if (m_desk.content().isExample)
+        words = tr("Example, nothing in it is real. %1").arg(words);
+    else if (m_desk.store().isOpenToAll())
+        words = tr("%1. No passphrase yet: anyone who has the file can open it.").arg(words);
+    m_state->setText(words);
+    m_backup->setText(BackupState::words(m_desk));
+}
+
+} // namespace tvers

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file An open file: header, places, details, and what was saved when.
+#pragma once
+
+#include "ui/shell/workplace.h"
+
+#include <QDateTime>
+
+class QLabel;
+class QScrollArea;
+class QSplitter;
+class QStackedWidget;
+
+namespace tvers {
+
+class ActionSet;
+class Desk;
+class HeaderBar;
+class NoticeBar;
+class PlaceColumn;
+
+class WorkPage : public QWidget
+{
+    Q_OBJECT
+public:
+    WorkPage(Desk &desk, const ActionSet &actions, QWidget *parent = nullptr);
+
+    void add(WorkPlace *place); ///< takes it over
+    const QList<WorkPlace *> &places() const { return m_places; }
+    /// The first place that can show \a thing, with it.
+    void go(const Thing &thing);
+    void go(const QString &placeKey);
+    void toDetails(); ///< between the place and its details
+    NoticeBar &notices() { return *m_notices; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectDesk(const ActionSet &actions);
+    void showPlace(int row);
+    void followDetails();
+    void followState();
+    QString stateWords() const;
+
+    Desk &m_desk;
+    HeaderBar *m_header;
+    PlaceColumn *m_column;
+    NoticeBar *m_notices;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    QScrollArea *m_details;
+    QLabel *m_state;
+    QLabel *m_backup;
+    QList<WorkPlace *> m_places;
+    QDateTime m_saved;
+};
+
+} // namespace tvers

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What moved in a year, in words.
+#pragma once
+
+#include "core/municipality/yeardifference.h"
+
+#include <QCoreApplication>
+
+namespace tvers {
+
+class DifferenceWording
+{
+    Q_DECLARE_TR_FUNCTIONS(tvers::DifferenceWording)
+public:
+    /// One sentence: "Nærværsteam: 3 days gone, 3 new, 1 with another remark."
+    static QString summary(const YearDifference &moved, const DatedYear &year, Language language);
+    /// A line for each arena with the days themselves.
+    static QString details(const YearDifference &moved, const DatedYear &year, Language language);
+};
+
+} // namespace tvers
