@@ -2,6 +2,367 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en_GB">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Ny fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åpne …</translation>
+    </message>
+    <message>
+        <source>&amp;Try with an example…</source>
+        <translation>&amp;Prøv med eksempel …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søk</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier school year</source>
+        <translation>&amp;Tidligere skoleår</translation>
+    </message>
+    <message>
+        <source>&amp;Later school year</source>
+        <translation>&amp;Senere skoleår</translation>
+    </message>
+    <message>
+        <source>Between list and &amp;details</source>
+        <translation>Mellom liste og &amp;detaljer</translation>
+    </message>
+    <message>
+        <source>&amp;About Tvers</source>
+        <translation>&amp;Om Tvers</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Steg &amp;opp</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Steg &amp;ned</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Velg</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Se i:</translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>&amp;Filnavn:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;navn:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Mappen over</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Lag ny mappe</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listevisning</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljvisning</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidefelt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Denne maskinen</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Maskinen</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finnes allerede.
+Vil du erstatte den?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen finnes ikke.
+Se etter om navnet er riktig.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endret</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Vis detaljer</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Skjul detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lagre alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja til &amp;alle</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nei</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ei til alle</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Overse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Tilbakestill</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Tilbake til standard</translation>
+    </message>
+</context>
+<context>
+    <name>QUndoStack</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Angre %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Gjør om %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopier &amp;lenken</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>(suggestion)</source>
@@ -181,6 +542,25 @@
     </message>
 </context>
 <context>
+    <name>tvers::BackupState</name>
+    <message>
+        <source>Backed up %1</source>
+        <translation>Sikkerhetskopi tatt %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhetskopi ennå</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sikkerhetskopi til</translation>
+    </message>
+    <message>
+        <source>Tvers files (*.tvers)</source>
+        <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+</context>
+<context>
     <name>tvers::DayWording</name>
     <message>
         <source>%1, week %2</source>
@@ -193,6 +573,53 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DifferenceWording</name>
+    <message numerus="yes">
+        <source>%n day(s) gone</source>
+        <translation>
+            <numerusform>%n dag borte</numerusform>
+            <numerusform>%n dager borte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new day(s)</source>
+        <translation>
+            <numerusform>%n ny dag</numerusform>
+            <numerusform>%n nye dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with other remarks</source>
+        <translation>
+            <numerusform>%n dag med andre merknader</numerusform>
+            <numerusform>%n dager med andre merknader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more arena(s) changed.</source>
+        <translation>
+            <numerusform>%1 Og %n arena til er endret.</numerusform>
+            <numerusform>%1 Og %n arenaer til er endret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Borte: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nye: %1</translation>
+    </message>
+    <message>
+        <source>Other remarks: %1</source>
+        <translation>Andre merknader: %1</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1226,319 @@
     </message>
 </context>
 <context>
+    <name>tvers::HeaderBar</name>
+    <message>
+        <source>Unit shown</source>
+        <translation>Virksomhet som vises</translation>
+    </message>
+    <message>
+        <source>Whose year is shown</source>
+        <translation>Hvem sitt år som vises</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Skoleåret %1</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hele kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::HolidayForm</name>
+    <message>
+        <source>Ticked when the days are decided</source>
+        <translation>Krysset av når dagene er bestemt</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1, første dag</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1, siste dag</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>This is an example: its passphrase is «eksempel».</source>
+        <translation>Dette er et eksempel: passordfrasen er «eksempel».</translation>
+    </message>
+    <message>
+        <source>About Tvers</source>
+        <translation>Om Tvers</translation>
+    </message>
+    <message>
+        <source>Tvers %1</source>
+        <translation>Tvers %1</translation>
+    </message>
+    <message>
+        <source>The desk tool of those who hold interdisciplinary collaboration around children together. Free software under the GNU General Public License, version 3 or later. Made with Qt, libsodium and SQLite; its letters are Noto Sans.</source>
+        <translation>Arbeidsverktøyet til dem som holder det tverrfaglige samarbeidet rundt barn sammen. Fri programvare under GNU General Public License, versjon 3 eller nyere. Laget med Qt, libsodium og SQLite; bokstavene er Noto Sans.</translation>
+    </message>
+    <message>
+        <source>Try with an example</source>
+        <translation>Prøv med eksempel</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommune</translation>
+    </message>
+    <message>
+        <source>Tvers example %1</source>
+        <translation>Tvers-eksempel %1</translation>
+    </message>
+    <message>
+        <source>Open a Tvers file</source>
+        <translation>Åpne en Tvers-fil</translation>
+    </message>
+    <message>
+        <source>Tvers files (*.tvers)</source>
+        <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a copy</source>
+        <translation>&amp;Se på en kopi</translation>
+    </message>
+    <message>
+        <source>&amp;Take the file over</source>
+        <translation>&amp;Ta over filen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::NewFileDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Begin for a municipality</source>
+        <translation>Begynn for en kommune</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation>&amp;Lag filen</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Skoleferier</translation>
+    </message>
+    <message>
+        <source>Tick those that are decided. Without them Tvers cannot say which meetings fall in a holiday; they can be changed at any time.</source>
+        <translation>Kryss av for dem som er bestemt. Uten dem kan ikke Tvers si hvilke møter som faller i en ferie. De kan endres når som helst.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Velg …</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality</source>
+        <translation>&amp;Kommune</translation>
+    </message>
+    <message>
+        <source>School &amp;year</source>
+        <translation>Skole&amp;år</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>Another municipality</source>
+        <translation>En annen kommune</translation>
+    </message>
+    <message>
+        <source>What is the municipality called?</source>
+        <translation>Hva heter kommunen?</translation>
+    </message>
+    <message>
+        <source>A holiday ends before it begins.</source>
+        <translation>En ferie slutter før den begynner.</translation>
+    </message>
+    <message>
+        <source>Where is the file to be?</source>
+        <translation>Hvor skal filen ligge?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Det finnes allerede en fil med dette navnet. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>Where the new file is to be</source>
+        <translation>Hvor den nye filen skal ligge</translation>
+    </message>
+    <message>
+        <source>Tvers files (*.tvers)</source>
+        <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::NoticeBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::OverviewPlace</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Det som kommer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid igjen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – note: %2</source>
+        <translation>%1 – merk: %2</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Neste møter</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>No more meetings with a day this school year.</source>
+        <translation>Ingen flere møter med dato dette skoleåret.</translation>
+    </message>
+    <message>
+        <source>No more deadlines this school year.</source>
+        <translation>Ingen flere frister dette skoleåret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have suggested days only. Answer the questions below, or see them in the annual wheel.</source>
+        <translation>
+            <numerusform>%n møte har bare en foreslått dag. Svar på spørsmålene under, eller se det i årshjulet.</numerusform>
+            <numerusform>%n møter har bare foreslåtte dager. Svar på spørsmålene under, eller se dem i årshjulet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions the municipality must answer</source>
+        <translation>Spørsmål kommunen må svare på</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n spørsmål</numerusform>
+            <numerusform>%n spørsmål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ingenting står åpent.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PassphraseDialog</name>
+    <message>
+        <source>Choose some words that you remember and nobody guesses, such as four that do not belong together. Nobody can find it for you.</source>
+        <translation>Velg noen ord som du husker og ingen gjetter, for eksempel fire som ikke hører sammen. Ingen kan finne dem igjen for deg.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Vis det jeg skriver</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passordfrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>En gang &amp;til</translation>
+    </message>
+    <message>
+        <source>Whose passphrase is it?</source>
+        <translation>Hvem sin passordfrase er det?</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De to er ikke like ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlaceColumn</name>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
     <name>tvers::QuestionWording</name>
     <message>
         <source>How often does it meet, and when?</source>
@@ -847,6 +1587,272 @@
     <message>
         <source>What are the first and the last day of this school year?</source>
         <translation>Hva er første og siste dag i dette skoleåret?</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::RecoveryCodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>This code opens the file when the passphrase is forgotten. Print it or write it down, and keep it where only those come who may read everything. It is shown only now.</source>
+        <translation>Denne koden åpner filen når passordfrasen er glemt. Skriv den ut eller skriv den ned, og ha den et sted der bare de kommer til som har lov til å lese alt. Den vises bare nå.</translation>
+    </message>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation>Jeg &amp;har den på papir</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Recovery code of the Tvers file «%1»</source>
+        <translation>Gjenopprettingskode for Tvers-filen «%1»</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything in it.</source>
+        <translation>Den som har dette arket og filen, kan lese alt i den.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::Search</name>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Barnehage</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>After-school care</source>
+        <translation>SFO</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Meetings, deadlines, arenas, units, people and teams</source>
+        <translation>Møter, frister, arenaer, virksomheter, personer og team</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Fant ingenting</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SettingsPlace</name>
+    <message>
+        <source>Open: no passphrase yet</source>
+        <translation>Åpen: ingen passordfrase ennå</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passordfrasen til %1</translation>
+    </message>
+    <message>
+        <source>Recovery code on paper</source>
+        <translation>Gjenopprettingskode på papir</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own key</source>
+        <translation>Kommunens egen nøkkel</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>På denne maskinen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>Who can open this file</source>
+        <translation>Hvem som kan åpne denne filen</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>Sett &amp;passordfrase …</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;erson…</source>
+        <translation>Legg til en p&amp;erson …</translation>
+    </message>
+    <message>
+        <source>&amp;Change the chosen person&apos;s passphrase…</source>
+        <translation>&amp;Bytt passordfrasen til den valgte …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen person…</source>
+        <translation>&amp;Fjern den valgte …</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery code…</source>
+        <translation>Ny &amp;gjenopprettingskode …</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Anyone who has the file can open it, until a passphrase is set. It is due before the first entry about a child.</source>
+        <translation>Alle som har filen, kan åpne den, til en passordfrase er satt. Det må gjøres før det første som gjelder et barn, skrives inn.</translation>
+    </message>
+    <message>
+        <source>Each person has a passphrase of their own. The recovery code on paper opens the file when a passphrase is forgotten.</source>
+        <translation>Hver person har sin egen passordfrase. Gjenopprettingskoden på papir åpner filen når en passordfrase er glemt.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Sett passordfrase</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Legg til en person</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Bytt passordfrase</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Fjern en person</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase of %1?</source>
+        <translation>Fjerne passordfrasen til %1?</translation>
+    </message>
+    <message>
+        <source>They can no longer open this file. Copies that they have taken they can still open.</source>
+        <translation>Personen kan ikke lenger åpne denne filen. Kopier som personen har tatt, kan fortsatt åpnes.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::StartPage</name>
+    <message>
+        <source>The municipality&apos;s arenas, people and year in one place, and everything about a child under seal.</source>
+        <translation>Kommunens arenaer, folk og år på ett sted, og alt som gjelder et barn, under segl.</translation>
+    </message>
+    <message>
+        <source>Begin for a municipality</source>
+        <translation>Begynn for en kommune</translation>
+    </message>
+    <message>
+        <source>Choose municipality, school year and school holidays; then the annual wheel stands there.</source>
+        <translation>Velg kommune, skoleår og skoleferier. Så står årshjulet der.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Åpne en fil</translation>
+    </message>
+    <message>
+        <source>A Tvers file that you or somebody else has made.</source>
+        <translation>En Tvers-fil som du eller noen andre har laget.</translation>
+    </message>
+    <message>
+        <source>Try with an example</source>
+        <translation>Prøv med eksempel</translation>
+    </message>
+    <message>
+        <source>A file with invented people. Nothing in it is real.</source>
+        <translation>En fil med oppdiktede personer. Ingenting i den er virkelig.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Åpnet nylig</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::UnlockPage</name>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passordfrase</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Vis det jeg skriver</translation>
+    </message>
+    <message>
+        <source>Use the recovery &amp;code on paper</source>
+        <translation>Bruk &amp;koden på papir</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Lås opp</translation>
+    </message>
+    <message>
+        <source>&amp;Look without a key</source>
+        <translation>&amp;Se uten nøkkel</translation>
+    </message>
+    <message>
+        <source>Shows a copy of what is plain: the year, arenas, units and people. Nothing about a child, and nobody vouches for it.</source>
+        <translation>Viser det som ikke er forseglet: året, arenaer, virksomheter og ansatte. Ingenting om barn, og ingen går god for det.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1950,37 @@
             <numerusform>%n foreslått dato er utelatt: Kommunen har ikke fastsatt den ennå.</numerusform>
             <numerusform>%n foreslåtte datoer er utelatt: Kommunen har ikke fastsatt dem ennå.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WorkPage</name>
+    <message>
+        <source>A copy of the file as it was %1. Nothing can be changed in it.</source>
+        <translation>En kopi av filen slik den var %1. Ingenting kan endres i den.</translation>
+    </message>
+    <message>
+        <source>A copy of the file as it was %1, without a key: nobody vouches for it.</source>
+        <translation>En kopi av filen slik den var %1, uten nøkkel: ingen går god for den.</translation>
+    </message>
+    <message>
+        <source>Locked. What is plain can be seen, nobody vouches for it, nothing changes.</source>
+        <translation>Låst. Det som ikke er forseglet, kan ses, men ingen går god for det, og ingenting kan endres.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagret %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alt er lagret</translation>
+    </message>
+    <message>
+        <source>Example, nothing in it is real. %1</source>
+        <translation>Eksempel, ingenting i det er virkelig. %1</translation>
+    </message>
+    <message>
+        <source>%1. No passphrase yet: anyone who has the file can open it.</source>
+        <translation>%1. Ingen passordfrase ennå: alle som har filen, kan åpne den.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,367 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en_GB">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Ny fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Opne …</translation>
+    </message>
+    <message>
+        <source>&amp;Try with an example…</source>
+        <translation>&amp;Prøv med eit døme …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Tryggingskopi …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søk</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier school year</source>
+        <translation>&amp;Tidlegare skuleår</translation>
+    </message>
+    <message>
+        <source>&amp;Later school year</source>
+        <translation>&amp;Seinare skuleår</translation>
+    </message>
+    <message>
+        <source>Between list and &amp;details</source>
+        <translation>Mellom liste og &amp;detaljar</translation>
+    </message>
+    <message>
+        <source>&amp;About Tvers</source>
+        <translation>&amp;Om Tvers</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Steg &amp;opp</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Steg &amp;ned</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Opne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Vel</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Sjå i:</translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>&amp;Filnamn:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;namn:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Mappa over</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Lag ny mappe</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listevising</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljvising</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidefelt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Denne maskina</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Maskina</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finst allereie.
+Vil du byte henne ut?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fila finst ikkje.
+Sjå etter om namnet er rett.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endra</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Vis detaljar</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Gøym detaljar</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lagre alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja til &amp;alle</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nei</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ei til alle</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Oversjå</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Still tilbake</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Tilbake til standard</translation>
+    </message>
+</context>
+<context>
+    <name>QUndoStack</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Angre %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Gjer om %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopier &amp;lenkja</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>(suggestion)</source>
@@ -181,6 +542,25 @@
     </message>
 </context>
 <context>
+    <name>tvers::BackupState</name>
+    <message>
+        <source>Backed up %1</source>
+        <translation>Tryggingskopi teken %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen tryggingskopi enno</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Tryggingskopi til</translation>
+    </message>
+    <message>
+        <source>Tvers files (*.tvers)</source>
+        <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+</context>
+<context>
     <name>tvers::DayWording</name>
     <message>
         <source>%1, week %2</source>
@@ -193,6 +573,53 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DifferenceWording</name>
+    <message numerus="yes">
+        <source>%n day(s) gone</source>
+        <translation>
+            <numerusform>%n dag borte</numerusform>
+            <numerusform>%n dagar borte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new day(s)</source>
+        <translation>
+            <numerusform>%n ny dag</numerusform>
+            <numerusform>%n nye dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with other remarks</source>
+        <translation>
+            <numerusform>%n dag med andre merknader</numerusform>
+            <numerusform>%n dagar med andre merknader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more arena(s) changed.</source>
+        <translation>
+            <numerusform>%1 Og %n arena til er endra.</numerusform>
+            <numerusform>%1 Og %n arenaar til er endra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Borte: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nye: %1</translation>
+    </message>
+    <message>
+        <source>Other remarks: %1</source>
+        <translation>Andre merknader: %1</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1226,319 @@
     </message>
 </context>
 <context>
+    <name>tvers::HeaderBar</name>
+    <message>
+        <source>Unit shown</source>
+        <translation>Verksemd som blir vist</translation>
+    </message>
+    <message>
+        <source>Whose year is shown</source>
+        <translation>Kven sitt år som blir vist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Skuleåret %1</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Heile kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::HolidayForm</name>
+    <message>
+        <source>Ticked when the days are decided</source>
+        <translation>Kryssa av når dagane er fastsette</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1, første dag</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1, siste dag</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gjer om: %1</translation>
+    </message>
+    <message>
+        <source>This is an example: its passphrase is «eksempel».</source>
+        <translation>Dette er eit døme: passordfrasen er «eksempel».</translation>
+    </message>
+    <message>
+        <source>About Tvers</source>
+        <translation>Om Tvers</translation>
+    </message>
+    <message>
+        <source>Tvers %1</source>
+        <translation>Tvers %1</translation>
+    </message>
+    <message>
+        <source>The desk tool of those who hold interdisciplinary collaboration around children together. Free software under the GNU General Public License, version 3 or later. Made with Qt, libsodium and SQLite; its letters are Noto Sans.</source>
+        <translation>Arbeidsverktøyet til dei som held det tverrfaglege samarbeidet rundt barn saman. Fri programvare under GNU General Public License, versjon 3 eller nyare. Laga med Qt, libsodium og SQLite; bokstavane er Noto Sans.</translation>
+    </message>
+    <message>
+        <source>Try with an example</source>
+        <translation>Prøv med eit døme</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommune</translation>
+    </message>
+    <message>
+        <source>Tvers example %1</source>
+        <translation>Tvers-døme %1</translation>
+    </message>
+    <message>
+        <source>Open a Tvers file</source>
+        <translation>Opne ei Tvers-fil</translation>
+    </message>
+    <message>
+        <source>Tvers files (*.tvers)</source>
+        <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a copy</source>
+        <translation>&amp;Sjå på ein kopi</translation>
+    </message>
+    <message>
+        <source>&amp;Take the file over</source>
+        <translation>&amp;Ta over fila</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::NewFileDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Begin for a municipality</source>
+        <translation>Start for ein kommune</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation>&amp;Lag fila</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Skuleferiar</translation>
+    </message>
+    <message>
+        <source>Tick those that are decided. Without them Tvers cannot say which meetings fall in a holiday; they can be changed at any time.</source>
+        <translation>Kryss av for dei som er fastsette. Utan dei kan ikkje Tvers seie kva møte som fell i ein ferie. Dei kan endrast når som helst.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Vel …</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality</source>
+        <translation>&amp;Kommune</translation>
+    </message>
+    <message>
+        <source>School &amp;year</source>
+        <translation>Skule&amp;år</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>Another municipality</source>
+        <translation>Ein annan kommune</translation>
+    </message>
+    <message>
+        <source>What is the municipality called?</source>
+        <translation>Kva heiter kommunen?</translation>
+    </message>
+    <message>
+        <source>A holiday ends before it begins.</source>
+        <translation>Ein ferie sluttar før han startar.</translation>
+    </message>
+    <message>
+        <source>Where is the file to be?</source>
+        <translation>Kvar skal fila liggje?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Det finst allereie ei fil med dette namnet. Vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>Where the new file is to be</source>
+        <translation>Kvar den nye fila skal liggje</translation>
+    </message>
+    <message>
+        <source>Tvers files (*.tvers)</source>
+        <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::NoticeBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Lukk meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::OverviewPlace</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Det som kjem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid att</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – note: %2</source>
+        <translation>%1 – merk: %2</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristar</translation>
+    </message>
+    <message>
+        <source>No more meetings with a day this school year.</source>
+        <translation>Ingen fleire møte med dato dette skuleåret.</translation>
+    </message>
+    <message>
+        <source>No more deadlines this school year.</source>
+        <translation>Ingen fleire fristar dette skuleåret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have suggested days only. Answer the questions below, or see them in the annual wheel.</source>
+        <translation>
+            <numerusform>%n møte har berre ein føreslegen dag. Svar på spørsmåla under, eller sjå det i årshjulet.</numerusform>
+            <numerusform>%n møte har berre føreslegne dagar. Svar på spørsmåla under, eller sjå dei i årshjulet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions the municipality must answer</source>
+        <translation>Spørsmål kommunen må svare på</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n spørsmål</numerusform>
+            <numerusform>%n spørsmål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ingenting står ope.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PassphraseDialog</name>
+    <message>
+        <source>Choose some words that you remember and nobody guesses, such as four that do not belong together. Nobody can find it for you.</source>
+        <translation>Vel nokre ord som du hugsar og ingen gjettar, til dømes fire som ikkje høyrer saman. Ingen kan finne dei att for deg.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Vis det eg skriv</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passordfrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Ein gong &amp;til</translation>
+    </message>
+    <message>
+        <source>Whose passphrase is it?</source>
+        <translation>Kven sin passordfrase er det?</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Dei to er ikkje like enno.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlaceColumn</name>
+    <message>
+        <source>Places</source>
+        <translation>Stader</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
     <name>tvers::QuestionWording</name>
     <message>
         <source>How often does it meet, and when?</source>
@@ -847,6 +1587,272 @@
     <message>
         <source>What are the first and the last day of this school year?</source>
         <translation>Kva er første og siste dag i dette skuleåret?</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::RecoveryCodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Attopprettingskode</translation>
+    </message>
+    <message>
+        <source>This code opens the file when the passphrase is forgotten. Print it or write it down, and keep it where only those come who may read everything. It is shown only now.</source>
+        <translation>Denne koden opnar fila når passordfrasen er gløymd. Skriv han ut eller skriv han ned, og ha han ein stad der berre dei kjem til som har lov til å lese alt. Han blir vist berre no.</translation>
+    </message>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation>Eg &amp;har han på papir</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Recovery code of the Tvers file «%1»</source>
+        <translation>Attopprettingskode for Tvers-fila «%1»</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything in it.</source>
+        <translation>Den som har dette arket og fila, kan lese alt i ho.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::Search</name>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Barnehage</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skule</translation>
+    </message>
+    <message>
+        <source>After-school care</source>
+        <translation>SFO</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Meetings, deadlines, arenas, units, people and teams</source>
+        <translation>Møte, fristar, arenaar, verksemder, personar og team</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Fann ingenting</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SettingsPlace</name>
+    <message>
+        <source>Open: no passphrase yet</source>
+        <translation>Open: ingen passordfrase enno</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passordfrasen til %1</translation>
+    </message>
+    <message>
+        <source>Recovery code on paper</source>
+        <translation>Attopprettingskode på papir</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own key</source>
+        <translation>Kommunens eigen nøkkel</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>På denne maskina</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utsjånad</translation>
+    </message>
+    <message>
+        <source>Who can open this file</source>
+        <translation>Kven som kan opne denne fila</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>Set &amp;passordfrase …</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;erson…</source>
+        <translation>Legg til ein p&amp;erson …</translation>
+    </message>
+    <message>
+        <source>&amp;Change the chosen person&apos;s passphrase…</source>
+        <translation>&amp;Byt passordfrasen til den valde …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen person…</source>
+        <translation>&amp;Fjern den valde …</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery code…</source>
+        <translation>Ny &amp;attopprettingskode …</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Anyone who has the file can open it, until a passphrase is set. It is due before the first entry about a child.</source>
+        <translation>Alle som har fila, kan opne henne, til ein passordfrase er sett. Det må gjerast før det første som gjeld eit barn, blir skrive inn.</translation>
+    </message>
+    <message>
+        <source>Each person has a passphrase of their own. The recovery code on paper opens the file when a passphrase is forgotten.</source>
+        <translation>Kvar person har sin eigen passordfrase. Attopprettingskoden på papir opnar fila når ein passordfrase er gløymd.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Set passordfrase</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Legg til ein person</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt passordfrase</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Fjern ein person</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase of %1?</source>
+        <translation>Fjerne passordfrasen til %1?</translation>
+    </message>
+    <message>
+        <source>They can no longer open this file. Copies that they have taken they can still open.</source>
+        <translation>Personen kan ikkje lenger opne denne fila. Kopiar som personen har teke, kan framleis opnast.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::StartPage</name>
+    <message>
+        <source>The municipality&apos;s arenas, people and year in one place, and everything about a child under seal.</source>
+        <translation>Arenaane, folka og året til kommunen på éin stad, og alt som gjeld eit barn, under segl.</translation>
+    </message>
+    <message>
+        <source>Begin for a municipality</source>
+        <translation>Start for ein kommune</translation>
+    </message>
+    <message>
+        <source>Choose municipality, school year and school holidays; then the annual wheel stands there.</source>
+        <translation>Vel kommune, skuleår og skuleferiar. Så står årshjulet der.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Opne ei fil</translation>
+    </message>
+    <message>
+        <source>A Tvers file that you or somebody else has made.</source>
+        <translation>Ei Tvers-fil som du eller nokon andre har laga.</translation>
+    </message>
+    <message>
+        <source>Try with an example</source>
+        <translation>Prøv med eit døme</translation>
+    </message>
+    <message>
+        <source>A file with invented people. Nothing in it is real.</source>
+        <translation>Ei fil med oppdikta personar. Ingenting i henne er verkeleg.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Opna nyleg</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::UnlockPage</name>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Attopprettingskode</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passordfrase</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Vis det eg skriv</translation>
+    </message>
+    <message>
+        <source>Use the recovery &amp;code on paper</source>
+        <translation>Bruk &amp;koden på papir</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Lås opp</translation>
+    </message>
+    <message>
+        <source>&amp;Look without a key</source>
+        <translation>&amp;Sjå utan nøkkel</translation>
+    </message>
+    <message>
+        <source>Shows a copy of what is plain: the year, arenas, units and people. Nothing about a child, and nobody vouches for it.</source>
+        <translation>Viser det som ikkje er forsegla: året, arenaar, verksemder og tilsette. Ingenting om barn, og ingen går god for det.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1950,37 @@
             <numerusform>%n føreslått dato er utelaten: Kommunen har ikkje fastsett han enno.</numerusform>
             <numerusform>%n føreslåtte datoar er utelatne: Kommunen har ikkje fastsett dei enno.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WorkPage</name>
+    <message>
+        <source>A copy of the file as it was %1. Nothing can be changed in it.</source>
+        <translation>Ein kopi av fila slik ho var %1. Ingenting kan endrast i han.</translation>
+    </message>
+    <message>
+        <source>A copy of the file as it was %1, without a key: nobody vouches for it.</source>
+        <translation>Ein kopi av fila slik ho var %1, utan nøkkel: ingen går god for han.</translation>
+    </message>
+    <message>
+        <source>Locked. What is plain can be seen, nobody vouches for it, nothing changes.</source>
+        <translation>Låst. Det som ikkje er forsegla, kan sjåast, men ingen går god for det, og ingenting kan endrast.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagra %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alt er lagra</translation>
+    </message>
+    <message>
+        <source>Example, nothing in it is real. %1</source>
+        <translation>Døme, ingenting i det er verkeleg. %1</translation>
+    </message>
+    <message>
+        <source>%1. No passphrase yet: anyone who has the file can open it.</source>
+        <translation>%1. Ingen passordfrase enno: alle som har fila, kan opne henne.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
@@ -48,6 +49,7 @@ StartPage::StartPage(QWidget *parent) :
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) {
         emit fileWanted(row->data(Qt::UserRole).toString());
     });
+    takeColours();
     retranslate();
 }
 
@@ -106,12 +108,16 @@ void StartPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange) {
-        QPalette accented = m_name->palette();
-        accented.setColor(QPalette::WindowText, Looks::accent());
-        m_name->setPalette(accented);
-    }
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
     QWidget::changeEvent(event);
+}
+
+void StartPage::takeColours()
+{
+    QPalette accented = QGuiApplication::palette();
+    accented.setColor(QPalette::WindowText, Looks::accent());
+    m_name->setPalette(accented);
 }
 
 void StartPage::retranslate()
