@@ -14,18 +14,20 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
+QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
+{
+    return {new OverviewPlace(desk), new SettingsPlace(desk, settings)};
+}
+
 int runWindow(QApplication &application)
 {
     QApplication::setWindowIcon(iconOf(Symbol::Wheel));
     MachineSettings settings;
     speak(settings.language());
     Looks::apply(settings.appearance());
-    const auto makePlaces = [&settings](Desk &desk) -> QList<WorkPlace *> {
-        return {new OverviewPlace(desk), new SettingsPlace(desk, settings)};
-    };
     MainWindow window({{PublicHolidays::builtIn(), [] { return QDateTime::currentDateTime(); }},
                        settings,
-                       makePlaces});
+                       [&settings](Desk &desk) { return makePlaces(desk, settings); }});
     window.show();
     const QString file = application.arguments().value(1);
     if (!file.isEmpty())

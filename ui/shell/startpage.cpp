@@ -3,6 +3,7 @@
 #include "ui/shell/startpage.h"
 
 #include "ui/shell/looks.h"
+#include "ui/shell/scrolled.h"
 #include "ui/shell/symbols.h"
 
 #include <QCommandLinkButton>
@@ -12,7 +13,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -76,18 +76,14 @@ void StartPage::layOut()
     column->addWidget(m_recentHead);
     column->addWidget(m_recent, 1);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto *middle = new QWidget(scroll);
+    auto *middle = new QWidget(this);
     auto *line = new QHBoxLayout(middle);
     line->addStretch(1);
     line->addWidget(page, 10);
     line->addStretch(1);
-    scroll->setWidget(middle);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(scroll);
+    all->addWidget(scrolled(middle, this));
 }
 
 void StartPage::showRecent(const QStringList &paths)

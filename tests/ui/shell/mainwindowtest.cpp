@@ -41,7 +41,7 @@ private slots:
 
     void lockedFileAsksForItsPassphrase()
     {
-        m_window->openFile(sample::exampleIn(m_folder->path()));
+        m_window->openFile(sample::protectedFileIn(m_folder->path()));
         auto *secret = m_window->findChild<QLineEdit *>(u"secret"_s);
         QVERIFY(secret->isVisible());
         QVERIFY(secret->hasFocus());
@@ -49,7 +49,7 @@ private slots:
         QTest::keyClick(secret, Qt::Key_Return);
         QVERIFY(secret->isVisible());
         QCOMPARE(secret->selectedText(), u"feil passordfrase"_s);
-        QTest::keyClicks(secret, u"eksempel"_s);
+        QTest::keyClicks(secret, sample::styrer.passphrase);
         QTest::keyClick(secret, Qt::Key_Return);
         QVERIFY(!secret->isVisible());
         QVERIFY(m_window->work()->isVisible());

@@ -3,7 +3,9 @@
 #include "tests/ui/shell/sampledesk.h"
 
 #include "core/municipality/arenajson.h"
+#include "core/municipality/packreader.h"
 #include "core/storage/examplefile.h"
+#include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
 
 #include <QDir>
@@ -34,6 +36,14 @@ QString exampleIn(const QString &folder)
     const auto made = makeExample(
         {u"holmestrand"_s, *SchoolYear::fromText(u"2026/27"_s), PublicHolidays::builtIn(), file});
     return made ? path : QString();
+}
+
+QString protectedFileIn(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(u"rektor.tvers"_s);
+    const auto made = withUser(path);
+    const auto pack = builtInPack(u"holmestrand"_s);
+    return made.store && pack && writePack(*made.store, *pack) ? path : QString();
 }
 
 std::unique_ptr<Desk> deskIn(const QString &folder)

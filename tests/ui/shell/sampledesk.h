@@ -23,7 +23,10 @@ Desk::Surroundings surroundings();
 /// The example of Holmestrand in \a folder, at the least cost; its path.
 QString exampleIn(const QString &folder);
 
-/// The same, unlocked and on a desk.
+/// A file of Holmestrand, nothing else in it, that sample::styrer's passphrase opens.
+QString protectedFileIn(const QString &folder);
+
+/// The example, unlocked and on a desk.
 std::unique_ptr<Desk> deskIn(const QString &folder);
 
 /// An edit that changes the first version of the arena called \a identifier by
