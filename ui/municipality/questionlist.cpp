@@ -39,8 +39,10 @@ void QuestionList::show(const QList<OpenQuestion> &questions)
 void QuestionList::fill()
 {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater(); // it may be the one whose button was pressed
+        if (QWidget *line = item->widget()) {
+            line->hide();
+            line->deleteLater(); // it may be the one whose button was pressed
+        }
         delete item;
     }
     if (!m_questions.isEmpty()) {
