@@ -31,11 +31,11 @@ bool isOf(const Unit &unit, const CalendarDays &line)
 QList<CalendarDays> concerning(const Unit &unit, const QList<CalendarDays> &lines)
 {
     QList<CalendarDays> left;
-    for (CalendarDays line : lines) {
+    for (const CalendarDays &line : lines) {
         if (!line.unit.isEmpty() && !isOf(unit, line))
             continue;
-        line.unit.clear();
         left.append(line);
+        left.last().unit.clear();
     }
     return left;
 }
