@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "ui/municipality/arenasplace.h"
+#include "ui/municipality/unitsplace.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/overviewplace.h"
 #include "ui/shell/settingsplace.h"
+#include "ui/wheel/wheelplace.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -16,7 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
-    return {new OverviewPlace(desk), new SettingsPlace(desk, settings)};
+    return {new OverviewPlace(desk), new WheelPlace(desk), new ArenasPlace(desk),
+            new UnitsPlace(desk), new SettingsPlace(desk, settings)};
 }
 
 int runWindow(QApplication &application)

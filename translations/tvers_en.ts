@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>tvers::EntryWording</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::ImportPreview</name>
     <message numerus="yes">
         <source>%n line(s) will be added:</source>
@@ -162,6 +172,16 @@
         <translation>
             <numerusform>%n open question</numerusform>
             <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelPlace</name>
+    <message numerus="yes">
+        <source>No arena has fixed dates here yet; %n date(s) can be suggested.</source>
+        <translation>
+            <numerusform>No arena has fixed dates here yet; %n date can be suggested.</numerusform>
+            <numerusform>No arena has fixed dates here yet; %n dates can be suggested.</numerusform>
         </translation>
     </message>
 </context>

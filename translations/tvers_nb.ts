@@ -540,6 +540,10 @@ Se etter om navnet er riktig.</translation>
         <source>The annual wheel with its numbered list, for paper</source>
         <translation>Årshjulet med nummerert liste, til papir</translation>
     </message>
+    <message>
+        <source>Only what concerns this unit of the file, by id or whole name, and by its own calendar</source>
+        <translation>Bare det som gjelder denne virksomheten i fila, med id eller helt navn, etter virksomhetens egen kalender</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaDialog</name>
@@ -1383,6 +1387,80 @@ Se etter om navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::EntryWording</name>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Rather %1</source>
+        <translation>Heller %1</translation>
+    </message>
+    <message>
+        <source>No single child is discussed here.</source>
+        <translation>Her drøftes ikke enkeltbarn.</translation>
+    </message>
+    <message>
+        <source>Never by name: discussions are anonymous.</source>
+        <translation>Aldri med navn: drøftingene er anonyme.</translation>
+    </message>
+    <message>
+        <source>Anonymous; by name only with consent.</source>
+        <translation>Anonymt; med navn bare når det er gitt samtykke.</translation>
+    </message>
+    <message>
+        <source>Single children only with consent, groups without.</source>
+        <translation>Enkeltbarn bare med samtykke, grupper uten.</translation>
+    </message>
+    <message>
+        <source>Nothing without consent.</source>
+        <translation>Ingenting uten samtykke.</translation>
+    </message>
+    <message>
+        <source>By law; consent for what goes beyond it.</source>
+        <translation>Med hjemmel i lov; samtykke til det som går ut over den.</translation>
+    </message>
+    <message>
+        <source>The municipality has not said: until then discussions are anonymous.</source>
+        <translation>Kommunen har ikke sagt det: til da er drøftingene anonyme.</translation>
+    </message>
+    <message>
+        <source>Of: %1</source>
+        <translation>Ansvarlig: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Last working day before it: %1</source>
+        <translation>Siste arbeidsdag før: %1</translation>
+    </message>
+    <message>
+        <source>Before the meeting on %1</source>
+        <translation>Før møtet %1</translation>
+    </message>
+</context>
+<context>
     <name>tvers::ErrorWording</name>
     <message>
         <source>Tvers could not read %1.</source>
@@ -1983,6 +2061,10 @@ Se etter om navnet er riktig.</translation>
     <message>
         <source>a file name with one of these endings: %1</source>
         <translation>et filnavn med en av disse endelsene: %1</translation>
+    </message>
+    <message>
+        <source>a unit of a Tvers file, which --file names: a pack has no units</source>
+        <translation>en virksomhet i en Tvers-fil, som --file nevner: en pakke har ingen virksomheter</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3786,253 @@ Se etter om navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::WheelDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>En annen dag</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>The municipality has not fixed this day yet.</source>
+        <translation>Kommunen har ikke fastsatt denne dagen ennå.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Til hva</translation>
+    </message>
+    <message>
+        <source>&amp;Open the arena</source>
+        <translation>&amp;Åpne arenaen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelFilter</name>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>All groups and services</source>
+        <translation>Alle grupper og tjenester</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Hele året</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Barnehage</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>After-school programme</source>
+        <translation>SFO</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Overgang</translation>
+    </message>
+    <message>
+        <source>Across the sectors</source>
+        <translation>På tvers av sektorene</translation>
+    </message>
+    <message>
+        <source>Outside the municipality</source>
+        <translation>Utenfor kommunen</translation>
+    </message>
+    <message>
+        <source>All arenas</source>
+        <translation>Alle arenaer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arenas</source>
+        <translation>%1 av %2 arenaer</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested dates too</source>
+        <translation>&amp;Også foreslåtte datoer</translation>
+    </message>
+    <message>
+        <source>Arenas on the wheel</source>
+        <translation>Arenaer på hjulet</translation>
+    </message>
+    <message>
+        <source>Group or service</source>
+        <translation>Gruppe eller tjeneste</translation>
+    </message>
+    <message>
+        <source>Part of the year</source>
+        <translation>Del av året</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Merk</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelPlace</name>
+    <message>
+        <source>Annual wheel</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>The wheel as a list</source>
+        <translation>Hjulet som liste</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Skriv &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksporter</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Forhåndsvis …</translation>
+    </message>
+    <message>
+        <source>On A&amp;4…</source>
+        <translation>På A&amp;4 …</translation>
+    </message>
+    <message>
+        <source>On A&amp;3…</source>
+        <translation>På A&amp;3 …</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from entry to entry, Page Up and Page Down by months. F7 goes to the list.</source>
+        <translation>Piltastene går fra dag til dag, Page Up og Page Down måned for måned. F7 går til lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No arena has fixed dates here yet; %n date(s) can be suggested.</source>
+        <translation>
+            <numerusform>Ingen arena har faste datoer her ennå; %n dato kan foreslås.</numerusform>
+            <numerusform>Ingen arena har faste datoer her ennå; %n datoer kan foreslås.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the suggested dates</source>
+        <translation>Vis de foreslåtte datoene</translation>
+    </message>
+    <message>
+        <source>Nothing of what you have chosen to see is on the wheel.</source>
+        <translation>Ingenting av det du har valgt å se, står på hjulet.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>The wheel shows the whole year: what meets when, and what is due. No arena has dates yet.</source>
+        <translation>Hjulet viser hele året: hva som møtes når, og hvilke frister som gjelder. Ingen arena har datoer ennå.</translation>
+    </message>
+    <message>
+        <source>Go to the arenas</source>
+        <translation>Gå til arenaene</translation>
+    </message>
+    <message>
+        <source>PDF, for print and mail (*.pdf)</source>
+        <translation>PDF, til utskrift og e-post (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-bilde (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export the wheel</source>
+        <translation>Eksporter hjulet</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelView</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of how many: &quot;7 of 35&quot;</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>tvers::WheelWording</name>
     <message>
         <source>Annual wheel %1</source>
@@ -3716,10 +4045,6 @@ Se etter om navnet er riktig.</translation>
     <message>
         <source>With suggested dates that are not fixed yet</source>
         <translation>Med foreslåtte datoer som ikke er fastsatt ennå</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, some time in these days</source>
