@@ -18,8 +18,8 @@ def journey(program, home):
     adviser.find("list item", "Nærværsteam – Arena")
     adviser.keys("Return")
     adviser.sees("26 møter i skoleåret")
-    combo = adviser.focus("combo box", "tirsdag")
-    adviser.keys("Down")  # Wednesday
+    adviser.focus("text", "Begynner")
+    adviser.keys("shift+Tab", "Down")  # the weekday before it: Wednesday
     wait_for("the preview", lambda: adviser.sees("onsdag 12. august"))
     adviser.press("push button", "De har alltid vært slik: rett dem")
     adviser.sees("Nærværsteam: 26 dager borte, 26 nye dager")
