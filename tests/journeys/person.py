@@ -14,7 +14,7 @@ import time
 
 import pyatspi
 
-PATIENCE = 30  # seconds for something to become true, on a busy machine
+PATIENCE = 60  # seconds for something to become true, on a busy machine
 
 
 class Lost(AssertionError):
@@ -103,15 +103,13 @@ class Person:
         """Keys as xdotool names them, to whatever has the focus."""
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 
-    def type(self, text):
-        subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
-
     def search(self, text):
-        """Types into the search field, found by its key."""
+        """Goes to the search field by its key and puts the text there."""
         self.keys("ctrl+f")
+        field = self.find("text", "Søk")
         wait_for("the focus in the search field",
-                 lambda: self.focused() and self.focused().name == "Søk")
-        self.type(text)
+                 lambda: field.getState().contains(pyatspi.STATE_FOCUSED))
+        field.queryEditableText().setTextContents(text)
 
     def focused(self):
         for thing in self.all():

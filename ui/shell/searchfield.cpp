@@ -26,7 +26,8 @@ SearchField::SearchField(Desk &desk, QWidget *parent) :
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_list->hide();
-    connect(this, &QLineEdit::textEdited, this, &SearchField::look);
+    // Not textEdited: what is spoken or pasted by other programs counts too.
+    connect(this, &QLineEdit::textChanged, this, &SearchField::look);
     connect(m_list, &QListWidget::itemClicked, this, [this] { choose(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { choose(m_list->currentRow()); });
     retranslate();
