@@ -139,6 +139,12 @@ void UnlockPage::showEvent(QShowEvent *event)
     m_secret->setFocus();
 }
 
+void UnlockPage::hideEvent(QHideEvent *event)
+{
+    m_secret->clear();
+    QWidget::hideEvent(event);
+}
+
 void UnlockPage::retranslate()
 {
     m_shown->setText(tr("&Show what I type"));

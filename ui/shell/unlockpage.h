@@ -34,6 +34,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override; ///< forgets what was typed
 
 private:
     void layOut();

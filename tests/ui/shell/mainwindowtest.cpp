@@ -52,6 +52,7 @@ private slots:
         QTest::keyClicks(secret, sample::styrer.passphrase);
         QTest::keyClick(secret, Qt::Key_Return);
         QVERIFY(!secret->isVisible());
+        QVERIFY(secret->text().isEmpty());
         QVERIFY(m_window->work()->isVisible());
         QCOMPARE(m_settings->recentFiles().size(), 1);
     }
