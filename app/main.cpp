@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
         QCoreApplication::setApplicationName(u"Tvers"_s);
         QCoreApplication::setApplicationVersion(u"" TVERS_VERSION ""_s);
         QGuiApplication::setApplicationDisplayName(u"Tvers"_s);
-        QGuiApplication::setDesktopFileName(u"tvers"_s);
+        QGuiApplication::setDesktopFileName(u"no.tvers.Tvers"_s);
         return tvers::runWindow(application);
     }
     const auto application = applicationFor(argc, argv);

@@ -5,6 +5,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/overviewplace.h"
+#include "ui/shell/programicon.h"
 #include "ui/shell/settingsplace.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 int runWindow(QApplication &application)
 {
-    QApplication::setWindowIcon(iconOf(Symbol::Wheel));
+    QApplication::setWindowIcon(programIcon());
     MachineSettings settings;
     speak(settings.language());
     Looks::apply(settings.appearance());
