@@ -44,7 +44,8 @@ QString outlineOf(const QPainterPath &path)
 QByteArray svg()
 {
     constexpr int side = 128;
-    QString text = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %1\">\n"_s.arg(side);
+    QString text =
+        u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %1\">\n"_s.arg(side);
     for (const IconLayer &layer : tvers::programIconLayers(side)) {
         const QString ink =
             layer.stroke > 0
