@@ -66,12 +66,23 @@ bool isForWindow(int argc, char **argv)
     return argc == 2 && first.endsWith(".tvers"_L1, Qt::CaseInsensitive);
 }
 
+/// Qt would end the program where there is no display; we have words for that.
+bool hasDisplay()
+{
+#ifdef Q_OS_UNIX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qInstallMessageHandler(saySilently);
-    if (isForWindow(argc, argv)) {
+    if (isForWindow(argc, argv) && hasDisplay()) {
         QApplication application(argc, argv);
         QCoreApplication::setApplicationName(u"Tvers"_s);
         QCoreApplication::setApplicationVersion(u"" TVERS_VERSION ""_s);

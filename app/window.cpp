@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "ui/municipality/arenasplace.h"
+#include "ui/municipality/unitsplace.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/overviewplace.h"
 #include "ui/shell/programicon.h"
 #include "ui/shell/settingsplace.h"
+#include "ui/wheel/wheelplace.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -15,18 +18,21 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
+QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
+{
+    return {new OverviewPlace(desk), new WheelPlace(desk), new ArenasPlace(desk),
+            new UnitsPlace(desk), new SettingsPlace(desk, settings)};
+}
+
 int runWindow(QApplication &application)
 {
     QApplication::setWindowIcon(programIcon());
     MachineSettings settings;
     speak(settings.language());
     Looks::apply(settings.appearance());
-    const auto makePlaces = [&settings](Desk &desk) -> QList<WorkPlace *> {
-        return {new OverviewPlace(desk), new SettingsPlace(desk, settings)};
-    };
     MainWindow window({{PublicHolidays::builtIn(), [] { return QDateTime::currentDateTime(); }},
                        settings,
-                       makePlaces});
+                       [&settings](Desk &desk) { return makePlaces(desk, settings); }});
     window.show();
     const QString file = application.arguments().value(1);
     if (!file.isEmpty())

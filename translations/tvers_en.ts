@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>tvers::ArenaWording</name>
+    <message numerus="yes">
+        <source>%n working day(s) before the meeting</source>
+        <translation>
+            <numerusform>%n working day before the meeting</numerusform>
+            <numerusform>%n working days before the meeting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CadencePreview</name>
+    <message numerus="yes">
+        <source>%n meeting(s) in the school year %1. First:</source>
+        <translation>
+            <numerusform>%n meeting in the school year %1:</numerusform>
+            <numerusform>%n meetings in the school year %1. The first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CadenceWording</name>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On average %n time(s)</source>
+        <translation>
+            <numerusform>On average %n time</numerusform>
+            <numerusform>On average %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared in slots of %n minute(s)</source>
+        <translation>
+            <numerusform>Shared in slots of %n minute</numerusform>
+            <numerusform>Shared in slots of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::DifferenceWording</name>
     <message numerus="yes">
         <source>%n day(s) gone</source>
@@ -33,6 +91,57 @@
     </message>
 </context>
 <context>
+    <name>tvers::Edits</name>
+    <message numerus="yes">
+        <source>Add %n unit(s)</source>
+        <translation>
+            <numerusform>Add %n unit</numerusform>
+            <numerusform>Add %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::EntryWording</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n line(s) will be added:</source>
+        <translation>
+            <numerusform>%n line will be added:</numerusform>
+            <numerusform>%n lines will be added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n line(s)</source>
+        <translation>
+            <numerusform>Add %n line</numerusform>
+            <numerusform>Add %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or column(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n line or column cannot be taken:</numerusform>
+            <numerusform>%n lines or columns cannot be taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::OverviewPlace</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -53,6 +162,26 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::QuestionList</name>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelPlace</name>
+    <message numerus="yes">
+        <source>No arena has fixed dates here yet; %n date(s) can be suggested.</source>
+        <translation>
+            <numerusform>No arena has fixed dates here yet; %n date can be suggested.</numerusform>
+            <numerusform>No arena has fixed dates here yet; %n dates can be suggested.</numerusform>
         </translation>
     </message>
 </context>

@@ -540,6 +540,335 @@ Se etter om navnet er riktig.</translation>
         <source>The annual wheel with its numbered list, for paper</source>
         <translation>Årshjulet med nummerert liste, til papir</translation>
     </message>
+    <message>
+        <source>Only what concerns this unit of the file, by id or whole name, and by its own calendar</source>
+        <translation>Bare det som gjelder denne virksomheten i fila, med id eller helt navn, etter virksomhetens egen kalender</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ArenaDialog</name>
+    <message>
+        <source>New arena</source>
+        <translation>Ny arena</translation>
+    </message>
+    <message>
+        <source>Add arena</source>
+        <translation>Legg til arena</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Mangler ennå: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ArenaForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor ofte</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Calls the meeting</source>
+        <translation>Kaller inn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hva den er til</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektorer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Handler om</translation>
+    </message>
+    <message>
+        <source>Records are kept</source>
+        <translation>Saker lagres</translation>
+    </message>
+    <message>
+        <source>In the source: %1</source>
+        <translation>I kilden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ArenaPanel</name>
+    <message>
+        <source>You have changed the rules. From which day do they hold?</source>
+        <translation>Du har endret reglene. Fra hvilken dag gjelder de?</translation>
+    </message>
+    <message>
+        <source>Something is missing before it can be saved.</source>
+        <translation>Noe mangler før det kan lagres.</translation>
+    </message>
+    <message>
+        <source>These rules hold from %1 to %2.</source>
+        <translation>Disse reglene gjelder fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>These rules hold from %1.</source>
+        <translation>Disse reglene gjelder fra %1.</translation>
+    </message>
+    <message>
+        <source>These rules hold to %1.</source>
+        <translation>Disse reglene gjelder til %1.</translation>
+    </message>
+    <message>
+        <source>They were always so: correct them</source>
+        <translation>De har alltid vært slik: rett dem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Fra hvilken dag</translation>
+    </message>
+    <message>
+        <source>New rules from this day</source>
+        <translation>Nye regler fra denne dagen</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Forkast endringen</translation>
+    </message>
+    <message>
+        <source>The arena&apos;s rules</source>
+        <translation>Arenaens regler</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ArenaTableModel</name>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor ofte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Åpne spørsmål</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>%1 (changed, not saved)</source>
+        <translation>%1 (endret, ikke lagret)</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (slått av)</translation>
+    </message>
+    <message>
+        <source>%1 (not begun)</source>
+        <translation>%1 (ikke begynt)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ArenaWording</name>
+    <message>
+        <source>about %1, for the next school year</source>
+        <translation>omkring %1, for neste skoleår</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>omkring %1</translation>
+    </message>
+    <message>
+        <source>by %1, for the next school year</source>
+        <translation>innen %1, for neste skoleår</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>innen %1</translation>
+    </message>
+    <message>
+        <source>by the Friday of week %1</source>
+        <translation>innen fredag i uke %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before the meeting</source>
+        <translation>
+            <numerusform>%n virkedag før møtet</numerusform>
+            <numerusform>%n virkedager før møtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the meeting, how long is not decided</source>
+        <translation>før møtet, ikke avgjort hvor lenge før</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (to %3)</source>
+        <translation>%1: %2 (til %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (not required)</source>
+        <translation>%1 (ikke et krav)</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>Forms before the meeting</source>
+        <translation>Skjemaer før møtet</translation>
+    </message>
+    <message>
+        <source>Ways of working</source>
+        <translation>Arbeidsmåter</translation>
+    </message>
+    <message>
+        <source>Always on the agenda</source>
+        <translation>Alltid på sakslista</translation>
+    </message>
+    <message>
+        <source>What it can decide</source>
+        <translation>Hva den kan beslutte</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Plikter</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Kinds of consultation</source>
+        <translation>Typer konsultasjon</translation>
+    </message>
+    <message>
+        <source>Taking part in consultations</source>
+        <translation>Deltar i konsultasjoner</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>%1, lines %2</source>
+        <translation>%1, linje %2</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ArenasPlace</name>
+    <message>
+        <source>Open questions (%1)</source>
+        <translation>Åpne spørsmål (%1)</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Slå av …</translation>
+    </message>
+    <message>
+        <source>Switch on again…</source>
+        <translation>Slå på igjen …</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Slå av</translation>
+    </message>
+    <message>
+        <source>“%1” does not meet from the day on that you choose. What was before stays as it is.</source>
+        <translation>«%1» møtes ikke fra og med dagen du velger. Det som var før, blir som det er.</translation>
+    </message>
+    <message>
+        <source>The first day without it</source>
+        <translation>Den første dagen uten</translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>Slå på igjen</translation>
+    </message>
+    <message>
+        <source>“%1” meets again by the rules that it had last.</source>
+        <translation>«%1» møtes igjen etter reglene den hadde sist.</translation>
+    </message>
+    <message>
+        <source>The first day with it</source>
+        <translation>Den første dagen med</translation>
+    </message>
+    <message>
+        <source>All arenas</source>
+        <translation>Alle arenaer</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Skoleåret</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>Add arena</source>
+        <translation>Legg til arena</translation>
+    </message>
+    <message>
+        <source>School holidays…</source>
+        <translation>Skoleferier …</translation>
+    </message>
+    <message>
+        <source>Here stand the municipality&apos;s meeting places with their rules.</source>
+        <translation>Her står kommunens møteplasser med reglene sine.</translation>
+    </message>
+    <message>
+        <source>This is what the sources leave open. Until you answer, the days are suggestions.</source>
+        <translation>Dette lar kildene stå åpent. Til dere svarer, er dagene forslag.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Åpne spørsmål</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Gå til svaret</translation>
+    </message>
+    <message>
+        <source>Arenas</source>
+        <translation>Arenaer</translation>
+    </message>
 </context>
 <context>
     <name>tvers::BackupState</name>
@@ -558,6 +887,345 @@ Se etter om navnet er riktig.</translation>
     <message>
         <source>Tvers files (*.tvers)</source>
         <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CadenceEditor</name>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Del %1: %2</translation>
+    </message>
+    <message>
+        <source>It has several rules side by side</source>
+        <translation>Den har flere regler side om side</translation>
+    </message>
+    <message>
+        <source>The parts</source>
+        <translation>Delene</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Legg til del</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>Fjern del</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CadencePreview</name>
+    <message>
+        <source>This gives no days in the school year %1.</source>
+        <translation>Dette gir ingen dager i skoleåret %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in the school year %1. First:</source>
+        <translation>
+            <numerusform>%n møte i skoleåret %1:</numerusform>
+            <numerusform>%n møter i skoleåret %1. De første:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (suggestion)</source>
+        <translation>%1 (forslag)</translation>
+    </message>
+    <message>
+        <source>Some time from %1 to %2</source>
+        <translation>En gang fra %1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CadenceWording</name>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uke</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation>Annenhver uke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Hver uke</numerusform>
+            <numerusform>Hver %n. uke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation>Oddetallsuker</translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation>Partallsuker</translation>
+    </message>
+    <message>
+        <source>Weeks %1 (advisory)</source>
+        <translation>Ukene %1 (veiledende)</translation>
+    </message>
+    <message>
+        <source>Weeks %1</source>
+        <translation>Ukene %1</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hver måned</translation>
+    </message>
+    <message>
+        <source>Every second month</source>
+        <translation>Annenhver måned</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Hver måned</numerusform>
+            <numerusform>Hver %n. måned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n ganger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On average %n time(s)</source>
+        <translation>
+            <numerusform>I snitt %n gang</numerusform>
+            <numerusform>I snitt %n ganger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared in slots of %n minute(s)</source>
+        <translation>
+            <numerusform>Delt i tider på %n minutt</numerusform>
+            <numerusform>Delt i tider på %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some time between %1 and %2</source>
+        <translation>En gang mellom %1 og %2</translation>
+    </message>
+    <message>
+        <source>Some time in week %1</source>
+        <translation>En gang i uke %1</translation>
+    </message>
+    <message>
+        <source>Some time in weeks %1</source>
+        <translation>En gang i ukene %1</translation>
+    </message>
+    <message>
+        <source>After this: %1</source>
+        <translation>Etter dette: %1</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>Ved behov</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikke avgjort</translation>
+    </message>
+    <message>
+        <source>weekday not decided</source>
+        <translation>ukedag ikke avgjort</translation>
+    </message>
+    <message>
+        <source>hours not decided</source>
+        <translation>klokkeslett ikke avgjort</translation>
+    </message>
+    <message>
+        <source>counted from %1</source>
+        <translation>regnet fra %1</translation>
+    </message>
+    <message>
+        <source>first day not decided</source>
+        <translation>første dag ikke avgjort</translation>
+    </message>
+    <message>
+        <source>the first one in the month</source>
+        <translation>den første i måneden</translation>
+    </message>
+    <message>
+        <source>the second one in the month</source>
+        <translation>den andre i måneden</translation>
+    </message>
+    <message>
+        <source>the third one in the month</source>
+        <translation>den tredje i måneden</translation>
+    </message>
+    <message>
+        <source>the fourth one in the month</source>
+        <translation>den fjerde i måneden</translation>
+    </message>
+    <message>
+        <source>the last one in the month</source>
+        <translation>den siste i måneden</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 i året</translation>
+    </message>
+    <message>
+        <source>%1 a school year</source>
+        <translation>%1 i skoleåret</translation>
+    </message>
+    <message>
+        <source>%1 a half-year</source>
+        <translation>%1 i halvåret</translation>
+    </message>
+    <message>
+        <source>%1 a semester</source>
+        <translation>%1 i semesteret</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 i måneden</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Omtrent %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Minst %1</translation>
+    </message>
+    <message>
+        <source>%1 (as a guest in: %2)</source>
+        <translation>%1 (som gjest i: %2)</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>mandager</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>tirsdager</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>onsdager</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>torsdager</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>fredager</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>lørdager</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>søndager</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CalendarForm</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>School terms, school holidays and closed days</source>
+        <translation>Skoleår, skoleferier og stengte dager</translation>
+    </message>
+    <message>
+        <source>Days on which the unit is closed, and its own terms</source>
+        <translation>Dager da virksomheten er stengt, og dens eget skoleår</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Legg til linje</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Fjern linje</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CalendarTableModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For hvem</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ClosedDaysPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Add a unit first, under Units: its closed days stand here then.</source>
+        <translation>Legg først til en virksomhet under Virksomheter: Da står de stengte dagene her.</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Stengte dager</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentEditor</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Acts and paragraphs, one a line</source>
+        <translation>Lover og paragrafer, én på hver linje</translation>
+    </message>
+    <message>
+        <source>Consent is still needed for</source>
+        <translation>Samtykke trengs likevel til</translation>
+    </message>
+    <message>
+        <source>Obtained by</source>
+        <translation>Innhentes av</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Whether consent is possible must always be considered</source>
+        <translation>Mulighet for samtykke skal alltid vurderes</translation>
     </message>
 </context>
 <context>
@@ -620,6 +1288,176 @@ Se etter om navnet er riktig.</translation>
     <message>
         <source>Other remarks: %1</source>
         <translation>Andre merknader: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DirectoryChoices</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::Edits</name>
+    <message>
+        <source>Correct arena</source>
+        <translation>Rett arena</translation>
+    </message>
+    <message>
+        <source>Answer question</source>
+        <translation>Svar på spørsmål</translation>
+    </message>
+    <message>
+        <source>Change arena</source>
+        <translation>Endre arena</translation>
+    </message>
+    <message>
+        <source>Add arena</source>
+        <translation>Legg til arena</translation>
+    </message>
+    <message>
+        <source>Switch arena off</source>
+        <translation>Slå av arena</translation>
+    </message>
+    <message>
+        <source>Switch arena on</source>
+        <translation>Slå på arena</translation>
+    </message>
+    <message>
+        <source>Change closed days</source>
+        <translation>Endre stengte dager</translation>
+    </message>
+    <message>
+        <source>Change school holidays</source>
+        <translation>Endre skoleferier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n unit(s)</source>
+        <translation>
+            <numerusform>Legg til %n virksomhet</numerusform>
+            <numerusform>Legg til %n virksomheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change unit</source>
+        <translation>Endre virksomhet</translation>
+    </message>
+    <message>
+        <source>Remove unit</source>
+        <translation>Fjern virksomhet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Legg til %n person</numerusform>
+            <numerusform>Legg til %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Endre person</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Fjern person</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Legg til team</translation>
+    </message>
+    <message>
+        <source>Change team</source>
+        <translation>Endre team</translation>
+    </message>
+    <message>
+        <source>Remove team</source>
+        <translation>Fjern team</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Legg til medlem</translation>
+    </message>
+    <message>
+        <source>Change member</source>
+        <translation>Endre medlem</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>Fjern medlem</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::EntryWording</name>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Rather %1</source>
+        <translation>Heller %1</translation>
+    </message>
+    <message>
+        <source>No single child is discussed here.</source>
+        <translation>Her drøftes ikke enkeltbarn.</translation>
+    </message>
+    <message>
+        <source>Never by name: discussions are anonymous.</source>
+        <translation>Aldri med navn: drøftingene er anonyme.</translation>
+    </message>
+    <message>
+        <source>Anonymous; by name only with consent.</source>
+        <translation>Anonymt; med navn bare når det er gitt samtykke.</translation>
+    </message>
+    <message>
+        <source>Single children only with consent, groups without.</source>
+        <translation>Enkeltbarn bare med samtykke, grupper uten.</translation>
+    </message>
+    <message>
+        <source>Nothing without consent.</source>
+        <translation>Ingenting uten samtykke.</translation>
+    </message>
+    <message>
+        <source>By law; consent for what goes beyond it.</source>
+        <translation>Med hjemmel i lov; samtykke til det som går ut over den.</translation>
+    </message>
+    <message>
+        <source>The municipality has not said: until then discussions are anonymous.</source>
+        <translation>Kommunen har ikke sagt det: til da er drøftingene anonyme.</translation>
+    </message>
+    <message>
+        <source>Of: %1</source>
+        <translation>Ansvarlig: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Last working day before it: %1</source>
+        <translation>Siste arbeidsdag før: %1</translation>
+    </message>
+    <message>
+        <source>Before the meeting on %1</source>
+        <translation>Før møtet %1</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +2062,10 @@ Se etter om navnet er riktig.</translation>
         <source>a file name with one of these endings: %1</source>
         <translation>et filnavn med en av disse endelsene: %1</translation>
     </message>
+    <message>
+        <source>a unit of a Tvers file, which --file names: a pack has no units</source>
+        <translation>en virksomhet i en Tvers-fil, som --file nevner: en pakke har ingen virksomheter</translation>
+    </message>
 </context>
 <context>
     <name>tvers::HeaderBar</name>
@@ -1261,6 +2103,46 @@ Se etter om navnet er riktig.</translation>
     <message>
         <source>%1, last day</source>
         <translation>%1, siste dag</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ImportPreview</name>
+    <message>
+        <source>Before it is added</source>
+        <translation>Før det legges til</translation>
+    </message>
+    <message>
+        <source>Nothing in this table can be added.</source>
+        <translation>Ingenting i denne tabellen kan legges til.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be added:</source>
+        <translation>
+            <numerusform>%n linje blir lagt til:</numerusform>
+            <numerusform>%n linjer blir lagt til:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n line(s)</source>
+        <translation>
+            <numerusform>Legg til %n linje</numerusform>
+            <numerusform>Legg til %n linjer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or column(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n linje eller kolonne kan ikke tas med:</numerusform>
+            <numerusform>%n linjer eller kolonner kan ikke tas med:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>Det som blir lagt til</translation>
+    </message>
+    <message>
+        <source>What cannot be taken, and why</source>
+        <translation>Det som ikke kan tas med, og hvorfor</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +2218,45 @@ Se etter om navnet er riktig.</translation>
     <message>
         <source>&amp;Take the file over</source>
         <translation>&amp;Ta over filen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MemberTableModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>Vikar for</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 31.07.2027.</source>
+        <translation>«%1» er ingen dato. Skriv den som 31.07.2027.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Det slutter før det begynner.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own substitute.</source>
+        <translation>Ingen er sin egen vikar.</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2418,59 @@ Se etter om navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::PartNames</name>
+    <message>
+        <source>Name of the part</source>
+        <translation>Navn på delen</translation>
+    </message>
+    <message>
+        <source>As a guest in</source>
+        <translation>Som gjest i</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ParticipantEditor</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Legg til deltaker</translation>
+    </message>
+    <message>
+        <source>Remove participant</source>
+        <translation>Fjern deltaker</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ParticipantTableModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>From each unit</source>
+        <translation>Fra hver virksomhet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1, or nothing.</source>
+        <translation>Skriv et tall fra 1 til %1, eller ingenting.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::PassphraseDialog</name>
     <message>
         <source>Choose some words that you remember and nobody guesses, such as four that do not belong together. Nobody can find it for you.</source>
@@ -1528,6 +2502,29 @@ Se etter om navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::PeoplePage</name>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Legg til person</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Fjern person</translation>
+    </message>
+    <message>
+        <source>Here stand the people of the services and units who sit in teams.</source>
+        <translation>Her står de som sitter i team, fra tjenester og virksomheter.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::PlaceColumn</name>
     <message>
         <source>Places</source>
@@ -1536,6 +2533,233 @@ Se etter om navnet er riktig.</translation>
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ProblemWording</name>
+    <message>
+        <source>Add at least one part.</source>
+        <translation>Legg til minst én del.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 52 weeks, or 1 to 12 months.</source>
+        <translation>Velg 1 til 52 uker, eller 1 til 12 måneder.</translation>
+    </message>
+    <message>
+        <source>Write the week numbers, for instance 40, 44, 48.</source>
+        <translation>Skriv ukenumrene, for eksempel 40, 44, 48.</translation>
+    </message>
+    <message>
+        <source>Weeks have the numbers 1 to 53.</source>
+        <translation>Uker har nummer fra 1 til 53.</translation>
+    </message>
+    <message>
+        <source>One of the weeks stands twice.</source>
+        <translation>En av ukene står to ganger.</translation>
+    </message>
+    <message>
+        <source>Choose the first to the fourth of the month, or the last.</source>
+        <translation>Velg den første til den fjerde i måneden, eller den siste.</translation>
+    </message>
+    <message>
+        <source>That is more often than the period has weeks.</source>
+        <translation>Det er oftere enn perioden har uker.</translation>
+    </message>
+    <message>
+        <source>The meeting must end after it begins.</source>
+        <translation>Møtet må slutte etter at det begynner.</translation>
+    </message>
+    <message>
+        <source>Slots need to know when the time ends.</source>
+        <translation>For å dele tiden må slutten være kjent.</translation>
+    </message>
+    <message>
+        <source>A slot has at least five minutes, and no more than there is between start and end.</source>
+        <translation>Hver del må ha minst fem minutter, og ikke mer enn det er fra start til slutt.</translation>
+    </message>
+    <message>
+        <source>Write what it waits for.</source>
+        <translation>Skriv hva den venter på.</translation>
+    </message>
+    <message>
+        <source>Choose a first day between 1900 and 2200.</source>
+        <translation>Velg en første dag mellom 1900 og 2200.</translation>
+    </message>
+    <message>
+        <source>Write a name, or leave it empty.</source>
+        <translation>Skriv et navn, eller la det stå tomt.</translation>
+    </message>
+    <message>
+        <source>Give the arena a name.</source>
+        <translation>Gi arenaen et navn.</translation>
+    </message>
+    <message>
+        <source>Choose at least one sector.</source>
+        <translation>Velg minst én sektor.</translation>
+    </message>
+    <message>
+        <source>Choose at least one level.</source>
+        <translation>Velg minst én ting den handler om.</translation>
+    </message>
+    <message>
+        <source>Write what the arena is for.</source>
+        <translation>Skriv hva arenaen er til.</translation>
+    </message>
+    <message>
+        <source>How often it meets is not complete.</source>
+        <translation>Hvor ofte den møtes, er ikke ferdig utfylt.</translation>
+    </message>
+    <message>
+        <source>Write in words how often it meets.</source>
+        <translation>Skriv med ord hvor ofte den møtes.</translation>
+    </message>
+    <message>
+        <source>Write the act and paragraph of the legal basis.</source>
+        <translation>Skriv loven og paragrafen for hjemmelen.</translation>
+    </message>
+    <message>
+        <source>Choose who leads, and write what they are called.</source>
+        <translation>Velg hvem som leder, og skriv hva de kalles.</translation>
+    </message>
+    <message>
+        <source>Choose who calls, and write what they are called.</source>
+        <translation>Velg hvem som kaller inn, og skriv hva de kalles.</translation>
+    </message>
+    <message>
+        <source>Participant number %1 needs a role and a title.</source>
+        <translation>Deltaker nummer %1 trenger en rolle og en betegnelse.</translation>
+    </message>
+    <message>
+        <source>Write where it meets.</source>
+        <translation>Skriv hvor den møtes.</translation>
+    </message>
+    <message>
+        <source>The rule ends before it begins.</source>
+        <translation>Regelen slutter før den begynner.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Gi det et navn.</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last day.</source>
+        <translation>Velg den første og den siste dagen.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Det slutter før det begynner.</translation>
+    </message>
+    <message>
+        <source>It is longer than a year.</source>
+        <translation>Det er lengre enn et år.</translation>
+    </message>
+    <message>
+        <source>It stands twice.</source>
+        <translation>Det står to ganger.</translation>
+    </message>
+    <message>
+        <source>Line %1: the name is missing.</source>
+        <translation>Linje %1: Navnet mangler.</translation>
+    </message>
+    <message>
+        <source>Line %1: it must be a kindergarten, a school, SFO or other.</source>
+        <translation>Linje %1: Den må være barnehage, skole, SFO eller annet.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is neither kindergarten, school, SFO nor other.</source>
+        <translation>Linje %1: «%2» er verken barnehage, skole, SFO eller annet.</translation>
+    </message>
+    <message>
+        <source>Line %1: the municipality has no service called “%2”.</source>
+        <translation>Linje %1: Kommunen har ingen tjeneste som heter «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no e-mail address.</source>
+        <translation>Linje %1: «%2» er ingen e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is there already.</source>
+        <translation>Linje %1: «%2» er der allerede.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is not closed.</source>
+        <translation>Linje %1: Et anførselstegn mangler på slutten.</translation>
+    </message>
+    <message>
+        <source>Line %1: it has signs that cannot be kept.</source>
+        <translation>Linje %1: Den har tegn som ikke kan lagres.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not one that Tvers knows; it was left out.</source>
+        <translation>Tvers kjenner ikke kolonnen «%1»; den er ikke tatt med.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ProfessionalTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person må ha et navn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>«%1» er ingen e-postadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::QuestionList</name>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n åpent spørsmål</numerusform>
+            <numerusform>%n åpne spørsmål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::QuestionTableModel</name>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +2838,192 @@ Se etter om navnet er riktig.</translation>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
         <translation>Den som har dette arket og filen, kan lese alt i den.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ResponsibleEditor</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>With authority instead</source>
+        <translation>Med fullmakt i stedet</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikke avgjort</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::RuleEditor</name>
+    <message>
+        <source>How it meets</source>
+        <translation>Hvordan den møtes</translation>
+    </message>
+    <message>
+        <source>Weeks apart</source>
+        <translation>Uker imellom</translation>
+    </message>
+    <message>
+        <source>Months apart</source>
+        <translation>Måneder imellom</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Hvilken</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uker</translation>
+    </message>
+    <message>
+        <source>Week numbers</source>
+        <translation>Ukenumre</translation>
+    </message>
+    <message>
+        <source>How exactly</source>
+        <translation>Hvor nøyaktig</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Ganger</translation>
+    </message>
+    <message>
+        <source>In each</source>
+        <translation>I hvert</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Minutter hver</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ukedag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Regnet fra</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Hva den venter på</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Med faste uker imellom</translation>
+    </message>
+    <message>
+        <source>In odd or even weeks</source>
+        <translation>I oddetallsuker eller partallsuker</translation>
+    </message>
+    <message>
+        <source>In certain weeks</source>
+        <translation>I bestemte uker</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation>Med faste måneder imellom</translation>
+    </message>
+    <message>
+        <source>So many times in a period</source>
+        <translation>Så mange ganger i en periode</translation>
+    </message>
+    <message>
+        <source>On average so many times</source>
+        <translation>I snitt så mange ganger</translation>
+    </message>
+    <message>
+        <source>In slots that units share</source>
+        <translation>I en tid som virksomheter deler</translation>
+    </message>
+    <message>
+        <source>Some time between two days</source>
+        <translation>En gang mellom to dager</translation>
+    </message>
+    <message>
+        <source>Some time in certain weeks</source>
+        <translation>En gang i bestemte uker</translation>
+    </message>
+    <message>
+        <source>After something has happened</source>
+        <translation>Etter at noe har skjedd</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>Ved behov</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikke avgjort</translation>
+    </message>
+    <message>
+        <source>The first of the month</source>
+        <translation>Den første i måneden</translation>
+    </message>
+    <message>
+        <source>The second of the month</source>
+        <translation>Den andre i måneden</translation>
+    </message>
+    <message>
+        <source>The third of the month</source>
+        <translation>Den tredje i måneden</translation>
+    </message>
+    <message>
+        <source>The fourth of the month</source>
+        <translation>Den fjerde i måneden</translation>
+    </message>
+    <message>
+        <source>The last of the month</source>
+        <translation>Den siste i måneden</translation>
+    </message>
+    <message>
+        <source>The weeks are advisory: units may choose others</source>
+        <translation>Ukene er veiledende: Virksomheter kan velge andre</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>First day that counts</source>
+        <translation>Første dag som teller</translation>
+    </message>
+    <message>
+        <source>40, 44, 48, 5</source>
+        <translation>40, 44, 48, 5</translation>
+    </message>
+    <message>
+        <source>Write the hours like 13:00 and 14:30, or leave them empty.</source>
+        <translation>Skriv klokkeslettene som 13:00 og 14:30, eller la dem stå tomme.</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +3231,526 @@ Se etter om navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::TableImport</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Hent inn en tabell</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::TablePage</name>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Lim inn fra regneark</translation>
+    </message>
+    <message>
+        <source>Import .csv…</source>
+        <translation>Hent inn .csv …</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::TeamTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hele kommunen</translation>
+    </message>
+    <message>
+        <source>A team needs a name.</source>
+        <translation>Et team må ha et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::TeamsPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Legg til medlem</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>Fjern medlem</translation>
+    </message>
+    <message>
+        <source>Here stand those who sit in the team “%1”.</source>
+        <translation>Her står de som sitter i teamet «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a team to see who sits in it.</source>
+        <translation>Velg et team for å se hvem som sitter i det.</translation>
+    </message>
+    <message>
+        <source>Add an arena first: a team is an arena at one unit.</source>
+        <translation>Legg først til en arena: Et team er en arena ved én virksomhet.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nytt team</translation>
+    </message>
+    <message>
+        <source>Add people first, under People.</source>
+        <translation>Legg først til personer under Personer.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Legg til team</translation>
+    </message>
+    <message>
+        <source>Remove team</source>
+        <translation>Fjern team</translation>
+    </message>
+    <message>
+        <source>Here stand the teams: an arena at one unit, with its members.</source>
+        <translation>Her står teamene: en arena ved én virksomhet, med medlemmene.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::TermWording</name>
+    <message>
+        <source>Meeting series</source>
+        <translation>Møteserie</translation>
+    </message>
+    <message>
+        <source>Team around one child</source>
+        <translation>Team rundt ett barn</translation>
+    </message>
+    <message>
+        <source>Transfer meeting</source>
+        <translation>Overføringsmøte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Arbeidsgruppe</translation>
+    </message>
+    <message>
+        <source>System meeting</source>
+        <translation>Systemmøte</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Role of a person</source>
+        <translation>Rolle en person har</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Films and material</source>
+        <translation>Filmer og materiell</translation>
+    </message>
+    <message>
+        <source>Single children</source>
+        <translation>Enkeltbarn</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Systemet</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Alltid</translation>
+    </message>
+    <message>
+        <source>May come</source>
+        <translation>Kan komme</translation>
+    </message>
+    <message>
+        <source>If possible</source>
+        <translation>Hvis mulig</translation>
+    </message>
+    <message>
+        <source>On a condition</source>
+        <translation>På vilkår</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>Ved behov</translation>
+    </message>
+    <message>
+        <source>When the user needs it</source>
+        <translation>Når brukeren trenger det</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Med samtykke</translation>
+    </message>
+    <message>
+        <source>By case</source>
+        <translation>Etter sak</translation>
+    </message>
+    <message>
+        <source>At intervals</source>
+        <translation>Med mellomrom</translation>
+    </message>
+    <message>
+        <source>Some meetings</source>
+        <translation>Noen møter</translation>
+    </message>
+    <message>
+        <source>Varying</source>
+        <translation>Varierende</translation>
+    </message>
+    <message>
+        <source>Drops in</source>
+        <translation>Stikker innom</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself</source>
+        <translation>Kilden motsier seg selv</translation>
+    </message>
+    <message>
+        <source>Set the agenda</source>
+        <translation>Sette opp saksliste</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Utpeke</translation>
+    </message>
+    <message>
+        <source>Give somebody the responsibility</source>
+        <translation>Gi noen ansvaret</translation>
+    </message>
+    <message>
+        <source>Cancel when there is nothing to discuss</source>
+        <translation>Avlyse når det ikke er noe å drøfte</translation>
+    </message>
+    <message>
+        <source>Collect topics</source>
+        <translation>Samle inn tema</translation>
+    </message>
+    <message>
+        <source>Consider consent</source>
+        <translation>Vurdere samtykke</translation>
+    </message>
+    <message>
+        <source>Call extra meetings</source>
+        <translation>Kalle inn til ekstra møter</translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation>Koordinere</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluere</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Gi tilbakemelding</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følge opp</translation>
+    </message>
+    <message>
+        <source>Give guidance</source>
+        <translation>Gi veiledning</translation>
+    </message>
+    <message>
+        <source>Inform about the method</source>
+        <translation>Informere om metoden</translation>
+    </message>
+    <message>
+        <source>Inform about rights</source>
+        <translation>Informere om rettigheter</translation>
+    </message>
+    <message>
+        <source>Keep a log</source>
+        <translation>Føre logg</translation>
+    </message>
+    <message>
+        <source>Keep a document up to date</source>
+        <translation>Holde et dokument oppdatert</translation>
+    </message>
+    <message>
+        <source>Tell the guardians</source>
+        <translation>Gi beskjed til foresatte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapportere</translation>
+    </message>
+    <message>
+        <source>Report to whoever gave the money</source>
+        <translation>Rapportere til den som har gitt midlene</translation>
+    </message>
+    <message>
+        <source>Spread competence</source>
+        <translation>Spre kompetanse</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Gi opplæring</translation>
+    </message>
+    <message>
+        <source>Pass information on</source>
+        <translation>Gi informasjon videre</translation>
+    </message>
+    <message>
+        <source>Make a written plan</source>
+        <translation>Lage en skriftlig plan</translation>
+    </message>
+    <message>
+        <source>In Tvers</source>
+        <translation>I Tvers</translation>
+    </message>
+    <message>
+        <source>In another system</source>
+        <translation>I et annet system</translation>
+    </message>
+    <message>
+        <source>No single child is discussed</source>
+        <translation>Ingen enkeltbarn drøftes</translation>
+    </message>
+    <message>
+        <source>Always anonymous</source>
+        <translation>Alltid anonymt</translation>
+    </message>
+    <message>
+        <source>Anonymous, or by name with consent</source>
+        <translation>Anonymt, eller med navn når det er samtykke</translation>
+    </message>
+    <message>
+        <source>Consent for single children, none for groups</source>
+        <translation>Samtykke for enkeltbarn, ikke for grupper</translation>
+    </message>
+    <message>
+        <source>Nothing without consent</source>
+        <translation>Ingenting uten samtykke</translation>
+    </message>
+    <message>
+        <source>On legal basis; consent for what goes beyond</source>
+        <translation>Med hjemmel; samtykke til det som går ut over</translation>
+    </message>
+    <message>
+        <source>Not decided: anonymous until then</source>
+        <translation>Ikke avgjort: anonymt inntil videre</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Barnehage</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>SFO</source>
+        <translation>SFO</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Overgang</translation>
+    </message>
+    <message>
+        <source>Across sectors</source>
+        <translation>På tvers av sektorer</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Ekstern</translation>
+    </message>
+    <message>
+        <source>School term</source>
+        <translation>Skoleår</translation>
+    </message>
+    <message>
+        <source>School holiday</source>
+        <translation>Skoleferie</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>Kommunal</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation>skoleår</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>halvår</translation>
+    </message>
+    <message>
+        <source>semester</source>
+        <translation>semester</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>måned</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Nøyaktig</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Omtrent</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation>Oddetallsuker</translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation>Partallsuker</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::UnitListPage</name>
+    <message>
+        <source>New unit</source>
+        <translation>Ny virksomhet</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Legg til virksomhet</translation>
+    </message>
+    <message>
+        <source>Remove unit</source>
+        <translation>Fjern virksomhet</translation>
+    </message>
+    <message>
+        <source>Here stand the kindergartens and schools that take part.</source>
+        <translation>Her står barnehagene og skolene som er med.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::UnitTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Eies av</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Brev på</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Nedlagt etter</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 31.07.2027.</source>
+        <translation>«%1» er ingen dato. Skriv den som 31.07.2027.</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>En virksomhet må ha et navn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>«%1» er ingen e-postadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::UnitsPlace</name>
+    <message>
+        <source>Units</source>
+        <translation>Virksomheter</translation>
+    </message>
+</context>
+<context>
     <name>tvers::UnlockPage</name>
     <message>
         <source>&amp;Recovery code</source>
@@ -1856,6 +3786,253 @@ Se etter om navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::WheelDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>En annen dag</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>The municipality has not fixed this day yet.</source>
+        <translation>Kommunen har ikke fastsatt denne dagen ennå.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Til hva</translation>
+    </message>
+    <message>
+        <source>&amp;Open the arena</source>
+        <translation>&amp;Åpne arenaen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelFilter</name>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>All groups and services</source>
+        <translation>Alle grupper og tjenester</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Hele året</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Barnehage</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>After-school programme</source>
+        <translation>SFO</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Overgang</translation>
+    </message>
+    <message>
+        <source>Across the sectors</source>
+        <translation>På tvers av sektorene</translation>
+    </message>
+    <message>
+        <source>Outside the municipality</source>
+        <translation>Utenfor kommunen</translation>
+    </message>
+    <message>
+        <source>All arenas</source>
+        <translation>Alle arenaer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arenas</source>
+        <translation>%1 av %2 arenaer</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested dates too</source>
+        <translation>&amp;Også foreslåtte datoer</translation>
+    </message>
+    <message>
+        <source>Arenas on the wheel</source>
+        <translation>Arenaer på hjulet</translation>
+    </message>
+    <message>
+        <source>Group or service</source>
+        <translation>Gruppe eller tjeneste</translation>
+    </message>
+    <message>
+        <source>Part of the year</source>
+        <translation>Del av året</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Merk</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelPlace</name>
+    <message>
+        <source>Annual wheel</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>The wheel as a list</source>
+        <translation>Hjulet som liste</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Skriv &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksporter</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Forhåndsvis …</translation>
+    </message>
+    <message>
+        <source>On A&amp;4…</source>
+        <translation>På A&amp;4 …</translation>
+    </message>
+    <message>
+        <source>On A&amp;3…</source>
+        <translation>På A&amp;3 …</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from entry to entry, Page Up and Page Down by months. F7 goes to the list.</source>
+        <translation>Piltastene går fra dag til dag, Page Up og Page Down måned for måned. F7 går til lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No arena has fixed dates here yet; %n date(s) can be suggested.</source>
+        <translation>
+            <numerusform>Ingen arena har faste datoer her ennå; %n dato kan foreslås.</numerusform>
+            <numerusform>Ingen arena har faste datoer her ennå; %n datoer kan foreslås.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the suggested dates</source>
+        <translation>Vis de foreslåtte datoene</translation>
+    </message>
+    <message>
+        <source>Nothing of what you have chosen to see is on the wheel.</source>
+        <translation>Ingenting av det du har valgt å se, står på hjulet.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>The wheel shows the whole year: what meets when, and what is due. No arena has dates yet.</source>
+        <translation>Hjulet viser hele året: hva som møtes når, og hvilke frister som gjelder. Ingen arena har datoer ennå.</translation>
+    </message>
+    <message>
+        <source>Go to the arenas</source>
+        <translation>Gå til arenaene</translation>
+    </message>
+    <message>
+        <source>PDF, for print and mail (*.pdf)</source>
+        <translation>PDF, til utskrift og e-post (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-bilde (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export the wheel</source>
+        <translation>Eksporter hjulet</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelView</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of how many: &quot;7 of 35&quot;</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>tvers::WheelWording</name>
     <message>
         <source>Annual wheel %1</source>
@@ -1868,10 +4045,6 @@ Se etter om navnet er riktig.</translation>
     <message>
         <source>With suggested dates that are not fixed yet</source>
         <translation>Med foreslåtte datoer som ikke er fastsatt ennå</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, some time in these days</source>

@@ -4,8 +4,10 @@
 
 #include "app/commandline/filewords.h"
 #include "core/calendar/calendarjson.h"
+#include "core/exchange/expected.h"
 #include "core/municipality/packreader.h"
 #include "core/storage/filepack.h"
+#include "core/storage/repositories.h"
 
 namespace tvers {
 
@@ -20,6 +22,49 @@ Result<MunicipalityPack> namedPack(const QString &nameOrFile)
     return isFile ? readPackFile(nameOrFile) : builtInPack(nameOrFile);
 }
 
+Error unitWrong(const Arguments &arguments, const QString &expectation)
+{
+    return {ErrorCode::OptionWrong, {u"--unit"_s, arguments.text("unit"), expectation}};
+}
+
+/// By id, or by a name that only one unit has.
+Result<Unit> unitNamed(const Arguments &arguments, const QList<Unit> &units)
+{
+    const QString named = arguments.text("unit");
+    QList<Unit> found;
+    QStringList names;
+    for (const Unit &unit : units) {
+        names.append(unit.name);
+        if (unit.id.text() == named)
+            return unit;
+        if (unit.name == named)
+            found.append(unit);
+    }
+    if (found.size() != 1)
+        return unitWrong(arguments, expected::oneOf(names));
+    return found.first();
+}
+
+Result<UnitScope> scopeIn(Store &store, const Arguments &arguments)
+{
+    const auto units = UnitRepository(store).all();
+    const auto arenas = ArenaRepository(store).all();
+    const auto teams = TeamRepository(store).all();
+    const auto calendars = CalendarRepository(store).all();
+    if (!units)
+        return units.error();
+    if (!arenas)
+        return arenas.error();
+    if (!teams)
+        return teams.error();
+    if (!calendars)
+        return calendars.error();
+    const auto unit = unitNamed(arguments, *units);
+    if (!unit)
+        return unit.error();
+    return unitScope(*unit, {*arenas, *teams, *calendars});
+}
+
 Result<YearSource> fromFile(const Arguments &arguments, const Surroundings &surroundings)
 {
     const auto key = keyFrom(arguments, surroundings);
@@ -31,7 +76,14 @@ Result<YearSource> fromFile(const Arguments &arguments, const Surroundings &surr
     auto pack = packOf(**store);
     if (!pack)
         return pack.error();
-    return YearSource{*std::move(pack), *key && (*store)->isUnlocked()};
+    YearSource source{*std::move(pack), *key && (*store)->isUnlocked()};
+    if (arguments.has("unit")) {
+        auto scope = scopeIn(**store, arguments);
+        if (!scope)
+            return scope.error();
+        source.unit = *std::move(scope);
+    }
+    return source;
 }
 
 } // namespace
@@ -52,6 +104,8 @@ Result<YearSource> yearSource(const Arguments &arguments, const Surroundings &su
         return fromFile(arguments, surroundings);
     if (!arguments.has("pack"))
         return Error{ErrorCode::OptionMissing, {u"--pack"_s, word}};
+    if (arguments.has("unit"))
+        return unitWrong(arguments, expected::unitOfFile());
     auto pack = namedPack(arguments.text("pack"));
     if (!pack)
         return pack.error();

@@ -6,7 +6,7 @@
 
 #include "app/commandline/word.h"
 #include "core/calendar/schoolcalendar.h"
-#include "core/municipality/municipalitypack.h"
+#include "core/municipality/unityear.h"
 
 namespace tvers {
 
@@ -16,10 +16,12 @@ Result<SchoolCalendar::Entries> closedDays(const Arguments &arguments);
 /// What a year is computed from.
 struct YearSource {
     MunicipalityPack pack;
-    bool verified = true; ///< false: from a file that no key was given for
+    bool verified = true;                         ///< false: from a file that no key was given for
+    std::optional<UnitScope> unit = std::nullopt; ///< the one of --unit
 };
 
-/// The pack of --pack, or the one in the file of --file; not both. \a word: who asks.
+/// The pack of --pack, or the one in the file of --file; not both. Only files have
+/// units: OptionWrong for --unit with --pack. \a word: who asks.
 Result<YearSource> yearSource(const Arguments &arguments, const Surroundings &surroundings,
                               const QString &word);
 

@@ -66,6 +66,24 @@ Result<WheelChoice> choiceOf(const Arguments &arguments, const DatedYear &year)
     return choice;
 }
 
+/// The year of a whole municipality or of one unit, and whose days off it has.
+struct ShownYear {
+    SchoolCalendar calendar;
+    DatedYear year;
+};
+
+ShownYear shownYear(const YearSource &source, SchoolYear year, const PublicHolidays &holidays,
+                    const SchoolCalendar::Entries &closed)
+{
+    const SchoolCalendar whole = SchoolCalendar(holidays, source.pack.calendar).with(closed);
+    if (!source.unit)
+        return {whole, datedYear(source.pack, year, holidays, closed)};
+    MunicipalityPack pack = source.pack;
+    pack.calendar = whole.entries();
+    return {calendarFor(*source.unit, pack, year, holidays),
+            datedYear(pack, year, holidays, *source.unit)};
+}
+
 /// Where and on what it is drawn; checked before anything is read or drawn.
 struct Target {
     Paper paper;
@@ -99,6 +117,17 @@ Answer answerOf(const QStringList &files, const WheelCounts &counts, bool verifi
     return answer;
 }
 
+DrawingList drawnSheets(const AnnualWheel &wheel, const YearSource &source, Paper paper,
+                        const Surroundings &surroundings)
+{
+    const QDate today = surroundings.now.toLocalTime().date();
+    const QString unit = source.unit ? source.unit->unit.name : QString();
+    const auto texts = WheelWording::of(wheel, {source.pack, today, unit}, surroundings.language);
+    const QtTextMeasurer measurer;
+    const Typesetter type(measurer);
+    return drawSheets({wheel, texts, type, sheetOf(paper)});
+}
+
 } // namespace
 
 Result<Answer> wheel(const Arguments &arguments, const Surroundings &surroundings)
@@ -112,21 +141,17 @@ Result<Answer> wheel(const Arguments &arguments, const Surroundings &surrounding
     const auto source = yearSource(arguments, surroundings, u"wheel"_s);
     if (!source)
         return source.error();
-    const MunicipalityPack &pack = source->pack;
     const auto closed = closedDays(arguments);
     if (!closed)
         return closed.error();
-    const DatedYear year = datedYear(pack, *schoolYear, surroundings.holidays, *closed);
-    const auto choice = choiceOf(arguments, year);
+    const ShownYear shown = shownYear(*source, *schoolYear, surroundings.holidays, *closed);
+    auto choice = choiceOf(arguments, shown.year);
     if (!choice)
         return choice.error();
-    const auto calendar = SchoolCalendar(surroundings.holidays, pack.calendar).with(*closed);
-    const AnnualWheel wheel = annualWheel(year, calendar, *choice);
-    const auto texts = WheelWording::of(wheel, {pack, surroundings.now.toLocalTime().date()},
-                                        surroundings.language);
-    const QtTextMeasurer measurer;
-    const Typesetter type(measurer);
-    const DrawingList drawing = drawSheets({wheel, texts, type, sheetOf(target->paper)});
+    if (source->unit)
+        choice->daysOff = sectorsOf(source->unit->unit.kind);
+    const AnnualWheel wheel = annualWheel(shown.year, shown.calendar, *choice);
+    const DrawingList drawing = drawnSheets(wheel, *source, target->paper, surroundings);
     const auto files = writeSheets(drawing, target->path);
     if (!files)
         return files.error();

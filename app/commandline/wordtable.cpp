@@ -63,6 +63,10 @@ constexpr std::array wheelOptions{
     packOption,
     fileOption,
     yearOption,
+    OptionSpec{"unit", "UNIT",
+               QT_TRANSLATE_NOOP("Words", "Only what concerns this unit of the file, by id or "
+                                          "whole name, and by its own calendar"),
+               Need::Optional},
     OptionSpec{"arena", "ARENA",
                QT_TRANSLATE_NOOP("Words", "Only this arena, by id or whole name; may be repeated"),
                Need::Repeated},

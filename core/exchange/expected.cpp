@@ -33,6 +33,7 @@ QString laterThan(const QString &other) { return u"later_than:"_s + other; }
 QString laterVersion() { return u"later_version"_s; }
 QString twoMonthDays() { return u"two_month_days"_s; }
 QString notBefore(const QString &other) { return u"not_before:"_s + other; }
+QString unitOfFile() { return u"unit_of_file"_s; }
 QString noneOf(const QStringList &allowed) { return u"none_of:"_s + allowed.join(u", "_s); }
 QString fileEnding(const QStringList &endings) { return u"file_ending:"_s + endings.join(u", "_s); }
 

@@ -32,6 +32,7 @@ QString laterVersion(); ///< valid from after the arena's version above it ends
 QString twoMonthDays(); ///< the earlier in the year first
 QString notBefore(const QString &other);
 QString noneOf(const QStringList &allowed);     ///< no such field; these there are
+QString unitOfFile();                           ///< packs have none
 QString fileEnding(const QStringList &endings); ///< without the full stop
 
 } // namespace tvers::expected

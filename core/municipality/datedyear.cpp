@@ -84,8 +84,13 @@ void addDeadlines(DatedArena &arena, const ArenaVersion &version, const YearSett
 DatedYear datedYear(const MunicipalityPack &pack, SchoolYear year, const PublicHolidays &holidays,
                     const SchoolCalendar::Entries &more)
 {
-    const SchoolCalendar calendar =
-        SchoolCalendar(holidays, entriesIn(year, pack.calendar)).with(entriesIn(year, more));
+    return datedYear(
+        pack, year,
+        SchoolCalendar(holidays, entriesIn(year, pack.calendar)).with(entriesIn(year, more)));
+}
+
+DatedYear datedYear(const MunicipalityPack &pack, SchoolYear year, const SchoolCalendar &calendar)
+{
     DatedYear dated{year, {}, openQuestions(pack, calendar.entries(), year)};
     for (const Arena &arena : pack.arenas) {
         DatedArena inYear{arena.id, {}};

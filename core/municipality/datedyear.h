@@ -42,4 +42,7 @@ struct DatedYear {
 DatedYear datedYear(const MunicipalityPack &pack, SchoolYear year, const PublicHolidays &holidays,
                     const SchoolCalendar::Entries &more = {});
 
+/// The same by a \a calendar that stands as it is, terms of that year only.
+DatedYear datedYear(const MunicipalityPack &pack, SchoolYear year, const SchoolCalendar &calendar);
+
 } // namespace tvers

@@ -134,6 +134,11 @@ Result<> ArenaRepository::changeVersion(const ArenaVersionRecord &version)
     return SealedTable<ArenaVersionRecord>(m_store).change(version);
 }
 
+Result<> ArenaRepository::removeVersion(ArenaVersionId version)
+{
+    return SealedTable<ArenaVersionRecord>(m_store).remove(version.text());
+}
+
 Result<> TeamRepository::add(const Team &team)
 {
     const auto allowed = mayBePlain(m_store, team.arena);

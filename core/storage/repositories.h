@@ -73,6 +73,7 @@ public:
     /// VersionsOverlap when another version holds on one of its days.
     Result<> addVersion(const ArenaVersionRecord &version);
     Result<> changeVersion(const ArenaVersionRecord &version); ///< VersionsOverlap
+    Result<> removeVersion(ArenaVersionId version);
 
 private:
     Result<> checkOverlap(const ArenaVersionRecord &version) const;

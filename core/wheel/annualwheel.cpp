@@ -24,11 +24,12 @@ WheelHoliday::Kind kindOf(const DayFinding &finding)
 
 /// Days off of the municipality as a whole; neighbouring days of one name are
 /// one stretch.
-QList<WheelHoliday> holidaysIn(const DateSpan &span, const SchoolCalendar &calendar)
+QList<WheelHoliday> holidaysIn(const DateSpan &span, const SchoolCalendar &calendar,
+                               const QList<Sector> &sectors)
 {
     QList<WheelHoliday> found;
     for (QDate day = span.first(); day <= span.last(); day = day.addDays(1)) {
-        for (const DayFinding &finding : calendar.findingsOn(day, {})) {
+        for (const DayFinding &finding : calendar.findingsOn(day, {sectors, {}})) {
             if (finding.kind == DayFinding::Kind::OutsideTerm || !finding.unit.isEmpty())
                 continue;
             const WheelHoliday one{kindOf(finding), *DateSpan::make(day, day), finding.name};
@@ -85,7 +86,7 @@ AnnualWheel annualWheel(const DatedYear &year, const SchoolCalendar &calendar,
                         const WheelChoice &choice)
 {
     AnnualWheel wheel{year.year, choice.window.span(year.year), choice.window.isWholeYear()};
-    wheel.holidays = holidaysIn(wheel.span, calendar);
+    wheel.holidays = holidaysIn(wheel.span, calendar, choice.daysOff);
     QList<DatedArena> dated;
     QList<QList<WheelEntry>> perArena;
     for (const DatedArena &arena : year.arenas) {

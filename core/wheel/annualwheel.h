@@ -52,6 +52,7 @@ struct WheelChoice {
     QSet<QString> arenas = {}; ///< ids; empty: all
     enum class Suggestions { LeftOut, Shown };
     Suggestions suggestions = Suggestions::LeftOut;
+    QList<Sector> daysOff = {}; ///< sectors whose days off are shaded; empty: all
 };
 
 /// What is on the wheel. Nothing that is about one child ever is: teams round

@@ -67,22 +67,25 @@ public:
         m_plan.marker = markerSize(setting, manner);
         m_plan.room = manner.room;
         m_plan.width = 0;
+        m_isLarge = manner.scale > 1;
         m_available = widestLanes(setting.sheet, manner.room);
-        m_radius = setting.sheet.wheelArea().height() * 0.3;
+        m_rim = wheelGeometry(setting.sheet, setting.wheel.span, m_available, manner.room).rim;
         for (int lane = 0; lane < setting.wheel.lanes; ++lane)
             addLane(lane);
     }
 
-    /// True when every lane holds its markers near their days.
+    /// True when the lanes have room and every marker has one in its lane. Large
+    /// figures are for lanes only where nobody has to give way. Whether they then
+    /// stand near their days shows when they are placed.
     bool fits()
     {
         while (width() > m_available && shrinkWidest())
             ;
         m_plan.width = std::min(width(), m_available);
-        for (qsizetype lane = 0; lane < m_counts.size(); ++lane) {
-            const double mostTaken = 0.55;
-            if (m_plan.tracks[lane] < m_wanted[lane] &&
-                double(m_counts[lane]) > mostTaken * m_plan.tracks[lane] * perTrack())
+        for (qsizetype lane = 0; lane < m_singles.size(); ++lane) {
+            const int tracks = m_plan.tracks[lane];
+            const double most = 2 * M_PI * radiusOf(int(lane)) / m_plan.marker.width * tracks;
+            if (tracks < m_wanted[lane] && (m_isLarge || double(m_singles[lane]) > most))
                 return false;
         }
         return width() <= m_available;
@@ -95,10 +98,14 @@ private:
     {
         return (m_plan.marker.height + m_plan.marker.width) / 2 + m_plan.marker.gap;
     }
-    double perTrack() const
+    /// What a marker takes of its track, as long as the track runs.
+    double taken() const { return m_plan.marker.width * slant + m_plan.marker.gap; }
+    /// Of the middle of \a lane, if all are alike and take all there is.
+    double radiusOf(int lane) const
     {
-        return 2 * M_PI * m_radius / (m_plan.marker.width * slant + m_plan.marker.gap);
+        return m_rim - m_available * (lane + 0.5) / std::max(1, m_setting.wheel.lanes);
     }
+
     double width() const
     {
         double sum = 0;
@@ -112,8 +119,7 @@ private:
     {
         const AnnualWheel &wheel = m_setting.wheel;
         const double perDay = 360.0 / double(wheel.span.days());
-        const double taken =
-            qRadiansToDegrees((m_plan.marker.width * slant + m_plan.marker.gap) / m_radius);
+        const double own = qRadiansToDegrees(taken() / radiusOf(lane));
         QList<Stretch> singles;
         QList<Stretch> spans;
         for (const WheelEntry &entry : wheel.entries) {
@@ -122,11 +128,11 @@ private:
             const double from = double(wheel.span.first().daysTo(entry.days.first())) * perDay;
             const double to = from + double(entry.days.days()) * perDay;
             if (entry.kind == WheelEntry::Kind::Window)
-                spans.append({from, std::max(to, from + taken)});
+                spans.append({from, std::max(to, from + own)});
             else
-                singles.append({from, from + taken});
+                singles.append({from, from + own});
         }
-        m_counts.append(singles.size());
+        m_singles.append(singles.size());
         m_wanted.append(std::max(1, tracksFor(singles)));
         m_plan.tracks.append(m_wanted.last());
         m_plan.spanTracks.append(tracksFor(spans));
@@ -145,34 +151,42 @@ private:
         --m_plan.tracks[widest];
         return true;
     }
-    double load(qsizetype lane) const { return double(m_counts[lane]) / (m_plan.tracks[lane] - 1); }
+    double load(qsizetype lane) const
+    {
+        return double(m_singles[lane]) / (m_plan.tracks[lane] - 1);
+    }
 
     const WheelSetting &m_setting;
     LanePlan m_plan;
-    QList<qsizetype> m_counts;
+    QList<qsizetype> m_singles; ///< markers of each lane
     QList<int> m_wanted;
     double m_available = 0;
-    double m_radius = 0; ///< of a middling track
+    double m_rim = 0;
+    bool m_isLarge = false;
 };
 
 } // namespace
 
-LanePlan planLanes(const WheelSetting &setting)
+QList<LanePlan> lanePlans(const WheelSetting &setting)
 {
     const Manner manners[] = {
-        {LabelRoom::Kept, 1.35, false}, {LabelRoom::Kept, 1.15, false}, {LabelRoom::Kept, 1, false},
-        {LabelRoom::Kept, 1, true},     {LabelRoom::GivenUp, 1, false},
+        {LabelRoom::Kept, 1.35, false},    {LabelRoom::Kept, 1.15, false},
+        {LabelRoom::Kept, 1, false},       {LabelRoom::Kept, 1, true},
+        {LabelRoom::GivenUp, 1.35, false}, {LabelRoom::GivenUp, 1.15, false},
+        {LabelRoom::GivenUp, 1, false},    {LabelRoom::GivenUp, 1, true},
     };
+    QList<LanePlan> plans;
     for (const Manner &manner : manners) {
         Planner planner(setting, manner);
         if (planner.fits())
-            return planner.plan();
+            plans.append(planner.plan());
     }
     Planner compact(setting, {LabelRoom::GivenUp, 1, true});
     const bool onTracks = compact.fits();
-    LanePlan plan = compact.plan();
-    plan.packing = onTracks ? Packing::OnTracks : Packing::InCells;
-    return plan;
+    plans.append(compact.plan());
+    if (!onTracks)
+        plans.last().packing = Packing::InCells;
+    return plans;
 }
 
 } // namespace tvers

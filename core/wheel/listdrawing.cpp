@@ -21,7 +21,7 @@ void addArenaMark(DrawingItem &item, const PlacedLine &line, const WheelSetting 
                   const WheelInk &ink)
 {
     const WheelArena &arena = setting.wheel.arenas[line.index];
-    const LaneInk &lane = laneInks()[size_t(arena.lane)];
+    const LaneInk lane = ink.of(arena.lane);
     const double size = line.runs.first().size;
     const QRectF &mark = line.mark;
     item.parts.append(
@@ -69,7 +69,7 @@ void addEntry(DrawingItem &item, const PlacedLine &line, const WheelSetting &set
               const WheelInk &ink)
 {
     const WheelArena &arena = setting.wheel.arenas[setting.wheel.entries[line.index].arena];
-    const Colour hue = laneInks()[size_t(arena.lane)].hue;
+    const Colour hue = ink.of(arena.lane).hue;
     addTexts(item, line.runs.mid(0, 2), hue);
     addTexts(item, line.runs.mid(2), ink.text);
 }

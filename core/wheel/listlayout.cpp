@@ -155,22 +155,33 @@ private:
             {has([](const Entry &e) { return e.kind == Entry::Kind::Window; }), m_texts.window},
             {has([](const Entry &e) { return e.provisional; }), m_texts.suggestion},
         };
-        if (m_setting.wheel.entries.isEmpty())
-            return;
         m_flow.skip(m_size * 0.4);
-        const QRectF box = m_flow.take(lineHeight());
-        double x = box.left();
-        for (int i = 0; i < 4; ++i) {
-            if (!keys[i].first)
-                continue;
-            const double mark = m_size * (i == PlacedLine::WindowShape ? 2.4 : 1.2);
-            const GlyphRun text =
-                run(keys[i].second, regular(), {x + mark + m_size * 0.4, box.top()});
-            const QRectF own(x, box.top(), mark + m_size * 0.4 + text.advance, box.height());
-            add(Kind::Legend, i, own, {text}).mark =
-                QRectF(own.topLeft(), QSizeF(mark, box.height()));
-            x = own.right() + m_size * 1.3;
+        QRectF free; // what is left of the line
+        for (int shape = 0; shape < 4; ++shape) {
+            if (keys[shape].first)
+                free = addKeyItem(shape, keys[shape].second, free);
         }
+    }
+
+    /// On the line that has \a free left, or on lines of its own; what is left then.
+    QRectF addKeyItem(int shape, const QString &text, QRectF free)
+    {
+        const double mark = m_size * (shape == PlacedLine::WindowShape ? 2.4 : 1.2);
+        const double indent = mark + m_size * 0.4;
+        const QStringList lines =
+            m_setting.type.wrapped(text, regular(), m_flow.columnWidth() - indent);
+        const double width = indent + widest(lines, regular());
+        if (lines.size() > 1 || width > free.width())
+            free = m_flow.take(lineHeight() * double(lines.size()));
+        QList<GlyphRun> runs;
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            runs.append(run(lines[i], regular(),
+                            free.topLeft() + QPointF(indent, double(i) * lineHeight())));
+        const QRectF own(free.topLeft(), QSizeF(width, free.height()));
+        add(PlacedLine::Kind::Legend, shape, own, runs).mark =
+            QRectF(own.topLeft(), QSizeF(mark, lineHeight()));
+        const QRectF left = free.adjusted(width + m_size * 1.3, 0, 0, 0);
+        return lines.size() > 1 || left.width() < 0 ? QRectF() : left;
     }
 
     void addHead(const QString &head)
@@ -233,13 +244,15 @@ private:
         const double name = day + widest(days, regular()) + m_size * 0.75;
         for (qsizetype i = 0; i < m_texts.holidays.size(); ++i) {
             const EntryTexts &texts = m_texts.holidays[i];
-            const QRectF box = m_flow.take(lineHeight());
-            const QString fitting =
-                m_setting.type.shortened(texts.text, regular(), m_flow.columnWidth() - name, 1);
-            add(Kind::Holiday, i, box,
-                {run(texts.day, regular(), box.topLeft() + QPointF(day, 0)),
-                 run(fitting, regular(), box.topLeft() + QPointF(name, 0))})
-                .mark = QRectF(box.topLeft(), QSizeF(mark, box.height()));
+            const QStringList lines =
+                m_setting.type.wrapped(texts.text, regular(), m_flow.columnWidth() - name);
+            const QRectF box = m_flow.take(lineHeight() * double(lines.size()));
+            QList<GlyphRun> runs{run(texts.day, regular(), box.topLeft() + QPointF(day, 0))};
+            for (qsizetype at = 0; at < lines.size(); ++at)
+                runs.append(run(lines[at], regular(),
+                                box.topLeft() + QPointF(name, double(at) * lineHeight())));
+            add(Kind::Holiday, i, box, runs).mark =
+                QRectF(box.topLeft(), QSizeF(mark, lineHeight()));
         }
     }
 
@@ -250,7 +263,8 @@ private:
         const TextFont small{Face::Regular, sheet.smallestListSize};
         const QRectF inside = sheet.inside();
         for (int i = 0; i < m_list.sheets; ++i) {
-            const QString text = m_texts.footer ? m_texts.footer(i + 1, m_list.sheets) : QString();
+            const QString whole = m_texts.footer ? m_texts.footer(i + 1, m_list.sheets) : QString();
+            const QString text = m_setting.type.shortened(whole, small, inside.width());
             const QPointF end = inside.bottomRight() - QPointF(0, lineHeight(small.size));
             const GlyphRun footer = run(text, small, end, Typesetter::Align::Right);
             m_list.lines.append({Kind::Footer, i, i, footer.box(), {footer}});
@@ -258,7 +272,8 @@ private:
                 continue;
             const TextFont head{Face::Bold, sheet.headSize};
             const QString title = (QStringList{m_texts.title} + m_texts.subtitles).join(u" – "_s);
-            const GlyphRun again = run(title, head, inside.topLeft());
+            const GlyphRun again =
+                run(m_setting.type.shortened(title, head, inside.width()), head, inside.topLeft());
             m_list.lines.append({Kind::Head, i, i, again.box(), {again}});
         }
     }

@@ -244,6 +244,24 @@ private:
 
 } // namespace
 
+bool standNearTheirDays(const WheelLayout &layout, const AnnualWheel &wheel)
+{
+    return std::all_of(layout.markers.begin(), layout.markers.end(),
+                       [&](const PlacedMarker &marker) {
+                           const WheelEntry &entry = wheel.entries[marker.entry];
+                           const PlacedLane &lane = layout.lanes[wheel.arenas[entry.arena].lane];
+                           const QPointF off = marker.box.center() - layout.geometry.centre;
+                           const double radius = std::hypot(off.x(), off.y());
+                           const double angle = qRadiansToDegrees(std::atan2(off.x(), -off.y()));
+                           const double away = std::abs(std::remainder(angle - marker.angle, 360));
+                           const double along = qDegreesToRadians(away) * radius;
+                           const double mostWidths = 2.2;
+                           return entry.kind == WheelEntry::Kind::Window ||
+                                  (along <= mostWidths * marker.box.width() &&
+                                   lane.inner <= radius && radius <= lane.outer);
+                       });
+}
+
 void placeMarkers(WheelLayout &layout, const LanePlan &plan, const WheelSetting &setting)
 {
     Placement(layout, plan, setting).run();

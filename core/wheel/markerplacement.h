@@ -30,9 +30,13 @@ struct LanePlan {
     Packing packing = Packing::OnTracks;
 };
 
-LanePlan planLanes(const WheelSetting &setting);
+/// What may do, the best first; the last one holds everything somehow.
+QList<LanePlan> lanePlans(const WheelSetting &setting);
 
 /// Fills in lanes, spans (without text) and markers.
 void placeMarkers(WheelLayout &layout, const LanePlan &plan, const WheelSetting &setting);
+
+/// Whether every marker is in its own lane and not far along it from its day.
+bool standNearTheirDays(const WheelLayout &layout, const AnnualWheel &wheel);
 
 } // namespace tvers

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wheel/sheet.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +51,25 @@ Sheet sheetOf(Paper paper)
                 .monthSize = 3.6};
     }
     Q_UNREACHABLE();
+}
+
+double leastSide(qsizetype entries)
+{
+    const double inner = 36;      // months, weeks and names, see wheelGeometry()
+    const double perEntry = 22;   // mm² of a marker with what is lost around it
+    const double eightLanes = 57; // radius
+    const double needed = std::sqrt(inner * inner + perEntry * double(entries) / 3.14159265);
+    return 2 * (2 + std::max(eightLanes, needed));
+}
+
+Sheet screenSheet(QSizeF size)
+{
+    Sheet sheet = sheetOf(Paper::A4);
+    sheet.size = size;
+    sheet.margin = 1;
+    sheet.listWidth = 0;
+    sheet.columnGap = 0;
+    return sheet;
 }
 
 } // namespace tvers

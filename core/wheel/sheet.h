@@ -39,4 +39,10 @@ struct Sheet {
 
 Sheet sheetOf(Paper paper);
 
+/// The wheel alone on \a size, without a list: texts are as many mm as on A4,
+/// whatever a screen makes of a mm. \pre neither side is less than leastSide()
+Sheet screenSheet(QSizeF size);
+/// What a wheel of so many entries needs each way for its markers to stand apart.
+double leastSide(qsizetype entries);
+
 } // namespace tvers

@@ -47,9 +47,9 @@ private:
         m_items.append({role, entry, parts});
     }
 
-    const LaneInk &inkOf(const WheelEntry &entry) const
+    LaneInk inkOf(const WheelEntry &entry) const
     {
-        return laneInks()[size_t(m_wheel.arenas[entry.arena].lane)];
+        return m_ink.of(m_wheel.arenas[entry.arena].lane);
     }
 
     /// The lanes' ground, turn and turn about; the whole band when it is empty.
@@ -118,7 +118,7 @@ private:
         const double width = m_setting.sheet.numberSize * 0.17;
         for (qsizetype i = 0; i < m_layout.lanes.size(); ++i) {
             const PlacedLane &lane = m_layout.lanes[i];
-            const LaneInk &ink = laneInks()[size_t(i)];
+            const LaneInk ink = m_ink.of(int(i));
             const Path track = Path::circle(m_geometry.centre, lane.tracks.first());
             add(DrawingRole::Lane, idsOf(int(i)),
                 {DrawnPath{track, std::nullopt,
@@ -180,7 +180,7 @@ private:
     {
         if (m_layout.today)
             add(DrawingRole::Plain, {},
-                {radial(*m_layout.today, m_geometry.monthsInner, m_geometry.rim,
+                {radial(*m_layout.today, m_geometry.lanesInner, m_geometry.rim,
                         {m_ink.accent, hairline * 4})});
     }
 
@@ -208,7 +208,7 @@ private:
     {
         for (const PlacedSpan &span : m_layout.spans) {
             const WheelEntry &entry = m_wheel.entries[span.entry];
-            const LaneInk &ink = inkOf(entry);
+            const LaneInk ink = inkOf(entry);
             add(DrawingRole::Lane, entry.id,
                 {DrawnPath{outline(span.band), mixed(ink.hue, m_ink.paper, 0.16),
                            patterned(ink, ink.hue, m_setting.sheet.numberSize * 0.1)}});

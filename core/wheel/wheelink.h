@@ -13,9 +13,15 @@ namespace tvers {
 /// What a lane is drawn with: a hue, and a pattern of its line for eyes and
 /// printers without colours.
 struct LaneInk {
-    Colour hue;           ///< at least 4.5:1 against paper
+    Colour hue;           ///< at least 4.5:1 against what it stands on
     QList<double> dashes; ///< in line widths
 };
+
+/// Eight, told apart by people who see colours otherwise: for paper and light
+/// grounds, dark enough to carry white figures; and for dark ones.
+using LaneHues = std::array<Colour, 8>;
+const LaneHues &laneHuesOnLight();
+const LaneHues &laneHuesOnDark();
 
 struct WheelInk {
     Colour paper = colour(0xffffff);
@@ -30,11 +36,11 @@ struct WheelInk {
     Colour fineLine = colour(0xebe5da);
     Colour schoolHoliday = colour(0xe3d9c6);
     Colour publicHoliday = colour(0xcdbfa5);
-};
+    LaneHues hues = laneHuesOnLight();
 
-/// Eight, told apart by people who see colours otherwise, and dark enough to
-/// carry white figures.
-const std::array<LaneInk, 8> &laneInks();
+    /// \a lane: 0..7. Each has a pattern of its own too.
+    LaneInk of(int lane) const;
+};
 
 /// \a part of \a hue, the rest \a ground.
 Colour mixed(Colour hue, Colour ground, double part);

@@ -123,12 +123,20 @@ void placeSpanTexts(WheelLayout &layout, const WheelSetting &setting, SpanText w
 
 WheelLayout layoutWheel(const WheelSetting &setting)
 {
-    const LanePlan plan = planLanes(setting);
-    WheelLayout layout{wheelGeometry(setting.sheet, setting.wheel.span, plan.width, plan.room)};
+    const QList<LanePlan> plans = lanePlans(setting);
+    const auto placed = [&setting](const LanePlan &plan) {
+        WheelLayout layout{wheelGeometry(setting.sheet, setting.wheel.span, plan.width, plan.room)};
+        placeMarkers(layout, plan, setting);
+        return layout;
+    };
+    qsizetype best = 0;
+    WheelLayout layout = placed(plans.first());
+    while (best + 1 < plans.size() && !standNearTheirDays(layout, setting.wheel))
+        layout = placed(plans[++best]);
+    const LanePlan &plan = plans[best];
     placeMonths(layout, setting);
     placeWeeks(layout, setting);
     placeHolidays(layout, setting);
-    placeMarkers(layout, plan, setting);
     placeSpanTexts(layout, setting, SpanText::Whole);
     if (plan.room == LabelRoom::Kept)
         placeLabels(layout, setting);

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// \file How long a wheel takes to lay out and to write: the median of some runs.
+/// \file How long a wheel takes to lay out, to write and to look at: the median of
+/// some runs.
 #include "core/wheel/wheeldrawing.h"
 #include "tests/wheel/wheelmaking.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/print/qttextmeasurer.h"
 #include "ui/print/svgwriter.h"
+#include "ui/wheel/wheelview.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QGuiApplication>
+#include <QMouseEvent>
 
 #include <cstdio>
 #include <functional>
@@ -49,7 +52,8 @@ void measure(int arenas, int entries)
             }
         }
     }
-    std::printf("%5d entries in %2d arenas: wheel %6.2f ms, list %6.2f ms, sheets %6.2f ms, "
+    std::printf("%5d entries in %2d arenas: wheel %6.2f ms (1000: at most 16), list %6.2f ms, "
+                "sheets %6.2f ms, "
                 "PDF %6.2f ms, %lld bytes, %lld glyphs, %lld sheets\n",
                 entries, arenas, median([&] { (void)layoutWheel(setting); }),
                 median([&] { (void)layoutList(setting); }),
@@ -58,13 +62,44 @@ void measure(int arenas, int entries)
                 static_cast<long long>(drawing.sheets.size()));
 }
 
+/// A pointer that goes from marker to marker, each time until it is on the screen.
+void measureHover(int arenas, int entries)
+{
+    WheelContent content{madeUpWheel(arenas, entries), {}, {}, schoolYear().first()};
+    content.texts = textsFor(content.wheel);
+    content.words.resize(content.wheel.entries.size());
+    WheelView view;
+    view.resize(1000, 900);
+    view.setContent(content);
+    view.show();
+    QCoreApplication::processEvents();
+    qsizetype next = 0;
+    const auto hover = [&view, &next] {
+        next = (next + 37) % view.entries();
+        const QPointF at = QRectF(view.markerRect(next)).center();
+        QMouseEvent move(QEvent::MouseMove, at, view.mapToGlobal(at), Qt::NoButton, {}, {});
+        QCoreApplication::sendEvent(&view, &move);
+        QCoreApplication::processEvents();
+    };
+    std::printf("%5d entries in %2d arenas: repaint on hover %6.2f ms (at most 4), whole picture "
+                "%6.2f ms\n",
+                entries, arenas, median(hover), median([&view] {
+                    QPalette other = view.palette(); // draws all of it anew
+                    other.setColor(QPalette::Window, QColor::fromHsl(0, 0, rand() % 200));
+                    view.setPalette(other);
+                    view.repaint();
+                }));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     for (const auto &[arenas, entries] : {std::pair{4, 35}, {10, 100}, {12, 400}, {30, 1000}})
         measure(arenas, entries);
+    measureHover(4, 35);
+    measureHover(30, 1000);
     return 0;
 }

@@ -264,6 +264,31 @@ private slots:
         }
     }
 
+    void suggestionsStandNearTheirDaysToo_data()
+    {
+        QTest::addColumn<QString>("pack");
+        QTest::addColumn<bool>("large");
+        for (const bool large : {false, true}) {
+            QTest::addRow("Vestby, %s", large ? "A3" : "A4") << u"vestby"_s << large;
+            QTest::addRow("Holmestrand, %s", large ? "A3" : "A4") << u"holmestrand"_s << large;
+        }
+    }
+    void suggestionsStandNearTheirDaysToo()
+    {
+        QFETCH(const QString, pack);
+        QFETCH(const bool, large);
+        const Made made(packWheel(pack, {{}, {}, WheelChoice::Suggestions::Shown}),
+                        large ? Paper::A3 : Paper::A4);
+        const auto layout = layoutWheel(made.setting);
+        for (const PlacedMarker &marker : layout.markers) {
+            const QPointF day = layout.geometry.at(marker.angle, marker.foot);
+            const QPointF off = marker.box.center() - day;
+            if (made.wheel.entries[marker.entry].kind != WheelEntry::Kind::Window)
+                QVERIFY2(std::hypot(off.x(), off.y()) < 2.5 * marker.box.width(),
+                         qPrintable(marker.number.text));
+        }
+    }
+
     void windowsCarryTheirNamesAlongTheArc()
     {
         Made made(packWheel(u"holmestrand"_s), Paper::A3);

@@ -122,7 +122,7 @@ void DayWordingTest::findingIsNamed_data()
     QTest::addColumn<DayFinding>("finding");
     QTest::addColumn<QString>("named");
     const DayFinding christmas{DayFinding::Kind::PublicHoliday,
-                               {u"Første juledag"_s, u"Fyrste juledag"_s}};
+                               {u"Første juledag"_s, u"Fyrste juledag"_s, u"Christmas Day"_s}};
     const DayFinding outside{DayFinding::Kind::OutsideTerm, {}};
     const DayFinding closing{DayFinding::Kind::ClosingDay, {u"Planleggingsdag"_s}, u"Ekeberg"_s};
     QTest::newRow("nb") << Language::Bokmaal << christmas << u"Første juledag"_s;

@@ -49,6 +49,8 @@ QList<QPair<const char *, QString>> allExpectations()
             {"later than", expected::laterThan(u"13:00"_s)},
             {"later version", expected::laterVersion()},
             {"two month days", expected::twoMonthDays()},
+            {"unit of a file", expected::unitOfFile()},
+            {"file ending", expected::fileEnding({u"FACT1"_s, u"FACT2"_s})},
             {"not before", expected::notBefore(u"2026-08-01"_s)},
             {"none of", expected::noneOf({u"FACT1"_s, u"FACT2"_s})}};
 }

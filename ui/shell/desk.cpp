@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include "core/municipality/unityear.h"
 #include "core/storage/examplefile.h"
 #include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
@@ -156,10 +157,31 @@ void Desk::followFile()
         emit daysMoved(moved);
 }
 
+std::optional<UnitScope> Desk::scope() const
+{
+    if (!m_unit)
+        return std::nullopt;
+    for (const Unit &unit : m_content.units) {
+        if (unit.id != *m_unit)
+            continue;
+        const auto scope =
+            unitScope(unit, {m_content.arenas, m_content.teams, m_content.calendars});
+        return scope ? std::optional(*scope) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 void Desk::computeYear()
 {
-    m_calendar = SchoolCalendar(m_surroundings.holidays, m_content.pack.calendar);
-    m_year = datedYear(m_content.pack, m_year.year, m_surroundings.holidays);
+    const PublicHolidays &holidays = m_surroundings.holidays;
+    const SchoolYear year = m_year.year;
+    if (const auto unit = scope()) {
+        m_calendar = calendarFor(*unit, m_content.pack, year, holidays);
+        m_year = datedYear(m_content.pack, year, holidays, *unit);
+        return;
+    }
+    m_calendar = SchoolCalendar(holidays, m_content.pack.calendar);
+    m_year = datedYear(m_content.pack, year, holidays);
 }
 
 } // namespace tvers

@@ -16,6 +16,8 @@
 
 namespace tvers {
 
+struct UnitScope;
+
 /// The plain part of a file, read once and again after every unit of work.
 struct DeskContent {
     MunicipalityPack pack; ///< as the file has it now
@@ -89,6 +91,7 @@ signals:
 private:
     Desk(std::unique_ptr<Store> store, DeskContent content, Surroundings surroundings);
     void followFile();
+    std::optional<UnitScope> scope() const; ///< of the unit looked at
     void computeYear();
 
     Surroundings m_surroundings;

@@ -138,6 +138,7 @@ WheelInk Looks::wheelInk()
     ink.fineLine = colour(0x37322c);
     ink.schoolHoliday = colour(0x474035);
     ink.publicHoliday = colour(0x5d5446);
+    ink.hues = laneHuesOnDark();
     return ink;
 }
 

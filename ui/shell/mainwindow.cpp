@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/storage/examplefile.h"
 #include "ui/shell/backupstate.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/looks.h"
@@ -156,10 +157,16 @@ void MainWindow::lay(std::unique_ptr<Store> store)
     const auto follow = [this] { m_actions.retranslate(), followActions(); };
     connect(&m_desk->undoStack(), &QUndoStack::indexChanged, this, follow);
     connect(m_desk.get(), &Desk::lockChanged, this, follow);
-    if (m_desk->store().isUnlocked() || m_desk->unlock(OpenKey{}))
+    if (m_desk->store().isUnlocked() || m_desk->unlock(OpenKey{}) || opensAsExample())
         showWork();
     else
         showDoor();
+}
+
+/// The passphrase of an example is no secret, so nobody is asked for it.
+bool MainWindow::opensAsExample()
+{
+    return m_desk->content().isExample && m_desk->unlock(PassphraseKey{{}, examplePassphrase()});
 }
 
 void MainWindow::unlockWith(const Key &key)

@@ -58,6 +58,7 @@ private:
     Result<std::unique_ptr<Store>> storeAt(const QString &path);
     Result<std::unique_ptr<Store>> askAboutHolder(const QString &path, const Error &held);
     void lay(std::unique_ptr<Store> store);
+    bool opensAsExample();
     void unlockWith(const Key &key);
     void showWork();
     void showDoor();

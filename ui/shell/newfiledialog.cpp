@@ -5,6 +5,7 @@
 #include "core/municipality/packreader.h"
 #include "ui/shell/holidayform.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/scrolled.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 
 namespace tvers {
 
@@ -88,12 +88,8 @@ void NewFileDialog::layOut()
     auto *pathLabel = new QLabel(tr("&File"), page);
     pathLabel->setBuddy(m_path);
     form->addRow(pathLabel, place);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(page, this), 1);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
     resize(page->sizeHint() + QSize(60, 100));

@@ -70,7 +70,7 @@ OverviewPlace::OverviewPlace(Desk &desk, QWidget *parent) :
 
 void OverviewPlace::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         follow();
     WorkPlace::changeEvent(event);
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/passphrasedialog.h"
 
 #include "core/storage/passphrase.h"
+#include "ui/shell/scrolled.h"
 #include "ui/wording/errorwording.h"
 
 #include <QCheckBox>
@@ -13,6 +14,12 @@
 #include <QPushButton>
 
 namespace tvers {
+
+namespace {
+
+constexpr QSize roomForScrolling(40, 90);
+
+} // namespace
 
 PassphraseDialog::PassphraseDialog(const QString &heading, const QString &user, QWidget *parent) :
     QDialog(parent),
@@ -36,14 +43,19 @@ PassphraseDialog::PassphraseDialog(const QString &heading, const QString &user, 
         for (QLineEdit *field : {m_first, m_again})
             field->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
     });
-    auto *form = new QFormLayout(this);
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(advice);
     form->addRow(tr("&Name"), m_user);
     form->addRow(tr("&Passphrase"), m_first);
     form->addRow(tr("Once &more"), m_again);
     form->addRow(QString(), shown);
-    form->addRow(m_problem);
-    form->addRow(m_buttons);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(scrolled(page, this), 1);
+    column->addWidget(m_problem);
+    column->addWidget(m_buttons);
+    resize(page->sizeHint() + roomForScrolling);
     for (QLineEdit *field : {m_user, m_first, m_again})
         connect(field, &QLineEdit::textChanged, this, &PassphraseDialog::showProblem);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

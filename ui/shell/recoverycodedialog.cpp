@@ -3,6 +3,7 @@
 #include "ui/shell/recoverycodedialog.h"
 
 #include "ui/shell/looks.h"
+#include "ui/shell/scrolled.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -37,11 +38,16 @@ RecoveryCodeDialog::RecoveryCodeDialog(const RecoveryCode &code, const QString &
     auto *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
     close->setEnabled(false);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(Looks::margin);
+    auto *page = new QWidget(this);
+    auto *inPage = new QVBoxLayout(page);
+    inPage->setSpacing(Looks::margin);
     for (QWidget *widget : {static_cast<QWidget *>(what), static_cast<QWidget *>(shown),
-                            static_cast<QWidget *>(kept), static_cast<QWidget *>(buttons)})
-        column->addWidget(widget);
+                            static_cast<QWidget *>(kept)})
+        inPage->addWidget(widget);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(scrolled(page, this), 1);
+    column->addWidget(buttons);
+    resize(page->sizeHint() + QSize(60, 100));
     connect(kept, &QCheckBox::toggled, close, &QWidget::setEnabled);
     connect(print, &QPushButton::clicked, this, &RecoveryCodeDialog::print);
     connect(buttons, &QDialogButtonBox::rejected, this, [this, kept] {

@@ -9,6 +9,7 @@
 #include "ui/shell/machinesettings.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/recoverycodedialog.h"
+#include "ui/shell/scrolled.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -19,7 +20,6 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 
 namespace tvers {
@@ -87,13 +87,9 @@ void SettingsPlace::layOut()
     column->addWidget(m_machine);
     column->addWidget(m_keys);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
-    all->addWidget(scroll);
+    all->addWidget(scrolled(page, this));
 }
 
 void SettingsPlace::connectAll()

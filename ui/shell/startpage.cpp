@@ -3,15 +3,16 @@
 #include "ui/shell/startpage.h"
 
 #include "ui/shell/looks.h"
+#include "ui/shell/scrolled.h"
 #include "ui/shell/symbols.h"
 
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -48,6 +49,7 @@ StartPage::StartPage(QWidget *parent) :
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) {
         emit fileWanted(row->data(Qt::UserRole).toString());
     });
+    takeColours();
     retranslate();
 }
 
@@ -74,18 +76,14 @@ void StartPage::layOut()
     column->addWidget(m_recentHead);
     column->addWidget(m_recent, 1);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto *middle = new QWidget(scroll);
+    auto *middle = new QWidget(this);
     auto *line = new QHBoxLayout(middle);
     line->addStretch(1);
     line->addWidget(page, 10);
     line->addStretch(1);
-    scroll->setWidget(middle);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(scroll);
+    all->addWidget(scrolled(middle, this));
 }
 
 void StartPage::showRecent(const QStringList &paths)
@@ -106,12 +104,16 @@ void StartPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange) {
-        QPalette accented = m_name->palette();
-        accented.setColor(QPalette::WindowText, Looks::accent());
-        m_name->setPalette(accented);
-    }
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
     QWidget::changeEvent(event);
+}
+
+void StartPage::takeColours()
+{
+    QPalette accented = QGuiApplication::palette();
+    accented.setColor(QPalette::WindowText, Looks::accent());
+    m_name->setPalette(accented);
 }
 
 void StartPage::retranslate()

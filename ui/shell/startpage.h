@@ -32,6 +32,7 @@ protected:
 private:
     void layOut();
     void retranslate();
+    void takeColours();
 
     QLabel *m_name;
     QLabel *m_purpose;

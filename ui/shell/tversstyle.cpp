@@ -62,6 +62,52 @@ void drawButton(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+QColor markOf(const QStyleOption *option)
+{
+    return option->palette.color(option->state.testFlag(QStyle::State_Enabled) ? QPalette::Highlight
+                                                                               : QPalette::Mid);
+}
+
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const bool on = option->state.testFlag(QStyle::State_On);
+    const bool partly = option->state.testFlag(QStyle::State_NoChange);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(QPen(on || partly ? markOf(option) : edgeOf(option), 1));
+    painter->setBrush(on || partly ? QBrush(markOf(option))
+                                   : option->palette.brush(QPalette::Base));
+    painter->drawRoundedRect(box, radius - 1, radius - 1);
+    painter->setPen(QPen(option->palette.color(QPalette::HighlightedText), box.width() / 7,
+                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return box.topLeft() + QPointF(x * box.width(), y * box.height());
+    };
+    if (on)
+        painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.43, 0.73), at(0.8, 0.3)});
+    else if (partly)
+        painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    painter->restore();
+}
+
+void drawRadioButton(const QStyleOption *option, QPainter *painter)
+{
+    const bool on = option->state.testFlag(QStyle::State_On);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(QPen(on ? markOf(option) : edgeOf(option), 1));
+    painter->setBrush(option->palette.brush(QPalette::Base));
+    painter->drawEllipse(box);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(markOf(option));
+        painter->drawEllipse(box.center(), box.width() / 4, box.width() / 4);
+    }
+    painter->restore();
+}
+
 } // namespace
 
 TversStyle::TversStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
@@ -80,6 +126,8 @@ void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     }
     case PE_FrameLineEdit: return; // drawn with its panel
+    case PE_IndicatorCheckBox: drawCheckBox(option, painter); return;
+    case PE_IndicatorRadioButton: drawRadioButton(option, painter); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -100,6 +148,8 @@ QSize TversStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_MenuItem: wanted.setHeight(qMax(wanted.height(), Looks::leastTarget)); break;
     default: break;
     }
+    if (type == CT_ItemViewItem)
+        wanted.setHeight(qMax(wanted.height(), 6 * Looks::step));
     if (type == CT_ToolButton)
         wanted.setWidth(qMax(wanted.width(), Looks::leastTarget));
     return wanted;

@@ -109,8 +109,6 @@ void MainWindow::makeExampleAt(const QString &pack, const QString &path)
     if (!made)
         return showError(this, made.error());
     openFile(path);
-    if (m_desk && m_desk->content().isExample && !m_desk->store().isUnlocked())
-        unlockWith(PassphraseKey{{}, examplePassphrase()});
 }
 
 void MainWindow::chooseFile()

@@ -11,13 +11,13 @@
 #include "ui/shell/looks.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/placecolumn.h"
+#include "ui/shell/scrolled.h"
 #include "ui/shell/searchfield.h"
 #include "ui/wording/differencewording.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -31,7 +31,7 @@ WorkPage::WorkPage(Desk &desk, const ActionSet &actions, QWidget *parent) :
     m_notices(new NoticeBar(this)),
     m_stack(new QStackedWidget(this)),
     m_splitter(new QSplitter(this)),
-    m_details(new QScrollArea(this)),
+    m_details(scrolled(nullptr, this)),
     m_state(new QLabel(this)),
     m_backup(new QLabel(this))
 {
@@ -45,8 +45,6 @@ WorkPage::WorkPage(Desk &desk, const ActionSet &actions, QWidget *parent) :
 
 void WorkPage::layOut()
 {
-    m_details->setWidgetResizable(true);
-    m_details->setFrameShape(QFrame::NoFrame);
     m_details->setObjectName(QLatin1StringView("details"));
     m_details->hide();
     auto *middle = new QWidget(this);

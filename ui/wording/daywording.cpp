@@ -33,7 +33,7 @@ QString DayWording::finding(const DayFinding &finding) const
 {
     if (finding.kind == DayFinding::Kind::OutsideTerm)
         return tr("outside the school term");
-    const QString name = finding.name.in(m_language);
+    const QString name = finding.name.in(norwegian(m_language));
     return finding.unit.isEmpty() ? name : tr("%1 (%2)").arg(name, finding.unit);
 }
 

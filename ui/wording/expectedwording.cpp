@@ -41,6 +41,9 @@ const QHash<QString, const char *> &plainWords()
          QT_TRANSLATE_NOOP("tvers::ExpectedWording",
                            "another id; or, for a later version of the same arena, validFrom after "
                            "the earlier one's validTo")},
+        {u"unit_of_file"_s,
+         QT_TRANSLATE_NOOP("tvers::ExpectedWording",
+                           "a unit of a Tvers file, which --file names: a pack has no units")},
         {u"two_month_days"_s,
          QT_TRANSLATE_NOOP("tvers::ExpectedWording",
                            "two days like 06-15 and 12-15, the earlier in the year first")},

@@ -3,7 +3,7 @@
 #include "ui/wording/wheelwording.h"
 
 #include "core/calendar/isoweek.h"
-#include "ui/wording/daywording.h"
+#include "ui/wording/entrywording.h"
 #include "ui/wording/wordinglanguage.h"
 
 #include <algorithm>
@@ -40,6 +40,7 @@ public:
         m_about(about),
         m_language(language),
         m_days(language),
+        m_entries(wheel, about.pack, language),
         m_locale(localeOf(language))
     {}
 
@@ -53,7 +54,7 @@ public:
         for (int month = 1; month <= 12; ++month)
             texts.months.append(m_locale.standaloneMonthName(month));
         for (const WheelArena &arena : m_wheel.arenas)
-            texts.arenas.append(arena.version.name.in(m_language));
+            texts.arenas.append(m_entries.named(arena.version.name));
         for (const WheelEntry &entry : m_wheel.entries) {
             texts.entries.append(textsOf(entry));
             texts.monthHeads.append(
@@ -70,9 +71,9 @@ public:
     }
 
 private:
-    QString day(QDate day, const QString &norwegian) const
+    QString day(QDate day, const QString &norwegianFormat) const
     {
-        QString format = norwegian;
+        QString format = norwegianFormat;
         if (m_language == Language::English)
             format.remove(u'.');
         return m_locale.toString(day, format);
@@ -96,7 +97,9 @@ private:
 
     QStringList subtitles() const
     {
-        QStringList lines{m_about.pack.name};
+        QStringList lines{m_about.unit.isEmpty()
+                              ? m_about.pack.name
+                              : u"%1, %2"_s.arg(m_about.unit, m_about.pack.name)};
         if (!m_wheel.wholeYear)
             lines.append(capitalised(m_locale.toString(m_wheel.span.first(), u"MMMM yyyy"_s)) +
                          u" – "_s + m_locale.toString(m_wheel.span.last(), u"MMMM yyyy"_s));
@@ -106,30 +109,12 @@ private:
         return lines;
     }
 
-    /// The arena's rules on the entry's day: they may have changed during the year.
-    const ArenaVersion &rulesOf(const WheelEntry &entry) const
-    {
-        const WheelArena &arena = m_wheel.arenas[entry.arena];
-        const QList<Arena> &all = m_about.pack.arenas;
-        const auto found = std::find_if(all.begin(), all.end(),
-                                        [&arena](const Arena &one) { return one.id == arena.id; });
-        const auto *rules = found == all.end() ? nullptr : versionOn(*found, entry.days.first());
-        return rules ? *rules : arena.version;
-    }
-
-    QString nameOf(const WheelEntry &entry) const
-    {
-        const ArenaVersion &version = rulesOf(entry);
-        const QString name = version.name.in(m_language);
-        const CadencePart part = version.cadence.parts.value(entry.part);
-        return part.name.isEmpty() ? name : tr("%1: %2").arg(name, part.name.in(m_language));
-    }
     /// What an entry is called where there is little room.
     QString shortName(const WheelEntry &entry) const
     {
-        const ArenaVersion &version = rulesOf(entry);
+        const ArenaVersion &version = m_entries.rules(entry);
         const CadencePart part = version.cadence.parts.value(entry.part);
-        return part.name.isEmpty() ? version.name.in(m_language) : part.name.in(m_language);
+        return m_entries.named(part.name.isEmpty() ? version.name : part.name);
     }
 
     EntryTexts textsOf(const WheelEntry &entry) const
@@ -140,13 +125,13 @@ private:
         if (entry.kind == WheelEntry::Kind::Window) {
             texts.day = span(entry.days);
             texts.bent = shortName(entry);
-            texts.text = tr("%1, some time in these days").arg(nameOf(entry));
+            texts.text = tr("%1, some time in these days").arg(m_entries.name(entry));
             texts.label = tr("%1 %2").arg(span(entry.days), shortName(entry));
             return texts;
         }
         texts.day = m_locale.toString(first, u"ddd "_s) + shortDay(first);
         if (entry.kind == WheelEntry::Kind::Deadline) {
-            const QString name = entry.deadline->deadline.name.in(m_language);
+            const QString name = m_entries.named(entry.deadline->deadline.name);
             texts.text = deadlineText(entry, name);
             texts.label = tr("%1 Deadline: %2").arg(shortDay(first), name);
             return texts;
@@ -167,7 +152,7 @@ private:
 
     QString meetingText(const WheelEntry &entry) const
     {
-        QString text = nameOf(entry);
+        QString text = m_entries.name(entry);
         if (entry.time)
             text = u"%1 %2"_s.arg(hours(*entry.time), text);
         if (entry.slotCount > 1)
@@ -205,7 +190,7 @@ private:
     {
         texts.undatedHead = tr("Without fixed dates");
         for (const DatedArena &arena : m_wheel.undated) {
-            const QString name = arena.version.name.in(m_language);
+            const QString name = m_entries.named(arena.version.name);
             const QString cadence = arena.version.cadenceText.in(m_language);
             texts.undated.append(cadence.isEmpty() ? name : tr("%1 – %2").arg(name, cadence));
         }
@@ -214,13 +199,11 @@ private:
     void addHolidays(WheelTexts &texts) const
     {
         texts.holidaysHead = tr("Holidays and days off");
-        const Language norwegian =
-            m_language == Language::Nynorsk ? Language::Nynorsk : Language::Bokmaal;
         for (const WheelHoliday &holiday : m_wheel.holidays) {
             EntryTexts line;
             line.day =
                 holiday.days.days() == 1 ? weekdayOf(holiday.days.first()) : span(holiday.days);
-            line.text = holiday.name.in(norwegian);
+            line.text = m_entries.named(holiday.name);
             line.bent = line.text;
             texts.holidays.append(line);
         }
@@ -243,6 +226,7 @@ private:
     const WheelWording::About &m_about;
     Language m_language;
     DayWording m_days;
+    EntryWording m_entries;
     QLocale m_locale;
 };
 

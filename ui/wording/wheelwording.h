@@ -19,6 +19,7 @@ public:
     struct About {
         const MunicipalityPack &pack;
         QDate made;
+        QString unit = {}; ///< whose year it is; empty: the municipality's
     };
 
     /// In the language whose translator is installed; what the pack says in

@@ -104,7 +104,8 @@ private:
         const ArenaVersion &rules = rulesOf(arena, day);
         const QString name = rules.name.in(norwegian(m_language));
         const CadencePart &one = rules.cadence.parts[part];
-        return one.name.isEmpty() ? name : tr("%1: %2").arg(name, one.name.in(m_language));
+        return one.name.isEmpty() ? name
+                                  : tr("%1: %2").arg(name, one.name.in(norwegian(m_language)));
     }
 
     void addMeetings(QList<Line> &lines, const DatedArena &arena) const
@@ -159,7 +160,7 @@ private:
         for (const ArenaDate &deadline : arena.deadlines) {
             QString text = dayColumns(deadline.dated.day) +
                            tr("Deadline: %1 (%2) – %3")
-                               .arg(deadline.deadline.name.in(m_language),
+                               .arg(deadline.deadline.name.in(norwegian(m_language)),
                                     deadline.deadline.who.in(m_language),
                                     arena.version.name.in(norwegian(m_language)));
             if (deadline.dated.warn != deadline.dated.day)

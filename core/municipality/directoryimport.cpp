@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/municipality/directoryimport.h"
+
+#include "core/calendar/cadenceproblems.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Reason = RefusedLine::Reason;
+
+/// A column by its key; the other words are what people write over it.
+struct ColumnWords {
+    QString key;
+    QStringList others;
+};
+
+QString folded(const QString &text) { return text.trimmed().toCaseFolded(); }
+
+/// Which column holds what, and which rows are data.
+class Columns
+{
+public:
+    Columns(const QList<TextRow> &rows, const QList<ColumnWords> &words) : m_rows(rows)
+    {
+        if (!rows.isEmpty())
+            readHeader(rows.first(), words);
+        if (m_hasHeader)
+            m_rows.removeFirst();
+        for (qsizetype i = 0; !m_hasHeader && i < words.size(); ++i)
+            m_at.insert(words[i].key, i);
+    }
+
+    const QList<TextRow> &rows() const { return m_rows; }
+    const QList<RefusedLine> &refused() const { return m_refused; }
+    QString cell(const TextRow &row, const QString &key) const
+    {
+        return row.cells.value(m_at.value(key, -1));
+    }
+
+private:
+    void readHeader(const TextRow &row, const QList<ColumnWords> &words)
+    {
+        QHash<QString, qsizetype> found;
+        QList<RefusedLine> unknown;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const QString written = folded(row.cells[i]);
+            const auto isIt = [&written](const ColumnWords &one) {
+                return one.key == written || one.others.contains(written);
+            };
+            const auto known = std::find_if(words.begin(), words.end(), isIt);
+            if (known != words.end())
+                found.insert(known->key, i);
+            else if (!written.isEmpty())
+                unknown.append({row.line, Reason::ColumnUnknown, row.cells[i]});
+        }
+        m_hasHeader = found.contains(u"name"_s);
+        if (m_hasHeader) {
+            m_at = found;
+            m_refused = unknown;
+        }
+    }
+
+    QList<TextRow> m_rows;
+    QHash<QString, qsizetype> m_at;
+    QList<RefusedLine> m_refused;
+    bool m_hasHeader = false;
+};
+
+/// What any line may be refused for.
+std::optional<RefusedLine> refusalOf(const TextRow &row, const Columns &columns)
+{
+    const auto unusable = [](const QString &cell) {
+        return !cell.isEmpty() && !(isKeepable(cell) && cell.isValidUtf16());
+    };
+    const QString email = columns.cell(row, u"email"_s);
+    if (row.quoteOpen)
+        return RefusedLine{row.line, Reason::QuoteOpen};
+    if (std::any_of(row.cells.cbegin(), row.cells.cend(), unusable))
+        return RefusedLine{row.line, Reason::TextUnusable};
+    if (columns.cell(row, u"name"_s).isEmpty())
+        return RefusedLine{row.line, Reason::NameMissing};
+    if (!email.isEmpty() && !looksLikeEmail(email))
+        return RefusedLine{row.line, Reason::EmailWrong, email};
+    return std::nullopt;
+}
+
+/// A role's or service's id, from its id or its name in any language.
+template<typename T>
+QString idFrom(const QList<T> &known, const QString &word)
+{
+    const QString wanted = folded(word);
+    for (const T &one : known) {
+        const LocalText &name = one.name;
+        if (folded(one.id) == wanted || folded(name.nb) == wanted || folded(name.nn) == wanted ||
+            folded(name.en) == wanted)
+            return one.id;
+    }
+    return {};
+}
+
+const QList<ColumnWords> &unitColumns()
+{
+    static const QList<ColumnWords> columns{
+        {u"name"_s, {u"navn"_s, u"namn"_s, u"virksomhet"_s, u"verksemd"_s}},
+        {u"kind"_s, {u"type"_s, u"slag"_s}},
+        {u"place"_s, {u"sted"_s, u"stad"_s, u"adresse"_s}},
+        {u"manager"_s, {u"leder"_s, u"leiar"_s, u"styrer"_s, u"styrar"_s, u"rektor"_s}},
+        {u"email"_s, {u"e-post"_s, u"epost"_s, u"e-mail"_s}}};
+    return columns;
+}
+
+const QList<ColumnWords> &peopleColumns()
+{
+    static const QList<ColumnWords> columns{{u"name"_s, {u"navn"_s, u"namn"_s}},
+                                            {u"service"_s, {u"tjeneste"_s, u"teneste"_s}},
+                                            {u"role"_s, {u"rolle"_s, u"stilling"_s}},
+                                            {u"email"_s, {u"e-post"_s, u"epost"_s, u"e-mail"_s}},
+                                            {u"phone"_s, {u"telefon"_s, u"tlf"_s, u"mobil"_s}}};
+    return columns;
+}
+
+Professional personFrom(const TextRow &row, const Columns &columns, const MunicipalityPack &pack)
+{
+    const QString written = columns.cell(row, u"role"_s);
+    const QString role = idFrom(pack.roles, written);
+    return {.id = ProfessionalId::sortable(),
+            .name = columns.cell(row, u"name"_s),
+            .service = idFrom(pack.services, columns.cell(row, u"service"_s)),
+            .role = role.isEmpty() ? written : role, // it need not be one of the pack's
+            .email = columns.cell(row, u"email"_s),
+            .phone = columns.cell(row, u"phone"_s)};
+}
+
+/// Two people may share a name, but hardly an address and a service as well.
+QString markOf(const Professional &one)
+{
+    return folded(one.name) + u'\n' + folded(one.email) + u'\n' + one.service;
+}
+
+} // namespace
+
+QLatin1StringView stored(Reason reason)
+{
+    switch (reason) {
+    case Reason::NameMissing: return "name_missing"_L1;
+    case Reason::KindUnknown: return "kind_unknown"_L1;
+    case Reason::ServiceUnknown: return "service_unknown"_L1;
+    case Reason::EmailWrong: return "email_wrong"_L1;
+    case Reason::AlreadyThere: return "already_there"_L1;
+    case Reason::QuoteOpen: return "quote_open"_L1;
+    case Reason::TextUnusable: return "text_unusable"_L1;
+    case Reason::ColumnUnknown: return "column_unknown"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Unit::Kind> unitKindFrom(const QString &word)
+{
+    static const QHash<QString, Unit::Kind> words{{u"kindergarten"_s, Unit::Kind::Kindergarten},
+                                                  {u"barnehage"_s, Unit::Kind::Kindergarten},
+                                                  {u"school"_s, Unit::Kind::School},
+                                                  {u"skole"_s, Unit::Kind::School},
+                                                  {u"skule"_s, Unit::Kind::School},
+                                                  {u"sfo"_s, Unit::Kind::Sfo},
+                                                  {u"other"_s, Unit::Kind::Other},
+                                                  {u"annet"_s, Unit::Kind::Other},
+                                                  {u"anna"_s, Unit::Kind::Other}};
+    const auto found = words.constFind(folded(word));
+    return found == words.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool looksLikeEmail(const QString &text)
+{
+    static const QRegularExpression shape(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+\\z"_s);
+    return shape.match(text).hasMatch();
+}
+
+ReadTable<Unit> unitsFrom(const QList<TextRow> &rows, const QList<Unit> &there)
+{
+    const Columns columns(rows, unitColumns());
+    ReadTable<Unit> table{{}, columns.refused()};
+    QStringList taken;
+    for (const Unit &unit : there)
+        taken.append(folded(unit.name));
+    for (const TextRow &row : columns.rows()) {
+        const QString name = columns.cell(row, u"name"_s);
+        const QString word = columns.cell(row, u"kind"_s);
+        const auto kind = unitKindFrom(word);
+        if (const auto refusal = refusalOf(row, columns)) {
+            table.refused.append(*refusal);
+        } else if (!kind) {
+            table.refused.append({row.line, Reason::KindUnknown, word});
+        } else if (taken.contains(folded(name))) {
+            table.refused.append({row.line, Reason::AlreadyThere, name});
+        } else {
+            taken.append(folded(name));
+            table.read.append({.id = UnitId::sortable(),
+                               .name = name,
+                               .kind = *kind,
+                               .place = columns.cell(row, u"place"_s),
+                               .manager = columns.cell(row, u"manager"_s),
+                               .email = columns.cell(row, u"email"_s)});
+        }
+    }
+    return table;
+}
+
+ReadTable<Professional> peopleFrom(const QList<TextRow> &rows, const MunicipalityPack &pack,
+                                   const QList<Professional> &there)
+{
+    const Columns columns(rows, peopleColumns());
+    ReadTable<Professional> table{{}, columns.refused()};
+    QStringList taken;
+    for (const Professional &one : there)
+        taken.append(markOf(one));
+    for (const TextRow &row : columns.rows()) {
+        const Professional person = personFrom(row, columns, pack);
+        const QString service = columns.cell(row, u"service"_s);
+        if (const auto refusal = refusalOf(row, columns)) {
+            table.refused.append(*refusal);
+        } else if (!service.isEmpty() && person.service.isEmpty()) {
+            table.refused.append({row.line, Reason::ServiceUnknown, service});
+        } else if (taken.contains(markOf(person))) {
+            table.refused.append({row.line, Reason::AlreadyThere, person.name});
+        } else {
+            taken.append(markOf(person));
+            table.read.append(person);
+        }
+    }
+    return table;
+}
+
+} // namespace tvers

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: The Tvers developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Somebody at the desk: starts Tvers, finds things by role and name, does them.
+
+Everything goes through the accessibility tree, or the keyboard: what a screen
+reader cannot find, a journey cannot do. Waiting is always for something to be
+true, never for time to pass by itself.
+"""
+
+import os
+import subprocess
+import sys
+import time
+
+import pyatspi
+
+PATIENCE = 30  # seconds for something to become true, on a busy machine
+
+
+class Lost(AssertionError):
+    """Something that should be there is not."""
+
+
+def wait_for(what, question):
+    """The first true answer to question(), asked again and again."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            answer = question()
+        except Exception:  # things vanish while one looks at them
+            answer = None
+        if answer:
+            return answer
+        time.sleep(0.05)
+    raise Lost(what)
+
+
+class Person:
+    def __init__(self, program, *arguments):
+        self.window = subprocess.Popen([program, *arguments])
+        self.tvers = wait_for("Tvers on the accessibility bus", self._application)
+
+    def _application(self):
+        for application in pyatspi.Registry.getDesktop(0):
+            if application and application.name == "Tvers" and application.childCount:
+                return application
+        return None
+
+    def all(self, role=None, under=None):
+        """Everything shown, in reading order."""
+
+        def walk(thing):
+            for child in thing:
+                if child is None:
+                    continue
+                if role is None or child.getRoleName() == role:
+                    yield child
+                if child.getRole() not in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE):
+                    yield from walk(child)
+
+        return walk(under or self.tvers)
+
+    def find(self, role, name, under=None):
+        """The one with this role whose name begins so."""
+
+        def look():
+            for thing in self.all(role, under):
+                if thing.name.startswith(name) and is_shown(thing):
+                    return thing
+            return None
+
+        try:
+            return wait_for(f"{role} «{name}»", look)
+        except Lost:
+            names = [(t.getRoleName(), t.name) for t in self.all() if t.name and is_shown(t)]
+            raise Lost(f"{role} «{name}» is not among {names}") from None
+
+    def press(self, role, name, under=None):
+        action = self.find(role, name, under).queryAction()
+        names = [action.getName(i).lower() for i in range(action.nActions)]
+        for wanted in ("press", "click", "toggle", "showmenu"):
+            if wanted in names:
+                action.doAction(names.index(wanted))
+                return
+        raise Lost(f"{role} «{name}» can only {names}")
+
+    def write(self, role, name, text, under=None):
+        field = self.find(role, name, under)
+        field.queryComponent().grabFocus()
+        field.queryEditableText().setTextContents(text)
+
+    def keys(self, *keys):
+        """Keys as xdotool names them, to whatever has the focus."""
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
+
+    def focused(self):
+        for thing in self.all():
+            if thing.getState().contains(pyatspi.STATE_FOCUSED):
+                return thing
+        return None
+
+    def sees(self, text):
+        """Something shown has this in its name."""
+        return wait_for(f"«{text}» on the screen", lambda: any(
+            text in thing.name and is_shown(thing) for thing in self.all()))
+
+    def cells(self, table):
+        grid = table.queryTable()
+        return [[grid.getAccessibleAt(row, column).name for column in range(grid.nColumns)]
+                for row in range(grid.nRows)]
+
+    def leave(self):
+        self.keys("ctrl+q")
+        if self.window.wait(PATIENCE) != 0:
+            raise Lost("a good end")
+
+
+def is_shown(thing):
+    return thing.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def go(journey):
+    """Runs journey(program, home) and says how it ended."""
+    try:
+        journey(sys.argv[1], os.environ["HOME"])
+    except Lost as lost:
+        print("LOST:", lost)
+        sys.exit(1)
+    print("arrived")

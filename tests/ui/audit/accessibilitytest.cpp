@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+#include "tests/ui/audit/audit.h"
+#include "tests/ui/shell/sampledesk.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/newfiledialog.h"
+#include "ui/shell/passphrasedialog.h"
+#include "ui/shell/recoverycodedialog.h"
+#include "ui/shell/workpage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace tvers;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(tvers::Language)
+
+class AccessibilityTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_settings = std::make_unique<MachineSettings>(m_folder.filePath(u"tvers.ini"_s));
+        m_font = QApplication::font();
+        m_window = std::make_unique<MainWindow>(
+            WindowParts{sample::surroundings(), *m_settings,
+                        [this](Desk &desk) { return makePlaces(desk, *m_settings); }});
+        m_window->resize(1360, 850);
+        m_window->show();
+        m_window->makeExampleAt(u"holmestrand"_s, m_folder.filePath(u"h.tvers"_s));
+        QVERIFY(m_window->work());
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void auditFindsPlantedFaults()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(new QLineEdit(&window)); // nameless
+        auto *small = new QPushButton(u"x"_s, &window);
+        small->setFixedSize(20, 20);
+        column->addWidget(small);
+        auto *faint = new QLabel(u"Lagre"_s, &window);
+        QPalette palette = faint->palette();
+        palette.setColor(QPalette::WindowText, palette.color(QPalette::Window).darker(110));
+        faint->setPalette(palette);
+        column->addWidget(faint);
+        auto *narrow = new QLabel(u"En ganske lang tekst"_s, &window);
+        narrow->setFixedWidth(30);
+        column->addWidget(narrow);
+        column->addWidget(new QLabel(u"Open the file"_s, &window));
+        window.show();
+        const QStringList faults = faultsIn(window, Spoken::Norwegian);
+        for (const auto kind : {"no name", "20×20 px", "faint", "cut off", "English"})
+            QVERIFY2(!faults.filter(QString::fromUtf8(kind)).isEmpty(), kind);
+    }
+
+    void everyPlaceCanBeUsed_data() { languagesAndLooks(); }
+    void everyPlaceCanBeUsed()
+    {
+        dress();
+        for (const WorkPlace *place : m_window->work()->places()) {
+            m_window->work()->go(place->key());
+            settle();
+            verify(*m_window, place->key());
+        }
+    }
+
+    void everyDialogCanBeUsed_data() { languagesAndLooks(); }
+    void everyDialogCanBeUsed()
+    {
+        dress();
+        NewFileDialog newFile({2026, 11, 12}, m_folder.path());
+        PassphraseDialog passphrase(u"Passordfrase"_s, {});
+        RecoveryCodeDialog code(RecoveryCode::random(), u"Fil"_s);
+        for (QDialog *dialog :
+             {static_cast<QDialog *>(&newFile), static_cast<QDialog *>(&passphrase),
+              static_cast<QDialog *>(&code)}) {
+            dialog->show();
+            settle();
+            verify(*dialog, QLatin1StringView(dialog->metaObject()->className()));
+        }
+    }
+
+    void startAndDoorCanBeUsed_data() { languagesAndLooks(); }
+    void startAndDoorCanBeUsed()
+    {
+        dress();
+        MainWindow window(WindowParts{sample::surroundings(), *m_settings, [this](Desk &desk) {
+                                          return makePlaces(desk, *m_settings);
+                                      }});
+        window.show();
+        settle();
+        verify(window, u"start"_s);
+        QTemporaryDir folder;
+        window.openFile(sample::protectedFileIn(folder.path()));
+        settle();
+        verify(window, u"door"_s);
+    }
+
+private:
+    static void languagesAndLooks()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<Looks::Appearance>("appearance");
+        QTest::addColumn<double>("points");
+        QTest::newRow("nb, light") << Language::Bokmaal << Looks::Appearance::Light << 0.0;
+        QTest::newRow("nb, dark") << Language::Bokmaal << Looks::Appearance::Dark << 0.0;
+        QTest::newRow("nn, light") << Language::Nynorsk << Looks::Appearance::Light << 0.0;
+        QTest::newRow("nb, light, 18 pt") << Language::Bokmaal << Looks::Appearance::Light << 18.0;
+    }
+
+    void dress()
+    {
+        QFETCH(Language, language);
+        QFETCH(Looks::Appearance, appearance);
+        QFETCH(double, points);
+        speak(language);
+        QApplication::setFont(m_font);
+        Looks::apply(appearance);
+        QFont font = QApplication::font();
+        if (points > 0)
+            font.setPointSizeF(points);
+        QApplication::setFont(font);
+        settle();
+    }
+
+    static void settle()
+    {
+        for (int turn = 0; turn < 3; ++turn)
+            QCoreApplication::processEvents();
+    }
+
+    static void verify(QWidget &window, const QString &where)
+    {
+        const QStringList faults = faultsIn(window, Spoken::Norwegian);
+        QVERIFY2(faults.isEmpty(), qPrintable(where + u":\n"_s + faults.join(u'\n')));
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MachineSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    QFont m_font;
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibilitytest.moc"

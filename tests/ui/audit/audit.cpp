@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/audit/audit.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QWidget>
+#include <QtMath>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int leastTarget = 24;
+constexpr double leastContrast = 4.5;
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : qPow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double light = qMax(luminance(a), luminance(b));
+    const double dark = qMin(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QString describe(const QWidget &widget, const QString &text)
+{
+    return u"%1 «%2» (%3)"_s.arg(QLatin1StringView(widget.metaObject()->className()), text,
+                                 widget.objectName());
+}
+
+/// What belongs to a control that is looked at as a whole.
+bool isPart(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return qobject_cast<const QAbstractSpinBox *>(parent) ||
+           qobject_cast<const QComboBox *>(parent) ||
+           (qobject_cast<const QToolButton *>(&widget) &&
+            qobject_cast<const QLineEdit *>(parent)) ||
+           widget.objectName().startsWith("qt_"_L1);
+}
+
+bool isControl(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget) ||
+           qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget) ||
+           qobject_cast<const QAbstractSpinBox *>(&widget) ||
+           qobject_cast<const QAbstractItemView *>(&widget) ||
+           widget.focusPolicy() == Qt::StrongFocus;
+}
+
+QString nameOf(QWidget &widget)
+{
+    const auto *interface = QAccessible::queryAccessibleInterface(&widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+QString textOf(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->textFormat() == Qt::RichText ? QString() : label->text();
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button ? button->text() : QString();
+}
+
+bool isCutOff(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    if (label && label->wordWrap())
+        return label->heightForWidth(label->width()) > label->height() + 1;
+    if (widget.sizePolicy().hasHeightForWidth())
+        return widget.heightForWidth(widget.width()) > widget.height() + 1;
+    const auto *tool = qobject_cast<const QToolButton *>(&widget);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+        return false;
+    const QSize needed = label ? label->minimumSizeHint() : widget.sizeHint();
+    return needed.width() > widget.width() + 1 || needed.height() > widget.height() + 1;
+}
+
+bool isFaint(const QWidget &widget)
+{
+    const QPalette palette = widget.palette();
+    const QColor ground = palette.color(widget.backgroundRole());
+    return widget.isEnabled() &&
+           contrast(palette.color(widget.foregroundRole()), ground) < leastContrast;
+}
+
+bool isEnglish(const QString &text)
+{
+    static const QRegularExpression words(
+        u"\\b(the|and|with|this|these|are|that|from|open|close|school|meeting)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(QString(text).remove(u'&')).hasMatch();
+}
+
+void look(QWidget &widget, Spoken spoken, QStringList &faults)
+{
+    if (isPart(widget) || qobject_cast<QScrollBar *>(&widget) ||
+        qobject_cast<QHeaderView *>(&widget))
+        return;
+    const QString name = nameOf(widget);
+    const QString text = textOf(widget);
+    if (isControl(widget)) {
+        if (name.trimmed().isEmpty())
+            faults.append(u"no name: "_s + describe(widget, text));
+        if (qMin(widget.width(), widget.height()) < leastTarget)
+            faults.append(u"%1×%2 px: "_s.arg(widget.width()).arg(widget.height()) +
+                          describe(widget, name));
+    }
+    if (!text.isEmpty() && isCutOff(widget))
+        faults.append(u"cut off: "_s + describe(widget, text));
+    if (!text.isEmpty() && isFaint(widget))
+        faults.append(u"faint: "_s + describe(widget, text));
+    if (spoken == Spoken::Norwegian && (isEnglish(name) || isEnglish(text)))
+        faults.append(u"English: "_s + describe(widget, name));
+}
+
+} // namespace
+
+QStringList faultsIn(QWidget &window, Spoken spoken)
+{
+    QStringList faults;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisibleTo(&window))
+            look(*widget, spoken, faults);
+    }
+    return faults;
+}
+
+} // namespace tvers

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The forms give back what went in, and never what is wrong.
+#include "ui/municipality/arenaform.h"
+#include "ui/municipality/cadenceeditor.h"
+#include "ui/municipality/calendarform.h"
+#include "ui/municipality/ruleeditor.h"
+#include "ui/shell/languages.h"
+
+#include "core/municipality/packreader.h"
+#include "tests/core/arenabuilders.h"
+#include "tests/ui/shell/sampledesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QLineEdit *lineNamed(QWidget &form, const QString &name)
+{
+    const auto lines = form.findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines) {
+        if (line->accessibleName() == name)
+            return line;
+    }
+    qFatal("no line is called %s", qPrintable(name));
+}
+
+void write(QLineEdit *line, const QString &text)
+{
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    if (text.isEmpty())
+        QTest::keyClick(line, Qt::Key_Delete);
+}
+
+bool says(const QWidget &form, const QString &text)
+{
+    const auto labels = form.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+        return !label->isHidden() && label->text().contains(text);
+    });
+}
+
+} // namespace
+
+class FormsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        sample::failOnWarnings();
+        speak(Language::Bokmaal);
+    }
+
+    void everyCadenceOfThePacksComesBack_data();
+    void everyCadenceOfThePacksComesBack()
+    {
+        QFETCH(ArenaVersion, version);
+        CadenceEditor editor(schoolYear(2026));
+        const QSignalSpy told(&editor, &CadenceEditor::changed);
+        editor.setCadence(version.cadence);
+        QCOMPARE(editor.cadence(), version.cadence);
+        QCOMPARE(editor.problems(), QStringList());
+        QVERIFY(told.isEmpty()); // showing is not changing
+    }
+
+    void everyArenaOfThePacksComesBack_data() { everyCadenceOfThePacksComesBack_data(); }
+    void everyArenaOfThePacksComesBack()
+    {
+        QFETCH(QString, pack);
+        QFETCH(ArenaVersion, version);
+        ArenaForm form(schoolYear(2026));
+        form.setPack(*builtInPack(pack));
+        const QSignalSpy told(&form, &ArenaForm::changed);
+        form.show(version);
+        QCOMPARE(form.version(), version);
+        QCOMPARE(form.problems(), QStringList());
+        QVERIFY(told.isEmpty());
+    }
+
+    void anotherLanguageChangesNoRule()
+    {
+        const auto pack = *builtInPack(u"holmestrand"_s);
+        ArenaForm form(schoolYear(2026));
+        form.setPack(pack);
+        for (const Arena &arena : pack.arenas) {
+            speak(Language::Bokmaal);
+            QCoreApplication::sendPostedEvents();
+            form.show(arena.versions[0]);
+            for (const Language language : {Language::Nynorsk, Language::English}) {
+                speak(language);
+                QCoreApplication::sendPostedEvents();
+                QCOMPARE(form.version(), arena.versions[0]);
+            }
+        }
+    }
+
+    void ruleIsWrittenInWordsWithItsFirstDays()
+    {
+        CadenceEditor editor(schoolYear(2026));
+        editor.setCadence(
+            {{{WeekParity{Parity::Odd, {Qt::Tuesday, ClockTime{{13, 0}, QTime(15, 0)}}}}}});
+        QVERIFY(says(editor, u"Oddetallsuker, tirsdager, 13:00–15:00"_s));
+        QVERIFY(says(editor, u"tirsdag 11. august 2026, uke 33"_s)); // 1 August is in week 31
+    }
+
+    void ruleIsWrittenInNynorsk()
+    {
+        speak(Language::Nynorsk);
+        CadenceEditor editor(schoolYear(2026));
+        editor.setCadence({{{WeekParity{Parity::Odd, {Qt::Tuesday}}}}});
+        QVERIFY(says(editor, u"Oddetalsveker, tysdagar, klokkeslett ikkje avgjort"_s));
+    }
+
+    void wrongHoursAreToldAndStayInside()
+    {
+        CadenceEditor editor(schoolYear(2026));
+        const Cadence before{
+            {{WeekParity{Parity::Odd, {Qt::Tuesday, ClockTime{{13, 0}, QTime(15, 0)}}}}}};
+        editor.setCadence(before);
+        const QSignalSpy told(&editor, &CadenceEditor::changed);
+        write(lineNamed(editor, u"Slutter"_s), u"12"_s);
+        QCOMPARE(editor.problems().size(), 1);
+        QCOMPARE(editor.cadence(), before);
+        QVERIFY(says(editor, editor.problems().first()));
+        write(lineNamed(editor, u"Slutter"_s), u"1430"_s);
+        QVERIFY(editor.problems().isEmpty());
+        QVERIFY(!told.isEmpty());
+        const auto rule = std::get<WeekParity>(editor.cadence().parts[0].rule);
+        QCOMPARE(rule.when.time, (ClockTime{{13, 0}, QTime(14, 30)}));
+    }
+
+    void emptyHoursAreNotDecided()
+    {
+        CadenceEditor editor(schoolYear(2026));
+        editor.setCadence({{{WeekParity{Parity::Odd, {Qt::Tuesday, ClockTime{{13, 0}}}}}}});
+        write(lineNamed(editor, u"Begynner"_s), QString());
+        QVERIFY(!std::get<WeekParity>(editor.cadence().parts[0].rule).when.time);
+    }
+
+    void timesAreReadAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::optional<QTime>>("time");
+        QTest::newRow("hour") << u"13"_s << std::optional(QTime(13, 0));
+        QTest::newRow("colon") << u"9:05"_s << std::optional(QTime(9, 5));
+        QTest::newRow("point") << u" 13.30 "_s << std::optional(QTime(13, 30));
+        QTest::newRow("no sign") << u"1330"_s << std::optional(QTime(13, 30));
+        QTest::newRow("too late") << u"24:00"_s << std::optional<QTime>();
+        QTest::newRow("words") << u"one"_s << std::optional<QTime>();
+    }
+    void timesAreReadAsPeopleWriteThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(std::optional<QTime>, time);
+        QCOMPARE(timeFrom(text), time);
+    }
+
+    void arenaWithoutANameIsToldWhileTyping()
+    {
+        ArenaForm form(schoolYear(2026));
+        form.show(meetingsBy(AsNeeded{}));
+        write(lineNamed(form, u"Navn"_s), QString());
+        QCOMPARE(form.problems().size(), 1);
+        QVERIFY(says(form, form.problems().first()));
+    }
+
+    void changedRuleBringsItsOwnWords()
+    {
+        ArenaForm form(schoolYear(2026));
+        form.show(meetingsBy(AsNeeded{}));
+        auto *kind = form.findChild<RuleEditor *>()->findChild<QComboBox *>();
+        kind->setCurrentIndex(kind->findText(u"Hele tiden"_s));
+        QCOMPARE(form.version().cadence, (Cadence{{{Continuous{}}}}));
+        QCOMPARE(form.version().cadenceText.nb, u"Hele tiden"_s);
+    }
+
+    void calendarComesBackAndShowingIsNoChange()
+    {
+        const auto pack = *builtInPack(u"holmestrand"_s);
+        CalendarForm form(CalendarTableModel::Whose::Municipality);
+        const QAbstractItemModelTester tester(&form.model());
+        const QSignalSpy told(&form, &CalendarForm::changed);
+        form.show(pack.calendar);
+        QCOMPARE(linesOf(pack.calendar), form.model().lines());
+        QVERIFY(told.isEmpty());
+    }
+
+    void unfinishedHolidayStaysInsideUntilItIsWhole()
+    {
+        CalendarForm form(CalendarTableModel::Whose::Municipality);
+        QList<SchoolCalendar::Entries> told;
+        connect(&form, &CalendarForm::changed, this,
+                [&told](const auto &entries) { told.append(entries); });
+        CalendarTableModel &model = form.model();
+        model.add({CalendarLine::Kind::SchoolHoliday, {}, {2026, 10, 5}, {2026, 10, 5}});
+        QVERIFY(told.isEmpty());
+        QVERIFY(!form.problems().isEmpty());
+        const auto set = [&model](int column, const QVariant &value) {
+            return model.setData(model.index(0, column), value, Qt::EditRole);
+        };
+        QVERIFY(set(CalendarTableModel::Name, u"Høstferie"_s));
+        QVERIFY(set(CalendarTableModel::Last, QDate(2026, 10, 4)));
+        QVERIFY(!form.problems().isEmpty());
+        QVERIFY(set(CalendarTableModel::Last, QDate(2026, 10, 9)));
+        QVERIFY(set(CalendarTableModel::ForWhom, u"school"_s));
+        QVERIFY(form.problems().isEmpty());
+        CalendarDays days = daysOf({2026, 10, 5}, {2026, 10, 9}, "Høstferie");
+        days.sectors = {Sector::School};
+        QCOMPARE(told.last().schoolHolidays, QList{days});
+    }
+};
+
+void FormsTest::everyCadenceOfThePacksComesBack_data()
+{
+    QTest::addColumn<QString>("pack");
+    QTest::addColumn<ArenaVersion>("version");
+    for (const QString &name : {u"holmestrand"_s, u"vestby"_s}) {
+        const auto pack = *builtInPack(name);
+        for (const Arena &arena : pack.arenas)
+            QTest::newRow(qPrintable(arena.id)) << name << arena.versions.last();
+    }
+}
+
+} // namespace tvers
+
+QTEST_MAIN(tvers::FormsTest)
+#include "formstest.moc"

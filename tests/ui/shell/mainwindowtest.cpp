@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+#include "tests/ui/shell/sampledesk.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/newfiledialog.h"
+#include "ui/shell/overviewplace.h"
+#include "ui/shell/settingsplace.h"
+#include "ui/shell/workpage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace tvers;
+using namespace Qt::Literals::StringLiterals;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        sample::failOnWarnings();
+        speak(Language::Bokmaal);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<MachineSettings>(m_folder->filePath(u"tvers.ini"_s));
+        const auto makePlaces = [this](Desk &desk) -> QList<WorkPlace *> {
+            return {new OverviewPlace(desk), new SettingsPlace(desk, *m_settings)};
+        };
+        m_window = std::make_unique<MainWindow>(
+            WindowParts{sample::surroundings(), *m_settings, makePlaces});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void lockedFileAsksForItsPassphrase()
+    {
+        m_window->openFile(sample::protectedFileIn(m_folder->path()));
+        auto *secret = m_window->findChild<QLineEdit *>(u"secret"_s);
+        QVERIFY(secret->isVisible());
+        QVERIFY(secret->hasFocus());
+        QTest::keyClicks(secret, u"feil passordfrase"_s);
+        QTest::keyClick(secret, Qt::Key_Return);
+        QVERIFY(secret->isVisible());
+        QCOMPARE(secret->selectedText(), u"feil passordfrase"_s);
+        QTest::keyClicks(secret, sample::styrer.passphrase);
+        QTest::keyClick(secret, Qt::Key_Return);
+        QVERIFY(!secret->isVisible());
+        QVERIFY(m_window->work()->isVisible());
+        QCOMPARE(m_settings->recentFiles().size(), 1);
+    }
+
+    void exampleStandsOpenAndSaysWhatItIs()
+    {
+        m_window->makeExampleAt(u"vestby"_s, m_folder->filePath(u"v.tvers"_s));
+        QVERIFY(m_window->work());
+        QVERIFY(m_window->work()->isVisible());
+        const auto labels = m_window->work()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"Eksempel, ingenting i det er virkelig."_s);
+        }));
+        QCOMPARE(m_window->windowTitle(), u"v"_s);
+    }
+
+    void lockingShowsTheDoorAgain()
+    {
+        m_window->makeExampleAt(u"holmestrand"_s, m_folder->filePath(u"h.tvers"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_window->findChild<QLineEdit *>(u"secret"_s)->isVisible());
+        QVERIFY(!m_window->work()->isVisible());
+    }
+
+    void keysGoFromYearToYearAndPlaceToPlace()
+    {
+        m_window->makeExampleAt(u"holmestrand"_s, m_folder->filePath(u"h.tvers"_s));
+        auto *overview = m_window->findChild<OverviewPlace *>();
+        const auto heading = [overview] { return overview->findChild<QLabel *>()->text(); };
+        QCOMPARE(heading(), u"Holmestrand kommune, 2026/27"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(heading(), u"Holmestrand kommune, 2027/28"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::AltModifier);
+        QCOMPARE(heading(), u"Holmestrand kommune, 2026/27"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+        QVERIFY(m_window->findChild<SettingsPlace *>()->isVisible());
+        QVERIFY(!overview->isVisible());
+    }
+
+    void overviewListsTheNextMeetingFirst()
+    {
+        m_window->makeExampleAt(u"holmestrand"_s, m_folder->filePath(u"h.tvers"_s));
+        const auto *list = m_window->findChild<QTreeWidget *>();
+        const auto *first = list->topLevelItem(0)->child(0);
+        QCOMPARE(first->text(0), u"Nærværsteam"_s);
+        QCOMPARE(first->text(1), u"tirsdag 17. november 2026, uke 47, 13:00–15:00"_s);
+        QCOMPARE(first->text(2), u"om 5 dager"_s);
+    }
+
+    void damagedFileIsRefusedAndWhatWasOpenStays()
+    {
+        m_window->makeExampleAt(u"holmestrand"_s, m_folder->filePath(u"h.tvers"_s));
+        const QString bad = m_folder->filePath(u"bad.tvers"_s);
+        sample::writeBytes(bad, "not a file of Tvers at all");
+        bool told = false;
+        QTimer::singleShot(0, m_window.get(), [&told] {
+            auto *box = QApplication::activeModalWidget();
+            told = box && box->objectName() == "error"_L1;
+            if (box)
+                box->close();
+        });
+        m_window->openFile(bad);
+        QVERIFY(told);
+        QCOMPARE(m_window->windowTitle(), u"h"_s);
+    }
+
+    void newFileDialogKnowsWhatIsMissing()
+    {
+        NewFileDialog dialog({2026, 11, 12}, m_folder->path());
+        dialog.show();
+        QVERIFY(dialog.wish());
+        QCOMPARE(dialog.wish()->pack.name, u"Holmestrand kommune"_s);
+        QCOMPARE(dialog.wish()->year.text(), u"2026/27"_s);
+        // The holidays of the pack's own year stand in the file that is made.
+        QVERIFY(!dialog.wish()->pack.calendar.schoolHolidays.isEmpty());
+        auto *municipality = dialog.findChild<QComboBox *>(u"municipality"_s);
+        municipality->setCurrentIndex(municipality->count() - 1);
+        QVERIFY(!dialog.wish()); // its name
+    }
+
+    void dialogInMaySuggestsTheComingYear()
+    {
+        const NewFileDialog dialog({2027, 5, 3}, m_folder->path());
+        QCOMPARE(dialog.wish()->year.text(), u"2027/28"_s);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MachineSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindowtest.moc"

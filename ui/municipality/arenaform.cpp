@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/municipality/arenaform.h"
+
+#include "ui/municipality/cadenceeditor.h"
+#include "ui/municipality/checkrow.h"
+#include "ui/municipality/consenteditor.h"
+#include "ui/municipality/noticelabel.h"
+#include "ui/municipality/participanteditor.h"
+#include "ui/municipality/questionlist.h"
+#include "ui/municipality/responsibleeditor.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/looks.h"
+#include "ui/wording/arenawording.h"
+#include "ui/wording/cadencewording.h"
+#include "ui/wording/problemwording.h"
+#include "ui/wording/termwording.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QMetaEnum>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace tvers {
+
+namespace {
+
+template<typename E>
+Choices allOf()
+{
+    Choices choices;
+    const auto all = QMetaEnum::fromType<E>();
+    for (int i = 0; i < all.keyCount(); ++i)
+        choices.append({TermWording::of(E(all.value(i))), all.value(i)});
+    return choices;
+}
+
+template<typename E>
+QList<int> numbersOf(const QList<E> &list)
+{
+    QList<int> numbers;
+    for (const E one : list)
+        numbers.append(int(one));
+    return numbers;
+}
+
+template<typename E>
+QList<E> listOf(const QList<int> &numbers)
+{
+    QList<E> list;
+    for (const int one : numbers)
+        list.append(E(one));
+    return list;
+}
+
+} // namespace
+
+ArenaForm::ArenaForm(SchoolYear year, QWidget *parent) : FormWidget(parent)
+{
+    makeFields(year);
+    addRows();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
+    all->setSpacing(Looks::margin);
+    all->addWidget(m_questions);
+    all->addWidget(m_wrong);
+    all->addLayout(&rows());
+    all->addWidget(m_rest);
+    all->addWidget(m_source);
+    all->addStretch(1);
+    rows().setRowWrapPolicy(QFormLayout::WrapAllRows);
+    rows().setVerticalSpacing(Looks::margin - Looks::step);
+    ArenaForm::retranslate();
+    listen();
+}
+
+void ArenaForm::makeFields(SchoolYear year)
+{
+    const int purposeLines = 4;
+    m_questions = new QuestionList(this);
+    m_wrong = new NoticeLabel(NoticeLabel::Tone::Warning, this);
+    m_name = new QLineEdit(this);
+    m_kind = new QComboBox(this);
+    m_sectors = new CheckRow(this);
+    m_levels = new CheckRow(this);
+    m_purpose = new QPlainTextEdit(this);
+    m_purpose->setTabChangesFocus(true);
+    m_purpose->setFixedHeight(fontMetrics().lineSpacing() * (purposeLines + 1));
+    m_lead = new ResponsibleEditor(this);
+    m_convener = new ResponsibleEditor(this);
+    m_cadence = new CadenceEditor(year, this);
+    m_cadenceText = new NoticeLabel(NoticeLabel::Tone::Quiet, this);
+    m_place = new QLineEdit(this);
+    m_consent = new ConsentEditor(this);
+    m_records = new QComboBox(this);
+    m_participants = new ParticipantEditor(this);
+    m_rest = new NoticeLabel(NoticeLabel::Tone::Plain, this);
+    m_source = new NoticeLabel(NoticeLabel::Tone::Quiet, this);
+}
+
+void ArenaForm::addRows()
+{
+    auto *often = new QWidget(this);
+    auto *column = new QVBoxLayout(often);
+    column->setContentsMargins({});
+    column->addWidget(m_cadenceText);
+    column->addWidget(m_cadence);
+    addRow(QT_TR_NOOP("Name"), m_name);
+    addRow(QT_TR_NOOP("How often"), often);
+    addRow(QT_TR_NOOP("Consent"), m_consent);
+    addRow(QT_TR_NOOP("Leads"), m_lead);
+    addRow(QT_TR_NOOP("Calls the meeting"), m_convener);
+    addRow(QT_TR_NOOP("Place"), m_place);
+    addRow(QT_TR_NOOP("Participants"), m_participants);
+    addRow(QT_TR_NOOP("What it is for"), m_purpose);
+    addRow(QT_TR_NOOP("Kind"), m_kind);
+    addRow(QT_TR_NOOP("Sectors"), m_sectors);
+    addRow(QT_TR_NOOP("About"), m_levels);
+    addRow(QT_TR_NOOP("Records are kept"), m_records);
+}
+
+void ArenaForm::listen()
+{
+    const auto tell = [this] {
+        follow();
+        emit changed();
+    };
+    for (QLineEdit *line : {m_name, m_place})
+        connect(line, &QLineEdit::textEdited, this, tell);
+    for (QComboBox *box : {m_kind, m_records})
+        connect(box, &QComboBox::currentIndexChanged, this, tell);
+    for (CheckRow *row : {m_sectors, m_levels})
+        connect(row, &CheckRow::changed, this, tell);
+    for (ResponsibleEditor *editor : {m_lead, m_convener})
+        connect(editor, &ResponsibleEditor::changed, this, tell);
+    connect(m_purpose, &QPlainTextEdit::textChanged, this, tell);
+    connect(m_cadence, &CadenceEditor::changed, this, tell);
+    connect(m_cadence, &CadenceEditor::problemsChanged, this, [this] {
+        follow();
+        emit problemsChanged();
+    });
+    connect(m_consent, &ConsentEditor::changed, this, tell);
+    connect(m_participants, &ParticipantEditor::changed, this, tell);
+    connect(m_questions, &QuestionList::asked, this, &ArenaForm::answer);
+}
+
+void ArenaForm::setPack(const MunicipalityPack &pack)
+{
+    m_pack = pack;
+    fillChoices();
+}
+
+void ArenaForm::setYear(SchoolYear year) { m_cadence->setYear(year); }
+
+void ArenaForm::fillChoices()
+{
+    refill(*m_kind, allOf<ArenaTerms::Kind>());
+    refill(*m_records, allOf<ArenaTerms::Records>());
+    m_sectors->setChoices(allOf<Sector>());
+    m_levels->setChoices(allOf<ArenaTerms::Level>());
+    Choices roles;
+    for (const Role &role : std::as_const(m_pack.roles))
+        roles.append({role.name.in(spoken()), role.id});
+    m_lead->setRoles(roles);
+    m_convener->setRoles(roles);
+    m_participants->model().setRoles(roles);
+}
+
+void ArenaForm::show(const ArenaVersion &version)
+{
+    const QSignalBlocker silence(this);
+    readAsSpoken();
+    m_before = version;
+    m_name->setText(version.name.in(norwegian(spoken())));
+    choose(*m_kind, int(version.kind));
+    m_sectors->setChosen(numbersOf(version.sectors));
+    m_levels->setChosen(numbersOf(version.levels));
+    m_purpose->setPlainText(version.purpose.in(spoken()));
+    m_lead->show(version.lead);
+    m_convener->show(version.convener);
+    m_cadence->setCadence(version.cadence);
+    m_place->setText(version.place ? version.place->text.in(spoken()) : QString());
+    m_consent->show(version.consent);
+    choose(*m_records, int(version.records));
+    m_participants->model().show(version.participants);
+    m_rest->say(ArenaWording::rest(version, spoken()));
+    m_source->say(ArenaWording::source(version.source));
+    follow();
+}
+
+ArenaVersion ArenaForm::version() const
+{
+    ArenaVersion now = m_before;
+    now.name = written(now.name, m_name->text(), norwegian(language()));
+    now.kind = ArenaTerms::Kind(m_kind->currentData().toInt());
+    now.sectors = listOf<Sector>(m_sectors->chosen());
+    now.levels = listOf<ArenaTerms::Level>(m_levels->chosen());
+    now.purpose = written(now.purpose, m_purpose->toPlainText(), language());
+    now.lead = m_lead->someone();
+    now.convener = m_convener->someone();
+    now.cadence = m_cadence->cadence();
+    if (!(now.cadence == m_before.cadence)) // the source's words no longer say it
+        now.cadenceText = {oneLine(CadenceWording::brief(now.cadence, spoken()))};
+    const QString place = oneLine(m_place->text());
+    if (place.isEmpty())
+        now.place.reset();
+    else if (!now.place)
+        now.place = ArenaPlace{{place}, true};
+    else if (LocalText text = written(now.place->text, place, language()); text != now.place->text)
+        now.place = ArenaPlace{text, true};
+    now.consent = m_consent->rule();
+    now.records = ArenaTerms::Records(m_records->currentData().toInt());
+    now.participants = m_participants->model().participants();
+    return now;
+}
+
+QStringList ArenaForm::problems() const
+{
+    QStringList words = m_cadence->problems();
+    const auto found = problemsIn(version());
+    for (const ArenaProblem &problem : found)
+        words.append(ProblemWording::of(problem));
+    return words;
+}
+
+void ArenaForm::follow()
+{
+    const ArenaVersion now = version();
+    QStringList words;
+    const auto found = problemsIn(now);
+    for (const ArenaProblem &problem : found)
+        words.append(ProblemWording::of(problem));
+    m_wrong->say(words.join(u'\n'));
+    m_questions->show(openQuestions(now));
+    const QString source = now.cadenceText.in(spoken());
+    const bool isSource = now.cadence == m_before.cadence && !source.isEmpty();
+    m_cadenceText->say(isSource ? tr("In the source: %1").arg(source) : QString());
+}
+
+void ArenaForm::answer(OpenQuestion::Kind kind)
+{
+    if (kind == OpenQuestion::Kind::Consent)
+        m_consent->focusOnKind();
+    else if (kind == OpenQuestion::Kind::Lead)
+        m_lead->focusOnRole();
+    else
+        m_cadence->focusOn(kind);
+}
+
+void ArenaForm::retranslate()
+{
+    const ArenaVersion now = version(); // what was read in one language is not written in another
+    FormWidget::retranslate();
+    fillChoices();
+    m_lead->setAccessibleName(tr("Leads"));
+    const ArenaVersion before = m_before;
+    show(now);
+    m_before = before;
+    follow();
+}
+
+} // namespace tvers

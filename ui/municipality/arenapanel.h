@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The chosen arena at the window's side: its rules, and from when a change holds.
+#pragma once
+
+#include "ui/municipality/arenaedits.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+
+namespace tvers {
+
+class ArenaForm;
+class NoticeLabel;
+
+class ArenaPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ArenaPanel(Desk &desk, QWidget *parent = nullptr);
+
+    /// Another arena, or this one as the file has it now. What was changed and
+    /// not saved stays, also while others are looked at.
+    void show(const QString &identifier);
+    QString shown() const { return m_identifier; }
+    QStringList drafts() const { return m_drafts.keys(); }
+    ArenaForm &form() { return *m_form; }
+    void answer(OpenQuestion::Kind kind);
+
+    void correct(); ///< what is written has always held
+    void changeFromDay();
+    void discard();
+
+signals:
+    void draftsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    QWidget *savingBar();
+    void retranslate();
+    void keepDraft();
+    void followDraft();
+    /// Carries \a edit out; the draft goes when it was taken.
+    void carryOut(const Edit &edit);
+
+    Desk &m_desk;
+    QString m_identifier;
+    std::optional<KeptArena> m_kept;
+    std::optional<ArenaVersionRecord> m_version; ///< the one shown
+    ArenaVersion m_rules;                        ///< as the file has them
+    QHash<QString, ArenaVersion> m_drafts;
+
+    NoticeLabel *m_span;
+    ArenaForm *m_form;
+    QWidget *m_bar;
+    NoticeLabel *m_question;
+    QPushButton *m_correct;
+    QLabel *m_dayLabel;
+    QDateEdit *m_day;
+    QPushButton *m_fromDay;
+    QPushButton *m_discard;
+};
+
+} // namespace tvers

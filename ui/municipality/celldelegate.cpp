@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/municipality/celldelegate.h"
+
+#include "ui/municipality/editabletablemodel.h"
+#include "ui/shell/looks.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QComboBox *choosing(QWidget *parent, const QModelIndex &index)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(index.data(EditableTableModel::FreeTextRole).toBool());
+    box->setInsertPolicy(QComboBox::NoInsert);
+    const auto choices = index.data(EditableTableModel::ChoicesRole).value<Choices>();
+    for (const Choice &choice : choices)
+        box->addItem(choice.text, choice.value);
+    return box;
+}
+
+QVariant chosen(const QComboBox &box)
+{
+    const int listed = box.findText(box.currentText());
+    if (box.isEditable() && listed < 0)
+        return box.currentText();
+    return box.itemData(box.isEditable() ? listed : box.currentIndex());
+}
+
+} // namespace
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    QWidget *editor = nullptr;
+    if (index.data(EditableTableModel::ChoicesRole).isValid()) {
+        auto *box = choosing(parent, index);
+        connect(box, &QComboBox::activated, this, [this, box] {
+            auto *self = const_cast<CellDelegate *>(this);
+            emit self->commitData(box);
+            emit self->closeEditor(box);
+        });
+        editor = box;
+    } else if (index.data(EditableTableModel::FreeTextRole).toBool()) {
+        editor = new QLineEdit(parent); // a day that may be none is typed
+    } else if (index.data(Qt::EditRole).metaType().id() == QMetaType::QDate) {
+        auto *days = new QDateEdit(parent);
+        days->setLocale(QLocale());
+        days->setDisplayFormat(u"dd.MM.yyyy"_s);
+        days->setCalendarPopup(true);
+        editor = days;
+    } else {
+        editor = QStyledItemDelegate::createEditor(parent, option, index);
+    }
+    if (editor)
+        editor->setAccessibleName(index.data(EditableTableModel::ColumnTitleRole).toString());
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        const int listed = box->findData(index.data(Qt::EditRole));
+        box->setCurrentIndex(listed);
+        if (listed < 0 && box->isEditable())
+            box->setEditText(index.data(Qt::EditRole).toString());
+    } else if (auto *days = qobject_cast<QDateEdit *>(editor)) {
+        days->setDate(index.data(Qt::EditRole).toDate());
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(index.data(Qt::DisplayRole).toString());
+    } else {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                const QModelIndex &index) const
+{
+    if (const auto *box = qobject_cast<QComboBox *>(editor))
+        model->setData(index, chosen(*box));
+    else if (const auto *days = qobject_cast<QDateEdit *>(editor))
+        model->setData(index, days->date());
+    else if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        model->setData(index, line->text());
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index)
+        .expandedTo({Looks::leastTarget, Looks::leastTarget});
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+}
+
+} // namespace tvers

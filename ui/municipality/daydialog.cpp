@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/municipality/daydialog.h"
+
+#include "core/calendar/datespan.h"
+#include "ui/municipality/noticelabel.h"
+
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+QDateEdit *dayField(QDate day, QWidget *parent)
+{
+    auto *field = new QDateEdit(day, parent);
+    field->setLocale(QLocale());
+    field->setDisplayFormat(u"ddd dd.MM.yyyy"_s);
+    field->setCalendarPopup(true);
+    field->setDateRange({firstYear + 1, 1, 1}, {lastYear, 12, 31});
+    return field;
+}
+
+DayDialog::DayDialog(const Words &words, QDate proposed, QWidget *parent) :
+    QDialog(parent), m_day(dayField(proposed, this))
+{
+    setWindowTitle(words.title);
+    auto *text = new NoticeLabel(NoticeLabel::Tone::Plain, this);
+    text->say(words.explanation);
+    auto *label = new QLabel(words.label, this);
+    label->setBuddy(m_day);
+    m_day->setAccessibleName(words.label);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(words.accept, QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(text);
+    all->addWidget(label);
+    all->addWidget(m_day);
+    all->addStretch(1);
+    all->addWidget(buttons);
+    m_day->setFocus();
+}
+
+QDate DayDialog::day() const { return m_day->date(); }
+
+} // namespace tvers

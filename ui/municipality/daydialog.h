@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file From which day?
+#pragma once
+
+#include <QDialog>
+
+class QDateEdit;
+
+namespace tvers {
+
+class DayDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Words {
+        QString title;
+        QString explanation;
+        QString label;
+        QString accept; ///< what its button does
+    };
+
+    DayDialog(const Words &words, QDate proposed, QWidget *parent = nullptr);
+
+    QDate day() const;
+
+private:
+    QDateEdit *m_day;
+};
+
+/// A field for a day, with its weekday, as all of them here look.
+QDateEdit *dayField(QDate day, QWidget *parent);
+
+} // namespace tvers

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/municipality/directorychoices.h"
+
+#include "ui/shell/languages.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tvers {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tvers::DirectoryChoices)
+};
+
+Choices sorted(Choices choices)
+{
+    const QCollator order(QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
+    std::stable_sort(choices.begin(), choices.end(), [&order](const Choice &a, const Choice &b) {
+        return order.compare(a.text, b.text) < 0;
+    });
+    return choices;
+}
+
+const Arena *packArena(const DeskContent &content, const QString &identifier)
+{
+    const auto &arenas = content.pack.arenas;
+    const auto found = std::find_if(arenas.begin(), arenas.end(), [&identifier](const Arena &one) {
+        return one.id == identifier;
+    });
+    return found == arenas.end() || found->versions.isEmpty() ? nullptr : &*found;
+}
+
+} // namespace
+
+Choices roleChoices(const DeskContent &content)
+{
+    Choices choices;
+    for (const Role &role : content.pack.roles)
+        choices.append({role.name.in(spoken()), role.id});
+    return sorted(choices);
+}
+
+Choices serviceChoices(const DeskContent &content)
+{
+    Choices choices;
+    for (const Service &service : content.pack.services)
+        choices.append({service.name.in(norwegian(spoken())), service.id});
+    return Choices{{Words::tr("None"), QString()}} + sorted(choices);
+}
+
+Choices unitChoices(const DeskContent &content, const QString &none)
+{
+    Choices choices;
+    for (const Unit &unit : content.units)
+        choices.append({unit.name, unit.id.text()});
+    return Choices{{none, QString()}} + sorted(choices);
+}
+
+Choices professionalChoices(const DeskContent &content)
+{
+    Choices choices;
+    for (const Professional &one : content.professionals)
+        choices.append({one.name, one.id.text()});
+    return sorted(choices);
+}
+
+Choices arenaChoices(const DeskContent &content)
+{
+    Choices choices;
+    for (const ArenaRecord &record : content.arenas) {
+        const Arena *arena = packArena(content, record.identifier);
+        if (arena && hasMeetings(arena->versions.last().kind) &&
+            std::none_of(arena->versions.begin(), arena->versions.end(),
+                         [](const auto &version) { return isAboutOneChild(version.kind); }))
+            choices.append({arenaName(content, record.id), record.id.text()});
+    }
+    return sorted(choices);
+}
+
+QString arenaName(const DeskContent &content, ArenaId id)
+{
+    for (const ArenaRecord &record : content.arenas) {
+        const Arena *arena = record.id == id ? packArena(content, record.identifier) : nullptr;
+        if (arena)
+            return arena->versions.last().name.in(norwegian(spoken()));
+    }
+    return {};
+}
+
+} // namespace tvers

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/municipality/questionlist.h"
+
+#include "ui/shell/languages.h"
+#include "ui/shell/looks.h"
+#include "ui/shell/symbols.h"
+#include "ui/wording/questionwording.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tvers {
+
+bool hasField(OpenQuestion::Kind kind)
+{
+    using Kind = OpenQuestion::Kind;
+    return kind != Kind::Asked && kind != Kind::NoticeDays && kind != Kind::SchoolHoliday &&
+           kind != Kind::Term;
+}
+
+QuestionList::QuestionList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(Looks::step);
+}
+
+void QuestionList::show(const QList<OpenQuestion> &questions)
+{
+    if (questions == m_questions)
+        return;
+    m_questions = questions;
+    fill();
+}
+
+void QuestionList::fill()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        if (QWidget *line = item->widget()) {
+            line->hide();
+            line->deleteLater(); // it may be the one whose button was pressed
+        }
+        delete item;
+    }
+    if (!m_questions.isEmpty()) {
+        auto *heading =
+            new QLabel(tr("%n open question(s)", nullptr, int(m_questions.size())), this);
+        QFont bold = font();
+        bold.setBold(true);
+        heading->setFont(bold);
+        m_lines->addWidget(heading);
+    }
+    for (const OpenQuestion &question : std::as_const(m_questions))
+        m_lines->addWidget(line(question));
+    setVisible(!m_questions.isEmpty());
+}
+
+QWidget *QuestionList::line(const OpenQuestion &question)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    auto *mark = new QLabel(line);
+    mark->setPixmap(iconOf(Symbol::Question).pixmap(16, 16));
+    auto *text = new QLabel(QuestionWording::of(question, spoken()), line);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    if (hasField(question.kind)) {
+        auto *button = new QPushButton(tr("Answer"), line);
+        button->setAccessibleName(tr("Answer: %1").arg(text->text()));
+        connect(button, &QPushButton::clicked, this,
+                [this, kind = question.kind] { emit asked(kind); });
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    return line;
+}
+
+void QuestionList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+    QWidget::changeEvent(event);
+}
+
+} // namespace tvers

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/municipality/tableimport.h"
+
+#include "ui/municipality/importpreview.h"
+#include "ui/municipality/professionaltablemodel.h"
+#include "ui/municipality/unittablemodel.h"
+#include "ui/shell/errorbox.h"
+#include "ui/wording/problemwording.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileDialog>
+
+namespace tvers {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tvers::TableImport)
+};
+
+/// As the table will show them, in its first columns.
+template<typename Model, typename T>
+QList<T> confirmedAs(const ReadTable<T> &table, QWidget *parent)
+{
+    Model model;
+    model.show(table.read);
+    ImportPreview::Table shown;
+    for (int column = 0; column < model.columnCount(); ++column)
+        shown.titles.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        shown.rows.append(cells);
+    }
+    for (const RefusedLine &line : table.refused)
+        shown.refused.append(ProblemWording::of(line));
+    ImportPreview preview(shown, parent);
+    return preview.exec() == QDialog::Accepted ? table.read : QList<T>();
+}
+
+} // namespace
+
+std::optional<QString> textOfChosenFile(QWidget *parent)
+{
+    const QString path = QFileDialog::getOpenFileName(parent, Words::tr("Import a table"), {},
+                                                      Words::tr("Tables (*.csv *.txt *.tsv)"));
+    if (path.isEmpty())
+        return std::nullopt;
+    const qint64 largest = 4 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        showError(parent, {ErrorCode::FileUnreadable, {path, file.errorString()}});
+        return std::nullopt;
+    }
+    if (file.size() > largest) {
+        showError(parent, {ErrorCode::FileTooLarge,
+                           {path, QString::number(file.size()), QString::number(largest)}});
+        return std::nullopt;
+    }
+    return textFrom(file.readAll());
+}
+
+QList<Unit> confirmed(const ReadTable<Unit> &table, QWidget *parent)
+{
+    return confirmedAs<UnitTableModel>(table, parent);
+}
+
+QList<Professional> confirmed(const ReadTable<Professional> &table, QWidget *parent)
+{
+    return confirmedAs<ProfessionalTableModel>(table, parent);
+}
+
+} // namespace tvers

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The wheel as a screen reader meets it: a list with an item for each entry.
+#pragma once
+
+#include <QAccessibleWidget>
+#include <QHash>
+
+namespace tvers {
+
+class WheelView;
+
+class WheelAccessible : public QAccessibleWidget
+{
+public:
+    explicit WheelAccessible(WheelView *view);
+    ~WheelAccessible() override;
+
+    /// Makes Qt ask for these; more than once does no harm.
+    static void install();
+    // What the view tells; nothing happens while nobody listens.
+    static void forgetEntries(WheelView *view);
+    static void tellOfNewEntries(WheelView *view);
+    static void tellOfChoice(WheelView *view);
+
+    int childCount() const override;
+    QAccessibleInterface *child(int index) const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+    QAccessibleInterface *childAt(int x, int y) const override;
+    QAccessibleInterface *focusChild() const override;
+
+private:
+    void forget();
+    WheelView *view() const;
+
+    mutable QHash<int, QAccessible::Id> m_entries; ///< those somebody has asked for
+};
+
+/// One entry: its marker's place, everything it says, and which of how many it is.
+class WheelEntryAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+{
+public:
+    WheelEntryAccessible(WheelView *view, int entry) : m_view(view), m_entry(entry) {}
+
+    int entry() const { return m_entry; }
+
+    bool isValid() const override;
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *parent() const override;
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QString text(QAccessible::Text kind) const override;
+    void setText(QAccessible::Text, const QString &) override {}
+    QRect rect() const override;
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    QAccessible::State state() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+
+    QStringList actionNames() const override;
+    void doAction(const QString &name) override;
+    QStringList keyBindingsForAction(const QString &name) const override;
+
+private:
+    WheelView *m_view;
+    int m_entry;
+};
+
+} // namespace tvers

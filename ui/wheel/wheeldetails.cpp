@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wheel/wheeldetails.h"
+
+#include "ui/shell/looks.h"
+#include "ui/shell/symbols.h"
+#include "ui/wording/entrywording.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QLabel *wrapping(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+WheelDetails::WheelDetails(QWidget *parent) :
+    QWidget(parent), m_name(wrapping({})), m_form(new QFormLayout), m_open(new QPushButton)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
+    column->setSpacing(Looks::margin);
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_name->setFont(large);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setVerticalSpacing(Looks::step);
+    m_open->setIcon(iconOf(Symbol::Arenas));
+    m_open->setMinimumHeight(Looks::leastTarget);
+    column->addWidget(m_name);
+    column->addLayout(m_form);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addStretch();
+    setFocusProxy(m_open);
+    connect(m_open, &QPushButton::clicked, this, [this] { emit arenaAsked(m_arena); });
+    retranslate();
+}
+
+void WheelDetails::begin(const QString &name, const QString &arena)
+{
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    m_name->setText(name);
+    setAccessibleName(name);
+    m_arena = arena;
+}
+
+void WheelDetails::add(const QString &head, const QString &text, Tone tone)
+{
+    if (text.isEmpty())
+        return;
+    auto *label = new QLabel(head);
+    QPalette quiet = label->palette();
+    quiet.setColor(QPalette::WindowText, Looks::quietText());
+    label->setPalette(quiet);
+    QLabel *said = wrapping(text);
+    said->setAccessibleName(tr("%1: %2").arg(head, text));
+    said->setContentsMargins(0, 0, 0, Looks::step);
+    if (tone == Tone::Warning) {
+        QPalette warning = said->palette();
+        warning.setColor(QPalette::WindowText, Looks::warningText());
+        said->setPalette(warning);
+    }
+    m_form->addRow(label, said);
+}
+
+void WheelDetails::showEntry(const WheelContent &content, qsizetype entry,
+                             const WheelSubject &subject)
+{
+    const WheelEntry &shown = content.wheel.entries[entry];
+    const EntryWording wording(content.wheel, subject.pack, subject.language);
+    begin(wording.name(shown), content.wheel.arenas[shown.arena].id);
+    if (wording.arena(shown) != wording.name(shown))
+        add(tr("Arena"), wording.arena(shown));
+    add(tr("Day"), wording.day(shown));
+    add(tr("Time"), wording.time(shown));
+    add(tr("Place"), wording.place(shown));
+    add(tr("Look out"), wording.findings(shown).join(u'\n'), Tone::Warning);
+    add(tr("Another day"), wording.instead(shown));
+    if (shown.provisional)
+        add(tr("Suggestion"), tr("The municipality has not fixed this day yet."));
+    add(tr("Deadline"), wording.deadline(shown));
+    add(tr("Consent"), wording.consent(shown));
+}
+
+void WheelDetails::showUndated(const WheelContent &content, qsizetype undated,
+                               const WheelSubject &subject)
+{
+    const DatedArena &arena = content.wheel.undated[undated];
+    begin(arena.version.name.in(norwegian(subject.language)), arena.id);
+    add(tr("When"), arena.version.cadenceText.in(subject.language));
+    add(tr("What for"), arena.version.purpose.in(subject.language));
+}
+
+QStringList WheelDetails::lines() const
+{
+    QStringList said{m_name->text()};
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        said.append(m_form->itemAt(row, QFormLayout::FieldRole)->widget()->accessibleName());
+    return said;
+}
+
+void WheelDetails::retranslate() { m_open->setText(tr("&Open the arena")); }
+
+void WheelDetails::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace tvers

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wheel/wheelplace.h"
+
+#include "core/municipality/unityear.h"
+#include "ui/print/sheetfiles.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/errorbox.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/looks.h"
+#include "ui/wheel/wheeldetails.h"
+#include "ui/wheel/wheelfilter.h"
+#include "ui/wheel/wheellistmodel.h"
+#include "ui/wheel/wheelpaper.h"
+#include "ui/wheel/wheelview.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+AnnualWheel wheelOf(const Desk &desk, WheelChoice choice)
+{
+    const auto unit = desk.unit();
+    for (const Unit &one : desk.content().units) {
+        if (unit == one.id)
+            choice.daysOff = sectorsOf(one.kind);
+    }
+    return annualWheel(desk.year(), desk.calendar(), choice);
+}
+
+std::optional<qsizetype> entryIn(const AnnualWheel &wheel, const QString &id)
+{
+    const auto found = std::find_if(wheel.entries.begin(), wheel.entries.end(),
+                                    [&id](const WheelEntry &entry) { return entry.id == id; });
+    return found == wheel.entries.end() ? std::nullopt
+                                        : std::optional(found - wheel.entries.begin());
+}
+
+} // namespace
+
+WheelPlace::WheelPlace(Desk &desk, QWidget *parent) :
+    WorkPlace(parent),
+    m_desk(desk),
+    m_filter(new WheelFilter),
+    m_view(new WheelView),
+    m_model(new WheelListModel(this)),
+    m_sorted(new QSortFilterProxyModel(this)),
+    m_list(new QTableView),
+    m_pages(new QStackedWidget),
+    m_sides(new QSplitter),
+    m_emptyText(new QLabel),
+    m_emptyButton(new QPushButton),
+    m_paper(new QPushButton),
+    m_export(new QPushButton),
+    m_written(new QLabel),
+    m_details(new WheelDetails)
+{
+    build();
+    connect(&m_desk, &Desk::yearChanged, this, &WheelPlace::follow);
+    connect(m_filter, &WheelFilter::changed, this, &WheelPlace::rebuild);
+    connect(m_view, &WheelView::entryChosen, this, [this] { choose(*m_view->chosen()); });
+    connect(m_view, &WheelView::entryActivated, this, [this] { m_details->setFocus(); });
+    connect(m_details, &WheelDetails::arenaAsked, this, [this](const QString &id) {
+        emit asked({Thing::Kind::Arena, id});
+    });
+    auto *other = new QShortcut(QKeySequence(Qt::Key_F7), this);
+    other->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(other, &QShortcut::activated, this, &WheelPlace::toOtherSide);
+    retranslate();
+    follow();
+}
+
+WheelPlace::~WheelPlace() { delete m_details; }
+
+QString WheelPlace::key() const { return u"wheel"_s; }
+
+QString WheelPlace::title() const { return tr("Annual wheel"); }
+
+QWidget *WheelPlace::details() { return m_hasDetails ? m_details : nullptr; }
+
+void WheelPlace::build()
+{
+    buildList();
+    buildPaper();
+    buildEmpty();
+    m_sides->addWidget(m_view);
+    m_sides->addWidget(m_list);
+    m_sides->setStretchFactor(0, 3);
+    m_sides->setStretchFactor(1, 2);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setSizes({1350, 1000}); // shares, whatever the two would like
+    m_pages->addWidget(m_sides);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::gap);
+    column->setSpacing(Looks::gap);
+    column->addWidget(m_filter);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_written);
+    m_written->setTextFormat(Qt::PlainText);
+    m_written->setWordWrap(true);
+    m_written->hide();
+    setFocusProxy(m_view);
+}
+
+void WheelPlace::buildList()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(WheelListModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_list->setModel(m_sorted);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(WheelListModel::Number, Qt::AscendingOrder);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(
+        std::max(Looks::leastTarget, m_list->fontMetrics().height() + Looks::gap));
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->setMinimumWidth(Looks::leastTarget * 8);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &WheelPlace::rowChosen);
+    connect(m_list, &QTableView::activated, this, &WheelPlace::rowActivated);
+}
+
+void WheelPlace::buildPaper()
+{
+    for (QPushButton *button : {m_paper, m_export}) {
+        button->setMenu(new QMenu(button));
+        m_filter->append(button);
+    }
+    m_paper->setIcon(iconOf(Symbol::Print));
+    m_export->setIcon(iconOf(Symbol::Export));
+    connect(m_paper->menu()->addAction(QString()), &QAction::triggered, this, &WheelPlace::print);
+    connect(m_paper->menu()->addAction(QString()), &QAction::triggered, this, &WheelPlace::preview);
+    for (const Paper paper : {Paper::A4, Paper::A3})
+        connect(m_export->menu()->addAction(QString()), &QAction::triggered, this,
+                [this, paper] { askForFile(paper); });
+}
+
+void WheelPlace::buildEmpty()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addStretch();
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_emptyText);
+    m_emptyButton->setMinimumHeight(Looks::leastTarget);
+    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    column->addStretch();
+    column->setSpacing(Looks::margin);
+    connect(m_emptyButton, &QPushButton::clicked, this, &WheelPlace::leaveEmpty);
+    m_pages->addWidget(page);
+}
+
+void WheelPlace::retranslate()
+{
+    m_list->setAccessibleName(tr("The wheel as a list"));
+    m_paper->setText(tr("&Print"));
+    m_export->setText(tr("&Export"));
+    m_paper->menu()->actions()[0]->setText(tr("&Print…"));
+    m_paper->menu()->actions()[1]->setText(tr("Pre&view…"));
+    m_export->menu()->actions()[0]->setText(tr("On A&4…"));
+    m_export->menu()->actions()[1]->setText(tr("On A&3…"));
+    m_view->setToolTip({});
+    m_view->setAccessibleDescription(
+        tr("Arrow keys go from entry to entry, Page Up and Page Down by months. F7 goes to "
+           "the list."));
+    m_model->retranslate();
+}
+
+void WheelPlace::follow()
+{
+    m_filter->offer(m_desk.year(), m_desk.pack(), spoken());
+    rebuild();
+}
+
+QString WheelPlace::unitName() const
+{
+    for (const Unit &unit : m_desk.content().units) {
+        if (m_desk.unit() == unit.id)
+            return unit.name;
+    }
+    return {};
+}
+
+WheelSubject WheelPlace::subject() const
+{
+    return {m_desk.pack(), unitName(), m_desk.today(), spoken()};
+}
+
+void WheelPlace::rebuild()
+{
+    m_content = wheelContent(wheelOf(m_desk, m_filter->choice()), subject());
+    m_written->hide();
+    m_view->setContent(*m_content);
+    m_model->setContent(*m_content);
+    for (int column = WheelListModel::Number; column < WheelListModel::What; ++column)
+        m_list->resizeColumnToContents(column);
+    m_list->setColumnWidth(WheelListModel::What, m_list->fontMetrics().averageCharWidth() * 34);
+    const bool empty = m_content->wheel.entries.isEmpty();
+    m_paper->setEnabled(!empty);
+    m_export->setEnabled(!empty);
+    m_pages->setCurrentIndex(empty ? 0 : 1);
+    if (empty)
+        showEmpty();
+    if (m_view->chosen())
+        choose(*m_view->chosen());
+    else
+        chooseNothing();
+}
+
+/// One sentence, and the button that leads on.
+void WheelPlace::showEmpty()
+{
+    const int suggested = m_content->wheel.leftOut;
+    if (suggested > 0) {
+        m_emptyText->setText(tr("No arena has fixed dates here yet; %n date(s) can be suggested.",
+                                nullptr, suggested));
+        m_emptyButton->setText(tr("Show the suggested dates"));
+    } else if (m_filter->isNarrowed()) {
+        m_emptyText->setText(tr("Nothing of what you have chosen to see is on the wheel."));
+        m_emptyButton->setText(tr("Show everything"));
+    } else {
+        m_emptyText->setText(tr("The wheel shows the whole year: what meets when, and what is due. "
+                                "No arena has dates yet."));
+        m_emptyButton->setText(tr("Go to the arenas"));
+    }
+}
+
+void WheelPlace::leaveEmpty()
+{
+    if (m_content->wheel.leftOut > 0)
+        m_filter->showSuggestions();
+    else if (m_filter->isNarrowed())
+        m_filter->showEverything();
+    else
+        emit asked({Thing::Kind::Arena, m_desk.pack().arenas.value(0).id});
+}
+
+std::optional<qsizetype> WheelPlace::entryOf(const QString &id) const
+{
+    return entryIn(m_content->wheel, id);
+}
+
+bool WheelPlace::canShow(const Thing &thing) const
+{
+    if (thing.kind != Thing::Kind::Entry)
+        return false;
+    return entryOf(thing.id) ||
+           entryIn(wheelOf(m_desk, {{}, {}, WheelChoice::Suggestions::Shown}), thing.id);
+}
+
+void WheelPlace::showThing(const Thing &thing)
+{
+    if (!entryOf(thing.id))
+        m_filter->showEverything();
+    if (!entryOf(thing.id))
+        m_filter->showSuggestions();
+    const auto entry = entryOf(thing.id);
+    if (!entry)
+        return;
+    m_view->setFocus();
+    m_view->pick(*entry);
+}
+
+void WheelPlace::choose(qsizetype entry)
+{
+    m_view->choose(entry);
+    const QModelIndex row =
+        m_sorted->mapFromSource(m_model->index(int(entry), WheelListModel::Number));
+    if (m_list->currentIndex().row() != row.row())
+        m_list->setCurrentIndex(row);
+    m_details->showEntry(*m_content, entry, subject());
+    showDetails();
+}
+
+void WheelPlace::chooseUndated(qsizetype undated)
+{
+    m_view->choose({});
+    m_details->showUndated(*m_content, undated, subject());
+    showDetails();
+}
+
+void WheelPlace::chooseNothing()
+{
+    m_list->clearSelection();
+    hideDetails();
+}
+
+void WheelPlace::showDetails()
+{
+    if (!std::exchange(m_hasDetails, true))
+        emit detailsChanged();
+}
+
+void WheelPlace::hideDetails()
+{
+    if (std::exchange(m_hasDetails, false))
+        emit detailsChanged();
+}
+
+void WheelPlace::rowChosen()
+{
+    const QModelIndex row = m_sorted->mapToSource(m_list->currentIndex());
+    if (!row.isValid())
+        return;
+    const qsizetype entries = m_content->wheel.entries.size();
+    if (row.row() >= entries)
+        chooseUndated(row.row() - entries);
+    else if (m_view->chosen() != row.row())
+        choose(row.row());
+}
+
+void WheelPlace::rowActivated()
+{
+    rowChosen();
+    m_details->setFocus();
+}
+
+void WheelPlace::toOtherSide()
+{
+    const bool onList = m_list->hasFocus();
+    (onList ? static_cast<QWidget *>(m_view) : m_list)->setFocus(Qt::ShortcutFocusReason);
+    if (!onList && !m_list->currentIndex().isValid() && m_sorted->rowCount() > 0)
+        m_list->setCurrentIndex(m_sorted->index(0, WheelListModel::Number));
+}
+
+void WheelPlace::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        printSheets(printer, *m_content);
+}
+
+void WheelPlace::preview()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer);
+    QPrintPreviewDialog dialog(&printer, this);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+            [this](QPrinter *paper) { printSheets(*paper, *m_content); });
+    dialog.exec();
+}
+
+void WheelPlace::askForFile(Paper paper)
+{
+    const QString name = m_content->texts.title.simplified().replace(u'/', u'-') + u".pdf"_s;
+    const QString filters = QStringList{tr("PDF, for print and mail (*.pdf)"),
+                                        tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")}
+                                .join(u";;"_s);
+    QString chosen;
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the wheel"), name, filters, &chosen);
+    if (path.isEmpty())
+        return;
+    if (!sheetFileEndings().contains(QFileInfo(path).suffix().toLower()))
+        path += u'.' + chosen.section(u"*."_s, 1).chopped(1);
+    exportTo(path, paper);
+}
+
+void WheelPlace::exportTo(const QString &path, Paper paper)
+{
+    const auto files = writeSheets(sheetsFor(*m_content, paper), path);
+    if (!files) {
+        showError(this, files.error());
+        return;
+    }
+    QStringList shown;
+    for (const QString &file : *files)
+        shown.append(QDir::toNativeSeparators(file));
+    m_written->setText(tr("Written: %1").arg(shown.join(u", "_s)));
+    m_written->show();
+}
+
+void WheelPlace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        follow();
+    }
+    WorkPlace::changeEvent(event);
+}
+
+} // namespace tvers

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The annual wheel as a place: filters, wheel, list, details, paper.
+#pragma once
+
+#include "core/wheel/sheet.h"
+#include "ui/shell/workplace.h"
+#include "ui/wheel/wheelcontent.h"
+
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace tvers {
+
+class Desk;
+class WheelDetails;
+class WheelFilter;
+class WheelListModel;
+class WheelView;
+
+class WheelPlace : public WorkPlace
+{
+    Q_OBJECT
+public:
+    explicit WheelPlace(Desk &desk, QWidget *parent = nullptr);
+    ~WheelPlace() override;
+
+    QString key() const override;
+    QString title() const override;
+    Symbol symbol() const override { return Symbol::Wheel; }
+    QWidget *details() override;
+    bool canShow(const Thing &thing) const override;
+    void showThing(const Thing &thing) override;
+
+    /// What is shown now.
+    const WheelContent &content() const { return *m_content; }
+    /// Writes it to \a path, in the format of its ending, and says so below.
+    void exportTo(const QString &path, Paper paper);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildList();
+    void buildPaper();
+    void buildEmpty();
+    void retranslate();
+    void follow();  ///< the desk has another year
+    void rebuild(); ///< something else is chosen to be seen
+    void showEmpty();
+    WheelSubject subject() const;
+    QString unitName() const;
+
+    std::optional<qsizetype> entryOf(const QString &id) const;
+    void rowChosen();
+    void rowActivated();
+    void choose(qsizetype entry);
+    void chooseUndated(qsizetype undated);
+    void chooseNothing();
+    void showDetails();
+    void hideDetails();
+    void toOtherSide();
+    void leaveEmpty();
+    void print();
+    void preview();
+    void askForFile(Paper paper);
+
+    Desk &m_desk;
+    std::optional<WheelContent> m_content;
+    WheelFilter *m_filter;
+    WheelView *m_view;
+    WheelListModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QTableView *m_list;
+    QStackedWidget *m_pages;
+    QSplitter *m_sides;
+    QLabel *m_emptyText;
+    QPushButton *m_emptyButton;
+    QPushButton *m_paper;
+    QPushButton *m_export;
+    QLabel *m_written;
+    QPointer<WheelDetails> m_details; ///< ours until the window takes it
+    bool m_hasDetails = false;
+};
+
+} // namespace tvers

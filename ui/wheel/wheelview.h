@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The wheel in the window: seen, clicked, walked through by keyboard.
+#pragma once
+
+#include "core/wheel/wheellayout.h"
+#include "ui/print/qttextmeasurer.h"
+#include "ui/wheel/wheelcontent.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace tvers {
+
+/// Draws what core has laid out for its size; decides nothing about the year.
+class WheelView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WheelView(QWidget *parent = nullptr);
+
+    /// Shows another wheel; what was chosen stays chosen if it is there too.
+    void setContent(const WheelContent &content);
+    /// Null before there is any.
+    const WheelContent *content() const { return m_content ? &*m_content : nullptr; }
+    qsizetype entries() const { return m_content ? m_content->wheel.entries.size() : 0; }
+
+    std::optional<qsizetype> chosen() const { return m_chosen; }
+    /// Without telling: for those who tell others themselves.
+    void choose(std::optional<qsizetype> entry);
+    /// As if somebody had clicked, or pressed Enter. \pre entry < entries()
+    void pick(qsizetype entry);
+    void activate(qsizetype entry);
+
+    /// Where things are, in mm; one is pixelsPerMm() wide. \pre content()
+    const WheelLayout &placed() const { return *m_placed; }
+    double pixelsPerMm() const { return m_scale; }
+    /// In the widget's own pixels.
+    QRect markerRect(qsizetype entry) const;
+    std::optional<qsizetype> entryAt(QPointF point) const;
+
+    QSize sizeHint() const override { return {760, 720}; }
+    QSize minimumSizeHint() const override { return {320, 320}; }
+
+signals:
+    void entryChosen(const QString &id);
+    void entryActivated(const QString &id);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    WheelSetting setting() const;
+    void place();
+    void draw();
+    void hover(std::optional<qsizetype> entry);
+    void repaintEntry(std::optional<qsizetype> entry);
+    QRectF toPixels(const QRectF &box) const;
+    const PlacedLabel *labelOf(qsizetype entry) const;
+    void emphasise(QPainter &painter, qsizetype entry, double width) const;
+
+    QtTextMeasurer m_measurer;
+    Typesetter m_type{m_measurer};
+    std::optional<WheelContent> m_content;
+    std::optional<WheelLayout> m_placed;
+    double m_scale = 1; ///< pixels to the mm
+    QPixmap m_drawing;  ///< everything but what is hovered and chosen
+    std::optional<qsizetype> m_hovered;
+    std::optional<qsizetype> m_chosen;
+};
+
+} // namespace tvers
