@@ -3,6 +3,7 @@
 
 /// \file The program `tvers`: makes what lives as long as it does, and answers.
 #include "app/commandline/word.h"
+#include "app/streams.h"
 #include "app/window.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/wordinglanguage.h"
@@ -12,19 +13,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cstdio>
 #include <memory>
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// False when not all of it went out: a full disk, a closed pipe.
-bool print(std::FILE *stream, const QByteArray &bytes)
-{
-    const auto size = size_t(bytes.size());
-    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
-}
+using tvers::print;
 
 QByteArray document(const QJsonValue &json)
 {
@@ -92,7 +87,7 @@ int main(int argc, char *argv[])
         QCoreApplication::setApplicationName(u"Tvers"_s);
         QCoreApplication::setApplicationVersion(u"" TVERS_VERSION ""_s);
         QGuiApplication::setApplicationDisplayName(u"Tvers"_s);
-        QGuiApplication::setDesktopFileName(u"tvers"_s);
+        QGuiApplication::setDesktopFileName(u"no.tvers.Tvers"_s);
         return tvers::runWindow(application);
     }
     const auto application = applicationFor(argc, argv);

@@ -7,6 +7,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/overviewplace.h"
+#include "ui/shell/programicon.h"
 #include "ui/shell/settingsplace.h"
 #include "ui/wheel/wheelplace.h"
 
@@ -25,7 +26,7 @@ QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 
 int runWindow(QApplication &application)
 {
-    QApplication::setWindowIcon(iconOf(Symbol::Wheel));
+    QApplication::setWindowIcon(programIcon());
     MachineSettings settings;
     speak(settings.language());
     Looks::apply(settings.appearance());

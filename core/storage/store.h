@@ -89,9 +89,9 @@ private:
     Result<> workAndHead(const std::function<Result<>()> &work);
 
     Access m_access;
+    std::unique_ptr<PrivateCopy> m_copy; ///< goes after m_file: Windows removes nothing open
     std::unique_ptr<OpenFile> m_file;
     std::unique_ptr<FileHold> m_hold;
-    std::unique_ptr<PrivateCopy> m_copy;
     std::optional<int> m_lookedAtSchema; ///< of the file that was copied
     QByteArray m_identity;               ///< of the file opened
     Changes m_changes;

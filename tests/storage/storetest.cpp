@@ -220,6 +220,9 @@ private slots:
     }
     void aFileThatGoesAwayWhileOpenIsNoticed()
     {
+#ifdef Q_OS_WIN
+        QSKIP("Windows lets nobody rename or remove an open file");
+#endif
         QFETCH(bool, replaced);
         {
             const auto store = *Store::open(m_path);

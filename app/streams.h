@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What is said outside the window.
+#pragma once
+
+#include <QByteArray>
+
+#include <cstdio>
+
+namespace tvers {
+
+/// UTF-8, in a console of Windows too. False when not all of it went out: a full
+/// disk, a closed pipe.
+bool print(std::FILE *stream, const QByteArray &utf8);
+
+} // namespace tvers
