@@ -19,8 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
-    return {new OverviewPlace(desk), new WheelPlace(desk), new ArenasPlace(desk),
-            new UnitsPlace(desk), new SettingsPlace(desk, settings)};
+    return {new OverviewPlace(desk), new WheelPlace(desk), new UnitsPlace(desk),
+            new ArenasPlace(desk), new SettingsPlace(desk, settings)};
 }
 
 int runWindow(QApplication &application)

@@ -3087,6 +3087,10 @@ Se etter om navnet er riktig.</translation>
         <source>Nothing found</source>
         <translation>Fant ingenting</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som ble funnet</translation>
+    </message>
 </context>
 <context>
     <name>tvers::SettingsPlace</name>

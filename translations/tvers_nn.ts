@@ -3087,6 +3087,10 @@ Sjå etter om namnet er rett.</translation>
         <source>Nothing found</source>
         <translation>Fann ingenting</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som vart funne</translation>
+    </message>
 </context>
 <context>
     <name>tvers::SettingsPlace</name>

@@ -39,6 +39,9 @@ class Person:
     def __init__(self, program, *arguments):
         self.window = subprocess.Popen([program, *arguments])
         self.tvers = wait_for("Tvers on the accessibility bus", self._application)
+        # Keys go where the window manager says, and it takes its time.
+        wait_for("the window in front", lambda: any(
+            window.getState().contains(pyatspi.STATE_ACTIVE) for window in self.tvers))
 
     def _application(self):
         for application in pyatspi.Registry.getDesktop(0):
@@ -84,6 +87,13 @@ class Person:
                 return
         raise Lost(f"{role} «{name}» can only {names}")
 
+    def focus(self, role, name, under=None):
+        thing = self.find(role, name, under)
+        thing.queryComponent().grabFocus()
+        wait_for(f"the focus on {role} «{name}»",
+                 lambda: thing.getState().contains(pyatspi.STATE_FOCUSED))
+        return thing
+
     def write(self, role, name, text, under=None):
         field = self.find(role, name, under)
         field.queryComponent().grabFocus()
@@ -95,6 +105,13 @@ class Person:
 
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
+
+    def search(self, text):
+        """Types into the search field, found by its key."""
+        self.keys("ctrl+f")
+        wait_for("the focus in the search field",
+                 lambda: self.focused() and self.focused().name == "Søk")
+        self.type(text)
 
     def focused(self):
         for thing in self.all():

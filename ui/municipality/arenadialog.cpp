@@ -38,6 +38,7 @@ ArenaDialog::ArenaDialog(const MunicipalityPack &pack, SchoolYear year, QWidget 
     scrolling->setWidgetResizable(true);
     scrolling->setFrameShape(QFrame::NoFrame);
     scrolling->setWidget(m_form);
+    scrolling->setAccessibleName(windowTitle());
     auto *buttons = new QDialogButtonBox(this);
     m_add = buttons->addButton(tr("Add arena"), QDialogButtonBox::AcceptRole);
     buttons->addButton(QDialogButtonBox::Cancel);

@@ -183,6 +183,8 @@ void ArenaForm::show(const ArenaVersion &version)
     m_convener->show(version.convener);
     m_cadence->setCadence(version.cadence);
     m_place->setText(version.place ? version.place->text.in(spoken()) : QString());
+    for (QLineEdit *line : {m_name, m_place})
+        line->setCursorPosition(0); // long ones are read from their beginning
     m_consent->show(version.consent);
     choose(*m_records, int(version.records));
     m_participants->model().show(version.participants);

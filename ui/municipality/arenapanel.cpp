@@ -38,17 +38,17 @@ ArenaPanel::ArenaPanel(Desk &desk, QWidget *parent) :
 
 void ArenaPanel::layOut()
 {
-    auto *scrolling = new QScrollArea(this);
-    scrolling->setWidgetResizable(true);
-    scrolling->setFrameShape(QFrame::NoFrame);
-    scrolling->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scrolling->setWidget(m_form);
+    m_scrolling = new QScrollArea(this);
+    m_scrolling->setWidgetResizable(true);
+    m_scrolling->setFrameShape(QFrame::NoFrame);
+    m_scrolling->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scrolling->setWidget(m_form);
     m_span->setContentsMargins(Looks::margin, Looks::gap, Looks::margin, 0);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(m_span);
-    all->addWidget(scrolling, 1);
+    all->addWidget(m_scrolling, 1);
     all->addWidget(m_bar);
     const int leastLetters = 44;
     setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
@@ -190,7 +190,7 @@ void ArenaPanel::retranslate()
     m_day->setLocale(QLocale());
     m_fromDay->setText(tr("New rules from this day"));
     m_discard->setText(tr("Discard the change"));
-    setAccessibleName(tr("The arena's rules"));
+    m_scrolling->setAccessibleName(tr("The arena's rules"));
     followDraft();
 }
 

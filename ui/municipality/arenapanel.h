@@ -12,6 +12,7 @@
 class QDateEdit;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace tvers {
 
@@ -59,6 +60,7 @@ private:
     QHash<QString, ArenaVersion> m_drafts;
 
     NoticeLabel *m_span;
+    QScrollArea *m_scrolling;
     ArenaForm *m_form;
     QWidget *m_bar;
     NoticeLabel *m_question;

@@ -84,9 +84,11 @@ void ArenasPlace::makeTables()
     m_table->sortByColumn(ArenaTableModel::Name, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ArenaTableModel::Name, letter * 36);
-    m_table->setColumnWidth(ArenaTableModel::Often, letter * 34);
     m_table->setColumnWidth(ArenaTableModel::Next, letter * 14);
     m_table->setColumnWidth(ArenaTableModel::Questions, letter * 16);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(letter * 12);
+    m_table->horizontalHeader()->setSectionResizeMode(ArenaTableModel::Often, QHeaderView::Stretch);
     auto *sorted = new SortedTable(this);
     sorted->setSourceModel(m_questions);
     m_questionTable = new QTableView(this);

@@ -25,7 +25,7 @@ QString CadencePreview::of(const Cadence &cadence, SchoolYear year, Language lan
         lines.append(
             tr("%n meeting(s) in the school year %1. First:", nullptr, int(meetings.size()))
                 .arg(year.text()));
-    for (const Occurrence &meeting : meetings.first(qMin(shown, int(meetings.size())))) {
+    for (const Occurrence &meeting : meetings.mid(0, shown)) {
         QString line = wording.dayWithWeek(meeting.day);
         if (meeting.time)
             line = tr("%1, %2").arg(line, wording.clock(*meeting.time));

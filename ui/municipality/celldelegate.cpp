@@ -95,7 +95,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index)
+    const QSize needed = QStyledItemDelegate::sizeHint(option, index);
+    return QSize(needed.width() + Looks::margin, needed.height())
         .expandedTo({Looks::leastTarget, Looks::leastTarget});
 }
 

@@ -55,6 +55,8 @@ void ConsentEditor::show(const ConsentRule &rule)
     m_neededFor->setText(rule.neededFor.in(spoken()));
     m_collectedBy->setText(rule.collectedBy.in(spoken()));
     m_note->setText(rule.note.in(spoken()));
+    for (QLineEdit *line : {m_neededFor, m_collectedBy, m_note})
+        line->setCursorPosition(0); // long ones are read from their beginning
     m_always->setChecked(rule.alwaysConsider);
     follow();
 }

@@ -64,6 +64,7 @@ public:
             return {};
         const T &row = m_rows[index.row()];
         switch (role) {
+        case Qt::ToolTipRole: // a column may be narrower than what stands in it
         case Qt::DisplayRole: return textOf(value(row, index.column()), choices(index.column()));
         case Qt::EditRole: return value(row, index.column());
         case SortRole: return sorting(row, index.column());

@@ -45,6 +45,8 @@ void ResponsibleEditor::show(const std::optional<Responsible> &someone)
     choose(*m_role, someone ? someone->role : QString());
     m_title->setText(someone ? someone->title.in(spoken()) : QString());
     m_delegate->setText(someone ? someone->delegate.in(spoken()) : QString());
+    for (QLineEdit *line : {m_title, m_delegate})
+        line->setCursorPosition(0); // long ones are read from their beginning
     follow();
 }
 

@@ -102,8 +102,8 @@ void TablePage::listen()
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeAsked(chosenRows()); });
     connect(m_paste, &QPushButton::clicked, this, &TablePage::paste);
     connect(m_import, &QPushButton::clicked, this, &TablePage::importAsked);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &TablePage::follow);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::follow);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TablePage::follow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TablePage::follow);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         follow();
@@ -158,7 +158,15 @@ void TablePage::say(const QString &wrong) { m_wrong->say(wrong); }
 
 void TablePage::follow()
 {
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const bool hasRows = m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(hasRows ? 0 : 1);
+    if (hasRows && !m_isSized) { // afterwards the widths are the person's
+        const int widest = fontMetrics().averageCharWidth() * 36;
+        m_table->resizeColumnsToContents();
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            m_table->setColumnWidth(column, qMin(widest, m_table->columnWidth(column)));
+        m_isSized = true;
+    }
     m_remove->setEnabled(m_mayEdit && m_table->selectionModel()->hasSelection());
 }
 

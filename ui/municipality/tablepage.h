@@ -66,6 +66,7 @@ private:
     SortedTable *m_sorted;
     Source m_source;
     bool m_mayEdit = true;
+    bool m_isSized = false;
     QLabel *m_findLabel;
     QLineEdit *m_find;
     QPushButton *m_add;

@@ -3,13 +3,9 @@
 #include "ui/shell/searchfield.h"
 
 #include "ui/shell/desk.h"
+#include "ui/shell/looks.h"
 
-#include <QAbstractItemView>
-#include <QAbstractProxyModel>
-#include <QCompleter>
-#include <QEvent>
 #include <QKeyEvent>
-#include <QStandardItemModel>
 
 namespace tvers {
 
@@ -20,24 +16,23 @@ constexpr qsizetype mostHits = 12;
 } // namespace
 
 SearchField::SearchField(Desk &desk, QWidget *parent) :
-    QLineEdit(parent),
-    m_desk(desk),
-    m_rows(new QStandardItemModel(this)),
-    m_list(new QCompleter(m_rows, this))
+    QLineEdit(parent), m_desk(desk), m_list(new QListWidget(this))
 {
     setObjectName(QLatin1StringView("search"));
     setClearButtonEnabled(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     addAction(iconOf(Symbol::Search), QLineEdit::LeadingPosition);
-    m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_list->setMaxVisibleItems(mostHits);
-    setCompleter(m_list);
+    m_list->setFocusPolicy(Qt::ClickFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    m_list->hide();
     connect(this, &QLineEdit::textEdited, this, &SearchField::look);
-    // The row, not the text: two meetings may read the same.
-    connect(m_list, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            &SearchField::choose);
+    connect(m_list, &QListWidget::itemClicked, this, [this] { choose(m_list->currentRow()); });
+    connect(m_list, &QListWidget::itemActivated, this, [this] { choose(m_list->currentRow()); });
     retranslate();
 }
+
+SearchField::~SearchField() { delete m_list; }
 
 void SearchField::changeEvent(QEvent *event)
 {
@@ -48,14 +43,49 @@ void SearchField::changeEvent(QEvent *event)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enters && !m_list->popup()->isVisible() && !m_hits.isEmpty()) {
-        emit chosen(m_hits.first().thing);
+    switch (event->key()) {
+    case Qt::Key_Down:
+        if (m_list->isVisible() && !m_hits.isEmpty()) {
+            m_list->setCurrentRow(0);
+            m_list->setFocus(Qt::TabFocusReason);
+        }
         return;
-    }
-    if (event->key() == Qt::Key_Escape)
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_hits.isEmpty())
+            choose(0);
+        return;
+    case Qt::Key_Escape:
         clear();
-    QLineEdit::keyPressEvent(event);
+        m_list->hide();
+        return;
+    default: QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (!m_list->hasFocus())
+        m_list->hide();
+}
+
+bool SearchField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::FocusOut && !hasFocus())
+        m_list->hide();
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QLineEdit::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape || (key == Qt::Key_Up && m_list->currentRow() <= 0)) {
+        setFocus(Qt::BacktabFocusReason);
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        choose(m_list->currentRow());
+        return true;
+    }
+    return false;
 }
 
 void SearchField::retranslate()
@@ -63,36 +93,45 @@ void SearchField::retranslate()
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Meetings, deadlines, arenas, units, people and teams"));
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->hide();
 }
 
 void SearchField::look(const QString &typed)
 {
     m_hits = Search::in(m_desk, typed, mostHits);
-    m_rows->clear();
+    m_list->clear();
     for (const SearchHit &hit : std::as_const(m_hits))
-        m_rows->appendRow(new QStandardItem(tr("%1 – %2").arg(hit.text, hit.detail)));
-    if (!typed.trimmed().isEmpty() && m_hits.isEmpty()) {
-        auto *nothing = new QStandardItem(tr("Nothing found"));
-        nothing->setEnabled(false);
-        m_rows->appendRow(nothing);
-    }
-    m_list->popup()->setMinimumWidth(m_list->popup()->sizeHintForColumn(0) +
-                                     fontMetrics().averageCharWidth() * 4);
-    if (m_rows->rowCount() > 0)
-        m_list->complete();
+        new QListWidgetItem(tr("%1 – %2").arg(hit.text, hit.detail), m_list);
+    if (m_hits.isEmpty())
+        (new QListWidgetItem(tr("Nothing found"), m_list))->setFlags(Qt::NoItemFlags);
+    if (typed.trimmed().isEmpty())
+        m_list->hide();
     else
-        m_list->popup()->hide();
+        showList();
 }
 
-void SearchField::choose(const QModelIndex &row)
+void SearchField::showList()
 {
-    const auto *shown = qobject_cast<QAbstractProxyModel *>(m_list->completionModel());
-    const int number = shown ? shown->mapToSource(row).row() : row.row();
-    if (number < 0 || number >= m_hits.size())
+    m_list->setParent(window());
+    const int frame = 2 * m_list->frameWidth();
+    const int height = m_list->sizeHintForRow(0) * m_list->count() + frame;
+    const int wanted = m_list->sizeHintForColumn(0) + frame + Looks::margin;
+    const int widest = window()->width() - 2 * Looks::margin;
+    m_list->resize(qBound(width(), wanted, qMax(width(), widest)), height);
+    const QPoint right = mapTo(window(), QPoint(width(), QLineEdit::height()));
+    m_list->move(qMax(0, right.x() - m_list->width()), right.y());
+    m_list->show();
+    m_list->raise();
+}
+
+void SearchField::choose(int row)
+{
+    if (row < 0 || row >= m_hits.size())
         return;
-    const Thing thing = m_hits[number].thing;
-    // The completer writes the row's text after this; what was typed is done with.
-    QMetaObject::invokeMethod(this, &QLineEdit::clear, Qt::QueuedConnection);
+    const Thing thing = m_hits[row].thing;
+    clear();
+    m_list->hide();
     emit chosen(thing);
 }
 

@@ -7,17 +7,21 @@
 #include "ui/shell/search.h"
 
 #include <QLineEdit>
-
-class QCompleter;
-class QStandardItemModel;
+#include <QListWidget>
+#include <QPointer>
 
 namespace tvers {
 
+/// What is found stands in a list below the field, inside the window: a popup
+/// would not be in the tree that screen readers walk.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit SearchField(Desk &desk, QWidget *parent = nullptr);
+    ~SearchField() override;
+
+    QListWidget *hits() const { return m_list; }
 
 signals:
     void chosen(const tvers::Thing &thing);
@@ -25,16 +29,18 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of the list
 
 private:
     void retranslate();
     void look(const QString &typed);
-    void choose(const QModelIndex &row);
+    void showList();
+    void choose(int row);
 
     Desk &m_desk;
     QList<SearchHit> m_hits;
-    QStandardItemModel *m_rows;
-    QCompleter *m_list;
+    QPointer<QListWidget> m_list; ///< the window's, so that it can lie over all else
 };
 
 } // namespace tvers

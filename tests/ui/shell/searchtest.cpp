@@ -5,8 +5,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/searchfield.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
+#include <QListWidget>
 #include <QSignalSpy>
 
 using namespace tvers;
@@ -73,18 +72,40 @@ private slots:
 
     void fieldOffersWhatIsFoundAndEnterTakesTheFirst()
     {
-        SearchField field(*m_desk);
-        field.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&field));
+        QWidget window;
+        SearchField &field = *new SearchField(*m_desk, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
         field.setFocus();
         const QSignalSpy chosen(&field, &SearchField::chosen);
         QTest::keyClicks(&field, u"nærvær"_s);
-        QVERIFY(field.completer()->popup()->isVisible());
-        QTest::keyClick(field.completer()->popup(), Qt::Key_Down);
-        QTest::keyClick(field.completer()->popup(), Qt::Key_Return);
+        QVERIFY(field.hits()->isVisible());
+        QTest::keyClick(&field, Qt::Key_Down);
+        QVERIFY(field.hits()->hasFocus());
+        QTest::keyClick(field.hits(), Qt::Key_Down);
+        QTest::keyClick(field.hits(), Qt::Key_Up);
+        QTest::keyClick(field.hits(), Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().value<Thing>().id, u"holmestrand.naervaersteam"_s);
-        QTRY_VERIFY(field.text().isEmpty());
+        QVERIFY(field.text().isEmpty());
+        QVERIFY(!field.hits()->isVisible());
+    }
+
+    void escapeGoesBackFromListToFieldToNothing()
+    {
+        QWidget window;
+        auto *field = new SearchField(*m_desk, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        field->setFocus();
+        QTest::keyClicks(field, u"nærvær"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field->hits(), Qt::Key_Escape);
+        QVERIFY(field->hasFocus());
+        QVERIFY(field->hits()->isVisible());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(!field->hits()->isVisible());
     }
 
 private:

@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: The Tvers developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An adviser changes when an arena meets, sees what moved, and takes it back."""
+
+import os
+import subprocess
+
+from person import Person, go, wait_for
+
+
+def journey(program, home):
+    file = os.path.join(home, "prove.tvers")
+    subprocess.run([program, "example", "--pack", "holmestrand", "--out", file], check=True,
+                   stdout=subprocess.DEVNULL)
+    adviser = Person(program, file)
+    adviser.find("label", "Holmestrand kommune")
+    adviser.search("nærværsteam arena")
+    adviser.find("list item", "Nærværsteam – Arena")
+    adviser.keys("Return")
+    adviser.sees("26 møter i skoleåret")
+    adviser.focus("text", "Begynner")
+    adviser.keys("shift+Tab", "Down")  # the weekday before it: Wednesday
+    wait_for("the preview", lambda: adviser.sees("onsdag 12. august"))
+    adviser.press("push button", "De har alltid vært slik: rett dem")
+    adviser.sees("Nærværsteam: 26 dager borte, 26 nye dager")
+    adviser.keys("alt+2")
+    adviser.sees("Nærværsteam, onsdag 2. desember")
+    adviser.press("push button", "Angre")
+    adviser.sees("Nærværsteam, tirsdag 1. desember")
+    adviser.leave()
+
+
+go(journey)
