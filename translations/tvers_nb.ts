@@ -1453,7 +1453,7 @@ Se etter om navnet er riktig.</translation>
     </message>
     <message>
         <source>Last working day before it: %1</source>
-        <translation>Siste arbeidsdag før: %1</translation>
+        <translation>Siste virkedag før: %1</translation>
     </message>
     <message>
         <source>Before the meeting on %1</source>

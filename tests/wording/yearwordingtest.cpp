@@ -115,7 +115,7 @@ October 2026
   week 41  Thursday   8   Nettverk (suggestion)  ! Høstferie – rather Thursday 1 October 2026
 
 December 2026
-  week 50  Sunday    13   Deadline: Form (head) – Team. Last working day: Friday 11 December 2026
+  week 50  Sunday    13   Deadline: Rapport (head) – Team. Last working day: Friday 11 December 2026
 
 June 2027
   week 22  Tuesday    1   Oppstart, some time up to Tuesday 15 June 2027
