@@ -78,8 +78,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     }
     if (auto applied = database->applyPragmas(); !applied)
         return applied.error();
-    if (auto version = database->changedByOthers(); !version)
-        return version.error();
+    if (auto remembered = database->rememberState(); !remembered)
+        return remembered.error();
     return database;
 }
 
@@ -226,14 +226,21 @@ Result<> Database::checkForeignKeys()
                 });
 }
 
+Result<> Database::rememberState()
+{
+    const auto version = value(Sql::of(Sql::Named::DataVersion));
+    if (!version)
+        return version.error();
+    m_dataVersion = version->toLongLong();
+    return Done{};
+}
+
 Result<bool> Database::changedByOthers()
 {
     const auto version = value(Sql::of(Sql::Named::DataVersion));
     if (!version)
         return version.error();
-    const bool changed = version->toLongLong() != m_dataVersion;
-    m_dataVersion = version->toLongLong();
-    return changed;
+    return version->toLongLong() != m_dataVersion;
 }
 
 Error Database::errorFrom(const QSqlError &error, const QString &statement)

@@ -56,7 +56,10 @@ public:
     Result<> setPragma(const QString &name, const QString &value, const QVariant &readBack);
     Result<int> schema();           ///< user_version
     Result<> checkForeignKeys();    ///< ConstraintRefused at the first broken one
-    Result<bool> changedByOthers(); ///< since the last time this was asked
+    /// From here on others' commits count as changes: call before verifying.
+    Result<> rememberState();
+    /// Whether another connection committed since rememberState(): stays so.
+    Result<bool> changedByOthers();
 
     /// The code in \a error as ours: full, busy, read-only, damaged, not a
     /// database, I/O, constraint, anything else.

@@ -184,10 +184,26 @@ Result<> RowTable::each(const Statement &statement, const Bindings &bindings,
 {
     if (auto may = mayRead(); !may)
         return may;
-    return m_file.database->rows(statement, bindings, [&](const QSqlQuery &query) -> Result<> {
-        const auto row = rowFrom(query);
-        return row ? take(*row) : Result<>(row.error());
-    });
+    const auto read =
+        m_file.database->rows(statement, bindings, [&](const QSqlQuery &query) -> Result<> {
+            const auto row = rowFrom(query);
+            return row ? take(*row) : Result<>(row.error());
+        });
+    return read ? checkUnchanged() : read;
+}
+
+/// Asked after reading: what a commit of others brought in before or while it
+/// went on shows, however true each row of it is.
+Result<> RowTable::checkUnchanged() const
+{
+    if (!m_file.vault || m_file.database->inUnitOfWork())
+        return Done{}; // nobody vouches; or asked when the unit of work began
+    const auto changed = m_file.database->changedByOthers();
+    if (!changed)
+        return changed.error();
+    if (*changed)
+        return Error{ErrorCode::FileChangedElsewhere, {m_file.path}};
+    return Done{};
 }
 
 Result<> RowTable::each(const std::function<Result<>(const Row &)> &take)

@@ -147,6 +147,8 @@ Result<> Store::takeDataKey(SecureBytes dataKey, const QDateTime &now)
 
 Result<> Store::verifyAndMigrate(const QDateTime &now)
 {
+    if (auto remembered = m_file->database->rememberState(); !remembered)
+        return remembered;
     const auto schema = m_file->database->schema();
     if (!schema)
         return schema.error();

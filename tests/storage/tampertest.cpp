@@ -169,6 +169,24 @@ private slots:
         QCOMPARE(sample::bytesOf(m_path), tampered);
     }
 
+    /// The older row is true in itself; only the set it belongs to is another.
+    void aRowPutBackWhileTheFileIsOpenIsNotShown()
+    {
+        const auto store = sample::reopen(m_path, m_code);
+        QVERIFY(store);
+        QCOMPARE(SealedTable<Meeting>(*store).all()->size(), 2);
+        tamper({u"ATTACH '%1' AS old"_s.arg(olderPath()),
+                u"INSERT OR REPLACE INTO meeting SELECT * FROM old.meeting"_s});
+        const QString id =
+            sample::askedBehindItsBack(m_path, u"SELECT max(id) FROM unit"_s).toString();
+        VERIFY_REFUSED(SealedTable<Meeting>(*store).all(), ErrorCode::FileChangedElsewhere);
+        VERIFY_REFUSED(SealedTable<Unit>(*store).find(id), ErrorCode::FileChangedElsewhere);
+        for (int i = 0; i < 2; ++i) // not only the first time
+            VERIFY_REFUSED(SealedTable<Setting>(*store).add({u"a"_s, u"b"_s}),
+                           ErrorCode::FileChangedElsewhere);
+        VERIFY_REFUSED(store->unlock(RecoveryKey{m_code}, sample::now), ErrorCode::RowOutdated);
+    }
+
     void aBrokenRowIsNeverHandedOut()
     {
         const auto store = sample::reopen(m_path, m_code);
