@@ -83,8 +83,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     return database;
 }
 
+Database::Database(const QString &connection) : m_connection(connection) {}
+
 Database::~Database()
 {
+    m_askVersion.reset(); // before its connection goes
     handle().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -226,21 +229,37 @@ Result<> Database::checkForeignKeys()
                 });
 }
 
+Result<qint64> Database::dataVersion()
+{
+    const Statement statement = Sql::of(Sql::Named::DataVersion);
+    if (!m_askVersion) {
+        auto query = std::make_unique<QSqlQuery>(handle());
+        query->setForwardOnly(true);
+        if (!query->prepare(statement.text))
+            return failed(query->lastError(), statement.name);
+        m_askVersion = std::move(query);
+    }
+    const auto finished = qScopeGuard([this] { m_askVersion->finish(); });
+    if (!m_askVersion->exec() || !m_askVersion->next())
+        return failed(m_askVersion->lastError(), statement.name);
+    return m_askVersion->value(0).toLongLong();
+}
+
 Result<> Database::rememberState()
 {
-    const auto version = value(Sql::of(Sql::Named::DataVersion));
+    const auto version = dataVersion();
     if (!version)
         return version.error();
-    m_dataVersion = version->toLongLong();
+    m_dataVersion = *version;
     return Done{};
 }
 
 Result<bool> Database::changedByOthers()
 {
-    const auto version = value(Sql::of(Sql::Named::DataVersion));
+    const auto version = dataVersion();
     if (!version)
         return version.error();
-    return version->toLongLong() != m_dataVersion;
+    return *version != m_dataVersion;
 }
 
 Error Database::errorFrom(const QSqlError &error, const QString &statement)

@@ -79,8 +79,11 @@ Result<> RowTable::mayRead() const
 
 QByteArray RowTable::sealed(const Row &row) const
 {
-    return m_file.vault->seal(row.hidden.bytes(),
-                              boundBytes(m_spec, row.id, row.revision, row.plain));
+    // One size for nearly every child and guardian: no telling short from long.
+    constexpr qsizetype smallestSealed = 512;
+    return m_file.vault->seal(
+        row.hidden.bytes(), boundBytes(m_spec, row.id, row.revision, row.plain),
+        m_spec.kind == TableSpec::Kind::Sealed ? smallestSealed : Vault::smallestPadded);
 }
 
 Result<> RowTable::write(const Statement &statement, const Row &row, const QByteArray &sealed)
@@ -100,6 +103,8 @@ Result<> RowTable::write(const Statement &statement, const Row &row, const QByte
     if (*changed != 1)
         return Error{ErrorCode::RowNotFound, {m_spec.name, row.id}};
     set().add(element(row.id, row.revision, sealed));
+    if (m_spec.kind == TableSpec::Kind::Sealed)
+        ++m_file.sealedWritten;
     return Done{};
 }
 
