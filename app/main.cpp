@@ -5,6 +5,7 @@
 #include "app/commandline/word.h"
 #include "app/streams.h"
 #include "app/window.h"
+#include "core/storage/files.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/wordinglanguage.h"
 
@@ -90,6 +91,7 @@ int main(int argc, char *argv[])
         QGuiApplication::setDesktopFileName(u"no.tvers.Tvers"_s);
         return tvers::runWindow(application);
     }
+    tvers::PrivateCopy::removeOnTermination();
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"Tvers"_s);
     QCoreApplication::setApplicationVersion(u"" TVERS_VERSION ""_s);

@@ -4,8 +4,7 @@
 /// \file What changed in the file, told once for each unit of work.
 #pragma once
 
-#include "core/cases/child.h"
-#include "core/meetings/meeting.h"
+#include "core/cases/childmeeting.h"
 #include "core/municipality/municipality.h"
 #include "core/municipality/unit.h"
 
@@ -28,7 +27,7 @@ using Change =
     std::variant<Changed<Municipality>, Changed<Setting>, Changed<Unit>, Changed<Professional>,
                  Changed<ArenaRecord>, Changed<ArenaVersionRecord>, Changed<Team>,
                  Changed<TeamMember>, Changed<CalendarRecord>, Changed<Meeting>, Changed<Child>,
-                 Changed<Guardian>>;
+                 Changed<Guardian>, Changed<ChildTeam>, Changed<ChildMeeting>>;
 
 /// The one place to hear that stored things changed. Announced after COMMIT,
 /// once for each unit of work, with everything that it changed, in that order.

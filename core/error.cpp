@@ -35,6 +35,8 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::SchemaTooNew: return "schema_too_new"_L1;
     case ErrorCode::SchemaTooOld: return "schema_too_old"_L1;
     case ErrorCode::FileReadOnly: return "file_read_only"_L1;
+    case ErrorCode::FileDenied: return "file_denied"_L1;
+    case ErrorCode::FileHasOtherNames: return "file_has_other_names"_L1;
     case ErrorCode::FileGone: return "file_gone"_L1;
     case ErrorCode::FileHeldElsewhere: return "file_held_elsewhere"_L1;
     case ErrorCode::HoldLost: return "hold_lost"_L1;
@@ -43,6 +45,7 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::FileBusy: return "file_busy"_L1;
     case ErrorCode::DiskFull: return "disk_full"_L1;
     case ErrorCode::DiskFailed: return "disk_failed"_L1;
+    case ErrorCode::NoRoomForCopy: return "no_room_for_copy"_L1;
     case ErrorCode::PageDamaged: return "page_damaged"_L1;
     case ErrorCode::StatementFailed: return "statement_failed"_L1;
     case ErrorCode::ConstraintRefused: return "constraint_refused"_L1;
@@ -67,6 +70,7 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::LastSlot: return "last_slot"_L1;
     case ErrorCode::SlotAbsurd: return "slot_absurd"_L1;
     case ErrorCode::SlotDamaged: return "slot_damaged"_L1;
+    case ErrorCode::TooManyToTry: return "too_many_to_try"_L1;
     case ErrorCode::WrongPassphrase: return "wrong_passphrase"_L1;
     case ErrorCode::WrongRecoveryCode: return "wrong_recovery_code"_L1;
     case ErrorCode::RecoveryCodeMistyped: return "recovery_code_mistyped"_L1;

@@ -44,6 +44,8 @@ enum class ErrorCode {
     SchemaTooNew,         ///< path, schema of the file, highest schema we know
     SchemaTooOld,         ///< path, schema of the file: a key brings it up
     FileReadOnly,         ///< path
+    FileDenied,           ///< path, the system's own text
+    FileHasOtherNames,    ///< path, how many names it has
     FileGone,             ///< path
     FileHeldElsewhere,    ///< path, who, machine, since (UTC), program
     HoldLost,             ///< as FileHeldElsewhere: who took the file over
@@ -52,6 +54,7 @@ enum class ErrorCode {
     FileBusy,             ///< statement, SQLite's own text
     DiskFull,             ///< statement, SQLite's own text
     DiskFailed,           ///< statement, SQLite's own text
+    NoRoomForCopy,        ///< path, bytes needed, bytes free
     PageDamaged,          ///< statement, SQLite's own text
     StatementFailed,      ///< statement, SQLite's own text
     ConstraintRefused,    ///< statement, SQLite's own text
@@ -76,6 +79,7 @@ enum class ErrorCode {
     LastSlot,             ///< user name or kind of slot
     SlotAbsurd,           ///< slot id, parameter, value
     SlotDamaged,          ///< slot id
+    TooManyToTry,         ///< user name or kind of slot
     WrongPassphrase,      ///< user name or ""
     WrongRecoveryCode,    ///< (none)
     RecoveryCodeMistyped, ///< (none)

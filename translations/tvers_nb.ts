@@ -544,6 +544,10 @@ Se etter om navnet er riktig.</translation>
         <source>Only what concerns this unit of the file, by id or whole name, and by its own calendar</source>
         <translation>Bare det som gjelder denne virksomheten i fila, med id eller helt navn, etter virksomhetens egen kalender</translation>
     </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Fingeravtrykk:</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaDialog</name>
@@ -1679,10 +1683,6 @@ Se etter om navnet er riktig.</translation>
         <translation>Et annet program har endret %1 mens den var åpen.</translation>
     </message>
     <message>
-        <source>Your last change was not saved. Close the file and open it again: Tvers then checks it whole.</source>
-        <translation>Den siste endringen din er ikke lagret. Lukk filen og åpne den igjen, så kontrollerer Tvers hele filen.</translation>
-    </message>
-    <message>
         <source>%1 lies on a network share (%2).</source>
         <translation>%1 ligger på et nettverksområde (%2).</translation>
     </message>
@@ -1973,6 +1973,42 @@ Se etter om navnet er riktig.</translation>
     <message>
         <source>Nothing was read or changed. Take a backup of the file, or ask your IT department to look at the journal beside it.</source>
         <translation>Ingenting er lest eller endret. Ta fram en sikkerhetskopi av filen, eller be IT-avdelingen se på journalen ved siden av den.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you (%2).</source>
+        <translation>Du har ikke lov til å lese %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever owns it, or your IT department.</source>
+        <translation>Ingenting er endret. Spør den som eier filen, eller IT-avdelingen.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the folders under %2 names.</source>
+        <translation>%1 står i mappene under %2 navn.</translation>
+    </message>
+    <message>
+        <source>It was not opened: somebody could open it under another name at the same time. Look at it, or make a copy with only one name (hard link).</source>
+        <translation>Den ble ikke åpnet: Noen kunne åpne den under et annet navn samtidig. Se på den, eller lag en kopi med bare ett navn (hard lenke).</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or saved any more, for it may not be true. Close the file and open it again: Tvers then checks it whole.</source>
+        <translation>Ingenting blir vist eller lagret mer, for det kan være galt. Lukk filen og åpne den igjen: Da kontrollerer Tvers hele filen.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of %1 to look at.</source>
+        <translation>Det er ikke plass til en kopi av %1 å se på.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It takes %2 bytes in the temporary folder, and %3 are free. Is it the right file?</source>
+        <translation>Ingenting er endret. Kopien trenger %2 byte i mappen for midlertidige filer, og %3 er ledige. Er det riktig fil?</translation>
+    </message>
+    <message>
+        <source>The file has too many keys to try a passphrase on all of them.</source>
+        <translation>Filen har for mange nøkler til å prøve et passord på alle.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the name too, or use the recovery code.</source>
+        <translation>Ingenting er endret. Oppgi navnet også, eller bruk gjenopprettingskoden.</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3233,10 @@ Se etter om navnet er riktig.</translation>
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>A damaged key</source>
+        <translation>En skadet nøkkel</translation>
     </message>
 </context>
 <context>

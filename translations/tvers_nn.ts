@@ -544,6 +544,10 @@ Sjå etter om namnet er rett.</translation>
         <source>Only what concerns this unit of the file, by id or whole name, and by its own calendar</source>
         <translation>Berre det som gjeld denne verksemda i fila, med id eller heile namnet, etter verksemda sin eigen kalender</translation>
     </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Fingeravtrykk:</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaDialog</name>
@@ -1679,10 +1683,6 @@ Sjå etter om namnet er rett.</translation>
         <translation>Eit anna program har endra %1 medan ho var open.</translation>
     </message>
     <message>
-        <source>Your last change was not saved. Close the file and open it again: Tvers then checks it whole.</source>
-        <translation>Den siste endringa di er ikkje lagra. Lukk fila og opne ho att, så kontrollerer Tvers heile fila.</translation>
-    </message>
-    <message>
         <source>%1 lies on a network share (%2).</source>
         <translation>%1 ligg på eit nettverksområde (%2).</translation>
     </message>
@@ -1973,6 +1973,42 @@ Sjå etter om namnet er rett.</translation>
     <message>
         <source>Nothing was read or changed. Take a backup of the file, or ask your IT department to look at the journal beside it.</source>
         <translation>Ingenting er lese eller endra. Ta fram ein tryggingskopi av fila, eller be IT-avdelinga sjå på journalen ved sida av.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you (%2).</source>
+        <translation>Du har ikkje lov til å lese %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever owns it, or your IT department.</source>
+        <translation>Ingenting er endra. Spør den som eig fila, eller IT-avdelinga.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the folders under %2 names.</source>
+        <translation>%1 står i mappene under %2 namn.</translation>
+    </message>
+    <message>
+        <source>It was not opened: somebody could open it under another name at the same time. Look at it, or make a copy with only one name (hard link).</source>
+        <translation>Ho vart ikkje opna: Nokon kunne opne ho under eit anna namn samtidig. Sjå på ho, eller lag ein kopi med berre eitt namn (hard lenkje).</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or saved any more, for it may not be true. Close the file and open it again: Tvers then checks it whole.</source>
+        <translation>Ingenting blir vist eller lagra meir, for det kan vere gale. Lukk fila og opne ho att: Då kontrollerer Tvers heile fila.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of %1 to look at.</source>
+        <translation>Det er ikkje plass til ein kopi av %1 å sjå på.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It takes %2 bytes in the temporary folder, and %3 are free. Is it the right file?</source>
+        <translation>Ingenting er endra. Kopien treng %2 byte i mappa for mellombelse filer, og %3 er ledige. Er det rett fil?</translation>
+    </message>
+    <message>
+        <source>The file has too many keys to try a passphrase on all of them.</source>
+        <translation>Fila har for mange nøklar til å prøve eit passord på alle.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the name too, or use the recovery code.</source>
+        <translation>Ingenting er endra. Oppgi namnet òg, eller bruk attopprettingskoden.</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3233,10 @@ Sjå etter om namnet er rett.</translation>
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>A damaged key</source>
+        <translation>Ein skadd nøkkel</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QStringDecoder>
 
 namespace tvers {
@@ -27,12 +28,14 @@ Result<QString> passphraseIn(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
-    const QByteArray bytes = file.read(longest + 1);
+    QByteArray bytes = file.read(longest + 1);
+    const auto wiped = qScopeGuard([&] { wipe(bytes); });
     if (bytes.size() > longest)
         return Error{ErrorCode::FileTooLarge,
                      {path, QString::number(file.size()), QString::number(longest)}};
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
+    QString text = decoder(bytes);
+    const auto alsoWiped = qScopeGuard([&] { wipe(text); });
     if (decoder.hasError())
         return Error{ErrorCode::NotUtf8, {path}};
     const QString line = text.section(u'\n', 0, 0);
@@ -77,6 +80,8 @@ QString textOf(const FileCheck &found)
     text += line(QT_TRANSLATE_NOOP("Words", "Rows:"), wordFor(found.seals));
     text += line(QT_TRANSLATE_NOOP("Words", "The file as a whole:"), wordFor(found.head));
     text += line(QT_TRANSLATE_NOOP("Words", "Log:"), wordFor(found.auditChain));
+    if (!found.fingerprint.isEmpty())
+        text += line(QT_TRANSLATE_NOOP("Words", "Fingerprint:"), found.fingerprint);
     for (const Error &error : found.damage + found.findings) {
         const auto wording = ErrorWording::of(error);
         text += u"%1 %2\n"_s.arg(wording.headline, wording.advice);
@@ -92,6 +97,7 @@ Answer answerWith(const FileCheck &found)
                               {"seals"_L1, stored(found.seals)},
                               {"head"_L1, stored(found.head)},
                               {"auditChain"_L1, stored(found.auditChain)},
+                              {"fingerprint"_L1, found.fingerprint},
                               {"damage"_L1, errorsAsJson(found.damage)},
                               {"findings"_L1, errorsAsJson(found.findings)}};
     answer.text = textOf(found);

@@ -30,18 +30,27 @@ QByteArray encoded(qint64 number, const QString &at, const QString &kind,
 
 Error brokenAt(qint64 number) { return {ErrorCode::AuditChainBroken, {QString::number(number)}}; }
 
-/// One row against the link before it; moves that on.
+/// One row against the link before it; moves that on. The link is over all of it.
+bool isNext(const QSqlQuery &row, const Vault &vault, qint64 expected, QByteArray &link)
+{
+    const QByteArray entry = encoded(row.value(0).toLongLong(), row.value(1).toString(),
+                                     row.value(2).toString(), row.value(3).toByteArray());
+    QByteArray next = vault.auditLink(link, entry);
+    if (row.value(0).toLongLong() != expected || !sameSecret(next, row.value(4).toByteArray()))
+        return false;
+    link = std::move(next);
+    return true;
+}
+
 Result<AuditEntry> entryFrom(const QSqlQuery &row, const Vault &vault, qint64 expected,
                              QByteArray &link)
 {
+    if (!isNext(row, vault, expected, link))
+        return brokenAt(expected);
     const qint64 number = row.value(0).toLongLong();
     const QString at = row.value(1).toString();
     const QString kindWord = row.value(2).toString();
     const QByteArray sealed = row.value(3).toByteArray();
-    const QByteArray next = vault.auditLink(link, encoded(number, at, kindWord, sealed));
-    if (number != expected || !sameSecret(next, row.value(4).toByteArray()))
-        return brokenAt(expected);
-    link = next;
     const auto text = vault.open(sealed, encoded(number, at, kindWord, std::nullopt));
     const auto kind = fromStored<AuditEntry::Kind>(kindWord);
     if (!kind)
@@ -107,15 +116,14 @@ Result<> AuditLog::each(const std::function<Result<>(const AuditEntry &)> &take)
         return Error{ErrorCode::VaultLocked, {u"audit_entry"_s}};
     QByteArray link;
     qint64 expected = 1;
-    const auto done = m_file.database->rows(Sql::of(Sql::Named::AuditEntries), {{"after"_L1, 0}},
-                                            [&](const QSqlQuery &row) -> Result<> {
-                                                const auto entry =
-                                                    entryFrom(row, *m_file.vault, expected, link);
-                                                if (!entry)
-                                                    return entry.error();
-                                                ++expected;
-                                                return take(*entry);
-                                            });
+    const auto done = m_file.database->rows(
+        Sql::of(Sql::Named::AuditEntries), {}, [&](const QSqlQuery &row) -> Result<> {
+            const auto entry = entryFrom(row, *m_file.vault, expected, link);
+            if (!entry)
+                return entry.error();
+            ++expected;
+            return take(*entry);
+        });
     if (!done)
         return done;
     if (expected - 1 != m_file.head.auditEntries || link != m_file.head.auditLink)
@@ -123,26 +131,22 @@ Result<> AuditLog::each(const std::function<Result<>(const AuditEntry &)> &take)
     return Done{};
 }
 
-Result<> AuditLog::checkEnd() const
+Result<> AuditLog::checkChain() const
 {
     Q_ASSERT(m_file.vault);
-    qint64 last = 0;
     QByteArray link;
-    const auto done = m_file.database->rows(Sql::of(Sql::Named::LastAudit), {},
+    qint64 expected = 1;
+    const auto done = m_file.database->rows(Sql::of(Sql::Named::AuditEntries), {},
                                             [&](const QSqlQuery &row) -> Result<> {
-                                                last = row.value(0).toLongLong();
-                                                link = row.value(1).toByteArray();
+                                                if (!isNext(row, *m_file.vault, expected, link))
+                                                    return brokenAt(expected);
+                                                ++expected;
                                                 return Done{};
                                             });
     if (!done)
         return done;
-    const auto count = m_file.database->value(Sql::of(Sql::Named::CountAudit));
-    if (!count)
-        return count.error();
-    const Head &head = m_file.head;
-    if (count->toLongLong() != head.auditEntries || last != head.auditEntries ||
-        !sameSecret(link, head.auditLink))
-        return brokenAt(qMin(last, head.auditEntries));
+    if (expected - 1 != m_file.head.auditEntries || !sameSecret(link, m_file.head.auditLink))
+        return brokenAt(expected);
     return Done{};
 }
 

@@ -61,9 +61,8 @@ public:
     /// Every entry in order, each compared with its link. AuditChainBroken with
     /// its number at the first that does not fit. VaultLocked.
     Result<> each(const std::function<Result<>(const AuditEntry &)> &take) const;
-    /// Number of entries and last link against the head, without reading all:
-    /// what unlocking asks. AuditChainBroken. \pre unlocked
-    Result<> checkEnd() const;
+    /// The same without opening what is sealed: what unlocking asks. \pre unlocked
+    Result<> checkChain() const;
 
 private:
     OpenFile &m_file;

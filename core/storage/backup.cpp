@@ -4,6 +4,7 @@
 
 #include "core/storage/damage.h"
 #include "core/storage/files.h"
+#include "core/storage/platform.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -63,9 +64,12 @@ Result<> checkCopy(const OpenFile &original, const QString &path)
 
 } // namespace
 
-Result<> backUp(Store &store, const QString &target)
+Result<> backUp(Store &store, const QString &wanted)
 {
-    if (QFileInfo(target).absoluteFilePath() == QFileInfo(store.path()).absoluteFilePath())
+    const QString target = canonicalPath(wanted);
+    const QByteArray identity = platform::fileIdentity(target);
+    if (target == store.path() ||
+        (!identity.isEmpty() && identity == platform::fileIdentity(store.path())))
         return Error{ErrorCode::FileExists, {target}};
     const QString temporary = target + ".part"_L1;
     QFile::remove(temporary);

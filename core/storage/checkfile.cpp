@@ -38,6 +38,7 @@ void checkRows(OpenFile &file, FileCheck &check)
         check.auditChain = Verdict::Unverified; // its end is in the head
     } else {
         file.head = *head;
+        check.fingerprint = head->fingerprint();
     }
     if (check.schema < newestSchema()) {
         const auto sets = countSets(file);
@@ -73,8 +74,27 @@ void noteSlots(OpenFile &file, FileCheck &check)
     }
     for (const SlotRow &row : *rows) {
         if (row.problem)
-            check.findings.append(*row.problem);
+            check.damage.append(*row.problem);
     }
+}
+
+/// What needs no key. False when there is no going on.
+bool checkGround(OpenFile &file, FileCheck &check)
+{
+    if (auto ours = checkSchema(*file.database, file.path); !ours) {
+        check.integrity = u"not read"_s; // it could go on for ever
+        check.damage.append(ours.error());
+        return false;
+    }
+    checkPages(*file.database, check);
+    const auto id = readFileId(*file.database, file.path);
+    if (!id) {
+        check.damage.append(id.error());
+        return false;
+    }
+    file.id = *id;
+    noteSlots(file, check);
+    return true;
 }
 
 } // namespace
@@ -91,8 +111,9 @@ QLatin1StringView stored(FileCheck::Verdict verdict)
 
 bool FileCheck::isIntact() const { return damage.isEmpty(); }
 
-Result<FileCheck> checkFile(const QString &path, const Key *key)
+Result<FileCheck> checkFile(const QString &wanted, const Key *key)
 {
+    const QString path = canonicalPath(wanted);
     const auto schema = schemaOfFile(path);
     if (!schema)
         return schema.error();
@@ -107,23 +128,17 @@ Result<FileCheck> checkFile(const QString &path, const Key *key)
     check.stateOf = (*copy)->stateOf();
     if (const QString kind = platform::networkFileSystem(path); !kind.isEmpty())
         check.findings.append({ErrorCode::OnNetworkShare, {path, kind}});
-    OpenFile file;
-    file.path = path;
     auto database = Database::open((*copy)->path());
     if (!database)
         return database.error();
+    OpenFile file;
+    file.path = path;
     file.database = *std::move(database);
-    checkPages(*file.database, check);
-    const auto id = readFileId(*file.database, path);
-    if (!id) {
-        check.damage.append(id.error());
-        return check;
-    }
-    file.id = *id;
-    noteSlots(file, check);
-    if (!key)
+    if (!checkGround(file, check) || !key)
         return check;
     auto opened = dataKeyWith(file, *key);
+    if (!opened && check.damage.contains(opened.error()))
+        return check; // the slot asked for is what is damaged
     if (!opened)
         return opened.error();
     platform::forbidMemoryDumps();

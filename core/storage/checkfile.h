@@ -23,9 +23,10 @@ public:
     Verdict seals = Verdict::Unverified;
     Verdict head = Verdict::Unverified;
     Verdict auditChain = Verdict::Unverified;
+    QString fingerprint;   ///< see Store::fingerprint(); empty without a key
     QDateTime stateOf;     ///< when the file was last written
     QList<Error> damage;   ///< every finding that made something broken
-    QList<Error> findings; ///< worth telling: OnNetworkShare, slots that cannot be used
+    QList<Error> findings; ///< worth telling, and no damage: OnNetworkShare
 
     bool isIntact() const; ///< nothing broken; unverified is not broken
 };

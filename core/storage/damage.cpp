@@ -57,8 +57,8 @@ QList<Error> damageIn(OpenFile &file)
         return errors << ground.error();
     found.insert(ground->begin(), ground->end());
     errors += differences(file.head, found);
-    if (auto end = AuditLog(file).checkEnd(); !end)
-        errors << end.error();
+    if (auto chain = AuditLog(file).checkChain(); !chain)
+        errors << chain.error();
     return errors;
 }
 

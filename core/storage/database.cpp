@@ -78,13 +78,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     }
     if (auto applied = database->applyPragmas(); !applied)
         return applied.error();
-    if (auto version = database->changedByOthers(); !version)
-        return version.error();
+    if (auto remembered = database->rememberState(); !remembered)
+        return remembered.error();
     return database;
 }
 
+Database::Database(const QString &connection) : m_connection(connection) {}
+
 Database::~Database()
 {
+    m_askVersion.reset(); // before its connection goes
     handle().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -226,14 +229,37 @@ Result<> Database::checkForeignKeys()
                 });
 }
 
-Result<bool> Database::changedByOthers()
+Result<qint64> Database::dataVersion()
 {
-    const auto version = value(Sql::of(Sql::Named::DataVersion));
+    const Statement statement = Sql::of(Sql::Named::DataVersion);
+    if (!m_askVersion) {
+        auto query = std::make_unique<QSqlQuery>(handle());
+        query->setForwardOnly(true);
+        if (!query->prepare(statement.text))
+            return failed(query->lastError(), statement.name);
+        m_askVersion = std::move(query);
+    }
+    const auto finished = qScopeGuard([this] { m_askVersion->finish(); });
+    if (!m_askVersion->exec() || !m_askVersion->next())
+        return failed(m_askVersion->lastError(), statement.name);
+    return m_askVersion->value(0).toLongLong();
+}
+
+Result<> Database::rememberState()
+{
+    const auto version = dataVersion();
     if (!version)
         return version.error();
-    const bool changed = version->toLongLong() != m_dataVersion;
-    m_dataVersion = version->toLongLong();
-    return changed;
+    m_dataVersion = *version;
+    return Done{};
+}
+
+Result<bool> Database::changedByOthers()
+{
+    const auto version = dataVersion();
+    if (!version)
+        return version.error();
+    return *version != m_dataVersion;
 }
 
 Error Database::errorFrom(const QSqlError &error, const QString &statement)

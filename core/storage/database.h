@@ -54,26 +54,31 @@ public:
     Result<> run(const QString &sql);
 
     Result<> setPragma(const QString &name, const QString &value, const QVariant &readBack);
-    Result<int> schema();           ///< user_version
-    Result<> checkForeignKeys();    ///< ConstraintRefused at the first broken one
-    Result<bool> changedByOthers(); ///< since the last time this was asked
+    Result<int> schema();        ///< user_version
+    Result<> checkForeignKeys(); ///< ConstraintRefused at the first broken one
+    /// From here on others' commits count as changes: call before verifying.
+    Result<> rememberState();
+    /// Whether another connection committed since rememberState(): stays so.
+    Result<bool> changedByOthers();
 
     /// The code in \a error as ours: full, busy, read-only, damaged, not a
     /// database, I/O, constraint, anything else.
     static Error errorFrom(const QSqlError &error, const QString &statement);
 
 private:
-    explicit Database(const QString &connection) : m_connection(connection) {}
+    explicit Database(const QString &connection);
 
     Result<> applyPragmas();
     Result<> prepareAndRun(QSqlQuery &query, const Statement &statement, const Bindings &bindings);
     Error failed(const QSqlError &error, const QString &statement);
     QSqlDatabase handle() const;
+    Result<qint64> dataVersion();
 
     QString m_connection;
     int m_depth = 0;
     std::optional<Error> m_failure; ///< of a statement in the running unit of work
     qint64 m_dataVersion = 0;
+    std::unique_ptr<QSqlQuery> m_askVersion; ///< prepared: it is asked after each reading
 };
 
 } // namespace tvers

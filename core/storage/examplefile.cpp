@@ -3,11 +3,14 @@
 #include "core/storage/examplefile.h"
 
 #include "core/municipality/packreader.h"
+#include "core/storage/caserepositories.h"
 #include "core/storage/exampleplan.h"
 #include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace tvers {
 
@@ -25,6 +28,14 @@ Result<> addAll(Repository repository, const QList<T> &values)
     return Done{};
 }
 
+/// Where a row lies on its page tells when it came: in an order that says nothing.
+template<typename T>
+QList<T> byId(QList<T> values)
+{
+    std::sort(values.begin(), values.end(), [](const T &a, const T &b) { return a.id < b.id; });
+    return values;
+}
+
 Result<> addPeople(Store &store, const ExamplePeople &people)
 {
     if (auto done = addAll(UnitRepository(store), people.units); !done)
@@ -32,9 +43,9 @@ Result<> addPeople(Store &store, const ExamplePeople &people)
     if (auto done = addAll(ProfessionalRepository(store), people.professionals); !done)
         return done;
     ChildRepository children(store);
-    if (auto done = addAll(children, people.children); !done)
+    if (auto done = addAll(children, byId(people.children)); !done)
         return done;
-    for (const Guardian &guardian : people.guardians) {
+    for (const Guardian &guardian : byId(people.guardians)) {
         if (auto done = children.addGuardian(guardian); !done)
             return done;
     }

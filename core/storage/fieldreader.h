@@ -8,6 +8,7 @@
 #include "core/storage/rows.h"
 #include "core/storedwords.h"
 
+#include <QCborArray>
 #include <QDate>
 #include <QTime>
 
@@ -59,6 +60,19 @@ public:
     std::optional<IdType> idIfAny(QLatin1StringView name)
     {
         return isThere(name) ? std::optional<IdType>(id<IdType>(name)) : std::nullopt;
+    }
+    template<typename IdType>
+    QList<IdType> ids(QLatin1StringView name) ///< of a sealed field
+    {
+        QList<IdType> all;
+        for (const QCborValue &value : m_row.hidden.value(name).toArray()) {
+            const auto found = IdType::fromText(value.toString());
+            if (found)
+                all.append(*found);
+            else
+                refuse(name);
+        }
+        return all;
     }
     template<typename E>
     E word(QLatin1StringView name)

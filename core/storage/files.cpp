@@ -5,10 +5,15 @@
 #include "core/storage/database.h"
 #include "core/storage/platform.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
+#include <QStorageInfo>
 #include <QThread>
 #include <QtEndian>
+
+#include <utility>
 
 namespace tvers {
 
@@ -41,7 +46,7 @@ Result<Stamp> stampOf(const QString &path)
     if (!file.exists())
         return Error{ErrorCode::FileMissing, {path}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
+        return Error{ErrorCode::FileDenied, {path, file.errorString()}};
     const QFileInfo info(path);
     Stamp stamp{info.size(), info.lastModified(), -1, {}, file.read(headerSize)};
     const QFileInfo journal(journalOf(path));
@@ -62,8 +67,76 @@ Result<> copyBytes(const QString &from, const QString &to)
     }
     if (source.error() == QFile::WriteError || source.error() == QFile::CopyError)
         return Error{ErrorCode::DiskFull, {u"copy"_s, source.errorString()}};
-    return Error{ErrorCode::FileUnreadable, {from, source.errorString()}};
+    return Error{ErrorCode::FileDenied, {from, source.errorString()}};
 }
+
+/// A file may say it is larger than any disk (a sparse one).
+Result<> checkRoom(const QString &path, qint64 size, const QString &folder)
+{
+    const qint64 free = QStorageInfo(folder).bytesAvailable();
+    if (size <= free)
+        return Done{};
+    return Error{ErrorCode::NoRoomForCopy, {path, QString::number(size), QString::number(free)}};
+}
+
+const QString lookingFolder = u"Tvers-looking-"_s;
+const QString inUseName = u"in-use.lock"_s;
+
+/// Copies of programs that were killed. One that lives has its lock; one that
+/// has just made its folder gets an hour to lay it.
+void removeAbandoned()
+{
+    constexpr int hour = 3600;
+    const QDateTime recent = QDateTime::currentDateTimeUtc().addSecs(-hour);
+    const auto folders =
+        QDir(QDir::tempPath()).entryInfoList({lookingFolder + u'*'}, QDir::Dirs | QDir::NoSymLinks);
+    for (const QFileInfo &folder : folders) {
+        if (!platform::isOurs(folder.filePath()))
+            continue;
+        const QString lockPath = QDir(folder.filePath()).filePath(inUseName);
+        const bool wasLocked = QFileInfo::exists(lockPath);
+        QLockFile lock(lockPath);
+        lock.setStaleLockTime(0);
+        if ((!wasLocked && folder.lastModified() > recent) || !lock.tryLock(0))
+            continue;
+        lock.unlock();
+        QDir(folder.filePath()).removeRecursively();
+    }
+}
+
+/// The folders of this program's copies.
+class LiveCopies
+{
+public:
+    static void add(const QString &folder)
+    {
+        const QMutexLocker locker(&mutex());
+        folders().append(folder);
+    }
+    static void remove(const QString &folder)
+    {
+        const QMutexLocker locker(&mutex());
+        folders().removeOne(folder);
+    }
+    static void clear()
+    {
+        const QMutexLocker locker(&mutex());
+        for (const QString &folder : std::exchange(folders(), {}))
+            QDir(folder).removeRecursively();
+    }
+
+private:
+    static QMutex &mutex() // never destroyed: asked for while the program ends
+    {
+        static auto &one = *new QMutex;
+        return one;
+    }
+    static QStringList &folders()
+    {
+        static auto &all = *new QStringList;
+        return all;
+    }
+};
 
 } // namespace
 
@@ -87,6 +160,15 @@ bool hasForeignJournal(const QString &path)
 
 } // namespace
 
+QString canonicalPath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (const QString real = info.canonicalFilePath(); !real.isEmpty())
+        return real;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? path : QDir(folder).filePath(info.fileName());
+}
+
 Result<int> schemaOfFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -96,7 +178,7 @@ Result<int> schemaOfFile(const QString &path)
     if (!info.isFile()) // a folder, or a pipe that would never end
         return Error{ErrorCode::NotTversFile, {path}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
+        return Error{ErrorCode::FileDenied, {path, file.errorString()}};
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
         return Error{ErrorCode::FileEmpty, {path}};
@@ -129,20 +211,39 @@ Result<QString> copyBeforeSchema(const QString &from, int schema)
     return to;
 }
 
-Result<> putInPlace(const QString &temporary, const QString &path)
+Result<> putInPlace(const QString &temporary, const QString &path, Placing placing)
 {
     auto done = platform::syncFile(temporary);
     if (done)
-        done = platform::replaceFile(temporary, path);
+        done = placing == Placing::New ? platform::placeNewFile(temporary, path)
+                                       : platform::replaceFile(temporary, path);
     if (!done)
         QFile::remove(temporary);
     return done;
 }
 
+PrivateCopy::PrivateCopy() :
+    m_folder(QDir(QDir::tempPath()).filePath(lookingFolder + "XXXXXX"_L1)),
+    m_inUse(m_folder.filePath(inUseName))
+{
+    m_inUse.setStaleLockTime(0);
+    m_inUse.tryLock(0);
+    LiveCopies::add(m_folder.path());
+}
+
+PrivateCopy::~PrivateCopy()
+{
+    m_inUse.unlock();
+    LiveCopies::remove(m_folder.path());
+}
+
+void PrivateCopy::removeOnTermination() { platform::atTermination(LiveCopies::clear); }
+
 Result<std::unique_ptr<PrivateCopy>> PrivateCopy::of(const QString &path)
 {
     constexpr int tries = 8;
     constexpr int pause = 25; // milliseconds
+    removeAbandoned();
     auto copy = std::make_unique<PrivateCopy>();
     if (!copy->m_folder.isValid())
         return Error{ErrorCode::DiskFailed, {u"copy"_s, copy->m_folder.errorString()}};
@@ -150,6 +251,9 @@ Result<std::unique_ptr<PrivateCopy>> PrivateCopy::of(const QString &path)
         const auto before = stampOf(path);
         if (!before)
             return before.error();
+        const qint64 size = before->size + qMax(before->journalSize, qint64(0));
+        if (auto room = checkRoom(path, size, copy->m_folder.path()); !room)
+            return room.error();
         if (auto copied = copyBytes(path, copy->path()); !copied)
             return copied.error();
         QFile::remove(journalOf(copy->path()));

@@ -7,14 +7,19 @@
 #include "core/result.h"
 
 #include <QDateTime>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <memory>
 
 namespace tvers {
 
+/// The one path of the file that \a path leads to, through links and detours; of
+/// what is not there yet, the one it would have.
+QString canonicalPath(const QString &path);
+
 /// The schema of the Tvers file at \a path, read from its first hundred bytes
-/// without SQLite, so that nothing can change. FileMissing, FileUnreadable,
+/// without SQLite, so that nothing can change. FileMissing, FileDenied,
 /// FileEmpty, NotTversFile.
 Result<int> schemaOfFile(const QString &path);
 
@@ -23,25 +28,38 @@ Result<int> schemaOfFile(const QString &path);
 /// that name stays; a number is added. Hands back the name.
 Result<QString> copyBeforeSchema(const QString &from, int schema);
 
+enum class Placing {
+    Over, ///< in the place of what is there
+    New   ///< FileExists when anything is there, also since this very moment
+};
 /// What QSaveFile does not do: file and folder are on disk when \a temporary has
 /// taken the place of \a path.
-Result<> putInPlace(const QString &temporary, const QString &path);
+Result<> putInPlace(const QString &temporary, const QString &path, Placing placing = Placing::Over);
 
 /// The file, and its journal when a writer left one or is at work, copied into a
 /// folder that only this user can look into. SQLite brings the copy in order;
-/// the original is only read. Gone with the object.
+/// the original is only read. Gone with the object; what a program that was
+/// killed has left goes when the next copy is made.
 class PrivateCopy
 {
 public:
-    /// FileMissing, FileUnreadable, FileBusy when it changed at every try,
+    /// FileMissing, FileDenied, FileBusy when it changed at every try, NoRoomForCopy,
     /// DiskFull.
     static Result<std::unique_ptr<PrivateCopy>> of(const QString &path);
+    PrivateCopy();
+    ~PrivateCopy();
+    Q_DISABLE_COPY_MOVE(PrivateCopy)
 
     QString path() const { return m_folder.filePath(QLatin1StringView("copy.tvers")); }
     QDateTime stateOf() const { return m_stateOf; } ///< when the file was last written
 
+    /// For main(), before there is a second thread: from then on the copies of
+    /// this program go also when it is asked to end (SIGTERM, SIGINT, Ctrl+C).
+    static void removeOnTermination();
+
 private:
     QTemporaryDir m_folder;
+    QLockFile m_inUse;
     QDateTime m_stateOf;
 };
 

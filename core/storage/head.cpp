@@ -9,6 +9,10 @@
 #include <QCborMap>
 #include <QtEndian>
 
+#include <sodium.h>
+
+#include <array>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,13 +42,33 @@ std::optional<SetHash> decodedSet(const QCborValue &value)
 
 } // namespace
 
+QString Head::fingerprint() const
+{
+    constexpr QLatin1StringView alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    constexpr int signs = 16;
+    constexpr int groupSize = 4;
+    std::array<unsigned char, 16> hash;
+    crypto_generichash(hash.data(), hash.size(),
+                       reinterpret_cast<const unsigned char *>(identity.data()),
+                       size_t(identity.size()), nullptr, 0);
+    QString text;
+    for (int i = 0; i < signs; ++i) {
+        if (i > 0 && i % groupSize == 0)
+            text += u'-';
+        text += alphabet[hash[size_t(i)] & 0x1f];
+    }
+    return text;
+}
+
 QByteArray Head::encoded() const
 {
     QCborMap sets;
     for (const auto &[name, set] : tables)
         sets.insert(name, encodedSet(set));
-    const QCborMap all{
-        {u"tables"_s, sets}, {u"auditEntries"_s, auditEntries}, {u"auditLink"_s, auditLink}};
+    const QCborMap all{{u"identity"_s, identity},
+                       {u"tables"_s, sets},
+                       {u"auditEntries"_s, auditEntries},
+                       {u"auditLink"_s, auditLink}};
     return canonicalCbor(all).value_or(QByteArray());
 }
 
@@ -54,6 +78,9 @@ std::optional<Head> Head::decoded(const QByteArray &bytes)
     if (!all || !all->isMap())
         return std::nullopt;
     Head head;
+    head.identity = (*all)["identity"_L1].toByteArray();
+    if (head.identity.size() != identitySize)
+        return std::nullopt;
     head.auditEntries = (*all)["auditEntries"_L1].toInteger(-1);
     head.auditLink = (*all)["auditLink"_L1].toByteArray();
     for (const auto &[name, value] : (*all)["tables"_L1].toMap()) {

@@ -18,12 +18,19 @@ namespace tvers {
 /// same revision, cannot make the head that fits. Putting back a whole older
 /// file they can: it has its own head.
 struct Head {
-    qint64 commits = 0; ///< units of work since the file was made
+    static constexpr qsizetype identitySize = 32;
+
+    qint64 commits = 0;  ///< units of work since the file was made
+    QByteArray identity; ///< drawn when the file was made; known to who has a key
     std::map<QString, SetHash> tables;
     qint64 auditEntries = 0;
     QByteArray auditLink; ///< of the last entry; empty when there is none
 
     friend bool operator==(const Head &, const Head &) = default;
+
+    /// "K7QF-2M9C-…": of the identity. Whoever makes a file of their own for a
+    /// person's slot cannot give it this one.
+    QString fingerprint() const;
 
     QByteArray encoded() const; ///< canonical CBOR, without commits
     static std::optional<Head> decoded(const QByteArray &bytes);

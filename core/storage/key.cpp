@@ -5,6 +5,8 @@
 #include "core/storage/openfile.h"
 #include "core/storage/passphrase.h"
 
+#include <algorithm>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,16 +16,23 @@ namespace {
 /// Opens one slot; the error says why not.
 using Opener = std::function<Result<SecureBytes>(const KeySlot &)>;
 
+/// The cheapest first, so that one dear slot does not keep the others waiting.
 Result<Unlocked> tryEach(OpenFile &file, const Opener &opener,
                          const std::function<bool(const KeySlot &)> &wanted, const QString &what)
 {
-    const auto rows = readSlots(file);
+    auto rows = readSlots(file);
     if (!rows)
         return rows.error();
+    std::stable_sort(rows->begin(), rows->end(), [](const SlotRow &one, const SlotRow &other) {
+        return one.slot.cost.work() < other.slot.cost.work();
+    });
     Error why{ErrorCode::NoSuchSlot, {what}};
-    for (const SlotRow &row : *rows) {
+    Effort effort;
+    for (const SlotRow &row : std::as_const(*rows)) {
         if (!wanted(row.slot))
             continue;
+        if (!row.problem && !effort.spend(row.slot.cost))
+            return Error{ErrorCode::TooManyToTry, {what}};
         auto key = row.problem ? Result<SecureBytes>(*row.problem) : opener(row.slot);
         if (key)
             return Unlocked{*std::move(key), row.slot};

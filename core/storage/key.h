@@ -12,13 +12,16 @@ namespace tvers {
 
 struct OpenKey {}; ///< nothing: for a file that still has its open slot
 
+/// What was typed is wiped with the last copy of it.
 struct PassphraseKey {
     QString user; ///< "" tries every user's slot
     QString passphrase;
+    ~PassphraseKey() { wipe(passphrase); }
 };
 
 struct RecoveryKey {
     QString typed; ///< as RecoveryCode::fromTyped takes it
+    ~RecoveryKey() { wipe(typed); }
 };
 
 /// The municipality's, out of the safe of archive or IT.

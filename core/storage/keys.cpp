@@ -82,26 +82,85 @@ Result<> Keys::put(const KeySlot &slot, Replacing replacing, const QDateTime &no
     });
 }
 
+/// Everything is undone, the vault too, when anything of it fails.
+Result<> Keys::renew(const SlotsFor &slotsFor, const std::function<Result<>()> &log)
+{
+    OpenFile &file = m_store.file();
+    Q_ASSERT(!file.database->inUnitOfWork()); // whose failure would not bring the vault back
+    const SecureBytes before = file.vault->dataKey().copy();
+    const auto done = m_store.inTransaction([&]() -> Result<> {
+        SecureBytes dataKey = SecureBytes::random(Vault::keySize);
+        const auto slotList = slotsFor(dataKey);
+        if (!slotList)
+            return slotList.error();
+        if (auto renewed = renewDataKey(file, std::move(dataKey), *slotList); !renewed)
+            return renewed;
+        return log();
+    });
+    if (!done)
+        file.vault.emplace(file.id, before.copy());
+    return done;
+}
+
+Result<QList<KeySlot>> Keys::allBut(const KeySlot &gone, const SecureBytes &dataKey) const
+{
+    OpenFile &file = m_store.file();
+    const auto rows = readSlots(file);
+    if (!rows)
+        return rows.error();
+    QList<KeySlot> kept;
+    for (const SlotRow &row : *rows) {
+        if (row.slot.id == gone.id)
+            continue;
+        const auto slot = row.problem
+                              ? Result<KeySlot>(*row.problem)
+                              : rewrapped(file.id, row.slot, file.vault->dataKey(), dataKey);
+        if (!slot)
+            return slot.error();
+        kept.append(*slot);
+    }
+    return kept;
+}
+
 Result<> Keys::take(SlotKind kind, const QString &label, const QDateTime &now)
 {
-    return m_store.inTransaction([&]() -> Result<> {
-        OpenFile &file = m_store.file();
-        const QString name = shownName(kind, label);
-        const auto slot = find(kind, label);
-        const auto rows = readSlots(file);
-        if (!slot || !rows)
-            return slot ? rows.error() : slot.error();
-        if (!*slot)
-            return Error{ErrorCode::NoSuchSlot, {name}};
-        const auto opens = [](const SlotRow &row) {
-            return row.slot.kind == SlotKind::Passphrase && !row.problem;
-        };
-        if (kind == SlotKind::Passphrase && std::count_if(rows->begin(), rows->end(), opens) < 2)
-            return Error{ErrorCode::LastSlot, {name}};
-        if (auto gone = removeSlot(file, **slot); !gone)
-            return gone;
-        return logSlot(file, AuditEntry::Kind::SlotRemoved, **slot, now);
-    });
+    if (!m_store.isUnlocked())
+        return lockedError();
+    const QString name = shownName(kind, label);
+    const auto slot = find(kind, label);
+    const auto rows = readSlots(m_store.file());
+    if (!slot || !rows)
+        return slot ? rows.error() : slot.error();
+    if (!*slot)
+        return Error{ErrorCode::NoSuchSlot, {name}};
+    const auto opens = [](const SlotRow &row) {
+        return row.slot.kind == SlotKind::Passphrase && !row.problem;
+    };
+    if (kind == SlotKind::Passphrase && std::count_if(rows->begin(), rows->end(), opens) < 2)
+        return Error{ErrorCode::LastSlot, {name}};
+    return renew(
+        [&](const SecureBytes &dataKey) { return allBut(**slot, dataKey); },
+        [&] { return logSlot(m_store.file(), AuditEntry::Kind::SlotRemoved, **slot, now); });
+}
+
+Result<> Keys::putInPlaceOf(SlotKind kind, const SlotFor &slotFor, const QDateTime &now)
+{
+    OpenFile &file = m_store.file();
+    const auto before = find(kind, {});
+    if (!before)
+        return before.error();
+    if (!*before)
+        return put(slotFor(file.vault->dataKey()), Replacing::Nothing, now);
+    std::optional<KeySlot> made;
+    return renew(
+        [&](const SecureBytes &dataKey) {
+            made = slotFor(dataKey);
+            auto kept = allBut(**before, dataKey);
+            if (kept)
+                kept->append(*made);
+            return kept;
+        },
+        [&] { return logSlot(file, AuditEntry::Kind::SlotChanged, *made, now); });
 }
 
 Result<> Keys::addUser(const NamedPassphrase &user, KdfCost cost, const QDateTime &now)
@@ -139,9 +198,9 @@ Result<RecoveryCode> Keys::renewRecoveryCode(const QDateTime &now)
     if (m_store.isOpenToAll())
         return Error{ErrorCode::KeyNeeded, {slotSetName()}};
     auto code = RecoveryCode::random();
-    const OpenFile &file = m_store.file();
-    const auto slot = recoverySlot(file.id, file.vault->dataKey(), code);
-    if (auto done = put(slot, Replacing::One, now); !done)
+    const QUuid file = m_store.file().id;
+    const auto slotFor = [&](const SecureBytes &key) { return recoverySlot(file, key, code); };
+    if (auto done = putInPlaceOf(SlotKind::Recovery, slotFor, now); !done)
         return done.error();
     return code;
 }
@@ -152,11 +211,14 @@ Result<> Keys::setMunicipalityKey(const QByteArray &publicKey, const QDateTime &
         return lockedError();
     if (m_store.isOpenToAll())
         return Error{ErrorCode::KeyNeeded, {slotSetName()}};
-    const OpenFile &file = m_store.file();
+    const QUuid file = m_store.file().id;
     if (publicKey.size() != Vault::keySize)
         return Error{ErrorCode::SlotAbsurd,
                      {QString(), u"publicKey"_s, QString::number(publicKey.size())}};
-    return put(municipalitySlot(file.id, file.vault->dataKey(), publicKey), Replacing::One, now);
+    const auto slotFor = [&](const SecureBytes &key) {
+        return municipalitySlot(file, key, publicKey);
+    };
+    return putInPlaceOf(SlotKind::Municipality, slotFor, now);
 }
 
 Result<> Keys::removeMunicipalityKey(const QDateTime &now)
@@ -174,22 +236,20 @@ Result<RecoveryCode> Keys::protect(const NamedPassphrase &first, KdfCost cost, c
     const auto passphrase = passphraseBytes(first.passphrase);
     if (!passphrase)
         return passphrase.error();
-    SecureBytes dataKey = SecureBytes::random(Vault::keySize);
-    const auto slot = passphraseSlot(file.id, dataKey, first.user, *passphrase, cost);
-    if (!slot)
-        return slot.error();
     auto code = RecoveryCode::random();
-    const KeySlot recovery = recoverySlot(file.id, dataKey, code);
-    const SecureBytes before = file.vault->dataKey().copy();
-    const auto done = m_store.inTransaction([&]() -> Result<> {
-        if (auto renewed = renewDataKey(file, std::move(dataKey), {*slot, recovery}); !renewed)
-            return renewed;
-        return logSlot(file, AuditEntry::Kind::FileProtected, *slot, now);
-    });
-    if (!done) {
-        file.vault.emplace(file.id, before.copy());
+    QList<KeySlot> made;
+    const auto slotsFor = [&](const SecureBytes &dataKey) -> Result<QList<KeySlot>> {
+        const auto slot = passphraseSlot(file.id, dataKey, first.user, *passphrase, cost);
+        if (!slot)
+            return slot.error();
+        made = {*slot, recoverySlot(file.id, dataKey, code)};
+        return made;
+    };
+    const auto log = [&] {
+        return logSlot(file, AuditEntry::Kind::FileProtected, made.first(), now);
+    };
+    if (auto done = renew(slotsFor, log); !done)
         return done.error();
-    }
     return code;
 }
 

@@ -6,6 +6,8 @@
 
 #include "core/storage/store.h"
 
+#include <functional>
+
 namespace tvers {
 
 /// One way in, as a person may see it.
@@ -36,7 +38,9 @@ public:
     /// Rewrites that user's slot alone. Whoever may unlock may do it: the window
     /// asks for the old passphrase first, unless the recovery code was used.
     Result<> changePassphrase(const NamedPassphrase &user, KdfCost cost, const QDateTime &now);
-    /// What the user copied before, they can still open (SECURITY.md).
+    /// The data key is another afterwards, as with every way in that ends here:
+    /// what is written from now on, the user's old copies open no more. The other
+    /// slots keep their passphrases and codes.
     Result<> removeUser(const QString &user, const QDateTime &now);
     Result<RecoveryCode> renewRecoveryCode(const QDateTime &now);
     /// 32 bytes; in the place of the one before.
@@ -45,9 +49,17 @@ public:
 
 private:
     enum class Replacing { Nothing, One };
+    /// The slots for a data key that is just being made.
+    using SlotsFor = std::function<Result<QList<KeySlot>>(const SecureBytes &dataKey)>;
+
     Result<std::optional<KeySlot>> find(SlotKind kind, const QString &label) const;
     Result<> put(const KeySlot &slot, Replacing replacing, const QDateTime &now);
     Result<> take(SlotKind kind, const QString &label, const QDateTime &now);
+    using SlotFor = std::function<KeySlot(const SecureBytes &dataKey)>;
+    /// Of the kinds of which there is one.
+    Result<> putInPlaceOf(SlotKind kind, const SlotFor &slotFor, const QDateTime &now);
+    Result<QList<KeySlot>> allBut(const KeySlot &gone, const SecureBytes &dataKey) const;
+    Result<> renew(const SlotsFor &slotsFor, const std::function<Result<>()> &log);
 
     Store &m_store;
 };

@@ -23,7 +23,10 @@ static_assert(Vault::keySize == crypto_box_PUBLICKEYBYTES);
 static_assert(Vault::keySize == crypto_box_SECRETKEYBYTES);
 
 constexpr qsizetype saltSize = crypto_pwhash_SALTBYTES;
-constexpr qsizetype wrappedSize = Vault::keySize + Vault::sealOverhead;
+constexpr qsizetype hashSize = 32;
+constexpr qsizetype contentSize = Vault::keySize + hashSize;
+constexpr qsizetype wrappedSize = contentSize + qsizetype(crypto_box_SEALBYTES);
+constexpr qsizetype renewalSize = Vault::keySize + Vault::sealOverhead;
 constexpr qsizetype longestLabel = 200;
 
 const unsigned char *raw(QByteArrayView bytes)
@@ -33,34 +36,117 @@ const unsigned char *raw(QByteArrayView bytes)
 
 unsigned char *raw(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
-QByteArray wrapped(const SecureBytes &wrappingKey, const SecureBytes &dataKey,
-                   const QByteArray &bound)
+SecureBytes derived(const SecureBytes &key, const char (&context)[9])
 {
+    SecureBytes made(Vault::keySize);
+    crypto_kdf_derive_from_key(made.data(), size_t(made.size()), 1, context, key.data());
+    return made;
+}
+
+KeyPair boxOf(const SecureBytes &secret)
+{
+    const SecureBytes seed = derived(secret, "TvSlotBx");
+    static_assert(crypto_box_SEEDBYTES == Vault::keySize);
+    KeyPair pair{QByteArray(Vault::keySize, Qt::Uninitialized), SecureBytes(Vault::keySize)};
+    crypto_box_seed_keypair(raw(pair.publicKey), pair.privateKey.data(), seed.data());
+    return pair;
+}
+
+SecureBytes vouchingKey(const SecureBytes &secret) { return derived(secret, "TvSlotVo"); }
+
+QByteArray hashOf(QByteArrayView bytes, const SecureBytes &key = {})
+{
+    QByteArray hash(hashSize, Qt::Uninitialized);
+    crypto_generichash(raw(hash), size_t(hashSize), raw(bytes), size_t(bytes.size()), key.data(),
+                       size_t(key.size()));
+    return hash;
+}
+
+/// A box binds nothing: the hash of what the key is bound to goes inside.
+QByteArray wrapped(const KeySlot &slot, const SecureBytes &dataKey, QUuid file)
+{
+    SecureBytes content(contentSize);
+    const QByteArray hash = hashOf(slot.bound(file));
+    std::memcpy(content.data(), dataKey.data(), size_t(Vault::keySize));
+    std::memcpy(content.data() + Vault::keySize, hash.data(), size_t(hashSize));
     QByteArray out(wrappedSize, Qt::Uninitialized);
-    randombytes_buf(out.data(), size_t(Vault::nonceSize));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        raw(out) + Vault::nonceSize, nullptr, dataKey.data(), size_t(dataKey.size()), raw(bound),
-        size_t(bound.size()), nullptr, raw(out), wrappingKey.data());
+    // Fails for a public key of small order only; such a slot opens for nobody.
+    if (crypto_box_seal(raw(out), content.data(), size_t(contentSize), raw(slot.publicKey)) != 0)
+        randombytes_buf(out.data(), size_t(out.size()));
     return out;
 }
 
-Result<SecureBytes> unwrapped(const SecureBytes &wrappingKey, const KeySlot &slot, QUuid file,
+QByteArray vouched(const KeySlot &slot, const SecureBytes &key, QUuid file)
+{
+    return hashOf(slot.bound(file) + slot.wrapped, key);
+}
+
+QByteArray sealedRenewal(const KeySlot &slot, const SecureBytes &vouching,
+                         const SecureBytes &dataKey, QUuid file)
+{
+    const SecureBytes key = derived(dataKey, "TvSlotRn");
+    const QByteArray bound = slot.bound(file);
+    QByteArray out(renewalSize, Qt::Uninitialized);
+    randombytes_buf(out.data(), size_t(Vault::nonceSize));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(out) + Vault::nonceSize, nullptr,
+                                               vouching.data(), size_t(vouching.size()), raw(bound),
+                                               size_t(bound.size()), nullptr, raw(out), key.data());
+    return out;
+}
+
+Result<SecureBytes> openedRenewal(const KeySlot &slot, const SecureBytes &dataKey, QUuid file)
+{
+    const SecureBytes key = derived(dataKey, "TvSlotRn");
+    const QByteArray bound = slot.bound(file);
+    SecureBytes vouching(Vault::keySize);
+    if (slot.renewal.size() != renewalSize ||
+        crypto_aead_xchacha20poly1305_ietf_decrypt(
+            vouching.data(), nullptr, nullptr, raw(slot.renewal) + Vault::nonceSize,
+            size_t(renewalSize - Vault::nonceSize), raw(bound), size_t(bound.size()),
+            raw(slot.renewal), key.data()) != 0)
+        return Error{ErrorCode::SlotDamaged, {idText(slot.id)}};
+    return vouching;
+}
+
+/// What every slot with a secret of its own gets around its data key.
+void fill(KeySlot &slot, const SecureBytes &secret, const SecureBytes &dataKey, QUuid file)
+{
+    const SecureBytes vouching = vouchingKey(secret);
+    slot.publicKey = boxOf(secret).publicKey;
+    slot.wrapped = wrapped(slot, dataKey, file);
+    slot.vouched = vouched(slot, vouching, file);
+    if (slot.kind != SlotKind::Open)
+        slot.renewal = sealedRenewal(slot, vouching, dataKey, file);
+}
+
+/// The data key, if what lies in the box is bound to this slot.
+std::optional<SecureBytes> unboxed(const KeySlot &slot, const KeyPair &pair, QUuid file)
+{
+    SecureBytes content(contentSize);
+    if (crypto_box_seal_open(content.data(), raw(slot.wrapped), size_t(wrappedSize),
+                             raw(pair.publicKey), pair.privateKey.data()) != 0)
+        return std::nullopt;
+    if (!sameSecret(content.view().sliced(Vault::keySize), hashOf(slot.bound(file))))
+        return std::nullopt;
+    return SecureBytes::copyOf(content.view().first(Vault::keySize));
+}
+
+Result<SecureBytes> unwrapped(const SecureBytes &secret, const KeySlot &slot, QUuid file,
                               const Error &wrong)
 {
-    const QByteArray bound = slot.bound(file);
-    SecureBytes key(Vault::keySize);
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        key.data(), nullptr, nullptr, raw(slot.wrapped) + Vault::nonceSize,
-        size_t(slot.wrapped.size() - Vault::nonceSize), raw(bound), size_t(bound.size()),
-        raw(slot.wrapped), wrappingKey.data());
-    if (failed != 0)
+    const KeyPair pair = boxOf(secret);
+    if (pair.publicKey != slot.publicKey)
         return wrong;
-    return key;
+    const Error damaged{ErrorCode::SlotDamaged, {idText(slot.id)}};
+    if (!sameSecret(vouched(slot, vouchingKey(secret), file), slot.vouched))
+        return damaged;
+    auto key = unboxed(slot, pair, file);
+    return key ? Result<SecureBytes>(*std::move(key)) : damaged;
 }
 
 KeySlot newSlot(SlotKind kind, const QString &label)
 {
-    KeySlot slot{makeRandomUuid(), kind, label, QDateTime::currentDateTimeUtc(), {}, {0, 0}, {}};
+    KeySlot slot{makeRandomUuid(), kind, label, QDateTime::currentDateTimeUtc(), {}};
     slot.made = QDateTime::fromSecsSinceEpoch(slot.made.toSecsSinceEpoch(), Qt::UTC);
     if (kind != SlotKind::Municipality) {
         slot.salt.resize(saltSize);
@@ -113,6 +199,7 @@ QLatin1StringView stored(SlotKind kind)
     case SlotKind::Passphrase: return "passphrase"_L1;
     case SlotKind::Recovery: return "recovery"_L1;
     case SlotKind::Municipality: return "municipality"_L1;
+    case SlotKind::Unknown: return "unknown"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -143,7 +230,7 @@ KdfCost KdfCost::calibrated()
 QByteArray KeySlot::bound(QUuid file) const
 {
     CborWriter writer;
-    writer.array(9);
+    writer.array(10);
     writer.text("tvers key slot 1"_L1);
     writer.text(idText(file));
     writer.text(idText(id));
@@ -153,14 +240,14 @@ QByteArray KeySlot::bound(QUuid file) const
     writer.bytes(salt);
     writer.integer(cost.passes);
     writer.integer(cost.memoryKib);
+    writer.bytes(publicKey);
     return writer.take();
 }
 
 QByteArray KeySlot::checksum(QUuid file) const
 {
     readySodium();
-    QByteArray all = bound(file);
-    all += wrapped;
+    const QByteArray all = bound(file) + wrapped + vouched + renewal;
     QByteArray sum(16, Qt::Uninitialized);
     crypto_generichash(raw(sum), size_t(sum.size()), raw(all), size_t(all.size()), nullptr, 0);
     return sum;
@@ -170,24 +257,33 @@ Result<> KeySlot::check() const
 {
     const bool stretches = kind == SlotKind::Passphrase;
     const bool box = kind == SlotKind::Municipality;
+    if (kind == SlotKind::Unknown)
+        return absurd(*this, "kind"_L1, stored(kind));
     if (stretches ? cost.isAbsurd() : cost != KdfCost{0, 0})
         return absurd(*this, "cost"_L1, u"%1 x %2 KiB"_s.arg(cost.passes).arg(cost.memoryKib));
-    if (salt.size() != (box ? 0 : saltSize))
-        return absurd(*this, "salt"_L1, QString::number(salt.size()));
     if (label.size() > longestLabel || !isKeepable(label))
         return absurd(*this, "label"_L1, QString::number(label.size()));
-    const bool rightSize =
-        box ? wrapped.size() > qsizetype(crypto_box_SEALBYTES) && wrapped.size() < 1024
-            : wrapped.size() == wrappedSize;
-    if (!rightSize)
-        return absurd(*this, "wrapped"_L1, QString::number(wrapped.size()));
+    struct Part {
+        QLatin1StringView name;
+        qsizetype found;
+        qsizetype wanted;
+    };
+    for (const Part &part :
+         {Part{"salt"_L1, salt.size(), box ? 0 : saltSize},
+          Part{"publicKey"_L1, publicKey.size(), Vault::keySize},
+          Part{"wrapped"_L1, wrapped.size(), wrappedSize},
+          Part{"vouched"_L1, vouched.size(), box ? 0 : hashSize},
+          Part{"renewal"_L1, renewal.size(), box || kind == SlotKind::Open ? 0 : renewalSize}}) {
+        if (part.found != part.wanted)
+            return absurd(*this, part.name, QString::number(part.found));
+    }
     return Done{};
 }
 
 KeySlot openSlot(QUuid file, const SecureBytes &dataKey)
 {
     KeySlot slot = newSlot(SlotKind::Open, {});
-    slot.wrapped = wrapped(openKey(slot), dataKey, slot.bound(file));
+    fill(slot, openKey(slot), dataKey, file);
     return slot;
 }
 
@@ -201,14 +297,14 @@ Result<KeySlot> passphraseSlot(QUuid file, const SecureBytes &dataKey, const QSt
     const auto key = stretched(passphrase, slot);
     if (!key)
         return key.error();
-    slot.wrapped = wrapped(*key, dataKey, slot.bound(file));
+    fill(slot, *key, dataKey, file);
     return slot;
 }
 
 KeySlot recoverySlot(QUuid file, const SecureBytes &dataKey, const RecoveryCode &code)
 {
     KeySlot slot = newSlot(SlotKind::Recovery, {});
-    slot.wrapped = wrapped(hashedKey(code.secret().view(), slot), dataKey, slot.bound(file));
+    fill(slot, hashedKey(code.secret().view(), slot), dataKey, file);
     return slot;
 }
 
@@ -216,15 +312,26 @@ KeySlot municipalitySlot(QUuid file, const SecureBytes &dataKey, const QByteArra
 {
     Q_ASSERT(publicKey.size() == Vault::keySize);
     KeySlot slot = newSlot(SlotKind::Municipality, QString::fromLatin1(publicKey.toHex()));
-    const QByteArray bound = slot.bound(file); // a sealed box binds nothing: put it inside
-    SecureBytes content(Vault::keySize + bound.size());
-    std::memcpy(content.data(), dataKey.data(), size_t(Vault::keySize));
-    std::memcpy(content.data() + Vault::keySize, bound.data(), size_t(bound.size()));
-    slot.wrapped.resize(content.size() + qsizetype(crypto_box_SEALBYTES));
-    [[maybe_unused]] const int failed =
-        crypto_box_seal(raw(slot.wrapped), content.data(), size_t(content.size()), raw(publicKey));
-    Q_ASSERT(failed == 0);
+    slot.publicKey = publicKey;
+    slot.wrapped = wrapped(slot, dataKey, file);
     return slot;
+}
+
+Result<KeySlot> rewrapped(QUuid file, const KeySlot &slot, const SecureBytes &before,
+                          const SecureBytes &dataKey)
+{
+    if (auto sane = slot.check(); !sane)
+        return sane.error();
+    KeySlot next = slot;
+    next.wrapped = wrapped(next, dataKey, file);
+    if (slot.kind == SlotKind::Municipality)
+        return next;
+    const auto vouching = openedRenewal(slot, before, file);
+    if (!vouching)
+        return vouching.error();
+    next.vouched = vouched(next, *vouching, file);
+    next.renewal = sealedRenewal(next, *vouching, dataKey, file);
+    return next;
 }
 
 Result<SecureBytes> fromOpenSlot(QUuid file, const KeySlot &slot)
@@ -261,17 +368,10 @@ Result<SecureBytes> fromMunicipalitySlot(QUuid file, const KeySlot &slot,
     const Error wrong{ErrorCode::WrongPrivateKey, {}};
     if (privateKey.size() != Vault::keySize)
         return wrong;
-    QByteArray publicKey(Vault::keySize, Qt::Uninitialized);
-    crypto_scalarmult_base(raw(publicKey), privateKey.data());
-    SecureBytes content(slot.wrapped.size() - qsizetype(crypto_box_SEALBYTES));
-    if (crypto_box_seal_open(content.data(), raw(slot.wrapped), size_t(slot.wrapped.size()),
-                             raw(publicKey), privateKey.data()) != 0)
-        return wrong;
-    const QByteArray bound = slot.bound(file);
-    if (content.size() != Vault::keySize + bound.size() ||
-        content.view().sliced(Vault::keySize) != bound)
-        return wrong;
-    return SecureBytes::copyOf(content.view().first(Vault::keySize));
+    KeyPair pair{QByteArray(Vault::keySize, Qt::Uninitialized), privateKey.copy()};
+    crypto_scalarmult_base(raw(pair.publicKey), privateKey.data());
+    auto key = unboxed(slot, pair, file);
+    return key ? Result<SecureBytes>(*std::move(key)) : wrong;
 }
 
 KeyPair KeyPair::random()

@@ -24,15 +24,41 @@ struct KdfCost {
     /// least that OWASP's password storage advice asks for (46 MiB, one pass).
     static KdfCost least() { return {1, 64 * 1024}; }
     /// More is not tried: a file must not be able to eat the machine.
-    static KdfCost most() { return {64, 1024 * 1024}; }
+    static KdfCost most() { return {16, 512 * 1024}; }
     bool isAbsurd() const;
+    /// Passes over one KiB: about how long it takes, whatever the machine.
+    quint64 work() const { return quint64(passes) * memoryKib; }
     /// About a second on this machine, at least three passes over 64 MiB
     /// (RFC 9106 §4, second choice).
     static KdfCost calibrated();
 };
 
+/// What trying one passphrase may cost in all: some twenty slots of a second each.
+/// A file must not be able to keep the machine busy for an hour.
+class Effort
+{
+public:
+    /// False when the next try would be too much; it is not counted then.
+    bool spend(KdfCost cost)
+    {
+        if (cost.work() > m_left)
+            return false;
+        m_left -= cost.work();
+        return true;
+    }
+
+private:
+    quint64 m_left = 512 * quint64(64 * 1024);
+};
+
 /// One row of the slot table, whose shape never changes: an old Tvers must be
 /// able to tell a newer file's slots, and a rescue tool all of them.
+///
+/// What opens a slot (a stretched passphrase, a code) gives two keys: the secret
+/// half of a box, and a key to vouch with. The data key lies in the box, so that
+/// whoever is in the file can put a new one there without anybody's passphrase.
+/// As anyone could do that, the slot is vouched for too: the second key, sealed
+/// under the data key, is at hand for whoever was let in, and for nobody else.
 class KeySlot
 {
     Q_GADGET
@@ -43,20 +69,25 @@ public:
         Passphrase,   ///< a named user's passphrase
         Recovery,     ///< the code on paper
         Municipality, ///< the private key kept by archive or IT
+        Unknown,      ///< damaged, or of a newer Tvers: opens nothing
     };
     Q_ENUM(Kind)
 
     QUuid id;
     Kind kind;
-    QString label;      ///< the user's name; the public key in hex; else ""
-    QDateTime made;     ///< UTC, whole seconds
-    QByteArray salt;    ///< 16 bytes; empty for Municipality
-    KdfCost cost{0, 0}; ///< zeros but for Passphrase
-    QByteArray wrapped; ///< the data key, sealed
+    QString label;             ///< the user's name; the public key in hex; else ""
+    QDateTime made;            ///< UTC, whole seconds
+    QByteArray salt;           ///< 16 bytes; empty for Municipality
+    KdfCost cost{0, 0};        ///< zeros but for Passphrase
+    QByteArray publicKey = {}; ///< of the box, 32 bytes
+    QByteArray wrapped = {};   ///< the data key and what it is bound to, in the box
+    QByteArray vouched = {};   ///< keyed hash over all before it; none for Municipality
+    QByteArray renewal = {};   ///< the key of that, sealed under the data key; only
+                               ///< where vouched is, and not for Open
 
     friend bool operator==(const KeySlot &, const KeySlot &) = default;
-    /// Everything but \a wrapped, in canonical CBOR with the file's id: what the
-    /// wrapped key is bound to.
+    /// Everything down to \a publicKey, in canonical CBOR with the file's id: what
+    /// the wrapped key is bound to.
     QByteArray bound(QUuid file) const;
     /// BLAKE2b-128 over all of it, without a key: tells a damaged slot from a
     /// mistyped passphrase, and protects against nobody.
@@ -77,9 +108,14 @@ KeySlot recoverySlot(QUuid file, const SecureBytes &dataKey, const RecoveryCode 
 /// \pre publicKey has 32 bytes
 KeySlot municipalitySlot(QUuid file, const SecureBytes &dataKey, const QByteArray &publicKey);
 
+/// The same slot around another data key; what opened it opens it still.
+/// SlotDamaged when \a before is not the data key it holds.
+Result<KeySlot> rewrapped(QUuid file, const KeySlot &slot, const SecureBytes &before,
+                          const SecureBytes &dataKey);
+
 /// The way back. The error says which way it was: WrongPassphrase,
-/// WrongRecoveryCode, WrongPrivateKey, SlotDamaged (open slots), SlotAbsurd,
-/// KeyDerivationFailed (no memory).
+/// WrongRecoveryCode, WrongPrivateKey, SlotDamaged (the key is right, and somebody
+/// without it has changed the slot), SlotAbsurd, KeyDerivationFailed (no memory).
 Result<SecureBytes> fromOpenSlot(QUuid file, const KeySlot &slot);
 Result<SecureBytes> fromPassphraseSlot(QUuid file, const KeySlot &slot,
                                        const SecureBytes &passphrase);

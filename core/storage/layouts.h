@@ -36,6 +36,8 @@ TVERS_ROW_LAYOUT(CalendarRecord, Table::SchoolCalendar)
 TVERS_ROW_LAYOUT(Meeting, Table::Meeting)
 TVERS_ROW_LAYOUT(Child, Table::Child)
 TVERS_ROW_LAYOUT(Guardian, Table::Guardian)
+TVERS_ROW_LAYOUT(ChildTeam, Table::ChildTeam)
+TVERS_ROW_LAYOUT(ChildMeeting, Table::ChildMeeting)
 
 #undef TVERS_ROW_LAYOUT
 

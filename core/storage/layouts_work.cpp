@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// \file Layouts of what is worked with: teams, meetings, children.
+/// \file Layouts of what is worked with: teams and meetings.
 #include "core/storage/fieldreader.h"
 #include "core/storage/layouts.h"
 
@@ -65,59 +65,6 @@ Result<Meeting> RowLayout<Meeting>::read(const Row &row)
                                 fields.day("day"_L1), fields.clockIfAny("starts"_L1),
                                 fields.clockIfAny("ends"_L1), fields.text("place"_L1),
                                 fields.word<Meeting::State>("state"_L1)});
-}
-
-QString RowLayout<Child>::id(const Child &value) { return value.id.text(); }
-
-Row RowLayout<Child>::write(const Child &value)
-{
-    QCborMap hidden{{u"givenName"_s, value.givenName},
-                    {u"familyName"_s, value.familyName},
-                    {u"language"_s, value.language},
-                    {u"needsInterpreter"_s, value.needsInterpreter},
-                    {u"addressProtected"_s, value.addressProtected},
-                    {u"note"_s, value.note}};
-    if (value.born)
-        hidden.insert("born"_L1, dayText(*value.born));
-    if (value.unit)
-        hidden.insert("unit"_L1, value.unit->text());
-    return {id(value), 0, {}, hidden};
-}
-
-Result<Child> RowLayout<Child>::read(const Row &row)
-{
-    FieldReader fields(specOf(table), row);
-    return fields.value(Child{fields.id<ChildId>("id"_L1), fields.text("givenName"_L1),
-                              fields.text("familyName"_L1), fields.dayIfAny("born"_L1),
-                              fields.idIfAny<UnitId>("unit"_L1), fields.text("language"_L1),
-                              fields.flag("needsInterpreter"_L1),
-                              fields.flag("addressProtected"_L1), fields.text("note"_L1)});
-}
-
-QString RowLayout<Guardian>::id(const Guardian &value) { return value.id.text(); }
-
-Row RowLayout<Guardian>::write(const Guardian &value)
-{
-    const QCborMap hidden{{u"child"_s, value.child.text()},
-                          {u"name"_s, value.name},
-                          {u"relation"_s, value.relation},
-                          {u"hasParentalResponsibility"_s, value.hasParentalResponsibility},
-                          {u"childLivesWith"_s, value.childLivesWith},
-                          {u"phone"_s, value.phone},
-                          {u"email"_s, value.email},
-                          {u"language"_s, value.language},
-                          {u"needsInterpreter"_s, value.needsInterpreter}};
-    return {id(value), 0, {}, hidden};
-}
-
-Result<Guardian> RowLayout<Guardian>::read(const Row &row)
-{
-    FieldReader fields(specOf(table), row);
-    return fields.value(Guardian{
-        fields.id<GuardianId>("id"_L1), fields.id<ChildId>("child"_L1), fields.text("name"_L1),
-        fields.text("relation"_L1), fields.flag("hasParentalResponsibility"_L1),
-        fields.flag("childLivesWith"_L1), fields.text("phone"_L1), fields.text("email"_L1),
-        fields.text("language"_L1), fields.flag("needsInterpreter"_L1)});
 }
 
 } // namespace tvers

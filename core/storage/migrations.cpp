@@ -5,6 +5,7 @@
 #include "core/storage/schema.h"
 
 #include <QScopeGuard>
+#include <QSqlQuery>
 
 #include <array>
 
@@ -15,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array steps{
-    Migration{1, "the first tables", schema::first},
+    Migration{1, "the first tables", schema::first, false, schema::textsOfFirst},
 };
 
 Result<> enforceForeignKeys(Database &database, bool on)
@@ -54,6 +55,35 @@ Result<> carryOut(OpenFile &file, const Migration &step)
 std::span<const Migration> migrations() { return steps; }
 
 int newestSchema() { return steps.back().version; }
+
+Result<> checkSchema(Database &database, const QString &path)
+{
+    const auto version = database.schema();
+    if (!version)
+        return version.error();
+    if (*version < 1 || *version > newestSchema())
+        return Error{ErrorCode::SchemaTooNew,
+                     {path, QString::number(*version), QString::number(newestSchema())}};
+    QStringList expected = steps[size_t(*version) - 1].texts();
+    const qsizetype wanted = expected.size();
+    qsizetype found = 0;
+    const auto read =
+        database.rows(Sql::of(Sql::Named::SchemaTexts), {}, [&](const QSqlQuery &row) -> Result<> {
+            expected.removeOne(row.value(3).toString());
+            return ++found <= wanted ? Result<>(Done{})
+                                     : Error{ErrorCode::RowUnexpected,
+                                             {u"sqlite_schema"_s, QString::number(wanted),
+                                              QString::number(found)}};
+        });
+    if (!read)
+        return read;
+    if (found < wanted)
+        return Error{ErrorCode::RowMissing,
+                     {u"sqlite_schema"_s, QString::number(wanted), QString::number(found)}};
+    if (!expected.isEmpty())
+        return Error{ErrorCode::RowOutdated, {u"sqlite_schema"_s}};
+    return Done{};
+}
 
 Result<> migrate(OpenFile &file, std::span<const Migration> wanted)
 {

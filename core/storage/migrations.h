@@ -21,10 +21,18 @@ struct Migration {
     /// SQLite ignores PRAGMA foreign_keys inside a transaction, and DROP TABLE
     /// then does what the keys say: such a step runs with the keys off.
     bool rebuildsTables = false;
+    /// Everything that stands in sqlite_schema after this step.
+    QStringList (*texts)() = nullptr;
 };
 
 std::span<const Migration> migrations(); ///< versions 1, 2, 3 … without gaps
 int newestSchema();
+
+/// Asked before anything else is read from a file: its tables are those that
+/// Tvers made, word for word, and nothing stands beside them. A view or a
+/// generated column under a table's name could compute for ever. SchemaTooNew;
+/// RowUnexpected, RowMissing or RowOutdated of sqlite_schema.
+Result<> checkSchema(Database &database, const QString &path);
 
 /// Brings the file up to the last of \a steps, one transaction for each with its
 /// version number, the foreign keys checked, and the head sealed anew when the

@@ -6,6 +6,7 @@
 #include "core/storage/files.h"
 #include "core/storage/migrations.h"
 #include "core/storage/passphrase.h"
+#include "core/storage/platform.h"
 #include "core/storage/store.h"
 
 #include "core/ids.h"
@@ -13,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+
+#include <cerrno>
 
 namespace tvers {
 
@@ -52,6 +55,7 @@ Result<> fill(OpenFile &file, const FirstSlots &first, const QDateTime &now)
     if (!sets)
         return sets.error();
     file.head.tables = *std::move(sets);
+    file.head.identity = SecureBytes::random(Head::identitySize).view().toByteArray();
     for (const KeySlot &slot : first.slotList) {
         if (auto done = insertSlot(file, slot); !done)
             return done;
@@ -66,9 +70,13 @@ Result<> fill(OpenFile &file, const FirstSlots &first, const QDateTime &now)
 
 Result<NewStore> Store::create(const NewFile &wanted)
 {
-    const QString &path = wanted.path;
-    if (QFileInfo::exists(path))
+    const QString path = canonicalPath(wanted.path);
+    const QFileInfo there(path);
+    if (there.exists() || there.isSymLink())
         return Error{ErrorCode::FileExists, {path}};
+    if (!QFileInfo(there.absolutePath()).isDir())
+        return Error{ErrorCode::FileNotWritable, {path, qt_error_string(ENOENT)}};
+    platform::forbidMemoryDumps();
     auto hold = FileHold::take(path);
     if (!hold)
         return hold.error();
@@ -91,10 +99,8 @@ Result<NewStore> Store::create(const NewFile &wanted)
     if (done)
         done = file.database->inTransaction([&] { return fill(file, *first, wanted.now); });
     file.database.reset();
-    if (done && QFileInfo::exists(path))
-        done = Error{ErrorCode::FileExists, {path}};
     if (done)
-        done = putInPlace(temporary, path);
+        done = putInPlace(temporary, path, Placing::New);
     if (!done)
         return done.error();
     hold->reset();

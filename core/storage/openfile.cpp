@@ -9,6 +9,8 @@
 
 #include <QSqlQuery>
 
+#include <algorithm>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,28 +27,31 @@ quint32 clamped(const QVariant &value)
 
 SlotRow slotFrom(const QSqlQuery &row, QUuid file)
 {
+    constexpr int columns = 12;
+    SlotRow found;
+    for (int i = 0; i < columns; ++i)
+        found.columns.append(row.value(i));
     const QString id = row.value(0).toString();
+    const QString kind = row.value(1).toString();
+    const QString made = row.value(3).toString();
     const auto uuid = uuidFromText(id);
-    const auto kind = fromStored<SlotKind>(row.value(1).toString());
-    const auto made = QDateTime::fromString(row.value(3).toString(), Qt::ISODate);
-    SlotRow found{{uuid.value_or(QUuid()),
-                   kind.value_or(SlotKind::Open),
-                   row.value(2).toString(),
-                   made,
-                   row.value(4).toByteArray(),
-                   {clamped(row.value(5)), clamped(row.value(6))},
-                   row.value(7).toByteArray()},
-                  {}};
-    if (!kind)
-        found.problem = {ErrorCode::StoredWordUnknown,
-                         {slotSetName(), u"kind"_s, row.value(1).toString()}};
+    found.slot = {
+        uuid.value_or(QUuid()),     fromStored<SlotKind>(kind).value_or(SlotKind::Unknown),
+        row.value(2).toString(),    QDateTime::fromString(made, Qt::ISODate),
+        row.value(4).toByteArray(), {clamped(row.value(5)), clamped(row.value(6))},
+        row.value(7).toByteArray(), row.value(8).toByteArray(),
+        row.value(9).toByteArray(), row.value(10).toByteArray()};
+    if (found.slot.kind == SlotKind::Unknown)
+        found.problem = {ErrorCode::StoredWordUnknown, {slotSetName(), u"kind"_s, kind}};
     else if (auto sane = found.slot.check(); !sane)
         found.problem = sane.error();
-    else if (!uuid || found.slot.checksum(file) != row.value(8).toByteArray())
+    else if (!uuid || found.slot.made.toString(Qt::ISODate) != made ||
+             found.slot.checksum(file) != row.value(11).toByteArray())
         found.problem = {ErrorCode::SlotDamaged, {id}};
     return found;
 }
 
+/// In the order of the columns.
 Bindings bindingsOf(const KeySlot &slot, QUuid file)
 {
     return {{"id"_L1, idText(slot.id)},
@@ -54,15 +59,39 @@ Bindings bindingsOf(const KeySlot &slot, QUuid file)
             {"label"_L1, slot.label},
             {"made"_L1, slot.made.toString(Qt::ISODate)},
             {"salt"_L1, slot.salt},
-            {"passes"_L1, slot.cost.passes},
-            {"memory"_L1, slot.cost.memoryKib},
+            {"passes"_L1, qint64(slot.cost.passes)},
+            {"memory"_L1, qint64(slot.cost.memoryKib)},
+            {"public_key"_L1, slot.publicKey},
             {"wrapped"_L1, slot.wrapped},
+            {"vouched"_L1, slot.vouched},
+            {"renewal"_L1, slot.renewal},
             {"checksum"_L1, slot.checksum(file)}};
+}
+
+/// A row with no seal of its own, by the values of its columns as they lie there.
+SetElement elementOf(const OpenFile &file, const QString &set, const QVariantList &columns)
+{
+    CborWriter writer;
+    writer.array(columns.size() + 2);
+    writer.text("tvers ground 1"_L1);
+    writer.text(set);
+    for (const QVariant &value : columns) {
+        switch (value.typeId()) {
+        case QMetaType::QString: writer.text(value.toString()); break;
+        case QMetaType::LongLong: writer.integer(value.toLongLong()); break;
+        case QMetaType::QByteArray: writer.bytes(value.toByteArray()); break;
+        default: writer.null(); // no column of ours holds anything else
+        }
+    }
+    return file.vault->element(writer.written());
 }
 
 SetElement elementOf(const OpenFile &file, const KeySlot &slot)
 {
-    return file.vault->element(slot.bound(file.id) + slot.wrapped);
+    QVariantList columns;
+    for (const auto &[name, value] : bindingsOf(slot, file.id))
+        columns.append(value);
+    return elementOf(file, slotSetName(), columns);
 }
 
 Result<QStringList> tableNames(Database &database)
@@ -91,10 +120,19 @@ QString slotSetName() { return u"key_slot"_s; }
 
 Result<QUuid> readFileId(Database &database, const QString &path)
 {
-    const auto id = database.value(Sql::of(Sql::Named::ReadFile));
-    if (!id)
-        return id.error();
-    const auto uuid = uuidFromText(id->toString());
+    QString text;
+    qint64 count = 0;
+    const auto read =
+        database.rows(Sql::of(Sql::Named::ReadFile), {}, [&](const QSqlQuery &row) -> Result<> {
+            ++count;
+            text = row.value(1).toString();
+            return Done{};
+        });
+    if (!read)
+        return read.error();
+    if (count > 1)
+        return Error{ErrorCode::RowUnexpected, {u"file"_s, u"1"_s, QString::number(count)}};
+    const auto uuid = uuidFromText(text);
     if (!uuid)
         return Error{ErrorCode::NotTversFile, {path}};
     return *uuid;
@@ -110,6 +148,12 @@ Result<QList<SlotRow>> readSlots(OpenFile &file)
         });
     if (!done)
         return done.error();
+    if (found.size() > mostSlots)
+        return Error{ErrorCode::SlotAbsurd,
+                     {QString(), slotSetName(), QString::number(found.size())}};
+    std::sort(found.begin(), found.end(), [](const SlotRow &one, const SlotRow &other) {
+        return std::pair(one.slot.made, one.slot.id) < std::pair(other.slot.made, other.slot.id);
+    });
     return found;
 }
 
@@ -134,12 +178,14 @@ Result<Head> readHead(OpenFile &file, int schema)
 {
     const Error broken{ErrorCode::HeadBroken, {file.path}};
     std::optional<Head> head;
+    int count = 0;
     const auto done = file.database->rows(
         Sql::of(Sql::Named::ReadHead), {}, [&](const QSqlQuery &row) -> Result<> {
-            const qint64 commits = row.value(0).toLongLong();
-            const auto plain = file.vault->openHead(row.value(1).toByteArray(),
+            const qint64 commits = row.value(1).toLongLong();
+            const auto plain = file.vault->openHead(row.value(2).toByteArray(),
                                                     Head::bound(file.id, schema, commits));
-            head = plain ? Head::decoded(*plain) : std::nullopt;
+            const bool only = ++count == 1 && row.value(0).toInt() == 1;
+            head = plain && only ? Head::decoded(*plain) : std::nullopt;
             if (head)
                 head->commits = commits;
             return Done{};
@@ -172,19 +218,20 @@ Result<std::map<QString, SetHash>> countGround(OpenFile &file)
         return slotRows.error();
     SetHash &ofSlots = sets[slotSetName()];
     for (const SlotRow &row : *slotRows)
-        ofSlots.add(elementOf(file, row.slot));
-    SetHash &ofSchema = sets[u"sqlite_schema"_s];
-    const auto done = file.database->rows(Sql::of(Sql::Named::SchemaTexts), {},
-                                          [&](const QSqlQuery &row) -> Result<> {
-                                              CborWriter writer;
-                                              writer.array(5);
-                                              writer.text("tvers schema 1"_L1);
-                                              for (int i = 0; i < 4; ++i)
-                                                  writer.text(row.value(i).toString());
-                                              ofSchema.add(file.vault->element(writer.written()));
-                                              return Done{};
-                                          });
-    if (!done)
+        ofSlots.add(elementOf(file, slotSetName(), row.columns));
+    const auto count = [&](Sql::Named named, const QString &name, int columns) {
+        SetHash &set = sets[name];
+        return file.database->rows(Sql::of(named), {}, [&](const QSqlQuery &row) -> Result<> {
+            QVariantList values;
+            for (int i = 0; i < columns; ++i)
+                values.append(row.value(i));
+            set.add(elementOf(file, name, values));
+            return Done{};
+        });
+    };
+    if (auto done = count(Sql::Named::ReadFile, u"file"_s, 3); !done)
+        return done.error();
+    if (auto done = count(Sql::Named::SchemaTexts, u"sqlite_schema"_s, 4); !done)
         return done.error();
     return sets;
 }

@@ -19,17 +19,22 @@ struct OpenFile {
     std::optional<Vault> vault; ///< there while the file is unlocked
     Head head;                  ///< true only while the file is unlocked
     bool isOpenToAll = false;   ///< has an open slot: nothing about a child goes in
+    qint64 sealedWritten = 0;   ///< rows of sealed tables, since the file was opened
 };
 
 /// A slot as it stands in the file, fit for use or not.
 struct SlotRow {
     KeySlot slot;
     std::optional<Error> problem; ///< SlotAbsurd, SlotDamaged, StoredWordUnknown
+    QVariantList columns;         ///< as they lie there, whatever was made of them
 };
 
-/// The file's id; NotTversFile when there is none.
+/// The file's id; NotTversFile when there is none, RowUnexpected when there are two.
 Result<QUuid> readFileId(Database &database, const QString &path);
 
+/// More ways into one file are not looked at.
+constexpr qsizetype mostSlots = 64;
+/// By the day they were made. SlotAbsurd when there are more than mostSlots.
 Result<QList<SlotRow>> readSlots(OpenFile &file);
 /// Inside a unit of work; the head follows. \pre unlocked
 Result<> insertSlot(OpenFile &file, const KeySlot &slot);
@@ -43,8 +48,8 @@ Result<Head> readHead(OpenFile &file, int schema);
 Result<> writeHead(OpenFile &file, int schema);
 /// The sets as the rows have them now, whatever the head says. \pre unlocked
 Result<std::map<QString, SetHash>> countSets(OpenFile &file);
-/// The two of them that are no tables of rows: the key slots, and the schema
-/// itself (a trigger or a view put in by someone shows). \pre unlocked
+/// Those of them that are no tables of rows: the file's own row, the key slots
+/// with every column as it lies there, and the schema itself. \pre unlocked
 Result<std::map<QString, SetHash>> countGround(OpenFile &file);
 
 } // namespace tvers

@@ -24,6 +24,15 @@ Result<> syncFolder(const QString &path);
 /// system's text.
 Result<> replaceFile(const QString &from, const QString &to);
 
+/// As replaceFile, but FileExists when anything is at \a to.
+Result<> placeNewFile(const QString &from, const QString &to);
+
+/// How many names the file has in its folders (hard links); 0 when it is not there.
+int namesOf(const QString &path);
+
+/// Whether whoever runs this process owns what lies at \a path.
+bool isOurs(const QString &path);
+
 /// Tells this file from any other that may come to lie at \a path (device and
 /// inode; volume and index). Empty when nothing is there.
 QByteArray fileIdentity(const QString &path);
@@ -35,6 +44,10 @@ QString networkFileSystem(const QString &path);
 /// Asks the system to write no picture of this process's memory when it crashes,
 /// and to let no other process of the same user look into it.
 void forbidMemoryDumps();
+
+/// Calls \a tidy when the system asks this program to end, which it then does.
+/// Before there is a second thread.
+void atTermination(void (*tidy)());
 
 QString userName();    ///< of whoever runs this process
 QString machineName(); ///< of the machine it runs on

@@ -9,8 +9,10 @@
 #include <QSysInfo>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <thread>
 
 #include <fcntl.h>
 #include <pwd.h>
@@ -77,6 +79,37 @@ Result<> replaceFile(const QString &from, const QString &to)
     return syncFolder(QFileInfo(to).absolutePath());
 }
 
+Result<> placeNewFile(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    bool placed = false;
+#if defined(RENAME_NOREPLACE)
+    placed = ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(),
+                         RENAME_NOREPLACE) == 0;
+#else
+    errno = EINVAL;
+#endif
+    if (!placed && (errno == EINVAL || errno == ENOSYS)) // a file system that does not know it
+        placed = ::link(source.constData(), target.constData()) == 0 &&
+                 ::unlink(source.constData()) == 0;
+    if (!placed && errno == EEXIST)
+        return Error{ErrorCode::FileExists, {to}};
+    return placed ? syncFolder(QFileInfo(to).absolutePath()) : systemError(u"rename"_s);
+}
+
+int namesOf(const QString &path)
+{
+    struct stat found;
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? int(found.st_nlink) : 0;
+}
+
+bool isOurs(const QString &path)
+{
+    struct stat found;
+    return ::lstat(QFile::encodeName(path).constData(), &found) == 0 && found.st_uid == ::geteuid();
+}
+
 QByteArray fileIdentity(const QString &path)
 {
     struct stat found;
@@ -105,6 +138,25 @@ void forbidMemoryDumps()
 #if !defined(__SANITIZE_ADDRESS__)        // its leak check looks into its own process
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); // RLIMIT_CORE alone does not stop a core_pattern pipe
 #endif
+}
+
+/// A thread that waits for the signal: in a handler nothing of use may be called.
+void atTermination(void (*tidy)())
+{
+    sigset_t wanted;
+    ::sigemptyset(&wanted);
+    ::sigaddset(&wanted, SIGTERM);
+    ::sigaddset(&wanted, SIGINT);
+    ::pthread_sigmask(SIG_BLOCK, &wanted, nullptr);
+    std::thread([wanted, tidy] {
+        int number = 0;
+        if (::sigwait(&wanted, &number) != 0)
+            return;
+        tidy();
+        std::signal(number, SIG_DFL);
+        ::pthread_sigmask(SIG_UNBLOCK, &wanted, nullptr);
+        ::kill(::getpid(), number);
+    }).detach();
 }
 
 QString userName()

@@ -61,6 +61,28 @@ Result<> replaceFile(const QString &from, const QString &to)
     return Done{};
 }
 
+Result<> placeNewFile(const QString &from, const QString &to)
+{
+    if (::MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH))
+        return Done{};
+    const DWORD number = ::GetLastError();
+    if (number == ERROR_ALREADY_EXISTS || number == ERROR_FILE_EXISTS)
+        return Error{ErrorCode::FileExists, {to}};
+    return systemError(u"rename"_s);
+}
+
+int namesOf(const QString &path)
+{
+    const HANDLE file = opened(path, 0);
+    if (file == INVALID_HANDLE_VALUE)
+        return 0;
+    const auto closed = qScopeGuard([file] { ::CloseHandle(file); });
+    BY_HANDLE_FILE_INFORMATION found;
+    return ::GetFileInformationByHandle(file, &found) ? int(found.nNumberOfLinks) : 0;
+}
+
+bool isOurs(const QString &) { return true; } // the temporary folder is one user's
+
 QByteArray fileIdentity(const QString &path)
 {
     const HANDLE file = opened(path, 0);
@@ -92,6 +114,24 @@ void forbidMemoryDumps()
     const auto found = ::GetProcAddress(::GetModuleHandleW(L"kernel32.dll"), "WerSetFlags");
     if (found)
         reinterpret_cast<SetFlags>(reinterpret_cast<void *>(found))(noHeap);
+}
+
+namespace {
+
+void (*tidyAtEnd)() = nullptr;
+
+BOOL WINAPI onConsoleEnd(DWORD)
+{
+    tidyAtEnd();
+    return FALSE; // and then what Windows does by itself
+}
+
+} // namespace
+
+void atTermination(void (*tidy)())
+{
+    tidyAtEnd = tidy;
+    ::SetConsoleCtrlHandler(onConsoleEnd, TRUE);
 }
 
 QString userName()

@@ -3,6 +3,7 @@
 #include "core/storage/rekey.h"
 
 #include "core/storage/auditlog.h"
+#include "core/storage/damage.h"
 #include "core/storage/rows.h"
 
 namespace tvers {
@@ -45,6 +46,9 @@ Result<> chainAnew(OpenFile &file, const QList<AuditEntry> &entries)
 
 Result<> renewDataKey(OpenFile &file, SecureBytes dataKey, const QList<KeySlot> &slotList)
 {
+    // What is sealed anew is vouched for anew, and every slot gets the key.
+    if (const auto damage = damageIn(file); !damage.isEmpty())
+        return damage.first();
     std::map<Table, QList<Row>> rows;
     for (const Table table : allTables()) {
         if (auto read = collect(RowTable(file, table), rows[table]); !read)
@@ -60,10 +64,8 @@ Result<> renewDataKey(OpenFile &file, SecureBytes dataKey, const QList<KeySlot> 
         if (auto gone = removeSlot(file, row.slot); !gone)
             return gone;
     }
-    const qint64 commits = file.head.commits;
     file.vault.emplace(file.id, std::move(dataKey));
-    file.head = {};
-    file.head.commits = commits;
+    file.head = {file.head.commits, file.head.identity, {}, 0, {}};
     auto ground = countGround(file); // no slots at this moment, and the schema
     if (!ground)
         return ground.error();

@@ -20,19 +20,21 @@ bool endsBefore(const ArenaVersionRecord &one, const ArenaVersionRecord &other)
     return one.to && other.from && *one.to < *other.from;
 }
 
-/// What is plain in the file must not tell of a child by being there.
-Result<> mayBePlain(Store &store, ArenaId arena)
+/// A word that this Tvers does not know may well mean one child.
+bool meetsInTheOpen(const ArenaVersionRecord &version)
 {
-    const auto versions = ArenaRepository(store).versionsOf(arena);
-    if (!versions)
-        return versions.error();
-    for (const ArenaVersionRecord &version : *versions) {
-        const auto content = QJsonDocument::fromJson(version.content.toUtf8());
-        const auto kind = fromStored<ArenaTerms::Kind>(content["kind"_L1].toString());
-        if (kind && isAboutOneChild(*kind))
-            return Error{ErrorCode::AboutOneChild, {arena.text()}};
-    }
-    return Done{};
+    const auto content = QJsonDocument::fromJson(version.content.toUtf8());
+    const auto kind = fromStored<ArenaTerms::Kind>(content["kind"_L1].toString());
+    return kind && hasMeetings(*kind) && !isAboutOneChild(*kind);
+}
+
+template<typename T>
+Result<bool> hasAnyOf(Store &store, ArenaId arena)
+{
+    const auto all = SealedTable<T>(store).all();
+    if (!all)
+        return all.error();
+    return std::any_of(all->begin(), all->end(), [&](const T &one) { return one.arena == arena; });
 }
 
 } // namespace
@@ -107,7 +109,7 @@ Result<std::optional<ArenaVersionRecord>> ArenaRepository::versionOn(ArenaId are
     return std::optional<ArenaVersionRecord>();
 }
 
-Result<> ArenaRepository::checkOverlap(const ArenaVersionRecord &version) const
+Result<> ArenaRepository::check(const ArenaVersionRecord &version) const
 {
     const auto versions = versionsOf(version.arena);
     if (!versions)
@@ -117,21 +119,47 @@ Result<> ArenaRepository::checkOverlap(const ArenaVersionRecord &version) const
         if (!(other.id == version.id) && !apart)
             return Error{ErrorCode::VersionsOverlap, {other.arena.text(), other.id.text()}};
     }
+    if (meetsInTheOpen(version))
+        return Done{};
+    for (const auto &any :
+         {hasAnyOf<Team>(m_store, version.arena), hasAnyOf<Meeting>(m_store, version.arena)}) {
+        if (!any)
+            return any.error();
+        if (*any)
+            return Error{ErrorCode::AboutOneChild, {version.arena.text()}};
+    }
+    return Done{};
+}
+
+Result<> ArenaRepository::checkPlain(ArenaId arena, const QString &table) const
+{
+    if (auto there = checkLink<ArenaRecord>(m_store, arena, {table, u"arena"_s}); !there)
+        return there;
+    const auto versions = versionsOf(arena);
+    if (!versions)
+        return versions.error();
+    if (versions->isEmpty() || !std::all_of(versions->begin(), versions->end(), meetsInTheOpen))
+        return Error{ErrorCode::AboutOneChild, {arena.text()}};
     return Done{};
 }
 
 Result<> ArenaRepository::addVersion(const ArenaVersionRecord &version)
 {
-    if (auto apart = checkOverlap(version); !apart)
-        return apart;
-    return SealedTable<ArenaVersionRecord>(m_store).add(version);
+    const auto allowed = check(version);
+    return allowed ? SealedTable<ArenaVersionRecord>(m_store).add(version) : allowed;
 }
 
 Result<> ArenaRepository::changeVersion(const ArenaVersionRecord &version)
 {
-    if (auto apart = checkOverlap(version); !apart)
-        return apart;
-    return SealedTable<ArenaVersionRecord>(m_store).change(version);
+    SealedTable<ArenaVersionRecord> versions(m_store);
+    const auto before = versions.find(version.id.text());
+    if (!before)
+        return before.error();
+    if (*before && !((*before)->arena == version.arena)) // what is plain there rests on it
+        return Error{ErrorCode::LinkMissing,
+                     {u"arena_version"_s, u"arena"_s, version.arena.text()}};
+    const auto allowed = check(version);
+    return allowed ? versions.change(version) : allowed;
 }
 
 Result<> ArenaRepository::removeVersion(ArenaVersionId version)
@@ -141,26 +169,56 @@ Result<> ArenaRepository::removeVersion(ArenaVersionId version)
 
 Result<> TeamRepository::add(const Team &team)
 {
-    const auto allowed = mayBePlain(m_store, team.arena);
-    return allowed ? Repository::add(team) : allowed;
+    const auto allowed = ArenaRepository(m_store).checkPlain(team.arena, u"team"_s);
+    return allowed ? m_table.add(team) : allowed;
 }
 
 Result<> TeamRepository::change(const Team &team)
 {
-    const auto allowed = mayBePlain(m_store, team.arena);
-    return allowed ? Repository::change(team) : allowed;
+    const auto before = find(team.id);
+    if (!before)
+        return before.error();
+    if (*before && !((*before)->arena == team.arena)) // its meetings are of that arena
+        return Error{ErrorCode::LinkMissing, {u"team"_s, u"arena"_s, team.arena.text()}};
+    const auto allowed = ArenaRepository(m_store).checkPlain(team.arena, u"team"_s);
+    return allowed ? m_table.change(team) : allowed;
+}
+
+Result<> TeamRepository::check(const TeamMember &member) const
+{
+    const auto team = find(member.team);
+    if (!team)
+        return team.error();
+    if (!*team)
+        return Error{ErrorCode::LinkMissing, {u"team_member"_s, u"team"_s, member.team.text()}};
+    return ArenaRepository(m_store).checkPlain((*team)->arena, u"team"_s);
+}
+
+Result<> MeetingRepository::check(const Meeting &meeting) const
+{
+    const QString table = u"meeting"_s;
+    if (auto plain = ArenaRepository(m_store).checkPlain(meeting.arena, table); !plain)
+        return plain;
+    if (!meeting.team)
+        return Done{};
+    const auto team = TeamRepository(m_store).find(*meeting.team);
+    if (!team)
+        return team.error();
+    if (!*team || !((*team)->arena == meeting.arena))
+        return Error{ErrorCode::LinkMissing, {table, u"team"_s, meeting.team->text()}};
+    return Done{};
 }
 
 Result<> MeetingRepository::add(const Meeting &meeting)
 {
-    const auto allowed = mayBePlain(m_store, meeting.arena);
-    return allowed ? Repository::add(meeting) : allowed;
+    const auto allowed = check(meeting);
+    return allowed ? m_table.add(meeting) : allowed;
 }
 
 Result<> MeetingRepository::change(const Meeting &meeting)
 {
-    const auto allowed = mayBePlain(m_store, meeting.arena);
-    return allowed ? Repository::change(meeting) : allowed;
+    const auto allowed = check(meeting);
+    return allowed ? m_table.change(meeting) : allowed;
 }
 
 Result<QList<TeamMember>> TeamRepository::membersOf(TeamId team) const
@@ -176,12 +234,14 @@ Result<QList<TeamMember>> TeamRepository::allMembers() const
 
 Result<> TeamRepository::addMember(const TeamMember &member)
 {
-    return SealedTable<TeamMember>(m_store).add(member);
+    const auto allowed = check(member);
+    return allowed ? SealedTable<TeamMember>(m_store).add(member) : allowed;
 }
 
 Result<> TeamRepository::changeMember(const TeamMember &member)
 {
-    return SealedTable<TeamMember>(m_store).change(member);
+    const auto allowed = check(member);
+    return allowed ? SealedTable<TeamMember>(m_store).change(member) : allowed;
 }
 
 Result<> TeamRepository::removeMember(TeamMemberId member)
@@ -237,88 +297,6 @@ Result<> MeetingRepository::followYear(const Meeting &pattern, const DateSpan &s
         }
         return Done{};
     });
-}
-
-Result<> ChildRepository::checkLinks(const Child &child) const
-{
-    if (!child.unit)
-        return Done{};
-    const auto unit = SealedTable<Unit>(m_store).find(child.unit->text());
-    if (!unit)
-        return unit.error();
-    if (!*unit)
-        return Error{ErrorCode::LinkMissing, {u"child"_s, u"unit"_s, child.unit->text()}};
-    return Done{};
-}
-
-Result<> ChildRepository::checkLinks(const Guardian &guardian) const
-{
-    const auto child = find(guardian.child);
-    if (!child)
-        return child.error();
-    if (!*child)
-        return Error{ErrorCode::LinkMissing, {u"guardian"_s, u"child"_s, guardian.child.text()}};
-    return Done{};
-}
-
-Result<> ChildRepository::add(const Child &child)
-{
-    if (auto linked = checkLinks(child); !linked)
-        return linked;
-    return m_table.add(child);
-}
-
-Result<> ChildRepository::change(const Child &child)
-{
-    if (auto linked = checkLinks(child); !linked)
-        return linked;
-    return m_table.change(child);
-}
-
-Result<> ChildRepository::remove(ChildId child)
-{
-    return m_store.inTransaction([&]() -> Result<> {
-        const auto guardians = guardiansOf(child);
-        if (!guardians)
-            return guardians.error();
-        for (const Guardian &guardian : *guardians) {
-            if (auto gone = removeGuardian(guardian.id); !gone)
-                return gone;
-        }
-        return m_table.remove(child.text());
-    });
-}
-
-Result<QList<Guardian>> ChildRepository::guardiansOf(ChildId child) const
-{
-    auto guardians = allGuardians();
-    if (guardians)
-        guardians->removeIf([&](const Guardian &guardian) { return !(guardian.child == child); });
-    return guardians;
-}
-
-Result<QList<Guardian>> ChildRepository::allGuardians() const
-{
-    return SealedTable<Guardian>(m_store).all();
-}
-
-Result<> ChildRepository::addGuardian(const Guardian &guardian)
-{
-    if (auto linked = checkLinks(guardian); !linked)
-        return linked;
-    return SealedTable<Guardian>(m_store).add(guardian);
-}
-
-Result<> ChildRepository::changeGuardian(const Guardian &guardian)
-{
-    if (auto linked = checkLinks(guardian); !linked)
-        return linked;
-    return SealedTable<Guardian>(m_store).change(guardian);
-}
-
-Result<> ChildRepository::removeGuardian(GuardianId guardian)
-{
-    return SealedTable<Guardian>(m_store).remove(guardian.text());
 }
 
 } // namespace tvers

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// \file One repository for each kind of thing: values in, values out.
+/// \file One repository for each kind of thing: values in, values out. Those of
+/// children stand in caserepositories.h.
 #pragma once
 
 #include "core/calendar/datespan.h"
-#include "core/storage/sealedtable.h"
+#include "core/storage/repository.h"
 
 namespace tvers {
 
@@ -35,24 +36,6 @@ private:
     SealedTable<Setting> m_table;
 };
 
-/// What every repository of plain kinds offers; the table does the rest.
-template<typename T, typename IdType>
-class Repository
-{
-public:
-    explicit Repository(Store &store) : m_store(store), m_table(store) {}
-
-    Result<> add(const T &value) { return m_table.add(value); }
-    Result<> change(const T &value) { return m_table.change(value); }
-    Result<> remove(IdType id) { return m_table.remove(id.text()); }
-    Result<std::optional<T>> find(IdType id) const { return m_table.find(id.text()); }
-    Result<QList<T>> all() const { return m_table.all(); } ///< by id: as they were made
-
-protected:
-    Store &m_store;
-    SealedTable<T> m_table;
-};
-
 using UnitRepository = Repository<Unit, UnitId>;
 using ProfessionalRepository = Repository<Professional, ProfessionalId>;
 using CalendarRepository = Repository<CalendarRecord, CalendarId>;
@@ -70,37 +53,47 @@ public:
     Result<QList<ArenaVersionRecord>> allVersions() const;
     /// The version that holds on \a day; empty before the first, and in a gap.
     Result<std::optional<ArenaVersionRecord>> versionOn(ArenaId arena, QDate day) const;
-    /// VersionsOverlap when another version holds on one of its days.
+    /// VersionsOverlap when another version holds on one of its days; AboutOneChild
+    /// when it is of such a kind and plain teams or meetings are there.
     Result<> addVersion(const ArenaVersionRecord &version);
-    Result<> changeVersion(const ArenaVersionRecord &version); ///< VersionsOverlap
+    /// The same; LinkMissing when it was another arena's.
+    Result<> changeVersion(const ArenaVersionRecord &version);
+    /// Whether teams and meetings of the arena may stand where everyone can read
+    /// them. LinkMissing, with \a table, when there is no such arena;
+    /// AboutOneChild unless every version says that it meets, and not about one
+    /// child; one without versions says nothing.
+    Result<> checkPlain(ArenaId arena, const QString &table) const;
     Result<> removeVersion(ArenaVersionId version);
 
 private:
-    Result<> checkOverlap(const ArenaVersionRecord &version) const;
+    Result<> check(const ArenaVersionRecord &version) const;
 };
 
-/// Teams that are not about one child: AboutOneChild when the arena says they are.
-class TeamRepository : public Repository<Team, TeamId>
+/// Teams that are not about one child, as ArenaRepository::checkPlain() asks.
+class TeamRepository : public GuardedRepository<Team, TeamId>
 {
 public:
-    using Repository::Repository;
+    using GuardedRepository::GuardedRepository;
 
     Result<> add(const Team &team);
-    Result<> change(const Team &team);
+    Result<> change(const Team &team); ///< LinkMissing when it was another arena's
 
     Result<QList<TeamMember>> membersOf(TeamId team) const; ///< by their first day
     Result<QList<TeamMember>> allMembers() const;           ///< by id
-    Result<> addMember(const TeamMember &member);
-    Result<> changeMember(const TeamMember &member);
+    Result<> addMember(const TeamMember &member);           ///< asks as add() does
+    Result<> changeMember(const TeamMember &member);        ///< asks as add() does
     Result<> removeMember(TeamMemberId member);
+
+private:
+    Result<> check(const TeamMember &member) const;
 };
 
-/// Meetings that are not about one child: AboutOneChild when the arena says they
-/// are, in any of its versions.
-class MeetingRepository : public Repository<Meeting, MeetingId>
+/// Meetings that are not about one child, as ArenaRepository::checkPlain() asks;
+/// LinkMissing when the team is another arena's.
+class MeetingRepository : public GuardedRepository<Meeting, MeetingId>
 {
 public:
-    using Repository::Repository;
+    using GuardedRepository::GuardedRepository;
 
     Result<> add(const Meeting &meeting);
     Result<> change(const Meeting &meeting);
@@ -112,28 +105,9 @@ public:
     /// that is no longer among \a days go, unless moved by hand or no longer just
     /// planned; new days come. One unit of work.
     Result<> followYear(const Meeting &pattern, const DateSpan &span, const QList<QDate> &days);
-};
-
-/// Sealed whole: needs the key for everything.
-class ChildRepository : public Repository<Child, ChildId>
-{
-public:
-    using Repository::Repository;
-
-    Result<> add(const Child &child);    ///< LinkMissing: its unit is not there
-    Result<> change(const Child &child); ///< LinkMissing
-    /// With its guardians, in one unit of work.
-    Result<> remove(ChildId child);
-
-    Result<QList<Guardian>> guardiansOf(ChildId child) const; ///< by id
-    Result<QList<Guardian>> allGuardians() const;
-    Result<> addGuardian(const Guardian &guardian);    ///< LinkMissing: no such child
-    Result<> changeGuardian(const Guardian &guardian); ///< LinkMissing
-    Result<> removeGuardian(GuardianId guardian);
 
 private:
-    Result<> checkLinks(const Child &child) const;
-    Result<> checkLinks(const Guardian &guardian) const;
+    Result<> check(const Meeting &meeting) const;
 };
 
 } // namespace tvers

@@ -79,8 +79,11 @@ Result<> RowTable::mayRead() const
 
 QByteArray RowTable::sealed(const Row &row) const
 {
-    return m_file.vault->seal(row.hidden.bytes(),
-                              boundBytes(m_spec, row.id, row.revision, row.plain));
+    // One size for nearly every child and guardian: no telling short from long.
+    constexpr qsizetype smallestSealed = 512;
+    return m_file.vault->seal(
+        row.hidden.bytes(), boundBytes(m_spec, row.id, row.revision, row.plain),
+        m_spec.kind == TableSpec::Kind::Sealed ? smallestSealed : Vault::smallestPadded);
 }
 
 Result<> RowTable::write(const Statement &statement, const Row &row, const QByteArray &sealed)
@@ -100,6 +103,8 @@ Result<> RowTable::write(const Statement &statement, const Row &row, const QByte
     if (*changed != 1)
         return Error{ErrorCode::RowNotFound, {m_spec.name, row.id}};
     set().add(element(row.id, row.revision, sealed));
+    if (m_spec.kind == TableSpec::Kind::Sealed)
+        ++m_file.sealedWritten;
     return Done{};
 }
 
@@ -184,10 +189,26 @@ Result<> RowTable::each(const Statement &statement, const Bindings &bindings,
 {
     if (auto may = mayRead(); !may)
         return may;
-    return m_file.database->rows(statement, bindings, [&](const QSqlQuery &query) -> Result<> {
-        const auto row = rowFrom(query);
-        return row ? take(*row) : Result<>(row.error());
-    });
+    const auto read =
+        m_file.database->rows(statement, bindings, [&](const QSqlQuery &query) -> Result<> {
+            const auto row = rowFrom(query);
+            return row ? take(*row) : Result<>(row.error());
+        });
+    return read ? checkUnchanged() : read;
+}
+
+/// Asked after reading: what a commit of others brought in before or while it
+/// went on shows, however true each row of it is.
+Result<> RowTable::checkUnchanged() const
+{
+    if (!m_file.vault || m_file.database->inUnitOfWork())
+        return Done{}; // nobody vouches; or asked when the unit of work began
+    const auto changed = m_file.database->changedByOthers();
+    if (!changed)
+        return changed.error();
+    if (*changed)
+        return Error{ErrorCode::FileChangedElsewhere, {m_file.path}};
+    return Done{};
 }
 
 Result<> RowTable::each(const std::function<Result<>(const Row &)> &take)

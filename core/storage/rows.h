@@ -51,7 +51,9 @@ public:
 
     Result<std::optional<Row>> find(const QString &id);
     /// In the order of the statement; SealBroken at the first row that is not
-    /// what was written. VaultLocked for a sealed table without the key.
+    /// what was written. VaultLocked for a sealed table without the key;
+    /// FileChangedElsewhere at the end when another program has written since the
+    /// unlocking: what was taken is then good for nothing.
     Result<> each(const Statement &statement, const Bindings &bindings,
                   const std::function<Result<>(const Row &)> &take);
     Result<> each(const std::function<Result<>(const Row &)> &take); ///< all, by id
@@ -66,6 +68,7 @@ private:
     QByteArray sealed(const Row &row) const;
     Error broken(const QString &id) const { return {ErrorCode::SealBroken, {m_spec.name, id}}; }
     Result<> mayRead() const;
+    Result<> checkUnchanged() const;
     SetHash &set() { return m_file.head.tables[m_spec.name]; }
     SetElement element(const QString &id, qint64 revision, const QByteArray &sealed) const
     {

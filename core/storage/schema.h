@@ -9,5 +9,6 @@
 namespace tvers::schema {
 
 Result<> first(OpenFile &file); ///< 1: the first tables
+QStringList textsOfFirst();     ///< of its tables, as SQLite keeps them
 
 } // namespace tvers::schema

@@ -25,7 +25,8 @@ const QStringList &ground()
         " id TEXT NOT NULL, made TEXT NOT NULL) STRICT"_s,
         u"CREATE TABLE key_slot (id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL,"
         " label TEXT NOT NULL, made TEXT NOT NULL, salt BLOB NOT NULL,"
-        " passes INTEGER NOT NULL, memory INTEGER NOT NULL, wrapped BLOB NOT NULL,"
+        " passes INTEGER NOT NULL, memory INTEGER NOT NULL, public_key BLOB NOT NULL,"
+        " wrapped BLOB NOT NULL, vouched BLOB NOT NULL, renewal BLOB NOT NULL,"
         " checksum BLOB NOT NULL) STRICT, WITHOUT ROWID"_s,
         u"CREATE TABLE head (one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),"
         " commits INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT"_s,
@@ -76,15 +77,19 @@ QStringList work()
                                   " place TEXT NOT NULL, state TEXT NOT NULL,"_s),
         sealedTable(u"child"_s, {}),
         sealedTable(u"guardian"_s, {}),
+        sealedTable(u"child_team"_s, {}),
+        sealedTable(u"child_meeting"_s, {}),
     };
 }
 
 } // namespace
 
+QStringList textsOfFirst() { return ground() + directory() + work(); }
+
 Result<> first(OpenFile &file)
 {
     const QString id = u"PRAGMA application_id = %1"_s.arg(Database::applicationId);
-    for (const QString &text : QStringList{id} + ground() + directory() + work()) {
+    for (const QString &text : QStringList{id} + textsOfFirst()) {
         if (auto done = file.database->run(text); !done)
             return done;
     }

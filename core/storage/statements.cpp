@@ -58,33 +58,29 @@ QString textOf(Sql::Named named)
     switch (named) {
     case Sql::Named::InsertFile:
         return u"INSERT INTO file (one, id, made) VALUES (1, :id, :made)"_s;
-    case Sql::Named::ReadFile: return u"SELECT id, made FROM file WHERE one = 1"_s;
+    case Sql::Named::ReadFile: return u"SELECT one, id, made FROM file LIMIT 2"_s;
     case Sql::Named::InsertSlot:
-        return u"INSERT INTO key_slot (id, kind, label, made, salt, passes, memory, wrapped,"
-               " checksum) VALUES (:id, :kind, :label, :made, :salt, :passes, :memory, :wrapped,"
-               " :checksum)"_s;
+        return u"INSERT INTO key_slot (id, kind, label, made, salt, passes, memory, public_key,"
+               " wrapped, vouched, renewal, checksum) VALUES (:id, :kind, :label, :made, :salt,"
+               " :passes, :memory, :public_key, :wrapped, :vouched, :renewal, :checksum)"_s;
     case Sql::Named::RemoveSlot: return u"DELETE FROM key_slot WHERE id = :id"_s;
     case Sql::Named::Slots:
-        return u"SELECT id, kind, label, made, salt, passes, memory, wrapped, checksum"
-               " FROM key_slot ORDER BY made, id"_s;
+        return u"SELECT id, kind, label, made, salt, passes, memory, public_key, wrapped,"
+               " vouched, renewal, checksum FROM key_slot LIMIT 65"_s; // one more than most
     case Sql::Named::InsertHead:
         return u"INSERT INTO head (one, commits, sealed) VALUES (1, :commits, :sealed)"_s;
     case Sql::Named::ReplaceHead:
         return u"UPDATE head SET commits = :commits, sealed = :sealed WHERE one = 1"_s;
-    case Sql::Named::ReadHead: return u"SELECT commits, sealed FROM head WHERE one = 1"_s;
+    case Sql::Named::ReadHead: return u"SELECT one, commits, sealed FROM head LIMIT 2"_s;
     case Sql::Named::AppendAudit:
         return u"INSERT INTO audit_entry (number, at, kind, sealed, link)"
                " VALUES (:number, :at, :kind, :sealed, :link)"_s;
     case Sql::Named::AuditEntries:
-        return u"SELECT number, at, kind, sealed, link FROM audit_entry"
-               " WHERE number > :after ORDER BY number"_s;
-    case Sql::Named::CountAudit: return u"SELECT count(*) FROM audit_entry"_s;
+        return u"SELECT number, at, kind, sealed, link FROM audit_entry ORDER BY number"_s;
     case Sql::Named::ClearAudit: return u"DELETE FROM audit_entry"_s;
     case Sql::Named::TableNames: return u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s;
     case Sql::Named::SchemaTexts:
         return u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"_s;
-    case Sql::Named::LastAudit:
-        return u"SELECT number, link FROM audit_entry ORDER BY number DESC LIMIT 1"_s;
     case Sql::Named::VersionsOfArena:
         return wholeRows(Table::ArenaVersion) +
                " WHERE arena = :arena ORDER BY coalesce(valid_from, ''), id"_L1;
@@ -94,6 +90,7 @@ QString textOf(Sql::Named named)
     case Sql::Named::MembersOfTeam:
         return wholeRows(Table::TeamMember) + " WHERE team = :team ORDER BY member_from, id"_L1;
     case Sql::Named::DataVersion: return u"PRAGMA data_version"_s;
+    case Sql::Named::QuickCheck: return u"PRAGMA quick_check(1)"_s;
     case Sql::Named::IntegrityCheck: return u"PRAGMA integrity_check(20)"_s;
     case Sql::Named::VacuumInto: return u"VACUUM INTO :path"_s;
     }

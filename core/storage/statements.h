@@ -32,8 +32,6 @@ public:
         ReadHead,
         AppendAudit,
         AuditEntries,
-        LastAudit,
-        CountAudit,
         ClearAudit,
         TableNames,
         SchemaTexts,
@@ -41,6 +39,7 @@ public:
         MeetingsInSpan,
         MembersOfTeam,
         DataVersion,
+        QuickCheck,
         IntegrityCheck,
         VacuumInto,
     };

@@ -28,11 +28,26 @@ Result<int> usableSchema(const QString &path)
     return schema;
 }
 
+/// Pages that lead to each other in rings could be read for ever.
+Result<> checkPages(Database &database)
+{
+    const auto answer = database.value(Sql::of(Sql::Named::QuickCheck));
+    if (!answer)
+        return answer.error();
+    if (answer->toString() != "ok"_L1)
+        return Error{ErrorCode::PageDamaged, {u"quick_check"_s, answer->toString()}};
+    return Done{};
+}
+
 Result<std::unique_ptr<OpenFile>> connectTo(const QString &database, const QString &path)
 {
     auto connection = Database::open(database);
     if (!connection)
         return connection.error();
+    if (auto ours = checkSchema(**connection, path); !ours)
+        return ours.error();
+    if (auto whole = checkPages(**connection); !whole)
+        return whole.error();
     const auto id = readFileId(**connection, path);
     if (!id)
         return id.error();
@@ -54,15 +69,32 @@ Store::Store(std::unique_ptr<OpenFile> file, Access access) :
     m_access(access), m_file(std::move(file))
 {}
 
-Store::~Store() = default;
+Store::~Store() { forgetOrder(); }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, FileHold::Takeover takeover)
+/// Where rows lie on their pages tells in which order they were entered; a file
+/// written whole has them by their random names. Too dear for every few rows, and
+/// nothing is lost when it fails.
+void Store::forgetOrder()
 {
+    constexpr qint64 worthIt = 20;
+    if (!m_hold || m_file->sealedWritten < worthIt || !m_hold->check() ||
+        platform::fileIdentity(path()) != m_identity)
+        return;
+    const auto changed = m_file->database->changedByOthers();
+    if (changed && !*changed)
+        (void)m_file->database->run(u"VACUUM"_s);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &wanted, FileHold::Takeover takeover)
+{
+    const QString path = canonicalPath(wanted); // lock and journal lie beside the file itself
     const auto schema = usableSchema(path);
     if (!schema)
         return schema.error();
     if (!QFileInfo(path).isWritable())
         return Error{ErrorCode::FileReadOnly, {path}};
+    if (const int names = platform::namesOf(path); names > 1)
+        return Error{ErrorCode::FileHasOtherNames, {path, QString::number(names)}};
     auto hold = FileHold::take(path, takeover);
     if (!hold)
         return hold.error();
@@ -75,8 +107,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, FileHold::Takeov
     return store;
 }
 
-Result<std::unique_ptr<Store>> Store::look(const QString &path)
+Result<std::unique_ptr<Store>> Store::look(const QString &wanted)
 {
+    const QString path = canonicalPath(wanted);
     const auto schema = usableSchema(path);
     if (!schema)
         return schema.error();
@@ -99,6 +132,8 @@ bool Store::isUnlocked() const { return m_file->vault.has_value(); }
 bool Store::isOpenToAll() const { return m_file->isOpenToAll; }
 
 QString Store::path() const { return m_file->path; }
+
+QString Store::fingerprint() const { return isUnlocked() ? m_file->head.fingerprint() : QString(); }
 
 QDateTime Store::stateOf() const { return m_copy ? m_copy->stateOf() : QDateTime(); }
 
@@ -147,6 +182,8 @@ Result<> Store::takeDataKey(SecureBytes dataKey, const QDateTime &now)
 
 Result<> Store::verifyAndMigrate(const QDateTime &now)
 {
+    if (auto remembered = m_file->database->rememberState(); !remembered)
+        return remembered;
     const auto schema = m_file->database->schema();
     if (!schema)
         return schema.error();

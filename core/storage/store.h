@@ -19,13 +19,14 @@ class PrivateCopy;
 struct NamedPassphrase {
     QString user;
     QString passphrase;
+    ~NamedPassphrase() { wipe(passphrase); } ///< with the last copy of it
 };
 
 struct NewFile {
     QString path;
     std::optional<NamedPassphrase> user = {}; ///< empty: begins with an open slot
-    KdfCost cost = KdfCost::least();          ///< programs pass KdfCost::calibrated()
-    QDateTime now;                            ///< for the log
+    KdfCost cost;  ///< of each guess at the passphrase: KdfCost::calibrated()
+    QDateTime now; ///< for the log
 };
 
 /// One file. Locked after opening: then plain rows can be read, and nobody
@@ -63,7 +64,11 @@ public:
     bool isOpenToAll() const;
 
     Access access() const { return m_access; }
-    QString path() const; ///< the person's, also when looking
+    QString path() const; ///< of the file itself, also when looking
+    /// Stays the same for the life of the file, whatever keys it has; empty while
+    /// locked. To be compared with the sheet that carries the recovery code: it
+    /// tells the file from one that a stranger made for the same public key.
+    QString fingerprint() const;
     /// When what is shown was written; for Looking only.
     QDateTime stateOf() const;
     /// Worth telling the person, nothing of it refuses: OnNetworkShare.
@@ -86,6 +91,7 @@ private:
     Result<> verifyAndMigrate(const QDateTime &now);
     Result<> migrateWithCopy(int schema, const QDateTime &now);
     Result<> mayWrite();
+    void forgetOrder();
     Result<> workAndHead(const std::function<Result<>()> &work);
 
     Access m_access;

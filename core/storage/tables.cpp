@@ -78,6 +78,8 @@ Outline outlineOf(Table table)
                  {"state"_L1}}};
     case Table::Child: return {"child"_L1, Kind::Sealed, {}};
     case Table::Guardian: return {"guardian"_L1, Kind::Sealed, {}};
+    case Table::ChildTeam: return {"child_team"_L1, Kind::Sealed, {}};
+    case Table::ChildMeeting: return {"child_meeting"_L1, Kind::Sealed, {}};
     }
     Q_UNREACHABLE();
 }

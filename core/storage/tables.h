@@ -30,6 +30,8 @@ public:
         Meeting,
         Child,
         Guardian,
+        ChildTeam,
+        ChildMeeting,
     };
     Q_ENUM(Name)
 };

@@ -32,9 +32,9 @@ const unsigned char *raw(QByteArrayView bytes) { return raw(bytes.data()); }
 unsigned char *raw(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
 /// ISO/IEC 7816-4: a 0x80, then zeros.
-QByteArray padded(QByteArrayView plain)
+QByteArray padded(QByteArrayView plain, qsizetype smallest)
 {
-    QByteArray text(Vault::paddedSize(plain.size()), '\0');
+    QByteArray text(Vault::paddedSize(plain.size(), smallest), '\0');
     if (text.isEmpty())
         return text;
     std::memcpy(text.data(), plain.data(), size_t(plain.size()));
@@ -51,9 +51,10 @@ void unpad(QByteArray &text)
     text.truncate(end > 0 ? end - 1 : 0);
 }
 
-QByteArray sealWith(const SecureBytes &key, QByteArrayView plain, QByteArrayView bound)
+QByteArray sealWith(const SecureBytes &key, QByteArrayView plain, QByteArrayView bound,
+                    qsizetype smallest = Vault::smallestPadded)
 {
-    QByteArray text = padded(plain);
+    QByteArray text = padded(plain, smallest);
     QByteArray sealed(text.size() + Vault::sealOverhead, Qt::Uninitialized);
     randombytes_buf(sealed.data(), size_t(Vault::nonceSize));
     crypto_aead_xchacha20poly1305_ietf_encrypt(
@@ -111,9 +112,9 @@ Vault::Vault(QUuid file, SecureBytes dataKey) : m_file(file), m_dataKey(std::mov
     m_permitKey = derived(m_dataKey, "TvPermit");
 }
 
-QByteArray Vault::seal(QByteArrayView plain, QByteArrayView bound) const
+QByteArray Vault::seal(QByteArrayView plain, QByteArrayView bound, qsizetype smallest) const
 {
-    return sealWith(m_rowKey, plain, bound);
+    return sealWith(m_rowKey, plain, bound, smallest);
 }
 
 std::optional<QByteArray> Vault::open(QByteArrayView sealed, QByteArrayView bound) const
@@ -165,9 +166,8 @@ bool Vault::verifyPermit(QByteArrayView decided, QByteArrayView permit) const
     return sameSecret(makePermit(decided), permit);
 }
 
-qsizetype Vault::paddedSize(qsizetype size)
+qsizetype Vault::paddedSize(qsizetype size, qsizetype smallest)
 {
-    constexpr qsizetype smallest = 128;
     constexpr qsizetype step = 4096;
     if (size == 0)
         return 0;

@@ -26,6 +26,7 @@ public:
     static constexpr qsizetype keySize = 32;
     static constexpr qsizetype nonceSize = 24;
     static constexpr qsizetype sealOverhead = 40; ///< nonce and tag
+    static constexpr qsizetype smallestPadded = 128;
 
     /// \pre dataKey has keySize bytes
     Vault(QUuid file, SecureBytes dataKey);
@@ -37,7 +38,8 @@ public:
     /// Nonce, ciphertext and tag of \a plain, which opens only together with the
     /// same \a bound. XChaCha20-Poly1305: its 192-bit nonces may be drawn at
     /// random for any number of rows. Lengths are padded, see paddedSize().
-    QByteArray seal(QByteArrayView plain, QByteArrayView bound) const;
+    QByteArray seal(QByteArrayView plain, QByteArrayView bound,
+                    qsizetype smallest = smallestPadded) const;
     std::optional<QByteArray> open(QByteArrayView sealed, QByteArrayView bound) const;
     /// As open(), but only says whether it would.
     bool fits(QByteArrayView sealed, QByteArrayView bound) const;
@@ -56,9 +58,9 @@ public:
     bool verifyPermit(QByteArrayView decided, QByteArrayView permit) const;
 
     /// Size of the padded text inside a seal of \a size bytes: 0 stays 0 (rows
-    /// with nothing to hide), then 128, 256 … 4096, then steps of 4096; always
-    /// at least one byte more than \a size.
-    static qsizetype paddedSize(qsizetype size);
+    /// with nothing to hide), then \a smallest, twice that … 4096, then steps of
+    /// 4096; always at least one byte more than \a size.
+    static qsizetype paddedSize(qsizetype size, qsizetype smallest = smallestPadded);
 
 private:
     QUuid m_file;

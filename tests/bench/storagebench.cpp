@@ -4,6 +4,8 @@
 /// \file How long the file takes, beside plain SQLite in the same run: read the
 /// ratios, not the milliseconds.
 #include "core/storage/auditlog.h"
+#include "core/storage/caserepositories.h"
+#include "core/storage/keys.h"
 #include "core/storage/repositories.h"
 #include "core/storedwords.h"
 
@@ -86,6 +88,8 @@ void fillTenYears(Store &store, QList<Meeting> &meetings)
     must(store.inTransaction([&]() -> Result<> {
         const ArenaRecord arena{ArenaId::sortable(), u"prove.arena"_s, 0};
         must(ArenaRepository(store).add(arena));
+        must(ArenaRepository(store).addVersion(
+            {ArenaVersionId::sortable(), arena.id, {}, {}, u"{\"kind\":\"meeting_series\"}"_s}));
         QList<UnitId> units;
         for (int i = 0; i < unitCount; ++i) {
             const Unit unit{UnitId::sortable(), u"Enhet %1"_s.arg(i), Unit::Kind::School};
@@ -142,7 +146,24 @@ void fillPlain(QSqlDatabase &plain, const QList<Meeting> &meetings)
     plain.commit();
 }
 
-/// Whole values out of plain rows, as SealedTable hands them out.
+/// A whole value out of a plain row, as SealedTable hands them out.
+Meeting meetingFrom(QSqlQuery &query)
+{
+    if (!query.isValid())
+        must(query, query.next());
+    const auto text = [&](int at) { return query.value(at).toString(); };
+    return {*MeetingId::fromText(text(0)),
+            *ArenaId::fromText(text(1)),
+            {},
+            UnitId::fromText(text(3)),
+            QDate::fromString(text(4), Qt::ISODate),
+            QDate::fromString(text(5), Qt::ISODate),
+            QTime::fromString(text(6), u"HH:mm"_s),
+            QTime::fromString(text(7), u"HH:mm"_s),
+            text(8),
+            *fromStored<Meeting::State>(text(9))};
+}
+
 QList<Meeting> plainMeetings(QSqlDatabase &plain)
 {
     QSqlQuery query(plain);
@@ -150,18 +171,8 @@ QList<Meeting> plainMeetings(QSqlDatabase &plain)
     must(query, query.exec(u"SELECT id, arena, team, unit, planned, day, starts, ends, place,"
                            " state FROM meeting ORDER BY id"_s));
     QList<Meeting> all;
-    const auto text = [&](int at) { return query.value(at).toString(); };
     while (query.next())
-        all.append({*MeetingId::fromText(text(0)),
-                    *ArenaId::fromText(text(1)),
-                    {},
-                    UnitId::fromText(text(3)),
-                    QDate::fromString(text(4), Qt::ISODate),
-                    QDate::fromString(text(5), Qt::ISODate),
-                    QTime::fromString(text(6), u"HH:mm"_s),
-                    QTime::fromString(text(7), u"HH:mm"_s),
-                    text(8),
-                    *fromStored<Meeting::State>(text(9))});
+        all.append(meetingFrom(query));
     return all;
 }
 
@@ -261,6 +272,41 @@ void benchRead(const char *what, const Ours &ours, const Theirs &theirs)
     row(what, mine[3], plain[3], "ms CPU", 2);
 }
 
+/// One at a time, as a page does that shows one meeting.
+void benchFind(Store &store, QSqlDatabase &plain, const QList<Meeting> &meetings)
+{
+    const MeetingRepository repository(store);
+    benchRead(
+        "finding 1,000 meetings, one by one",
+        [&] {
+            for (int i = 0; i < 1000; ++i)
+                (void)must(repository.find(meetings[i].id));
+        },
+        [&] {
+            for (int i = 0; i < 1000; ++i) {
+                QSqlQuery query(plain);
+                query.setForwardOnly(true);
+                must(query, query.prepare(u"SELECT id, arena, team, unit, planned, day, starts,"
+                                          " ends, place, state FROM meeting WHERE id = ?"_s));
+                query.bindValue(0, meetings[i].id.text());
+                must(query, query.exec());
+                (void)meetingFrom(query);
+            }
+        });
+}
+
+/// A new data key: everything is sealed anew.
+void benchRemoveUser(Store &store)
+{
+    const NamedPassphrase other{u"Målar to"_s, u"eit anna eksempel"_s};
+    must(Keys(store).addUser(other, KdfCost::least(), now));
+    QElapsedTimer timer;
+    timer.start();
+    must(Keys(store).removeUser(other.user, now));
+    printf("%-46s %9.2f ms\n", "removing a user, everything sealed anew",
+           double(timer.nsecsElapsed()) / 1e6);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -284,6 +330,8 @@ int main(int argc, char *argv[])
     benchRead(
         "reading all meetings", [&] { (void)must(MeetingRepository(*made.store).all()); },
         [&] { (void)plainMeetings(plain); });
+    benchFind(*made.store, plain, meetings);
+    benchRemoveUser(*made.store);
     made.store.reset();
     benchUnlock(path, code, plain);
 

@@ -43,6 +43,20 @@ private slots:
         QCOMPARE(bytes(), before);
     }
 
+    void exampleInAFolderThatIsNotThereIsAWrongCall()
+    {
+        const auto made = ask({u"example"_s, u"--pack"_s, u"vestby"_s, u"--out"_s,
+                               m_file + u".no/such/folder.tvers"_s});
+        QVERIFY(!made);
+        QCOMPARE(stored(made.error().code), stored(ErrorCode::FileNotWritable));
+        QCOMPARE(exitCodeOf(made.error().code), ExitCode::CallWrong);
+    }
+
+    void aFileThatMayNotBeReadIsRefusedLikeAnyOther()
+    {
+        QCOMPARE(exitCodeOf(ErrorCode::FileDenied), ExitCode::FileRefused);
+    }
+
     void exampleIsThereForBothMunicipalitiesOnly_data()
     {
         QTest::addColumn<QString>("pack");
@@ -71,6 +85,7 @@ private slots:
         QCOMPARE(json["schema"_L1].toInt(), 1);
         for (const auto key : {"integrity"_L1, "seals"_L1, "head"_L1, "auditChain"_L1})
             QCOMPARE(json[key].toString(), u"ok"_s);
+        QCOMPARE(json["fingerprint"_L1].toString().size(), 19); // four groups of four
     }
 
     void checkWithoutAKeyVouchesForNothingAndSaysSo()

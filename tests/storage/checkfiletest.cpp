@@ -97,14 +97,14 @@ private slots:
         QVERIFY(!check->isIntact());
     }
 
-    void aSlotThatCannotBeUsedIsAFinding()
+    void aSlotThatCannotBeUsedIsDamage()
     {
         sample::behindItsBack(m_path,
                               {u"UPDATE key_slot SET memory = 1 WHERE kind = 'passphrase'"_s});
         const auto check = checkFile(m_path, nullptr);
         VERIFY_DONE(check);
-        QCOMPARE(check->findings.size(), 1);
-        QCOMPARE(check->findings.first().code, ErrorCode::SlotAbsurd);
+        QVERIFY(!check->isIntact());
+        QCOMPARE(check->damage.first().code, ErrorCode::SlotAbsurd);
     }
 
     void aWrongKeyIsARefusal()

@@ -127,6 +127,9 @@ private slots:
         QCOMPARE(*m_database->changedByOthers(), false);
         sample::behindItsBack(path(), {u"INSERT INTO t VALUES ('theirs')"_s});
         QCOMPARE(*m_database->changedByOthers(), true);
+        QCOMPARE(*m_database->changedByOthers(), true); // asking is not agreeing
+        VERIFY_DONE(m_database->rememberState());
+        QCOMPARE(*m_database->changedByOthers(), false);
     }
 
     void aWriterThatWaitsInVainIsBusy()

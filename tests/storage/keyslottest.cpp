@@ -70,13 +70,43 @@ private slots:
         const auto passphrase = bytesOfPassphrase(typed);
         const KeySlot slot = passphraseSlotOf(typed);
         VERIFY_REFUSED(fromPassphraseSlot(QUuid::createUuid(), slot, passphrase),
-                       ErrorCode::WrongPassphrase);
+                       ErrorCode::SlotDamaged);
         KeySlot moved = slot;
         moved.id = QUuid::createUuid();
-        VERIFY_REFUSED(fromPassphraseSlot(m_file, moved, passphrase), ErrorCode::WrongPassphrase);
+        VERIFY_REFUSED(fromPassphraseSlot(m_file, moved, passphrase), ErrorCode::SlotDamaged);
         KeySlot renamed = slot;
         renamed.label = u"Turid"_s;
-        VERIFY_REFUSED(fromPassphraseSlot(m_file, renamed, passphrase), ErrorCode::WrongPassphrase);
+        VERIFY_REFUSED(fromPassphraseSlot(m_file, renamed, passphrase), ErrorCode::SlotDamaged);
+    }
+
+    /// Anyone can put a data key of their own into a box; nobody vouches for it.
+    void aDataKeyThatAStrangerPutIntoASlotIsNotTaken()
+    {
+        const QString typed = u"langt nok"_s;
+        KeySlot forged = passphraseSlotOf(typed);
+        KeySlot box = municipalitySlot(m_file, SecureBytes::random(32), forged.publicKey);
+        forged.wrapped = box.wrapped;
+        VERIFY_REFUSED(fromPassphraseSlot(m_file, forged, bytesOfPassphrase(typed)),
+                       ErrorCode::SlotDamaged);
+        box = forged;
+        box.vouched = QByteArray(32, 'x');
+        VERIFY_REFUSED(fromPassphraseSlot(m_file, box, bytesOfPassphrase(typed)),
+                       ErrorCode::SlotDamaged);
+    }
+
+    void aNewDataKeyGoesIntoASlotWithoutItsPassphrase()
+    {
+        const KeySlot slot = passphraseSlotOf(u"langt nok"_s);
+        const SecureBytes next = SecureBytes::random(32);
+        const auto renewed = rewrapped(m_file, slot, m_dataKey, next);
+        VERIFY_DONE(renewed);
+        const auto key = fromPassphraseSlot(m_file, *renewed, bytesOfPassphrase(u"langt nok"_s));
+        VERIFY_DONE(key);
+        QVERIFY(sameSecret(key->view(), next.view()));
+        VERIFY_REFUSED(rewrapped(m_file, slot, next, next), ErrorCode::SlotDamaged); // not let in
+        VERIFY_REFUSED(fromPassphraseSlot(m_file, *renewed, bytesOfPassphrase(u"langt nei"_s)),
+                       ErrorCode::WrongPassphrase);
+        VERIFY_DONE(rewrapped(m_file, *renewed, next, m_dataKey)); // and again
     }
 
     void absurdParametersAreRefusedBeforeTheyAreUsed_data()
@@ -102,6 +132,18 @@ private slots:
         VERIFY_REFUSED(
             passphraseSlot(m_file, m_dataKey, u"x"_s, bytesOfPassphrase(u"langt nok"_s), cost),
             ErrorCode::SlotAbsurd);
+    }
+
+    void thereIsAnEndToTrying()
+    {
+        Effort dear;
+        int tries = 0;
+        while (tries < 1000 && dear.spend(KdfCost::most()))
+            ++tries;
+        QCOMPARE(tries, 4); // of 512 MiB in 16 passes each
+        Effort cheap;
+        for (int i = 0; i < 64; ++i) // as many slots as a file may have
+            QVERIFY(cheap.spend({8, 64 * 1024}));
     }
 
     void sizesThatDoNotBelongAreRefused()

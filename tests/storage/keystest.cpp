@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/keys.h"
 #include "core/storage/auditlog.h"
+#include "core/storage/openfile.h"
 #include "tests/storage/sample.h"
 
 using namespace tvers;
@@ -144,6 +145,68 @@ private slots:
         VERIFY_DONE(opens(turid));
     }
 
+    /// Who was removed has the old data key in a copy: it opens nothing written later.
+    void whoIsRemovedCannotReadWhatIsWrittenLater()
+    {
+        const QString older = m_folder.filePath(u"kept-%1.tvers"_s.arg(m_number));
+        NewStore made = sample::withUser(m_path);
+        const KeyPair pair = KeyPair::random();
+        Keys keys(*made.store);
+        VERIFY_DONE(keys.addUser(turid, cost, sample::now));
+        VERIFY_DONE(keys.setMunicipalityKey(pair.publicKey, sample::now));
+        sample::fill(*made.store);
+        const QString fingerprint = made.store->fingerprint();
+        const auto before = made.store->file().vault->dataKey().copy();
+        sample::writeBytes(older, sample::bytesOf(m_path));
+        VERIFY_DONE(keys.removeUser(turid.user, sample::now));
+        QVERIFY(!sameSecret(before.view(), made.store->file().vault->dataKey().view()));
+        QCOMPARE(SealedTable<Child>(*made.store).all()->size(), 2);
+        QCOMPARE(made.store->fingerprint(), fingerprint);
+        made.store.reset();
+        QFile::remove(older + u".lock"_s);
+        VERIFY_DONE(opens(sample::styrer));
+        VERIFY_DONE(sample::unlocking(m_path, RecoveryKey{made.recoveryCode->printed()}));
+        VERIFY_DONE(sample::unlocking(m_path, PrivateKey{pair.privateKey.copy()}));
+        VERIFY_REFUSED(opens(turid), ErrorCode::NoSuchSlot);
+        sample::behindItsBack(m_path, {u"ATTACH '%1' AS old"_s.arg(older),
+                                       u"INSERT OR REPLACE INTO key_slot SELECT * FROM old.key_slot"
+                                       " WHERE label = '%1'"_s.arg(turid.user)});
+        VERIFY_REFUSED(opens(turid), ErrorCode::HeadBroken); // it opens, with a key that is past
+    }
+
+    /// With a public key of one's own, and bytes written so that no counter tells:
+    /// here by the same connection, whose own changes SQLite does not count.
+    void aSlotPutInWhileTheFileIsOpenIsNotGivenTheNewKey()
+    {
+        NewStore made = sample::withUser(m_path);
+        Keys keys(*made.store);
+        VERIFY_DONE(keys.addUser(turid, cost, sample::now));
+        OpenFile &file = made.store->file();
+        const KeySlot theirs = municipalitySlot(file.id, SecureBytes::random(Vault::keySize),
+                                                KeyPair::random().publicKey);
+        const Head before = file.head;
+        VERIFY_DONE(file.database->inTransaction([&] { return insertSlot(file, theirs); }));
+        file.head = before;
+        const QByteArray bytes = sample::bytesOf(m_path);
+        VERIFY_REFUSED(keys.removeUser(turid.user, sample::now), ErrorCode::RowUnexpected);
+        QCOMPARE(sample::bytesOf(m_path), bytes);
+    }
+
+    void aRemovalThatFailsLeavesEverythingAsItWas()
+    {
+        NewStore made = sample::withUser(m_path);
+        Keys keys(*made.store);
+        VERIFY_DONE(keys.addUser(turid, cost, sample::now));
+        sample::fill(*made.store);
+        VERIFY_DONE(made.store->file().database->run(u"PRAGMA query_only = ON"_s));
+        const QByteArray before = sample::bytesOf(m_path);
+        QVERIFY(!keys.removeUser(turid.user, sample::now));
+        VERIFY_DONE(made.store->file().database->run(u"PRAGMA query_only = OFF"_s));
+        QCOMPARE(sample::bytesOf(m_path), before);
+        VERIFY_DONE(SealedTable<Setting>(*made.store).add({u"a"_s, u"b"_s}));
+        QCOMPARE(SealedTable<Child>(*made.store).all()->size(), 2);
+    }
+
     void aNewRecoveryCodeEndsTheOldOne()
     {
         NewStore made = sample::withUser(m_path);
@@ -176,6 +239,26 @@ private slots:
                  u"municipality_key_used"_s);
         VERIFY_REFUSED(sample::unlocking(m_path, PrivateKey{KeyPair::random().privateKey}),
                        ErrorCode::WrongPrivateKey);
+    }
+
+    /// The public key stands in every file: a stranger can make a whole one for it.
+    void aForgedFileForTheMunicipalityHasAnotherFingerprint()
+    {
+        NewStore ours = sample::withUser(m_path);
+        NewStore forged = sample::withUser(m_folder.filePath(u"forged-%1.tvers"_s.arg(m_number)));
+        const KeyPair pair = KeyPair::random();
+        VERIFY_DONE(Keys(*ours.store).setMunicipalityKey(pair.publicKey, sample::now));
+        VERIFY_DONE(Keys(*forged.store).setMunicipalityKey(pair.publicKey, sample::now));
+        const QString fingerprint = ours.store->fingerprint();
+        QVERIFY(
+            QRegularExpression(u"^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$"_s).match(fingerprint).hasMatch());
+        for (NewStore *made : {&ours, &forged}) {
+            made->store->lock();
+            QCOMPARE(made->store->fingerprint(), QString());
+            VERIFY_DONE(made->store->unlock(PrivateKey{pair.privateKey.copy()}, sample::now));
+        }
+        QCOMPARE(ours.store->fingerprint(), fingerprint);
+        QVERIFY(forged.store->fingerprint() != fingerprint);
     }
 
     void nobodyTouchesTheSlotsOfALockedFile()

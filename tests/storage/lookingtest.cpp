@@ -6,7 +6,9 @@
 #include "core/storage/platform.h"
 #include "tests/storage/sample.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QProcess>
 
 #include <unistd.h>
 
@@ -132,6 +134,69 @@ private slots:
         QVERIFY(!QFile::exists(copyPath));
     }
 
+    void whatAKilledProgramLeftGoesWithTheNextCopy()
+    {
+        const QTemporaryDir temporary;
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", QFile::encodeName(temporary.path()));
+        const auto restored = qScopeGuard([&] { qputenv("TMPDIR", before); });
+        const QDir folder(temporary.path());
+        for (const QString &name : {u"Tvers-looking-dead00"_s, u"Tvers-looking-new000"_s})
+            QVERIFY(folder.mkdir(name));
+        sample::writeBytes(folder.filePath(u"Tvers-looking-dead00/copy.tvers"_s), m_true);
+        // pid 4194305 is above what Linux ever gives (PID_MAX_LIMIT)
+        const QByteArray lock = "4194305\nlookingtest\n" + QSysInfo::machineHostName().toUtf8() +
+                                '\n' + QSysInfo::machineUniqueId() + '\n' +
+                                QSysInfo::bootUniqueId() + '\n';
+        sample::writeBytes(folder.filePath(u"Tvers-looking-dead00/in-use.lock"_s), lock);
+        const auto living = Store::look(m_path);
+        VERIFY_DONE(living);
+        const auto another = Store::look(m_path);
+        VERIFY_DONE(another);
+        const QStringList left = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(!left.contains(u"Tvers-looking-dead00"_s));
+        QVERIFY(left.contains(u"Tvers-looking-new000"_s)); // its program may be about to lock it
+        QCOMPARE(left.size(), 3);
+        QCOMPARE(SealedTable<Meeting>(**living).all()->size(), 2);
+    }
+
+    void theCopyGoesWhenTheProgramIsAskedToEnd()
+    {
+        const QTemporaryDir temporary;
+        QProcess program;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TMPDIR"_s, temporary.path());
+        program.setProcessEnvironment(environment);
+        program.start(QCoreApplication::applicationFilePath(), {u"look"_s, m_path});
+        QVERIFY(program.waitForReadyRead(60'000)); // it looks, and waits
+        const QDir folder(temporary.path());
+        QCOMPARE(folder.entryList({u"Tvers-looking-*"_s}, QDir::Dirs).size(), 1);
+        program.terminate();
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit); // by the signal, as asked
+        QVERIFY(folder.isEmpty());
+    }
+
+    void aFileLargerThanTheDiskIsNotCopied()
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        if (!file.resize(qint64(1) << 42)) // four tebibytes of nothing
+            QSKIP("this file system has no files that large");
+        file.close();
+        VERIFY_REFUSED(Store::look(m_path), ErrorCode::NoRoomForCopy);
+        QVERIFY(file.resize(m_true.size()));
+    }
+
+    void whoMayNotReadTheFileIsTold()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may read anything");
+        QFile::setPermissions(m_path, QFile::Permissions());
+        VERIFY_REFUSED(Store::look(m_path), ErrorCode::FileDenied);
+        VERIFY_REFUSED(Store::open(m_path), ErrorCode::FileDenied);
+    }
+
     void aLocalFolderIsNoNetworkShare()
     {
         QCOMPARE(platform::networkFileSystem(m_path), QString());
@@ -141,5 +206,26 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LookingTest)
+namespace {
+
+/// Looks at the file until it is ended.
+int look(const QString &path)
+{
+    PrivateCopy::removeOnTermination();
+    const auto store = Store::look(path);
+    printf("looking\n");
+    fflush(stdout);
+    return getchar() == EOF || !store ? 1 : 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QByteArrayView(argv[1]) == "look")
+        return look(QFile::decodeName(argv[2]));
+    LookingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "lookingtest.moc"

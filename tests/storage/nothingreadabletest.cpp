@@ -7,6 +7,7 @@
 /// every encoding they could lie in.
 #include "core/storage/auditlog.h"
 #include "core/storage/backup.h"
+#include "core/storage/caserepositories.h"
 #include "core/storage/checkfile.h"
 #include "core/storage/keys.h"
 #include "core/storage/repositories.h"
@@ -20,6 +21,7 @@
 
 #include <csignal>
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 
 using namespace tvers;
@@ -123,6 +125,19 @@ int crash(const QString &path, const QString &code)
     std::abort();
 }
 
+/// The same with a file that was just made here, by somebody who never unlocked one.
+int crashAfterMaking(const QString &path)
+{
+    NewStore made = sample::withUser(path);
+    const rlimit any{RLIM_INFINITY, RLIM_INFINITY};
+    (void)setrlimit(RLIMIT_CORE, &any);
+    if (!writeSecrets(*made.store))
+        return 1;
+    printf("%d\n", ::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0));
+    fflush(stdout);
+    std::abort();
+}
+
 } // namespace
 
 class NothingReadableTest : public QObject
@@ -138,6 +153,27 @@ class NothingReadableTest : public QObject
         const QString code = m_made.recoveryCode->printed();
         const auto key = m_made.store->file().vault->dataKey().view().toByteArray();
         return {code, QString(code).remove(u'-'), QString::fromLatin1(key)};
+    }
+
+    /// The children entered one by one and the file closed: as they lie in it.
+    QList<ChildId> orderOnDisk(const QList<ChildId> &entered) const
+    {
+        const QString path = m_folder.filePath(u"order.tvers"_s);
+        {
+            const NewStore made = sample::withUser(path);
+            for (const ChildId id : entered) {
+                Child child = secretChild();
+                child.id = id;
+                if (!ChildRepository(*made.store).add(child))
+                    return {};
+            }
+        }
+        const QByteArray bytes = sample::bytesOf(path);
+        QFile::remove(path);
+        QMap<qsizetype, ChildId> found;
+        for (const ChildId id : entered)
+            found.insert(bytes.indexOf(id.text().toLatin1()), id);
+        return found.values();
     }
 
 private slots:
@@ -219,6 +255,17 @@ private slots:
         QCOMPARE(sizeOf(brief), sizeOf(ample));
     }
 
+    /// SQLite lays each row beside the one that was entered before it. Once closed,
+    /// the file is the same in whatever order they came.
+    void theOrderOfEntryDoesNotShow()
+    {
+        QList<ChildId> ids;
+        for (int i = 0; i < 40; ++i)
+            ids.append(ChildId::random());
+        const QList<ChildId> backwards(ids.rbegin(), ids.rend());
+        QCOMPARE(orderOnDisk(backwards), orderOnDisk(ids));
+    }
+
     void notInErrorsOrTheLog()
     {
         ChildRepository children(*m_made.store);
@@ -258,6 +305,21 @@ private slots:
         QCOMPARE(readableUnder(where.path(), {code}), QString());
         m_made.store = sample::reopen(m_path, code);
         QVERIFY(m_made.store);
+    }
+
+    void norAfterAFileWasMadeAndNeverUnlocked()
+    {
+        const QTemporaryDir where;
+        QProcess program;
+        program.setWorkingDirectory(where.path());
+        program.start(QCoreApplication::applicationFilePath(),
+                      {u"make"_s, where.filePath(u"new.tvers"_s)});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+#if !defined(__SANITIZE_ADDRESS__)
+        QCOMPARE(program.readAllStandardOutput().trimmed(), QByteArray("0")); // no dump
+#endif
+        QCOMPARE(readableUnder(where.path()), QString());
     }
 
     /// The pages that hold keys are locked into memory and in no core dump.
@@ -301,6 +363,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     if (argc == 4 && QByteArrayView(argv[1]) == "crash")
         return crash(QFile::decodeName(argv[2]), QString::fromLatin1(argv[3]));
+    if (argc == 3 && QByteArrayView(argv[1]) == "make")
+        return crashAfterMaking(QFile::decodeName(argv[2]));
     NothingReadableTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/repositories.h"
+#include "core/storage/caserepositories.h"
 
 #include "tests/storage/sample.h"
 
@@ -98,7 +99,8 @@ private slots:
     void theVersionOfTheDayIsTheOneThatCounts()
     {
         ArenaRepository arenas(store());
-        const ArenaId arena = m_in.arena.id;
+        const ArenaId arena = ArenaId::sortable();
+        VERIFY_DONE(arenas.add({arena, u"prove.annen"_s, 1}));
         const ArenaVersionRecord first{ArenaVersionId::sortable(), arena, QDate(2026, 8, 1),
                                        QDate(2027, 7, 31), u"{}"_s};
         ArenaVersionRecord second{
@@ -110,39 +112,121 @@ private slots:
         QVERIFY(!arenas.versionOn(arena, {2026, 7, 31})->has_value());
         QCOMPARE((*arenas.versionOn(arena, {2027, 7, 31}))->id, first.id);
         QCOMPARE((*arenas.versionOn(arena, {2027, 8, 1}))->id, second.id);
-        QCOMPARE((*arenas.called(u"prove.pa_tvers"_s))->id, arena);
+        QCOMPARE((*arenas.called(u"prove.annen"_s))->id, arena);
         QVERIFY(!arenas.called(u"nowhere"_s)->has_value());
     }
 
     void nothingPlainTellsOfOneChild_data()
     {
-        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("content");
         QTest::addColumn<bool>("plain");
-        QTest::newRow("a meeting series") << u"meeting_series"_s << true;
-        QTest::newRow("a system meeting") << u"system_meeting"_s << true;
-        QTest::newRow("a team round one child") << u"case_team"_s << false;
-        QTest::newRow("a transfer meeting") << u"transfer_meeting"_s << false;
+        QTest::newRow("a meeting series") << u"{\"kind\":\"meeting_series\"}"_s << true;
+        QTest::newRow("a system meeting") << u"{\"kind\":\"system_meeting\"}"_s << true;
+        QTest::newRow("a team round one child") << u"{\"kind\":\"case_team\"}"_s << false;
+        QTest::newRow("a transfer meeting") << u"{\"kind\":\"transfer_meeting\"}"_s << false;
+        QTest::newRow("what never meets") << u"{\"kind\":\"plan\"}"_s << false;
+        QTest::newRow("a word of a newer Tvers") << u"{\"kind\":\"lighthouse\"}"_s << false;
+        QTest::newRow("no kind") << u"{}"_s << false;
+        QTest::newRow("no version") << QString() << false;
     }
     void nothingPlainTellsOfOneChild()
     {
-        QFETCH(QString, kind);
+        QFETCH(QString, content);
         QFETCH(bool, plain);
-        const QString content = u"{\"kind\": \"%1\"}"_s.arg(kind);
-        const ArenaId arena = m_in.arena.id;
-        VERIFY_DONE(ArenaRepository(store()).addVersion(
-            {ArenaVersionId::sortable(), arena, {}, {}, content}));
-        const Team team{TeamId::sortable(), arena, {}, u"Team"_s};
+        const ArenaRecord arena{ArenaId::sortable(), u"prove.ny"_s, 1};
+        VERIFY_DONE(ArenaRepository(store()).add(arena));
+        if (!content.isEmpty())
+            VERIFY_DONE(ArenaRepository(store()).addVersion(
+                {ArenaVersionId::sortable(), arena.id, {}, {}, content}));
+        const Team team{TeamId::sortable(), arena.id, {}, u"Team"_s};
         Meeting meeting = m_in.meetings[0];
         meeting.id = MeetingId::sortable();
-        if (plain) {
-            VERIFY_DONE(TeamRepository(store()).add(team));
-            VERIFY_DONE(MeetingRepository(store()).add(meeting));
-        } else {
-            VERIFY_REFUSED(TeamRepository(store()).add(team), ErrorCode::AboutOneChild);
-            VERIFY_REFUSED(MeetingRepository(store()).add(meeting), ErrorCode::AboutOneChild);
-            VERIFY_REFUSED(MeetingRepository(store()).change(m_in.meetings[0]),
-                           ErrorCode::AboutOneChild);
-        }
+        meeting.arena = arena.id;
+        Meeting moved = m_in.meetings[0];
+        moved.arena = arena.id;
+        const auto added = TeamRepository(store()).add(team);
+        QCOMPARE(bool(added), plain);
+        QCOMPARE(bool(MeetingRepository(store()).add(meeting)), plain);
+        QCOMPARE(bool(MeetingRepository(store()).change(moved)), plain);
+        if (!plain)
+            VERIFY_REFUSED(added, ErrorCode::AboutOneChild);
+    }
+
+    void whatIsPlainHasAnArenaThatIsThere()
+    {
+        const ArenaId nowhere = ArenaId::sortable();
+        Meeting meeting = m_in.meetings[0];
+        meeting.arena = nowhere;
+        VERIFY_REFUSED(MeetingRepository(store()).change(meeting), ErrorCode::LinkMissing);
+        const Team team{TeamId::sortable(), nowhere, {}, u"T"_s};
+        VERIFY_REFUSED(TeamRepository(store()).add(team), ErrorCode::LinkMissing);
+        const TeamMember member{
+            TeamMemberId::sortable(), team.id, ProfessionalId::sortable(), {}, {2026, 8, 1}};
+        VERIFY_REFUSED(TeamRepository(store()).addMember(member), ErrorCode::LinkMissing);
+    }
+
+    void aMeetingIsOfItsTeamsArena()
+    {
+        const ArenaRecord other{ArenaId::sortable(), u"prove.annen"_s, 1};
+        VERIFY_DONE(ArenaRepository(store()).add(other));
+        VERIFY_DONE(ArenaRepository(store()).addVersion(sample::openVersionOf(other.id)));
+        Team team{TeamId::sortable(), other.id, {}, u"Team"_s};
+        VERIFY_DONE(TeamRepository(store()).add(team));
+        Meeting meeting = m_in.meetings[0];
+        meeting.team = team.id;
+        VERIFY_REFUSED(MeetingRepository(store()).change(meeting), ErrorCode::LinkMissing);
+        team.arena = m_in.arena.id;
+        VERIFY_REFUSED(TeamRepository(store()).change(team), ErrorCode::LinkMissing);
+    }
+
+    void anArenaWithPlainMeetingsDoesNotTurnToOneChild()
+    {
+        ArenaRepository arenas(store());
+        auto version = arenas.versionsOf(m_in.arena.id)->first();
+        version.content = u"{\"kind\":\"case_team\"}"_s;
+        VERIFY_REFUSED(arenas.changeVersion(version), ErrorCode::AboutOneChild);
+        version.content = u"{}"_s;
+        VERIFY_REFUSED(arenas.changeVersion(version), ErrorCode::AboutOneChild);
+        auto ended = arenas.versionsOf(m_in.arena.id)->first();
+        ended.to = QDate(2030, 7, 31);
+        VERIFY_DONE(arenas.changeVersion(ended));
+        version.id = ArenaVersionId::sortable();
+        version.from = QDate(2030, 8, 1);
+        VERIFY_REFUSED(arenas.addVersion(version), ErrorCode::AboutOneChild);
+        for (const Meeting &meeting : m_in.meetings)
+            VERIFY_DONE(MeetingRepository(store()).remove(meeting.id));
+        VERIFY_DONE(arenas.addVersion(version));
+    }
+
+    void teamsAndMeetingsAboutOneChildAreSealedWhole()
+    {
+        const Child &child = m_in.children[0];
+        ChildTeamRepository teams(store());
+        ChildMeetingRepository meetings(store());
+        const Professional person{ProfessionalId::sortable(), u"Nora Finnesikke"_s, u"PPT"_s};
+        VERIFY_DONE(ProfessionalRepository(store()).add(person));
+        const ChildTeam team{ChildTeamId::random(), child.id,        m_in.arena.id,
+                             m_in.unit.id,          u"Innsats Y."_s, {person.id}};
+        VERIFY_DONE(teams.add(team));
+        const ChildMeeting meeting{ChildMeetingId::random(),
+                                   child.id,
+                                   m_in.arena.id,
+                                   team.id,
+                                   {},
+                                   {2026, 10, 2},
+                                   QTime(9, 0),
+                                   {},
+                                   u"Rom 2"_s};
+        VERIFY_DONE(meetings.add(meeting));
+        QCOMPARE(*teams.of(child.id), QList<ChildTeam>{team});
+        QCOMPARE(*meetings.of(child.id), QList<ChildMeeting>{meeting});
+        QVERIFY(meetings.of(m_in.children[1].id)->isEmpty());
+        ChildMeeting strange = meeting;
+        strange.child = m_in.children[1].id;
+        VERIFY_REFUSED(meetings.change(strange), ErrorCode::LinkMissing);
+        VERIFY_REFUSED(teams.remove(team.id), ErrorCode::ConstraintRefused);
+        VERIFY_DONE(ChildRepository(store()).remove(child.id));
+        QVERIFY(meetings.all()->isEmpty() && teams.all()->isEmpty());
     }
 
     void aTeamKnowsItsMembersAndKeepsThem()

@@ -139,6 +139,11 @@ Guardian guardianOf(const Child &child, const QString &name)
             .phone = u"000 00 000"_s};
 }
 
+ArenaVersionRecord openVersionOf(ArenaId arena)
+{
+    return {ArenaVersionId::sortable(), arena, {}, {}, u"{\"kind\":\"meeting_series\"}"_s};
+}
+
 Contents fill(Store &store)
 {
     Contents made{ekeberg(),
@@ -159,6 +164,7 @@ Contents fill(Store &store)
     const auto done = store.inTransaction([&]() -> Result<> {
         add(store, made.unit);
         add(store, made.arena);
+        add(store, openVersionOf(made.arena.id));
         for (const Meeting &meeting : made.meetings)
             add(store, meeting);
         if (store.isOpenToAll())

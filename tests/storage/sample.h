@@ -36,7 +36,9 @@ void writeBytes(const QString &path, const QByteArray &bytes);
 Unit ekeberg();
 Child child(const QString &givenName, const QString &familyName);
 Guardian guardianOf(const Child &child, const QString &name);
-/// A unit, an arena, two meetings, two children with a guardian each.
+/// Says that the arena meets, and not about one child.
+ArenaVersionRecord openVersionOf(ArenaId arena);
+/// A unit, an arena with its version, two meetings, two children with a guardian each.
 struct Contents {
     Unit unit;
     ArenaRecord arena;

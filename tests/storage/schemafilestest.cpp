@@ -5,6 +5,7 @@
 /// nothing. tests/storage/data has one file for each, with its recovery code
 /// beside it. Until the first release the last one may be made anew, after that
 /// never: schemafilestest make FOLDER.
+#include "core/storage/caserepositories.h"
 #include "core/storage/migrations.h"
 #include "core/storage/repositories.h"
 #include "tests/storage/sample.h"

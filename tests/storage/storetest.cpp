@@ -54,6 +54,9 @@ private slots:
         QTest::newRow("cut off in its head") << m_true.first(60) << ErrorCode::NotTversFile;
         QTest::newRow("another program's database") << stranger << ErrorCode::NotTversFile;
         QTest::newRow("from a newer Tvers") << newer << ErrorCode::SchemaTooNew;
+        QByteArray walled = m_true;
+        walled[18] = walled[19] = 2; // write-ahead logging, SQLite's header
+        QTest::newRow("with a write-ahead log") << walled << ErrorCode::ForeignJournal;
         QTest::newRow("cut off after a page") << m_true.first(4096) << ErrorCode::PageDamaged;
     }
     void whatIsNoUsableFileIsRefusedUnchanged()
@@ -159,7 +162,7 @@ private slots:
         QTest::newRow("weak") << u"memory = 8192"_s << ErrorCode::SlotAbsurd;
         QTest::newRow("no salt") << u"salt = x''"_s << ErrorCode::SlotAbsurd;
         QTest::newRow("another salt") << u"salt = randomblob(16)"_s << ErrorCode::SlotDamaged;
-        QTest::newRow("a flipped key") << u"wrapped = zeroblob(72)"_s << ErrorCode::SlotDamaged;
+        QTest::newRow("a flipped key") << u"wrapped = zeroblob(112)"_s << ErrorCode::SlotDamaged;
     }
     void absurdOrDamagedSlotsAreNotUsed()
     {

@@ -113,15 +113,6 @@ private slots:
             ErrorCode::AuditChainBroken);
         row("another file's id", {u"UPDATE file SET id = '0190b5c2-7d3e-7a41-9c0f-2f4e5d6c7b8a'"_s},
             ErrorCode::SlotDamaged);
-        row("a slot relabelled",
-            {u"UPDATE key_slot SET label = 'Turid' WHERE kind = 'passphrase'"_s},
-            ErrorCode::RowOutdated);
-        row("a slot deleted", {u"DELETE FROM key_slot WHERE kind = 'passphrase'"_s},
-            ErrorCode::RowMissing);
-        row("a slot added",
-            {u"INSERT INTO key_slot SELECT 'x', kind, label, made, salt, passes, memory, wrapped,"
-             " checksum FROM key_slot WHERE kind = 'passphrase'"_s},
-            ErrorCode::RowUnexpected);
         row("a trigger",
             {u"CREATE TRIGGER t AFTER UPDATE ON meeting BEGIN DELETE FROM child; END"_s},
             ErrorCode::RowUnexpected);
@@ -136,6 +127,50 @@ private slots:
         row("the schema's number", {u"PRAGMA user_version = 0"_s}, ErrorCode::NotTversFile);
     }
     void whatIsDoneToTheRestShows() { tamperAndUnlock(); }
+
+    void whatIsDoneToSlotsLogAndFileShows_data()
+    {
+        QTest::addColumn<QStringList>("done");
+        QTest::addColumn<ErrorCode>("shown");
+        const auto row = [](const char *name, const QStringList &done, ErrorCode code) {
+            QTest::newRow(name) << done << code;
+        };
+        row("a slot relabelled",
+            {u"UPDATE key_slot SET label = 'Turid' WHERE kind = 'passphrase'"_s},
+            ErrorCode::RowOutdated);
+        row("a slot deleted", {u"DELETE FROM key_slot WHERE kind = 'passphrase'"_s},
+            ErrorCode::RowMissing);
+        row("a slot added",
+            {u"INSERT INTO key_slot SELECT 'x', kind, label, made, salt, passes, memory,"
+             " public_key, wrapped, vouched, renewal, checksum FROM key_slot"
+             " WHERE kind = 'passphrase'"_s},
+            ErrorCode::RowUnexpected);
+        row("when the file was made", {u"UPDATE file SET made = '2020-01-01T00:00:00Z'"_s},
+            ErrorCode::RowOutdated);
+        row("when a slot was made",
+            {u"UPDATE key_slot SET made = '2026-09-01T10:00:00+00:00' WHERE kind = 'recovery'"_s},
+            ErrorCode::SlotDamaged);
+        row("another slot's checksum",
+            {u"UPDATE key_slot SET checksum = zeroblob(16) WHERE kind = 'passphrase'"_s},
+            ErrorCode::RowOutdated);
+        row("a kind of slot that nobody knows",
+            {u"UPDATE key_slot SET kind = 'fingerprint' WHERE kind = 'passphrase'"_s},
+            ErrorCode::RowOutdated);
+        row("when a log entry was made", {u"UPDATE audit_entry SET at = '2020-01-01T00:00:00Z'"_s},
+            ErrorCode::AuditChainBroken);
+        row("a log entry before the first",
+            {u"INSERT INTO audit_entry SELECT -1, at, kind, sealed, link FROM audit_entry"_s},
+            ErrorCode::AuditChainBroken);
+        row("a second row of the file's own",
+            {u"PRAGMA ignore_check_constraints = ON"_s,
+             u"INSERT INTO file SELECT 2, id, made FROM file"_s},
+            ErrorCode::PageDamaged);
+        row("a second head",
+            {u"PRAGMA ignore_check_constraints = ON"_s,
+             u"INSERT INTO head SELECT 2, commits, sealed FROM head"_s},
+            ErrorCode::PageDamaged);
+    }
+    void whatIsDoneToSlotsLogAndFileShows() { tamperAndUnlock(); }
 
     /// Two copies of one file, each edited on its own: same id, same revision.
     void aRowFromACopyThatWentItsOwnWayShows()
@@ -167,6 +202,24 @@ private slots:
         VERIFY_REFUSED(SealedTable<Setting>(*store).add({u"a"_s, u"b"_s}),
                        ErrorCode::FileChangedElsewhere);
         QCOMPARE(sample::bytesOf(m_path), tampered);
+    }
+
+    /// The older row is true in itself; only the set it belongs to is another.
+    void aRowPutBackWhileTheFileIsOpenIsNotShown()
+    {
+        const auto store = sample::reopen(m_path, m_code);
+        QVERIFY(store);
+        QCOMPARE(SealedTable<Meeting>(*store).all()->size(), 2);
+        tamper({u"ATTACH '%1' AS old"_s.arg(olderPath()),
+                u"INSERT OR REPLACE INTO meeting SELECT * FROM old.meeting"_s});
+        const QString id =
+            sample::askedBehindItsBack(m_path, u"SELECT max(id) FROM unit"_s).toString();
+        VERIFY_REFUSED(SealedTable<Meeting>(*store).all(), ErrorCode::FileChangedElsewhere);
+        VERIFY_REFUSED(SealedTable<Unit>(*store).find(id), ErrorCode::FileChangedElsewhere);
+        for (int i = 0; i < 2; ++i) // not only the first time
+            VERIFY_REFUSED(SealedTable<Setting>(*store).add({u"a"_s, u"b"_s}),
+                           ErrorCode::FileChangedElsewhere);
+        VERIFY_REFUSED(store->unlock(RecoveryKey{m_code}, sample::now), ErrorCode::RowOutdated);
     }
 
     void aBrokenRowIsNeverHandedOut()

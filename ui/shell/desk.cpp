@@ -28,7 +28,9 @@ bool isOnlySettings(const QList<Change> &changes)
     return std::all_of(changes.begin(), changes.end(), [](const Change &change) {
         return std::holds_alternative<Changed<Setting>>(change) ||
                std::holds_alternative<Changed<Child>>(change) ||
-               std::holds_alternative<Changed<Guardian>>(change);
+               std::holds_alternative<Changed<Guardian>>(change) ||
+               std::holds_alternative<Changed<ChildTeam>>(change) ||
+               std::holds_alternative<Changed<ChildMeeting>>(change);
     });
 }
 

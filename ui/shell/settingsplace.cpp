@@ -36,6 +36,7 @@ QString wayInWords(const KeySlotInfo &way)
     case SlotKind::Passphrase: return SettingsPlace::tr("Passphrase of %1").arg(way.label);
     case SlotKind::Recovery: return SettingsPlace::tr("Recovery code on paper");
     case SlotKind::Municipality: return SettingsPlace::tr("The municipality's own key");
+    case SlotKind::Unknown: return SettingsPlace::tr("A damaged key");
     }
     Q_UNREACHABLE();
 }

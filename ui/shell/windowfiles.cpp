@@ -137,7 +137,8 @@ void MainWindow::openFile(const QString &path)
 Result<std::unique_ptr<Store>> MainWindow::storeAt(const QString &path)
 {
     auto store = Store::open(path);
-    if (store || store.error().code == ErrorCode::FileReadOnly)
+    if (store || store.error().code == ErrorCode::FileReadOnly ||
+        store.error().code == ErrorCode::FileHasOtherNames)
         return store ? std::move(store) : Store::look(path);
     if (store.error().code == ErrorCode::FileHeldElsewhere)
         return askAboutHolder(path, store.error());

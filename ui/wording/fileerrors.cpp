@@ -44,6 +44,17 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
          "It can be looked at. To change it, copy it to a folder where you may write.")},
+    {ErrorCode::FileDenied,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 may not be read by you (%2)."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was changed. Ask whoever owns it, or your IT department."),
+     0},
+    {ErrorCode::FileHasOtherNames,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 stands in the folders under %2 names."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "It was not opened: somebody could open it under another name at the same "
+                       "time. Look at it, or make a copy with only one name (hard link)."),
+     0},
     {ErrorCode::FileGone, QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is no longer where it was."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "The last change was not saved. Put the file back, "
                                               "or save what you see under another name."),
@@ -62,8 +73,9 @@ constexpr ErrorRow rows[] = {
      0},
     {ErrorCode::FileChangedElsewhere,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Another program has changed %1 while it was open."),
-     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Your last change was not saved. Close the file and "
-                                              "open it again: Tvers then checks it whole."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing is shown or saved any more, for it may not be true. Close the file "
+                       "and open it again: Tvers then checks it whole."),
      0},
     {ErrorCode::OnNetworkShare,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 lies on a network share (%2)."),
@@ -83,6 +95,12 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
          "The last change was not saved. Make a copy of the file on another disk and tell IT.")},
+    {ErrorCode::NoRoomForCopy,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "There is no room for a copy of %1 to look at."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was changed. It takes %2 bytes in the temporary folder, and %3 are "
+                       "free. Is it the right file?"),
+     0},
     {ErrorCode::PageDamaged, QT_TRANSLATE_NOOP("tvers::ErrorWording", "The file is damaged."),
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
@@ -191,6 +209,11 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "One of the file’s keys is damaged."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Your passphrase may well be right. Use the recovery code or a backup.")},
+    {ErrorCode::TooManyToTry,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "The file has too many keys to try a passphrase on all of them."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was changed. Give the name too, or use the recovery code.")},
     {ErrorCode::WrongPassphrase,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "The passphrase does not open the file."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",

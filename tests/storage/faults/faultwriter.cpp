@@ -7,6 +7,7 @@
 ///
 /// faultwriter FILE CODE COUNT [ROOM]: with ROOM the disk is full after so many
 /// bytes; it says so, makes room again, and goes on.
+#include "core/storage/caserepositories.h"
 #include "core/storage/repositories.h"
 
 #include <QCoreApplication>

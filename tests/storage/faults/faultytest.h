@@ -5,6 +5,7 @@
 /// there, whole, and nothing half?
 #pragma once
 
+#include "core/storage/caserepositories.h"
 #include "core/storage/repositories.h"
 #include "tests/storage/sample.h"
 

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/caserepositories.h"
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename T, typename IdType>
+Result<> checkLinkIfAny(Store &store, const std::optional<IdType> &id, const QStringList &from)
+{
+    return id ? checkLink<T>(store, *id, from) : Result<>(Done{});
+}
+
+template<typename T>
+Result<QList<T>> aboutChild(const SealedTable<T> &table, ChildId child)
+{
+    auto found = table.all();
+    if (found)
+        found->removeIf([&](const T &one) { return !(one.child == child); });
+    return found;
+}
+
+template<typename T>
+Result<> removeAbout(Store &store, ChildId child)
+{
+    SealedTable<T> table(store);
+    const auto found = aboutChild(table, child);
+    if (!found)
+        return found.error();
+    for (const T &one : *found) {
+        if (auto gone = table.remove(one.id.text()); !gone)
+            return gone;
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<> ChildRepository::checkLinks(const Child &child) const
+{
+    return checkLinkIfAny<Unit>(m_store, child.unit, {u"child"_s, u"unit"_s});
+}
+
+Result<> ChildRepository::checkLinks(const Guardian &guardian) const
+{
+    return checkLink<Child>(m_store, guardian.child, {u"guardian"_s, u"child"_s});
+}
+
+Result<> ChildRepository::add(const Child &child)
+{
+    const auto linked = checkLinks(child);
+    return linked ? m_table.add(child) : linked;
+}
+
+Result<> ChildRepository::change(const Child &child)
+{
+    const auto linked = checkLinks(child);
+    return linked ? m_table.change(child) : linked;
+}
+
+Result<> ChildRepository::remove(ChildId child)
+{
+    return m_store.inTransaction([&]() -> Result<> {
+        if (auto gone = removeAbout<Guardian>(m_store, child); !gone)
+            return gone;
+        if (auto gone = removeAbout<ChildMeeting>(m_store, child); !gone)
+            return gone;
+        if (auto gone = removeAbout<ChildTeam>(m_store, child); !gone)
+            return gone;
+        return m_table.remove(child.text());
+    });
+}
+
+Result<QList<Guardian>> ChildRepository::guardiansOf(ChildId child) const
+{
+    return aboutChild(SealedTable<Guardian>(m_store), child);
+}
+
+Result<QList<Guardian>> ChildRepository::allGuardians() const
+{
+    return SealedTable<Guardian>(m_store).all();
+}
+
+Result<> ChildRepository::addGuardian(const Guardian &guardian)
+{
+    const auto linked = checkLinks(guardian);
+    return linked ? SealedTable<Guardian>(m_store).add(guardian) : linked;
+}
+
+Result<> ChildRepository::changeGuardian(const Guardian &guardian)
+{
+    const auto linked = checkLinks(guardian);
+    return linked ? SealedTable<Guardian>(m_store).change(guardian) : linked;
+}
+
+Result<> ChildRepository::removeGuardian(GuardianId guardian)
+{
+    return SealedTable<Guardian>(m_store).remove(guardian.text());
+}
+
+Result<> ChildTeamRepository::checkLinks(const ChildTeam &team) const
+{
+    const QString table = u"child_team"_s;
+    if (auto there = checkLink<Child>(m_store, team.child, {table, u"child"_s}); !there)
+        return there;
+    if (auto there = checkLink<ArenaRecord>(m_store, team.arena, {table, u"arena"_s}); !there)
+        return there;
+    for (const ProfessionalId member : team.members) {
+        if (auto there = checkLink<Professional>(m_store, member, {table, u"members"_s}); !there)
+            return there;
+    }
+    return checkLinkIfAny<Unit>(m_store, team.unit, {table, u"unit"_s});
+}
+
+Result<> ChildTeamRepository::add(const ChildTeam &team)
+{
+    const auto linked = checkLinks(team);
+    return linked ? m_table.add(team) : linked;
+}
+
+Result<> ChildTeamRepository::change(const ChildTeam &team)
+{
+    if (auto linked = checkLinks(team); !linked)
+        return linked;
+    const auto meetings = ChildMeetingRepository(m_store).all();
+    if (!meetings)
+        return meetings.error();
+    for (const ChildMeeting &meeting : *meetings) { // a team does not change its child
+        if (meeting.team == team.id && !(meeting.child == team.child))
+            return Error{ErrorCode::LinkMissing, {u"child_team"_s, u"child"_s, team.child.text()}};
+    }
+    return m_table.change(team);
+}
+
+Result<> ChildTeamRepository::remove(ChildTeamId team)
+{
+    const auto meetings = ChildMeetingRepository(m_store).all();
+    if (!meetings)
+        return meetings.error();
+    for (const ChildMeeting &meeting : *meetings) {
+        if (meeting.team == team)
+            return Error{ErrorCode::ConstraintRefused, {u"child_team"_s, team.text()}};
+    }
+    return m_table.remove(team.text());
+}
+
+Result<QList<ChildTeam>> ChildTeamRepository::of(ChildId child) const
+{
+    return aboutChild(m_table, child);
+}
+
+Result<> ChildMeetingRepository::checkLinks(const ChildMeeting &meeting) const
+{
+    const QString table = u"child_meeting"_s;
+    if (auto there = checkLink<Child>(m_store, meeting.child, {table, u"child"_s}); !there)
+        return there;
+    if (auto there = checkLink<ArenaRecord>(m_store, meeting.arena, {table, u"arena"_s}); !there)
+        return there;
+    if (auto there = checkLinkIfAny<Unit>(m_store, meeting.unit, {table, u"unit"_s}); !there)
+        return there;
+    if (!meeting.team)
+        return Done{};
+    const auto team = ChildTeamRepository(m_store).find(*meeting.team);
+    if (!team)
+        return team.error();
+    if (!*team || !((*team)->child == meeting.child) || !((*team)->arena == meeting.arena))
+        return Error{ErrorCode::LinkMissing, {table, u"team"_s, meeting.team->text()}};
+    return Done{};
+}
+
+Result<> ChildMeetingRepository::add(const ChildMeeting &meeting)
+{
+    const auto linked = checkLinks(meeting);
+    return linked ? m_table.add(meeting) : linked;
+}
+
+Result<> ChildMeetingRepository::change(const ChildMeeting &meeting)
+{
+    const auto linked = checkLinks(meeting);
+    return linked ? m_table.change(meeting) : linked;
+}
+
+Result<QList<ChildMeeting>> ChildMeetingRepository::of(ChildId child) const
+{
+    auto found = aboutChild(m_table, child);
+    if (found)
+        std::sort(found->begin(), found->end(), [](const ChildMeeting &a, const ChildMeeting &b) {
+            return std::pair(a.day, a.id.uuid()) < std::pair(b.day, b.id.uuid());
+        });
+    return found;
+}
+
+} // namespace tvers
