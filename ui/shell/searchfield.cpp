@@ -104,8 +104,10 @@ void SearchField::look(const QString &typed)
     m_list->clear();
     for (const SearchHit &hit : std::as_const(m_hits))
         new QListWidgetItem(tr("%1 – %2").arg(hit.text, hit.detail), m_list);
-    if (m_hits.isEmpty())
-        (new QListWidgetItem(tr("Nothing found"), m_list))->setFlags(Qt::NoItemFlags);
+    if (m_hits.isEmpty()) {
+        auto *nothing = new QListWidgetItem(tr("Nothing found"), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+    }
     if (typed.trimmed().isEmpty())
         m_list->hide();
     else
