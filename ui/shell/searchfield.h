@@ -21,7 +21,7 @@ public:
     explicit SearchField(Desk &desk, QWidget *parent = nullptr);
     ~SearchField() override;
 
-    QListWidget *hits() const { return m_list; }
+    QListWidget *hits() const { return m_list.data(); }
 
 signals:
     void chosen(const tvers::Thing &thing);
