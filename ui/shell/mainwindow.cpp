@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace tvers {
@@ -45,7 +46,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
     fillMenus();
     m_start->showRecent(m_parts.settings.recentFiles());
     if (!restoreGeometry(m_parts.settings.windowGeometry()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() * 9 / 10));
     retranslate();
     followActions();
 }
