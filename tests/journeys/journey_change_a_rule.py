@@ -18,9 +18,14 @@ def journey(program, home):
     adviser.find("list item", "Nærværsteam – Arena")
     adviser.keys("Return")
     adviser.sees("26 møter i skoleåret")
-    adviser.focus("text", "Begynner")
-    adviser.keys("shift+Tab", "Down")  # the weekday before it: Wednesday
-    wait_for("the preview", lambda: adviser.sees("onsdag 12. august"))
+
+    def choose_wednesday():
+        adviser.focus("text", "Begynner")
+        adviser.keys("shift+Tab")  # to the weekday before it
+        adviser.keys("o")  # onsdag
+        return adviser.shows("onsdag 12. august")
+
+    wait_for("Wednesdays in the preview", choose_wednesday)
     adviser.press("push button", "De har alltid vært slik: rett dem")
     adviser.sees("Nærværsteam: 26 dager borte, 26 nye dager")
     adviser.keys("alt+2")

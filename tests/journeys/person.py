@@ -117,10 +117,13 @@ class Person:
                 return thing
         return None
 
+    def shows(self, text):
+        """Something shown has this in its name, now."""
+        return any(text in thing.name and is_shown(thing) for thing in self.all())
+
     def sees(self, text):
-        """Something shown has this in its name."""
-        return wait_for(f"«{text}» on the screen", lambda: any(
-            text in thing.name and is_shown(thing) for thing in self.all()))
+        """Something shown comes to have this in its name."""
+        return wait_for(f"«{text}» on the screen", lambda: self.shows(text))
 
     def cells(self, table):
         grid = table.queryTable()
@@ -142,6 +145,6 @@ def go(journey):
     try:
         journey(sys.argv[1], os.environ["HOME"])
     except Lost as lost:
-        print("LOST:", lost)
+        print("LOST:", lost, flush=True)
         sys.exit(1)
-    print("arrived")
+    print("arrived", flush=True)
