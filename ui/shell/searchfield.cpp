@@ -16,7 +16,7 @@ constexpr qsizetype mostHits = 12;
 } // namespace
 
 SearchField::SearchField(Desk &desk, QWidget *parent) :
-    QLineEdit(parent), m_desk(desk), m_list(new QListWidget(this))
+    QLineEdit(parent), m_desk(desk), m_list(new QListWidget(this)), m_alive(m_list)
 {
     setObjectName(QLatin1StringView("search"));
     setClearButtonEnabled(true);
@@ -67,14 +67,14 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (!m_list->hasFocus())
-        m_list->hide();
+    if (m_alive && !m_alive->hasFocus())
+        m_alive->hide();
 }
 
 bool SearchField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::FocusOut && !hasFocus())
-        m_list->hide();
+    if (watched == m_list && event->type() == QEvent::FocusOut && m_alive && !hasFocus())
+        m_alive->hide();
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QLineEdit::eventFilter(watched, event);
     const int key = static_cast<const QKeyEvent *>(event)->key();

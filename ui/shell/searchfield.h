@@ -21,7 +21,7 @@ public:
     explicit SearchField(Desk &desk, QWidget *parent = nullptr);
     ~SearchField() override;
 
-    QListWidget *hits() const { return m_list.data(); }
+    QListWidget *hits() const { return m_list; }
 
 signals:
     void chosen(const tvers::Thing &thing);
@@ -40,7 +40,8 @@ private:
 
     Desk &m_desk;
     QList<SearchHit> m_hits;
-    QPointer<QListWidget> m_list; ///< the window's, so that it can lie over all else
+    QListWidget *m_list;       ///< the window's, so that it can lie over all else
+    QPointer<QWidget> m_alive; ///< the same, while it is there: the window may go first
 };
 
 } // namespace tvers
