@@ -8,6 +8,7 @@
 #include "core/storage/keys.h"
 #include "core/storage/repositories.h"
 #include "core/storedwords.h"
+#include "tests/bench/median.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -49,20 +50,6 @@ void must(const QSqlQuery &query, bool done)
 {
     if (!done)
         qFatal("%s", qPrintable(query.lastError().text()));
-}
-
-/// The median of a few runs, in milliseconds on the clock.
-double median(int runs, const std::function<void()> &work)
-{
-    QList<double> times;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
 }
 
 void row(const char *what, double ours, double plain, const char *unit, double bound)
@@ -223,11 +210,11 @@ void fillSeals(Store &store, QSqlDatabase &plain)
 void benchUnlock(const QString &path, const QString &code, QSqlDatabase &plain)
 {
     const auto store = must(Store::open(path));
-    const double ours = median(5, [&] {
+    const double ours = bench::medianTime(5, [&] {
         must(store->unlock(RecoveryKey{code}, now)); // a code needs no derivation
         store->lock();
     });
-    const double theirs = median(5, [&] {
+    const double theirs = bench::medianTime(5, [&] {
         QSqlQuery query(plain);
         query.setForwardOnly(true);
         must(query, query.exec(u"SELECT * FROM meeting"_s));
@@ -242,10 +229,10 @@ void benchSave(Store &store, QSqlDatabase &plain, const QList<Meeting> &meetings
 {
     int number = 0;
     MeetingRepository repository(store);
-    const double ours = median(51, [&] {
+    const double ours = bench::medianTime(51, [&] {
         must(repository.move(meetings[number++ * 7].id, {2026, 10, 8}));
     });
-    const double theirs = median(51, [&] {
+    const double theirs = bench::medianTime(51, [&] {
         QSqlQuery query(plain);
         must(query, query.prepare(u"UPDATE meeting SET day = '2026-10-08' WHERE id = ?"_s));
         query.bindValue(0, meetings[number++ * 7].id.text());

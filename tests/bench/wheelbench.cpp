@@ -4,6 +4,7 @@
 /// \file How long a wheel takes to lay out, to write and to look at: the median of
 /// some runs.
 #include "core/wheel/wheeldrawing.h"
+#include "tests/bench/median.h"
 #include "tests/wheel/wheelmaking.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/print/qttextmeasurer.h"
@@ -11,29 +12,17 @@
 #include "ui/wheel/wheelview.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QMouseEvent>
 
 #include <cstdio>
-#include <functional>
 
 using namespace tvers;
 using namespace tvers::testing;
 
 namespace {
 
-double median(const std::function<void()> &work)
-{
-    QList<double> times;
-    for (int run = 0; run < 9; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
+/// The middle of nine runs.
+double middle(const std::function<void()> &work) { return bench::medianTime(9, work); }
 
 void measure(int arenas, int entries)
 {
@@ -55,9 +44,9 @@ void measure(int arenas, int entries)
     std::printf("%5d entries in %2d arenas: wheel %6.2f ms (1000: at most 16), list %6.2f ms, "
                 "sheets %6.2f ms, "
                 "PDF %6.2f ms, %lld bytes, %lld glyphs, %lld sheets\n",
-                entries, arenas, median([&] { (void)layoutWheel(setting); }),
-                median([&] { (void)layoutList(setting); }),
-                median([&] { (void)drawSheets(setting); }), median([&] { (void)toPdf(drawing); }),
+                entries, arenas, middle([&] { (void)layoutWheel(setting); }),
+                middle([&] { (void)layoutList(setting); }),
+                middle([&] { (void)drawSheets(setting); }), middle([&] { (void)toPdf(drawing); }),
                 static_cast<long long>(toPdf(drawing).size()), static_cast<long long>(glyphs),
                 static_cast<long long>(drawing.sheets.size()));
 }
@@ -83,7 +72,7 @@ void measureHover(int arenas, int entries)
     };
     std::printf("%5d entries in %2d arenas: repaint on hover %6.2f ms (at most 4), whole picture "
                 "%6.2f ms\n",
-                entries, arenas, median(hover), median([&view] {
+                entries, arenas, middle(hover), middle([&view] {
                     QPalette other = view.palette(); // draws all of it anew
                     other.setColor(QPalette::Window, QColor::fromHsl(0, 0, rand() % 200));
                     view.setPalette(other);

@@ -5,6 +5,7 @@
 /// Qt's: time until it is painted, and memory. Each in a process of its own, by
 /// turns; the median of them.
 #include "app/window.h"
+#include "tests/bench/median.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 
@@ -14,7 +15,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace tvers;
@@ -87,12 +87,6 @@ Cost costOf(const QString &which)
     return {double(timer.nsecsElapsed()) / 1e6, process.readAllStandardOutput().toDouble()};
 }
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -116,9 +110,10 @@ int main(int argc, char *argv[])
         }
     }
     std::printf("window painted: %.0f ms, an empty Qt window's %.0f ms: %.2f times (at most 2.0)\n",
-                median(times[1]), median(times[0]), median(times[1]) / median(times[0]));
+                bench::median(times[1]), bench::median(times[0]),
+                bench::median(times[1]) / bench::median(times[0]));
     std::printf("memory: %.1f MiB, an empty Qt window's %.1f MiB: %.2f times (at most 2.0)\n",
-                median(memory[1]) / 1024, median(memory[0]) / 1024,
-                median(memory[1]) / median(memory[0]));
+                bench::median(memory[1]) / 1024, bench::median(memory[0]) / 1024,
+                bench::median(memory[1]) / bench::median(memory[0]));
     return 0;
 }

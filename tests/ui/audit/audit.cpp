@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/audit/audit.h"
 
+#include "tests/ui/shell/contrast.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -14,7 +16,6 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <QWidget>
-#include <QtMath>
 
 namespace tvers {
 
@@ -24,22 +25,6 @@ namespace {
 
 constexpr int leastTarget = 24;
 constexpr double leastContrast = 4.5;
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : qPow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double light = qMax(luminance(a), luminance(b));
-    const double dark = qMin(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
-}
 
 QString describe(const QWidget &widget, const QString &text)
 {

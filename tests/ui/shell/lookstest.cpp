@@ -1,35 +1,14 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/looks.h"
+#include "tests/ui/shell/contrast.h"
 #include "ui/shell/symbols.h"
 
 #include <QApplication>
 #include <QTest>
-#include <QtMath>
 
 using namespace tvers;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Source: WCAG 2.1, «relative luminance».
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : qPow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double light = qMax(luminance(a), luminance(b));
-    const double dark = qMin(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
-}
-
-} // namespace
 
 class LooksTest : public QObject
 {
