@@ -7,6 +7,8 @@
 #include "core/cases/childmeeting.h"
 #include "core/municipality/municipality.h"
 #include "core/municipality/unit.h"
+#include "core/planning/meetingplan.h"
+#include "core/planning/room.h"
 
 #include <QList>
 #include <QObject>
@@ -27,7 +29,8 @@ using Change =
     std::variant<Changed<Municipality>, Changed<Setting>, Changed<Unit>, Changed<Professional>,
                  Changed<ArenaRecord>, Changed<ArenaVersionRecord>, Changed<Team>,
                  Changed<TeamMember>, Changed<CalendarRecord>, Changed<Meeting>, Changed<Child>,
-                 Changed<Guardian>, Changed<ChildTeam>, Changed<ChildMeeting>>;
+                 Changed<Guardian>, Changed<ChildTeam>, Changed<ChildMeeting>, Changed<Room>,
+                 Changed<Absence>, Changed<MeetingPlan>, Changed<Placement>>;
 
 /// The one place to hear that stored things changed. Announced after COMMIT,
 /// once for each unit of work, with everything that it changed, in that order.

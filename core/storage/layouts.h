@@ -38,6 +38,10 @@ TVERS_ROW_LAYOUT(Child, Table::Child)
 TVERS_ROW_LAYOUT(Guardian, Table::Guardian)
 TVERS_ROW_LAYOUT(ChildTeam, Table::ChildTeam)
 TVERS_ROW_LAYOUT(ChildMeeting, Table::ChildMeeting)
+TVERS_ROW_LAYOUT(Room, Table::Room)
+TVERS_ROW_LAYOUT(Absence, Table::Absence)
+TVERS_ROW_LAYOUT(MeetingPlan, Table::MeetingPlan)
+TVERS_ROW_LAYOUT(Placement, Table::Placement)
 
 #undef TVERS_ROW_LAYOUT
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::array steps{
     Migration{1, "the first tables", schema::first, false, schema::textsOfFirst},
+    Migration{2, "rooms, absences, plans", schema::second, false, schema::textsOfSecond},
 };
 
 Result<> enforceForeignKeys(Database &database, bool on)

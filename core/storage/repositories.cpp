@@ -221,6 +221,23 @@ Result<> MeetingRepository::change(const Meeting &meeting)
     return allowed ? m_table.change(meeting) : allowed;
 }
 
+Result<> MeetingRepository::remove(MeetingId meeting)
+{
+    return m_store.inTransaction([&]() -> Result<> {
+        SealedTable<Placement> placements(m_store);
+        const auto all = placements.all();
+        if (!all)
+            return all.error();
+        for (const Placement &placement : *all) {
+            if (!(placement.meeting == meeting))
+                continue;
+            if (auto gone = placements.remove(placement.id.text()); !gone)
+                return gone;
+        }
+        return m_table.remove(meeting.text());
+    });
+}
+
 Result<QList<TeamMember>> TeamRepository::membersOf(TeamId team) const
 {
     return SealedTable<TeamMember>(m_store).some(Sql::of(Sql::Named::MembersOfTeam),

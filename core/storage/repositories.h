@@ -97,6 +97,7 @@ public:
 
     Result<> add(const Meeting &meeting);
     Result<> change(const Meeting &meeting);
+    Result<> remove(MeetingId meeting); ///< and its places in plans
 
     Result<QList<Meeting>> in(const DateSpan &span) const; ///< by day, then id
     /// To another day, by hand: the year's own day stays in planned. RowNotFound.

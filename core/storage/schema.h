@@ -8,7 +8,16 @@
 
 namespace tvers::schema {
 
+/// The text of a table with seals: \a columns of its own, each with its comma, and
+/// around them what every one has.
+QString sealedTable(const QString &name, const QString &columns);
+/// Runs \a texts in their order, up to the first that fails.
+Result<> run(OpenFile &file, const QStringList &texts);
+
 Result<> first(OpenFile &file); ///< 1: the first tables
 QStringList textsOfFirst();     ///< of its tables, as SQLite keeps them
+
+Result<> second(OpenFile &file); ///< 2: rooms, absences and møteplaner
+QStringList textsOfSecond();
 
 } // namespace tvers::schema

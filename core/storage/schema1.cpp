@@ -6,9 +6,6 @@ namespace tvers::schema {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// Around the columns of its own, what every table with seals has.
 QString sealedTable(const QString &name, const QString &columns)
 {
     return u"CREATE TABLE %1 (id TEXT NOT NULL PRIMARY KEY,"
@@ -16,6 +13,17 @@ QString sealedTable(const QString &name, const QString &columns)
            " sealed BLOB NOT NULL CHECK (length(sealed) >= 40)) STRICT, WITHOUT ROWID"_s.arg(
                name, columns);
 }
+
+Result<> run(OpenFile &file, const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        if (auto done = file.database->run(text); !done)
+            return done;
+    }
+    return Done{};
+}
+
+namespace {
 
 /// Tables of the file itself. The shapes of file and key_slot never change.
 const QStringList &ground()
@@ -89,11 +97,7 @@ QStringList textsOfFirst() { return ground() + directory() + work(); }
 Result<> first(OpenFile &file)
 {
     const QString id = u"PRAGMA application_id = %1"_s.arg(Database::applicationId);
-    for (const QString &text : QStringList{id} + textsOfFirst()) {
-        if (auto done = file.database->run(text); !done)
-            return done;
-    }
-    return Done{};
+    return run(file, QStringList{id} + textsOfFirst());
 }
 
 } // namespace tvers::schema

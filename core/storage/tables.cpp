@@ -80,6 +80,15 @@ Outline outlineOf(Table table)
     case Table::Guardian: return {"guardian"_L1, Kind::Sealed, {}};
     case Table::ChildTeam: return {"child_team"_L1, Kind::Sealed, {}};
     case Table::ChildMeeting: return {"child_meeting"_L1, Kind::Sealed, {}};
+    case Table::Room: return {"room"_L1, Kind::Plain, {{"name"_L1}, {"place"_L1}}};
+    case Table::Absence:
+        return {"absence"_L1, Kind::Plain, {{"professional"_L1}, {"away_from"_L1}, {"away_to"_L1}}};
+    case Table::MeetingPlan:
+        return {"meeting_plan"_L1, Kind::Plain, {{"arena"_L1}, {"school_year"_L1}, {"content"_L1}}};
+    case Table::Placement:
+        return {"placement"_L1,
+                Kind::Plain,
+                {{"plan"_L1}, {"meeting"_L1}, {"round"_L1, number}, {"locked"_L1, number}}};
     }
     Q_UNREACHABLE();
 }

@@ -32,6 +32,10 @@ public:
         Guardian,
         ChildTeam,
         ChildMeeting,
+        Room,
+        Absence,
+        MeetingPlan,
+        Placement,
     };
     Q_ENUM(Name)
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/checkfile.h"
 
+#include "core/storage/migrations.h"
 #include "tests/storage/sample.h"
 
 using namespace tvers;
@@ -12,48 +13,43 @@ class CheckFileTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    QString m_path;
-    QByteArray m_true;
+    sample::FilledFile m_file;
     std::unique_ptr<Key> m_key;
 
 private slots:
     void initTestCase()
     {
-        m_path = m_folder.filePath(u"a.tvers"_s);
-        NewStore made = sample::withUser(m_path);
-        m_key = std::make_unique<Key>(RecoveryKey{made.recoveryCode->printed()});
-        sample::fill(*made.store);
-        made.store.reset();
-        m_true = sample::bytesOf(m_path);
+        m_file = sample::filledFileIn(m_folder);
+        m_key = std::make_unique<Key>(RecoveryKey{m_file.code});
     }
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        sample::writeBytes(m_path, m_true);
+        sample::writeBytes(m_file.path, m_file.bytes);
     }
 
     void anIntactFileIsOkWithTheKeyAndUnverifiedWithout()
     {
-        const auto with = checkFile(m_path, m_key.get());
+        const auto with = checkFile(m_file.path, m_key.get());
         VERIFY_DONE(with);
         QCOMPARE(with->integrity, u"ok"_s);
-        QCOMPARE(with->schema, 1);
+        QCOMPARE(with->schema, newestSchema());
         QCOMPARE(with->seals, FileCheck::Verdict::Ok);
         QCOMPARE(with->head, FileCheck::Verdict::Ok);
         QCOMPARE(with->auditChain, FileCheck::Verdict::Ok);
         QVERIFY(with->isIntact());
-        const auto without = checkFile(m_path, nullptr);
+        const auto without = checkFile(m_file.path, nullptr);
         VERIFY_DONE(without);
         QCOMPARE(without->seals, FileCheck::Verdict::Unverified);
         QCOMPARE(without->head, FileCheck::Verdict::Unverified);
         QVERIFY(without->isIntact());
-        QCOMPARE(sample::bytesOf(m_path), m_true);
+        QCOMPARE(sample::bytesOf(m_file.path), m_file.bytes);
     }
 
     void itChecksWhatSomeoneElseHolds()
     {
-        const auto store = *Store::open(m_path);
-        VERIFY_DONE(checkFile(m_path, m_key.get()));
+        const auto store = *Store::open(m_file.path);
+        VERIFY_DONE(checkFile(m_file.path, m_key.get()));
     }
 
     void eachDamageIsNamedInItsPlace_data()
@@ -69,8 +65,8 @@ private slots:
     {
         QFETCH(QString, done);
         QFETCH(QString, verdicts);
-        sample::behindItsBack(m_path, {done});
-        const auto check = checkFile(m_path, m_key.get());
+        sample::behindItsBack(m_file.path, {done});
+        const auto check = checkFile(m_file.path, m_key.get());
         VERIFY_DONE(check);
         const QStringList found{stored(check->seals), stored(check->head),
                                 stored(check->auditChain)};
@@ -82,16 +78,16 @@ private slots:
     void everyBrokenRowIsListed()
     {
         sample::behindItsBack(
-            m_path, {u"UPDATE meeting SET place = 'x'"_s, u"UPDATE unit SET place = 'x'"_s});
-        QCOMPARE(checkFile(m_path, m_key.get())->damage.size(), 3);
+            m_file.path, {u"UPDATE meeting SET place = 'x'"_s, u"UPDATE unit SET place = 'x'"_s});
+        QCOMPARE(checkFile(m_file.path, m_key.get())->damage.size(), 3);
     }
 
     void aDamagedPageIsTheSubjectNotARefusal()
     {
-        QByteArray bytes = m_true; // a page in the middle of nothing but zeros
+        QByteArray bytes = m_file.bytes; // a page in the middle of nothing but zeros
         bytes.replace(bytes.size() / 2 / 4096 * 4096, 4096, QByteArray(4096, '\0'));
-        sample::writeBytes(m_path, bytes);
-        const auto check = checkFile(m_path, nullptr);
+        sample::writeBytes(m_file.path, bytes);
+        const auto check = checkFile(m_file.path, nullptr);
         VERIFY_DONE(check);
         QVERIFY(check->integrity != u"ok"_s);
         QVERIFY(!check->isIntact());
@@ -99,9 +95,9 @@ private slots:
 
     void aSlotThatCannotBeUsedIsDamage()
     {
-        sample::behindItsBack(m_path,
+        sample::behindItsBack(m_file.path,
                               {u"UPDATE key_slot SET memory = 1 WHERE kind = 'passphrase'"_s});
-        const auto check = checkFile(m_path, nullptr);
+        const auto check = checkFile(m_file.path, nullptr);
         VERIFY_DONE(check);
         QVERIFY(!check->isIntact());
         QCOMPARE(check->damage.first().code, ErrorCode::SlotAbsurd);
@@ -110,7 +106,7 @@ private slots:
     void aWrongKeyIsARefusal()
     {
         const Key wrong = RecoveryKey{RecoveryCode::random().printed()};
-        VERIFY_REFUSED(checkFile(m_path, &wrong), ErrorCode::WrongRecoveryCode);
+        VERIFY_REFUSED(checkFile(m_file.path, &wrong), ErrorCode::WrongRecoveryCode);
     }
 };
 

@@ -17,24 +17,14 @@ class CraftedTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    QString m_path;
-    QString m_code;
-    QByteArray m_true;
+    sample::FilledFile m_file;
 
 private slots:
-    void initTestCase()
-    {
-        m_path = m_folder.filePath(u"a.tvers"_s);
-        NewStore made = sample::withUser(m_path);
-        m_code = made.recoveryCode->printed();
-        sample::fill(*made.store);
-        made.store.reset();
-        m_true = sample::bytesOf(m_path);
-    }
+    void initTestCase() { m_file = sample::filledFileIn(m_folder); }
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        sample::writeBytes(m_path, m_true);
+        sample::writeBytes(m_file.path, m_file.bytes);
     }
 
     void aSchemaThatIsNotOursIsRefusedBeforeItIsRead_data()
@@ -61,12 +51,12 @@ private slots:
     void aSchemaThatIsNotOursIsRefusedBeforeItIsRead()
     {
         QFETCH(QStringList, done);
-        sample::behindItsBack(m_path, done);
-        QVERIFY(!Store::open(m_path));
-        QVERIFY(!Store::look(m_path));
-        const Key key = RecoveryKey{m_code};
+        sample::behindItsBack(m_file.path, done);
+        QVERIFY(!Store::open(m_file.path));
+        QVERIFY(!Store::look(m_file.path));
+        const Key key = RecoveryKey{m_file.code};
         for (const Key *with : {static_cast<const Key *>(nullptr), &key}) {
-            const auto check = checkFile(m_path, with);
+            const auto check = checkFile(m_file.path, with);
             VERIFY_DONE(check);
             QVERIFY(!check->isIntact());
         }
@@ -79,17 +69,17 @@ private slots:
             statements.append(u"INSERT INTO key_slot SELECT 'slot-%1', kind, label, made, salt,"
                               " passes, memory, public_key, wrapped, vouched, renewal, checksum"
                               " FROM key_slot WHERE kind = 'passphrase' LIMIT 1"_s.arg(i));
-        sample::behindItsBack(m_path, statements);
-        VERIFY_REFUSED(Store::open(m_path), ErrorCode::SlotAbsurd);
+        sample::behindItsBack(m_file.path, statements);
+        VERIFY_REFUSED(Store::open(m_file.path), ErrorCode::SlotAbsurd);
     }
 
     /// Each slot is right in itself, and its own checksum with it.
     void onePassphraseIsNotTriedForAnHour()
     {
         {
-            auto database = *Database::open(m_path);
+            auto database = *Database::open(m_file.path);
             OpenFile file;
-            file.id = *readFileId(*database, m_path);
+            file.id = *readFileId(*database, m_file.path);
             file.database = std::move(database);
             KeySlot dear = readSlots(file)->first().slot;
             for (const SlotRow &row : *readSlots(file))
@@ -107,25 +97,26 @@ private slots:
             }));
         }
         // The cheapest is tried first, before the sum is reached.
-        const auto right = sample::unlocking(m_path, PassphraseKey{{}, sample::styrer.passphrase});
+        const auto right =
+            sample::unlocking(m_file.path, PassphraseKey{{}, sample::styrer.passphrase});
         VERIFY_REFUSED(right, ErrorCode::RowUnexpected);
-        sample::behindItsBack(m_path, {u"DELETE FROM key_slot WHERE label <> 'Ingen'"_s,
-                                       u"UPDATE key_slot SET memory = 65536, passes = 16"_s});
-        VERIFY_REFUSED(sample::unlocking(m_path, PassphraseKey{u"Ingen"_s, u"langt nok"_s}),
+        sample::behindItsBack(m_file.path, {u"DELETE FROM key_slot WHERE label <> 'Ingen'"_s,
+                                            u"UPDATE key_slot SET memory = 65536, passes = 16"_s});
+        VERIFY_REFUSED(sample::unlocking(m_file.path, PassphraseKey{u"Ingen"_s, u"langt nok"_s}),
                        ErrorCode::SlotDamaged);
     }
 
     void pagesThatLeadInARingAreRefused()
     {
         // Page 2 is a leaf; as an inner page it leads to itself.
-        QByteArray bytes = m_true;
+        QByteArray bytes = m_file.bytes;
         constexpr qsizetype page = 4096;
         constexpr char innerIndex = 2;
         bytes[page] = innerIndex;
         bytes.replace(page + 8, 4, QByteArray::fromHex("00000002"));
-        sample::writeBytes(m_path, bytes);
-        QVERIFY(!Store::open(m_path));
-        const auto check = checkFile(m_path, nullptr);
+        sample::writeBytes(m_file.path, bytes);
+        QVERIFY(!Store::open(m_file.path));
+        const auto check = checkFile(m_file.path, nullptr);
         QVERIFY(!check || !check->isIntact());
     }
 };

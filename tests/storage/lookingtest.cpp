@@ -20,75 +20,65 @@ class LookingTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    QString m_path;
-    QString m_code;
-    QByteArray m_true;
+    sample::FilledFile m_file;
 
 private slots:
-    void initTestCase()
-    {
-        m_path = m_folder.filePath(u"a.tvers"_s);
-        NewStore made = sample::withUser(m_path);
-        m_code = made.recoveryCode->printed();
-        sample::fill(*made.store);
-        made.store.reset();
-        m_true = sample::bytesOf(m_path);
-    }
+    void initTestCase() { m_file = sample::filledFileIn(m_folder); }
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        sample::writeBytes(m_path, m_true);
+        sample::writeBytes(m_file.path, m_file.bytes);
     }
     void cleanup()
     {
-        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-        QFile::remove(m_path + u"-journal"_s);
+        QFile::setPermissions(m_file.path, QFile::ReadOwner | QFile::WriteOwner);
+        QFile::remove(m_file.path + u"-journal"_s);
     }
 
     void lookingShowsThePlainPartWithItsTimeAndWritesNothing()
     {
-        const auto store = Store::look(m_path);
+        const auto store = Store::look(m_file.path);
         VERIFY_DONE(store);
-        QCOMPARE((*store)->path(), m_path);
-        QCOMPARE((*store)->stateOf(), QFileInfo(m_path).lastModified());
+        QCOMPARE((*store)->path(), m_file.path);
+        QCOMPARE((*store)->stateOf(), QFileInfo(m_file.path).lastModified());
         QVERIFY(!(*store)->isUnlocked());
         QCOMPARE(SealedTable<Meeting>(**store).all()->size(), 2);
         VERIFY_REFUSED(SealedTable<Child>(**store).all(), ErrorCode::VaultLocked);
         VERIFY_REFUSED(SealedTable<Setting>(**store).add({u"a"_s, u"b"_s}),
                        ErrorCode::OpenedForLooking);
-        QCOMPARE(sample::bytesOf(m_path), m_true);
+        QCOMPARE(sample::bytesOf(m_file.path), m_file.bytes);
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"a.tvers"_s});
     }
 
     void withTheKeyACopyCanBeReadWholeAndVerified()
     {
-        const auto store = Store::look(m_path);
+        const auto store = Store::look(m_file.path);
         VERIFY_DONE(store);
-        VERIFY_DONE((*store)->unlock(RecoveryKey{m_code}, sample::now));
+        VERIFY_DONE((*store)->unlock(RecoveryKey{m_file.code}, sample::now));
         QCOMPARE(SealedTable<Child>(**store).all()->size(), 2);
         VERIFY_REFUSED(SealedTable<Setting>(**store).add({u"a"_s, u"b"_s}),
                        ErrorCode::OpenedForLooking);
-        QCOMPARE(sample::bytesOf(m_path), m_true);
+        QCOMPARE(sample::bytesOf(m_file.path), m_file.bytes);
     }
 
     void aReadOnlyFileOpensForLookingOnly()
     {
         if (::geteuid() == 0)
             QSKIP("root may write anything; the same is asked of the folder in fileholdtest");
-        QFile::setPermissions(m_path, QFile::ReadOwner);
-        VERIFY_REFUSED(Store::open(m_path), ErrorCode::FileReadOnly);
-        VERIFY_DONE(Store::look(m_path));
+        QFile::setPermissions(m_file.path, QFile::ReadOwner);
+        VERIFY_REFUSED(Store::open(m_file.path), ErrorCode::FileReadOnly);
+        VERIFY_DONE(Store::look(m_file.path));
     }
 
     /// A writer died between journal and commit: the copy is rolled back, the
     /// file and its journal are left for whoever opens the file itself.
     void aHotJournalIsRolledBackInTheCopyAndStaysWithTheFile()
     {
-        const QString journal = m_path + u"-journal"_s;
+        const QString journal = m_file.path + u"-journal"_s;
         QByteArray torn;
         QByteArray hot;
         {
-            auto database = *Database::open(m_path);
+            auto database = *Database::open(m_file.path);
             VERIFY_DONE(database->run(u"PRAGMA cache_size = 1"_s)); // pages spill to the file
             const auto stopped = database->inTransaction([&]() -> Result<> {
                 for (int i = 0; i < 200; ++i) {
@@ -98,24 +88,25 @@ private slots:
                     if (!done)
                         return done.error();
                 }
-                torn = sample::bytesOf(m_path);
+                torn = sample::bytesOf(m_file.path);
                 hot = sample::bytesOf(journal);
                 return Error{ErrorCode::RowNotFound, {}};
             });
             VERIFY_REFUSED(stopped, ErrorCode::RowNotFound);
         }
-        QVERIFY(torn != m_true && !hot.isEmpty());
-        sample::writeBytes(m_path, torn);
+        QVERIFY(torn != m_file.bytes && !hot.isEmpty());
+        sample::writeBytes(m_file.path, torn);
         sample::writeBytes(journal, hot);
 
-        const auto store = Store::look(m_path);
+        const auto store = Store::look(m_file.path);
         VERIFY_DONE(store);
-        VERIFY_DONE((*store)->unlock(RecoveryKey{m_code}, sample::now));
+        VERIFY_DONE((*store)->unlock(RecoveryKey{m_file.code}, sample::now));
         QVERIFY(SealedTable<Setting>(**store).all()->isEmpty());
-        QCOMPARE(sample::bytesOf(m_path), torn);
+        QCOMPARE(sample::bytesOf(m_file.path), torn);
         QCOMPARE(sample::bytesOf(journal), hot);
 
-        VERIFY_DONE(sample::unlocking(m_path, RecoveryKey{m_code})); // and the file itself
+        VERIFY_DONE(
+            sample::unlocking(m_file.path, RecoveryKey{m_file.code})); // and the file itself
         QVERIFY(!QFile::exists(journal));
     }
 
@@ -123,7 +114,7 @@ private slots:
     {
         QString copyPath;
         {
-            const auto copy = PrivateCopy::of(m_path);
+            const auto copy = PrivateCopy::of(m_file.path);
             VERIFY_DONE(copy);
             copyPath = (*copy)->path();
             const QFileInfo folder(QFileInfo(copyPath).absolutePath());
@@ -143,15 +134,15 @@ private slots:
         const QDir folder(temporary.path());
         for (const QString &name : {u"Tvers-looking-dead00"_s, u"Tvers-looking-new000"_s})
             QVERIFY(folder.mkdir(name));
-        sample::writeBytes(folder.filePath(u"Tvers-looking-dead00/copy.tvers"_s), m_true);
+        sample::writeBytes(folder.filePath(u"Tvers-looking-dead00/copy.tvers"_s), m_file.bytes);
         // pid 4194305 is above what Linux ever gives (PID_MAX_LIMIT)
         const QByteArray lock = "4194305\nlookingtest\n" + QSysInfo::machineHostName().toUtf8() +
                                 '\n' + QSysInfo::machineUniqueId() + '\n' +
                                 QSysInfo::bootUniqueId() + '\n';
         sample::writeBytes(folder.filePath(u"Tvers-looking-dead00/in-use.lock"_s), lock);
-        const auto living = Store::look(m_path);
+        const auto living = Store::look(m_file.path);
         VERIFY_DONE(living);
-        const auto another = Store::look(m_path);
+        const auto another = Store::look(m_file.path);
         VERIFY_DONE(another);
         const QStringList left = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QVERIFY(!left.contains(u"Tvers-looking-dead00"_s));
@@ -167,7 +158,7 @@ private slots:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"TMPDIR"_s, temporary.path());
         program.setProcessEnvironment(environment);
-        program.start(QCoreApplication::applicationFilePath(), {u"look"_s, m_path});
+        program.start(QCoreApplication::applicationFilePath(), {u"look"_s, m_file.path});
         QVERIFY(program.waitForReadyRead(60'000)); // it looks, and waits
         const QDir folder(temporary.path());
         QCOMPARE(folder.entryList({u"Tvers-looking-*"_s}, QDir::Dirs).size(), 1);
@@ -179,28 +170,28 @@ private slots:
 
     void aFileLargerThanTheDiskIsNotCopied()
     {
-        QFile file(m_path);
+        QFile file(m_file.path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         if (!file.resize(qint64(1) << 42)) // four tebibytes of nothing
             QSKIP("this file system has no files that large");
         file.close();
-        VERIFY_REFUSED(Store::look(m_path), ErrorCode::NoRoomForCopy);
-        QVERIFY(file.resize(m_true.size()));
+        VERIFY_REFUSED(Store::look(m_file.path), ErrorCode::NoRoomForCopy);
+        QVERIFY(file.resize(m_file.bytes.size()));
     }
 
     void whoMayNotReadTheFileIsTold()
     {
         if (::geteuid() == 0)
             QSKIP("root may read anything");
-        QFile::setPermissions(m_path, QFile::Permissions());
-        VERIFY_REFUSED(Store::look(m_path), ErrorCode::FileDenied);
-        VERIFY_REFUSED(Store::open(m_path), ErrorCode::FileDenied);
+        QFile::setPermissions(m_file.path, QFile::Permissions());
+        VERIFY_REFUSED(Store::look(m_file.path), ErrorCode::FileDenied);
+        VERIFY_REFUSED(Store::open(m_file.path), ErrorCode::FileDenied);
     }
 
     void aLocalFolderIsNoNetworkShare()
     {
-        QCOMPARE(platform::networkFileSystem(m_path), QString());
-        const auto store = Store::look(m_path);
+        QCOMPARE(platform::networkFileSystem(m_file.path), QString());
+        const auto store = Store::look(m_file.path);
         VERIFY_DONE(store);
         QVERIFY((*store)->findings().isEmpty());
     }

@@ -144,13 +144,17 @@ ArenaVersionRecord openVersionOf(ArenaId arena)
     return {ArenaVersionId::sortable(), arena, {}, {}, u"{\"kind\":\"meeting_series\"}"_s};
 }
 
+MeetingPlan planOf(ArenaId arena)
+{
+    return {MeetingPlanId::sortable(), arena, *SchoolYear::fromText(u"2026/27"_s), u"{}"_s};
+}
+
 Contents fill(Store &store)
 {
-    Contents made{ekeberg(),
-                  {ArenaId::sortable(), u"prove.pa_tvers"_s, 0},
-                  {},
-                  {child(u"Ylva"_s, u"Oppdiktsen"_s), child(u"Trym"_s, u"Fabelmo"_s)},
-                  {}};
+    Contents made{ekeberg(), {ArenaId::sortable(), u"prove.pa_tvers"_s, 0},
+                  {},        {child(u"Ylva"_s, u"Oppdiktsen"_s), child(u"Trym"_s, u"Fabelmo"_s)},
+                  {},        planOf(ArenaId::sortable())};
+    made.plan.arena = made.arena.id;
     for (const QDate day : {QDate(2026, 10, 1), QDate(2026, 11, 26)})
         made.meetings.append({.id = MeetingId::sortable(),
                               .arena = made.arena.id,
@@ -167,6 +171,9 @@ Contents fill(Store &store)
         add(store, openVersionOf(made.arena.id));
         for (const Meeting &meeting : made.meetings)
             add(store, meeting);
+        add(store, Room{RoomId::sortable(), u"Kantinen"_s, u"Prøvelund"_s});
+        add(store, made.plan);
+        add(store, Placement{PlacementId::sortable(), made.plan.id, made.meetings[0].id, 1});
         if (store.isOpenToAll())
             return Done{};
         for (const Child &each : made.children)
@@ -178,6 +185,17 @@ Contents fill(Store &store)
     if (!done)
         qFatal("not filled: %s", qPrintable(stored(done.error().code)));
     return made;
+}
+
+FilledFile filledFileIn(const QTemporaryDir &folder)
+{
+    FilledFile file{folder.filePath(u"a.tvers"_s), {}, {}};
+    NewStore made = withUser(file.path);
+    file.code = made.recoveryCode->printed();
+    fill(*made.store);
+    made.store.reset();
+    file.bytes = bytesOf(file.path);
+    return file;
 }
 
 } // namespace tvers::sample

@@ -38,15 +38,26 @@ Child child(const QString &givenName, const QString &familyName);
 Guardian guardianOf(const Child &child, const QString &name);
 /// Says that the arena meets, and not about one child.
 ArenaVersionRecord openVersionOf(ArenaId arena);
-/// A unit, an arena with its version, two meetings, two children with a guardian each.
+MeetingPlan planOf(ArenaId arena); ///< for 2026/27, and nothing in it
+/// A unit, an arena with its version, two meetings, the first of them in a plan, a
+/// room, two children with a guardian each.
 struct Contents {
     Unit unit;
     ArenaRecord arena;
     QList<Meeting> meetings;
     QList<Child> children;
     QList<Guardian> guardians;
+    MeetingPlan plan;
 };
 Contents fill(Store &store);
+
+/// A file of withUser() with fill() in it, locked again: what many a test begins with.
+struct FilledFile {
+    QString path;
+    QString code;     ///< its recovery code, as printed
+    QByteArray bytes; ///< as it was made
+};
+FilledFile filledFileIn(const QTemporaryDir &folder);
 
 } // namespace tvers::sample
 

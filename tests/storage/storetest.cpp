@@ -15,24 +15,14 @@ class StoreTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    QString m_path;
-    QString m_code;
-    QByteArray m_true;
+    sample::FilledFile m_file;
 
 private slots:
-    void initTestCase()
-    {
-        m_path = m_folder.filePath(u"a.tvers"_s);
-        NewStore made = sample::withUser(m_path);
-        m_code = made.recoveryCode->printed();
-        sample::fill(*made.store);
-        made.store.reset();
-        m_true = sample::bytesOf(m_path);
-    }
+    void initTestCase() { m_file = sample::filledFileIn(m_folder); }
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        sample::writeBytes(m_path, m_true);
+        sample::writeBytes(m_file.path, m_file.bytes);
     }
     void cleanup()
     {
@@ -44,29 +34,29 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<ErrorCode>("code");
-        QByteArray newer = m_true;
+        QByteArray newer = m_file.bytes;
         newer[63] = 99; // user_version
-        QByteArray stranger = m_true;
+        QByteArray stranger = m_file.bytes;
         stranger[71] = 0; // application_id
         QTest::newRow("empty") << QByteArray() << ErrorCode::FileEmpty;
         QTest::newRow("a letter") << QByteArray("Kjære alle sammen").repeated(50)
                                   << ErrorCode::NotTversFile;
-        QTest::newRow("cut off in its head") << m_true.first(60) << ErrorCode::NotTversFile;
+        QTest::newRow("cut off in its head") << m_file.bytes.first(60) << ErrorCode::NotTversFile;
         QTest::newRow("another program's database") << stranger << ErrorCode::NotTversFile;
         QTest::newRow("from a newer Tvers") << newer << ErrorCode::SchemaTooNew;
-        QByteArray walled = m_true;
+        QByteArray walled = m_file.bytes;
         walled[18] = walled[19] = 2; // write-ahead logging, SQLite's header
         QTest::newRow("with a write-ahead log") << walled << ErrorCode::ForeignJournal;
-        QTest::newRow("cut off after a page") << m_true.first(4096) << ErrorCode::PageDamaged;
+        QTest::newRow("cut off after a page") << m_file.bytes.first(4096) << ErrorCode::PageDamaged;
     }
     void whatIsNoUsableFileIsRefusedUnchanged()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(ErrorCode, code);
-        sample::writeBytes(m_path, bytes);
-        VERIFY_REFUSED(Store::open(m_path), code);
-        VERIFY_REFUSED(Store::look(m_path), code);
-        QCOMPARE(sample::bytesOf(m_path), bytes);
+        sample::writeBytes(m_file.path, bytes);
+        VERIFY_REFUSED(Store::open(m_file.path), code);
+        VERIFY_REFUSED(Store::look(m_file.path), code);
+        QCOMPARE(sample::bytesOf(m_file.path), bytes);
     }
 
     void journalThatNamesAnotherFileIsNotObeyed_data()
@@ -103,12 +93,12 @@ private slots:
 
     void aDamagedPageIsNeverTakenForTheTruth()
     {
-        QByteArray bytes = m_true;
+        QByteArray bytes = m_file.bytes;
         for (qsizetype at = 4096; at < bytes.size(); at += 4096)
             bytes[at] = 77; // no kind of page
-        sample::writeBytes(m_path, bytes);
-        VERIFY_REFUSED(Store::open(m_path), ErrorCode::PageDamaged);
-        QCOMPARE(sample::bytesOf(m_path), bytes);
+        sample::writeBytes(m_file.path, bytes);
+        VERIFY_REFUSED(Store::open(m_file.path), ErrorCode::PageDamaged);
+        QCOMPARE(sample::bytesOf(m_file.path), bytes);
     }
 
     void aWrongKeyIsRefusedAndNothingChanges_data()
@@ -134,23 +124,23 @@ private slots:
             case 1: return PassphraseKey{u"Ingen"_s, sample::styrer.passphrase};
             case 2: return PassphraseKey{user, u"kort"_s};
             case 3: return RecoveryKey{RecoveryCode::random().printed()};
-            case 4: return RecoveryKey{m_code.chopped(1)};
+            case 4: return RecoveryKey{m_file.code.chopped(1)};
             case 5: return OpenKey{};
             default: return PrivateKey{KeyPair::random().privateKey};
             }
         };
-        const auto store = *Store::open(m_path);
+        const auto store = *Store::open(m_file.path);
         VERIFY_REFUSED(store->unlock(key(), sample::now), code);
         QVERIFY(!store->isUnlocked());
-        QCOMPARE(sample::bytesOf(m_path), m_true);
+        QCOMPARE(sample::bytesOf(m_file.path), m_file.bytes);
     }
 
     void thePassphraseOpensWithAndWithoutTheName()
     {
         VERIFY_DONE(sample::unlocking(
-            m_path, PassphraseKey{sample::styrer.user, sample::styrer.passphrase}));
-        VERIFY_DONE(sample::unlocking(m_path, PassphraseKey{{}, sample::styrer.passphrase}));
-        QCOMPARE(sample::bytesOf(m_path), m_true); // opening writes nothing
+            m_file.path, PassphraseKey{sample::styrer.user, sample::styrer.passphrase}));
+        VERIFY_DONE(sample::unlocking(m_file.path, PassphraseKey{{}, sample::styrer.passphrase}));
+        QCOMPARE(sample::bytesOf(m_file.path), m_file.bytes); // opening writes nothing
     }
 
     void absurdOrDamagedSlotsAreNotUsed_data()
@@ -168,18 +158,18 @@ private slots:
     {
         QFETCH(QString, done);
         QFETCH(ErrorCode, code);
-        sample::behindItsBack(m_path,
+        sample::behindItsBack(m_file.path,
                               {u"UPDATE key_slot SET %1 WHERE kind = 'passphrase'"_s.arg(done)});
-        const QByteArray before = sample::bytesOf(m_path);
-        VERIFY_REFUSED(sample::unlocking(
-                           m_path, PassphraseKey{sample::styrer.user, sample::styrer.passphrase}),
+        const QByteArray before = sample::bytesOf(m_file.path);
+        VERIFY_REFUSED(sample::unlocking(m_file.path, PassphraseKey{sample::styrer.user,
+                                                                    sample::styrer.passphrase}),
                        code);
-        QCOMPARE(sample::bytesOf(m_path), before);
+        QCOMPARE(sample::bytesOf(m_file.path), before);
     }
 
     void lockedFilesShowThePlainPartAndNothingElse()
     {
-        const auto store = *Store::open(m_path);
+        const auto store = *Store::open(m_file.path);
         QCOMPARE(SealedTable<Meeting>(*store).all()->size(), 2);
         VERIFY_REFUSED(SealedTable<Child>(*store).all(), ErrorCode::VaultLocked);
         VERIFY_REFUSED(SealedTable<Guardian>(*store).find(u"x"_s), ErrorCode::VaultLocked);
@@ -188,7 +178,7 @@ private slots:
 
     void lockingTakesTheChildrenAwayAndTellsEveryone()
     {
-        const auto store = *Store::open(m_path);
+        const auto store = *Store::open(m_file.path);
         VERIFY_DONE(store->unlock(PassphraseKey{{}, sample::styrer.passphrase}, sample::now));
         QCOMPARE(SealedTable<Child>(*store).all()->size(), 2);
         QSignalSpy told(&store->changes(), &Changes::locked);
@@ -201,9 +191,9 @@ private slots:
 
     void anExistingFileIsNotMadeAgain()
     {
-        VERIFY_REFUSED(Store::create({m_path, {}, KdfCost::least(), sample::now}),
+        VERIFY_REFUSED(Store::create({m_file.path, {}, KdfCost::least(), sample::now}),
                        ErrorCode::FileExists);
-        QCOMPARE(sample::bytesOf(m_path), m_true);
+        QCOMPARE(sample::bytesOf(m_file.path), m_file.bytes);
     }
 
     void aFileThatCannotBeMadeIsNotThere()
@@ -228,16 +218,16 @@ private slots:
 #endif
         QFETCH(bool, replaced);
         {
-            const auto store = *Store::open(m_path);
-            VERIFY_DONE(store->unlock(RecoveryKey{m_code}, sample::now));
-            QVERIFY(QFile::rename(m_path, m_path + u".old"_s));
+            const auto store = *Store::open(m_file.path);
+            VERIFY_DONE(store->unlock(RecoveryKey{m_file.code}, sample::now));
+            QVERIFY(QFile::rename(m_file.path, m_file.path + u".old"_s));
             if (replaced)
-                sample::writeBytes(m_path, m_true);
+                sample::writeBytes(m_file.path, m_file.bytes);
             VERIFY_REFUSED(SealedTable<Setting>(*store).add({u"a"_s, u"b"_s}), ErrorCode::FileGone);
         }
-        QCOMPARE(QFile::exists(m_path), replaced);
-        QFile::remove(m_path + u".old"_s);
-        sample::writeBytes(m_path, m_true);
+        QCOMPARE(QFile::exists(m_file.path), replaced);
+        QFile::remove(m_file.path + u".old"_s);
+        sample::writeBytes(m_file.path, m_file.bytes);
     }
 };
 

@@ -14,27 +14,20 @@ class PowerCutTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    QString m_path;
-    QString m_code;
-    QByteArray m_before;
+    sample::FilledFile m_file; ///< as it was before the writer came
     QList<faults::Step> m_steps;
 
 private slots:
     void initTestCase()
     {
-        m_path = m_folder.filePath(u"a.tvers"_s);
-        NewStore made = sample::withUser(m_path);
-        m_code = made.recoveryCode->printed();
-        sample::fill(*made.store);
-        made.store.reset();
-        m_before = sample::bytesOf(m_path);
+        m_file = sample::filledFileIn(m_folder);
         const QString recording = m_folder.filePath(u"recording"_s);
         QProcess writer;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"TVERS_RECORD_TO"_s, recording);
-        environment.insert(u"TVERS_RECORD_OF"_s, m_path);
+        environment.insert(u"TVERS_RECORD_OF"_s, m_file.path);
         writer.setProcessEnvironment(environment);
-        writer.start(faults::writerPath(), {m_path, m_code, u"30"_s});
+        writer.start(faults::writerPath(), {m_file.path, m_file.code, u"30"_s});
         QVERIFY(writer.waitForFinished(60'000));
         QCOMPARE(writer.exitCode(), 0);
         m_steps = faults::readRecording(recording);
@@ -51,13 +44,13 @@ private slots:
         QVERIFY(seen['D'] >= 2 * 30); // the journal's name comes, and goes
         QVERIFY(seen['U'] >= 30);
         QCOMPARE(seen['A'], 30);
-        faults::Disk disk({{QFile::encodeName(m_path), m_before}});
+        faults::Disk disk({{QFile::encodeName(m_file.path), m_file.bytes}});
         for (const faults::Step &step : std::as_const(m_steps))
             disk.play(step);
         QRandomGenerator random(1);
         const auto end = disk.afterPowerCut(random);
         QCOMPARE(end.size(), 1); // no journal
-        QVERIFY(end.first() == sample::bytesOf(m_path));
+        QVERIFY(end.first() == sample::bytesOf(m_file.path));
     }
 
     void nothingAcknowledgedIsLostWhenThePowerGoes()
@@ -67,7 +60,7 @@ private slots:
         int journals = 0;
         for (int i = 0; i < cuts; ++i) {
             const auto end = random.bounded(m_steps.size());
-            faults::Disk disk({{QFile::encodeName(m_path), m_before}});
+            faults::Disk disk({{QFile::encodeName(m_file.path), m_file.bytes}});
             int acknowledged = 0;
             for (qsizetype at = 0; at < end; ++at) {
                 disk.play(m_steps[at]);
@@ -81,7 +74,7 @@ private slots:
                     after.filePath(QFileInfo(QFile::decodeName(it.key())).fileName()), it.value());
             journals += files.size() > 1 ? 1 : 0;
             const QString wrong =
-                faults::wrongWith(after.filePath(u"a.tvers"_s), m_code, acknowledged);
+                faults::wrongWith(after.filePath(u"a.tvers"_s), m_file.code, acknowledged);
             QVERIFY2(wrong.isEmpty(),
                      qPrintable(u"cut %1 after step %2: %3"_s.arg(i).arg(end).arg(wrong)));
         }
