@@ -4266,6 +4266,10 @@ Slå av én av dem.</translation>
         <source>Whoever has this sheet and the file can read everything in it.</source>
         <translation>Den som har dette arket og filen, kan lese alt i den.</translation>
     </message>
+    <message>
+        <source>Fingerprint of the file: %1</source>
+        <translation>Filens fingeravtrykk: %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ResponsibleEditor</name>
@@ -4628,6 +4632,10 @@ Slå av én av dem.</translation>
     <message>
         <source>A damaged key</source>
         <translation>En skadet nøkkel</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this file: %1. It stays the same; a copy that somebody else made to look like this file has another. Compare it with the sheet that has the recovery code.</source>
+        <translation>Fingeravtrykket til denne filen: %1. Det er alltid det samme; en fil som noen andre har laget for å ligne, har et annet. Sammenlign med arket som har gjenopprettingskoden.</translation>
     </message>
 </context>
 <context>

@@ -4266,6 +4266,10 @@ Slå av éin av dei.</translation>
         <source>Whoever has this sheet and the file can read everything in it.</source>
         <translation>Den som har dette arket og fila, kan lese alt i ho.</translation>
     </message>
+    <message>
+        <source>Fingerprint of the file: %1</source>
+        <translation>Fingeravtrykket til fila: %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ResponsibleEditor</name>
@@ -4628,6 +4632,10 @@ Slå av éin av dei.</translation>
     <message>
         <source>A damaged key</source>
         <translation>Ein skadd nøkkel</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this file: %1. It stays the same; a copy that somebody else made to look like this file has another. Compare it with the sheet that has the recovery code.</source>
+        <translation>Fingeravtrykket til denne fila: %1. Det er alltid det same; ei fil som nokon andre har laga for å likne, har eit anna. Samanlikn med arket som har attopprettingskoden.</translation>
     </message>
 </context>
 <context>

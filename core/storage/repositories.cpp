@@ -119,14 +119,16 @@ Result<> ArenaRepository::check(const ArenaVersionRecord &version) const
         if (!(other.id == version.id) && !apart)
             return Error{ErrorCode::VersionsOverlap, {other.arena.text(), other.id.text()}};
     }
-    if (meetsInTheOpen(version))
-        return Done{};
-    for (const auto &any :
-         {hasAnyOf<Team>(m_store, version.arena), hasAnyOf<Meeting>(m_store, version.arena)}) {
+    return meetsInTheOpen(version) ? Result<>(Done{}) : checkNothingPlain(version.arena);
+}
+
+Result<> ArenaRepository::checkNothingPlain(ArenaId arena) const
+{
+    for (const auto &any : {hasAnyOf<Team>(m_store, arena), hasAnyOf<Meeting>(m_store, arena)}) {
         if (!any)
             return any.error();
         if (*any)
-            return Error{ErrorCode::AboutOneChild, {version.arena.text()}};
+            return Error{ErrorCode::AboutOneChild, {arena.text()}};
     }
     return Done{};
 }
@@ -164,7 +166,20 @@ Result<> ArenaRepository::changeVersion(const ArenaVersionRecord &version)
 
 Result<> ArenaRepository::removeVersion(ArenaVersionId version)
 {
-    return SealedTable<ArenaVersionRecord>(m_store).remove(version.text());
+    SealedTable<ArenaVersionRecord> versions(m_store);
+    const auto going = versions.find(version.text());
+    if (!going)
+        return going.error();
+    if (*going) {
+        const auto all = versionsOf((*going)->arena);
+        if (!all)
+            return all.error();
+        const auto allowed =
+            all->size() > 1 ? Result<>(Done{}) : checkNothingPlain((*going)->arena);
+        if (!allowed)
+            return allowed;
+    }
+    return versions.remove(version.text());
 }
 
 Result<> TeamRepository::add(const Team &team)

@@ -63,10 +63,13 @@ public:
     /// AboutOneChild unless every version says that it meets, and not about one
     /// child; one without versions says nothing.
     Result<> checkPlain(ArenaId arena, const QString &table) const;
+    /// AboutOneChild for an arena's last version while plain teams or meetings are
+    /// there: nothing would say any longer that they may be.
     Result<> removeVersion(ArenaVersionId version);
 
 private:
     Result<> check(const ArenaVersionRecord &version) const;
+    Result<> checkNothingPlain(ArenaId arena) const;
 };
 
 /// Teams that are not about one child, as ArenaRepository::checkPlain() asks.

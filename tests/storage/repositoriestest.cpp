@@ -183,6 +183,7 @@ private slots:
     {
         ArenaRepository arenas(store());
         auto version = arenas.versionsOf(m_in->arena.id)->first();
+        VERIFY_REFUSED(arenas.removeVersion(version.id), ErrorCode::AboutOneChild);
         version.content = u"{\"kind\":\"case_team\"}"_s;
         VERIFY_REFUSED(arenas.changeVersion(version), ErrorCode::AboutOneChild);
         version.content = u"{}"_s;

@@ -17,9 +17,9 @@
 
 namespace tvers {
 
-RecoveryCodeDialog::RecoveryCodeDialog(const RecoveryCode &code, const QString &file,
+RecoveryCodeDialog::RecoveryCodeDialog(const RecoveryCode &code, const About &about,
                                        QWidget *parent) :
-    QDialog(parent), m_printed(code.printed()), m_file(file)
+    QDialog(parent), m_printed(code.printed()), m_about(about)
 {
     setWindowTitle(tr("Recovery code"));
     auto *what = new QLabel(tr("This code opens the file when the passphrase is forgotten. Print "
@@ -65,7 +65,8 @@ void RecoveryCodeDialog::print()
         return;
     QPainter painter(&printer);
     const QString text =
-        QStringList{tr("Recovery code of the Tvers file «%1»").arg(m_file), m_printed,
+        QStringList{tr("Recovery code of the Tvers file «%1»").arg(m_about.file), m_printed,
+                    tr("Fingerprint of the file: %1").arg(m_about.fingerprint),
                     tr("Whoever has this sheet and the file can read everything in it.")}
             .join(QStringLiteral("\n\n"));
     const QSize page = printer.pageLayout().paintRectPixels(printer.resolution()).size();

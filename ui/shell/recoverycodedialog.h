@@ -15,14 +15,19 @@ class RecoveryCodeDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a file: the name that stands on the printed sheet.
-    RecoveryCodeDialog(const RecoveryCode &code, const QString &file, QWidget *parent = nullptr);
+    /// The file as its printed sheet names it.
+    struct About {
+        QString file;
+        QString fingerprint; ///< Store::fingerprint()
+    };
+
+    RecoveryCodeDialog(const RecoveryCode &code, const About &about, QWidget *parent = nullptr);
 
 private:
     void print();
 
     QString m_printed;
-    QString m_file;
+    About m_about;
 };
 
 } // namespace tvers

@@ -8,7 +8,6 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/machinesettings.h"
 #include "ui/shell/passphrasedialog.h"
-#include "ui/shell/recoverycodedialog.h"
 #include "ui/shell/scrolled.h"
 
 #include <QComboBox>
@@ -55,6 +54,7 @@ SettingsPlace::SettingsPlace(Desk &desk, MachineSettings &settings, QWidget *par
     m_keys(new QGroupBox(this)),
     m_keysText(new QLabel(this)),
     m_ways(new QListWidget(this)),
+    m_fingerprint(new QLabel(this)),
     m_protect(new QPushButton(this)),
     m_add(new QPushButton(this)),
     m_change(new QPushButton(this)),
@@ -79,6 +79,10 @@ void SettingsPlace::layOut()
     auto *keys = new QVBoxLayout(m_keys);
     keys->addWidget(m_keysText);
     keys->addWidget(m_ways);
+    m_fingerprint->setWordWrap(true);
+    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse |
+                                           Qt::TextSelectableByKeyboard);
+    keys->addWidget(m_fingerprint);
     for (QPushButton *button : {m_protect, m_add, m_change, m_remove, m_renew})
         keys->addWidget(button, 0, Qt::AlignLeft);
     auto *page = new QWidget(this);
@@ -171,6 +175,13 @@ void SettingsPlace::followKeys()
         if (way.kind == SlotKind::Passphrase)
             row->setData(isUserRole, way.label);
     }
+    const QString fingerprint = m_desk.store().fingerprint();
+    m_fingerprint->setVisible(!fingerprint.isEmpty() && !open);
+    m_fingerprint->setText(
+        tr("Fingerprint of this file: %1. It stays the same; a copy that somebody "
+           "else made to look like this file has another. Compare it with the "
+           "sheet that has the recovery code.")
+            .arg(fingerprint));
     const bool may = m_desk.mayEdit();
     m_protect->setVisible(open);
     m_protect->setEnabled(may);
@@ -188,9 +199,10 @@ QString SettingsPlace::chosenUser() const
     return row ? row->data(isUserRole).toString() : QString();
 }
 
-QString SettingsPlace::fileName() const
+RecoveryCodeDialog::About SettingsPlace::about() const
 {
-    return QFileInfo(m_desk.store().path()).completeBaseName();
+    const Store &store = m_desk.store();
+    return {QFileInfo(store.path()).completeBaseName(), store.fingerprint()};
 }
 
 void SettingsPlace::protect()
@@ -204,7 +216,7 @@ void SettingsPlace::protect()
     if (!code)
         return showError(this, code.error());
     m_desk.undoStack().clear(); // what was sealed under the old key
-    RecoveryCodeDialog(*code, fileName(), this).exec();
+    RecoveryCodeDialog(*code, about(), this).exec();
 }
 
 void SettingsPlace::addUser()
@@ -255,7 +267,7 @@ void SettingsPlace::renewRecoveryCode()
     followKeys();
     if (!code)
         return showError(this, code.error());
-    RecoveryCodeDialog(*code, fileName(), this).exec();
+    RecoveryCodeDialog(*code, about(), this).exec();
 }
 
 } // namespace tvers

@@ -4,6 +4,7 @@
 /// \file Language and looks of this machine; who may open this file.
 #pragma once
 
+#include "ui/shell/recoverycodedialog.h"
 #include "ui/shell/workplace.h"
 
 class QComboBox;
@@ -43,7 +44,7 @@ private:
     void removeUser();
     void renewRecoveryCode();
     QString chosenUser() const;
-    QString fileName() const;
+    RecoveryCodeDialog::About about() const;
 
     Desk &m_desk;
     MachineSettings &m_settings;
@@ -55,6 +56,7 @@ private:
     QGroupBox *m_keys;
     QLabel *m_keysText;
     QListWidget *m_ways;
+    QLabel *m_fingerprint;
     QPushButton *m_protect;
     QPushButton *m_add;
     QPushButton *m_change;

@@ -78,7 +78,7 @@ private slots:
         dress();
         NewFileDialog newFile({2026, 11, 12}, m_folder.path());
         PassphraseDialog passphrase(u"Passordfrase"_s, {});
-        RecoveryCodeDialog code(RecoveryCode::random(), u"Fil"_s);
+        RecoveryCodeDialog code(RecoveryCode::random(), {u"Fil"_s, u"0123456789abcdef"_s});
         for (QDialog *dialog :
              {static_cast<QDialog *>(&newFile), static_cast<QDialog *>(&passphrase),
               static_cast<QDialog *>(&code)}) {
