@@ -30,7 +30,7 @@ using Change =
                  Changed<ArenaRecord>, Changed<ArenaVersionRecord>, Changed<Team>,
                  Changed<TeamMember>, Changed<CalendarRecord>, Changed<Meeting>, Changed<Child>,
                  Changed<Guardian>, Changed<ChildTeam>, Changed<ChildMeeting>, Changed<Room>,
-                 Changed<Absence>, Changed<MeetingPlan>, Changed<Placement>>;
+                 Changed<Absence>, Changed<MeetingPlan>, Changed<PlanEntry>>;
 
 /// The one place to hear that stored things changed. Announced after COMMIT,
 /// once for each unit of work, with everything that it changed, in that order.

@@ -10,9 +10,9 @@
 namespace tvers {
 
 using MeetingPlanId = Id<struct MeetingPlanTag>;
-using PlacementId = Id<struct PlacementTag>;
+using PlanEntryId = Id<struct PlanEntryTag>;
 
-/// What the plan is to hold; which meetings it gave stands in its placements.
+/// What the plan is to hold; which meetings it gave stands in its entries.
 struct MeetingPlan {
     MeetingPlanId id;
     ArenaId arena;
@@ -23,14 +23,14 @@ struct MeetingPlan {
 };
 
 /// One of the plan's meetings, and the round that it is for.
-struct Placement {
-    PlacementId id;
+struct PlanEntry {
+    PlanEntryId id;
     MeetingPlanId plan;
     MeetingId meeting;
     int round;             ///< from 1
     bool isLocked = false; ///< stays where it is when the rest is planned anew
 
-    friend bool operator==(const Placement &, const Placement &) = default;
+    friend bool operator==(const PlanEntry &, const PlanEntry &) = default;
 };
 
 } // namespace tvers

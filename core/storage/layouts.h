@@ -41,7 +41,7 @@ TVERS_ROW_LAYOUT(ChildMeeting, Table::ChildMeeting)
 TVERS_ROW_LAYOUT(Room, Table::Room)
 TVERS_ROW_LAYOUT(Absence, Table::Absence)
 TVERS_ROW_LAYOUT(MeetingPlan, Table::MeetingPlan)
-TVERS_ROW_LAYOUT(Placement, Table::Placement)
+TVERS_ROW_LAYOUT(PlanEntry, Table::PlanEntry)
 
 #undef TVERS_ROW_LAYOUT
 

@@ -64,9 +64,9 @@ Result<MeetingPlan> RowLayout<MeetingPlan>::read(const Row &row)
     return fields.value(MeetingPlan{id, arena, *year, fields.text("content"_L1)});
 }
 
-QString RowLayout<Placement>::id(const Placement &value) { return value.id.text(); }
+QString RowLayout<PlanEntry>::id(const PlanEntry &value) { return value.id.text(); }
 
-Row RowLayout<Placement>::write(const Placement &value)
+Row RowLayout<PlanEntry>::write(const PlanEntry &value)
 {
     return {id(value),
             0,
@@ -75,11 +75,11 @@ Row RowLayout<Placement>::write(const Placement &value)
             {}};
 }
 
-Result<Placement> RowLayout<Placement>::read(const Row &row)
+Result<PlanEntry> RowLayout<PlanEntry>::read(const Row &row)
 {
     FieldReader fields(specOf(table), row);
     return fields.value(
-        Placement{fields.id<PlacementId>("id"_L1), fields.id<MeetingPlanId>("plan"_L1),
+        PlanEntry{fields.id<PlanEntryId>("id"_L1), fields.id<MeetingPlanId>("plan"_L1),
                   fields.id<MeetingId>("meeting"_L1), int(fields.integer("round"_L1)),
                   fields.integer("locked"_L1) != 0});
 }

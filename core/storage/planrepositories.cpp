@@ -19,43 +19,42 @@ Result<std::optional<MeetingPlan>> MeetingPlanRepository::of(ArenaId arena, Scho
     return found == plans->end() ? std::nullopt : std::optional<MeetingPlan>(*found);
 }
 
-Result<QList<Placement>> MeetingPlanRepository::placementsOf(MeetingPlanId plan) const
+Result<QList<PlanEntry>> MeetingPlanRepository::entriesOf(MeetingPlanId plan) const
 {
-    auto placements = PlacementRepository(m_store).all();
-    if (!placements)
-        return placements;
-    placements->removeIf([plan](const Placement &one) { return !(one.plan == plan); });
-    std::stable_sort(placements->begin(), placements->end(),
-                     [](const Placement &a, const Placement &b) { return a.round < b.round; });
-    return placements;
+    auto entries = PlanEntryRepository(m_store).all();
+    if (!entries)
+        return entries;
+    entries->removeIf([plan](const PlanEntry &one) { return !(one.plan == plan); });
+    std::stable_sort(entries->begin(), entries->end(),
+                     [](const PlanEntry &a, const PlanEntry &b) { return a.round < b.round; });
+    return entries;
 }
 
-Result<> PlacementRepository::check(const Placement &placement) const
+Result<> PlanEntryRepository::check(const PlanEntry &entry) const
 {
-    const auto plan = MeetingPlanRepository(m_store).find(placement.plan);
+    const auto plan = MeetingPlanRepository(m_store).find(entry.plan);
     if (!plan)
         return plan.error();
-    const auto meeting = SealedTable<Meeting>(m_store).find(placement.meeting.text());
+    const auto meeting = SealedTable<Meeting>(m_store).find(entry.meeting.text());
     if (!meeting)
         return meeting.error();
     if (!*plan)
-        return Error{ErrorCode::LinkMissing, {u"placement"_s, u"plan"_s, placement.plan.text()}};
+        return Error{ErrorCode::LinkMissing, {u"plan_entry"_s, u"plan"_s, entry.plan.text()}};
     if (!*meeting || !((*meeting)->arena == (*plan)->arena))
-        return Error{ErrorCode::LinkMissing,
-                     {u"placement"_s, u"meeting"_s, placement.meeting.text()}};
+        return Error{ErrorCode::LinkMissing, {u"plan_entry"_s, u"meeting"_s, entry.meeting.text()}};
     return Done{};
 }
 
-Result<> PlacementRepository::add(const Placement &placement)
+Result<> PlanEntryRepository::add(const PlanEntry &entry)
 {
-    const auto allowed = check(placement);
-    return allowed ? m_table.add(placement) : allowed;
+    const auto allowed = check(entry);
+    return allowed ? m_table.add(entry) : allowed;
 }
 
-Result<> PlacementRepository::change(const Placement &placement)
+Result<> PlanEntryRepository::change(const PlanEntry &entry)
 {
-    const auto allowed = check(placement);
-    return allowed ? m_table.change(placement) : allowed;
+    const auto allowed = check(entry);
+    return allowed ? m_table.change(entry) : allowed;
 }
 
 } // namespace tvers

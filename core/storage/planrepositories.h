@@ -19,20 +19,20 @@ public:
     /// The arena's plan of a year; empty when there is none.
     Result<std::optional<MeetingPlan>> of(ArenaId arena, SchoolYear year) const;
     /// Its meetings' places in it, by round, then id.
-    Result<QList<Placement>> placementsOf(MeetingPlanId plan) const;
+    Result<QList<PlanEntry>> entriesOf(MeetingPlanId plan) const;
 };
 
 /// LinkMissing when plan and meeting are of different arenas.
-class PlacementRepository : public GuardedRepository<Placement, PlacementId>
+class PlanEntryRepository : public GuardedRepository<PlanEntry, PlanEntryId>
 {
 public:
     using GuardedRepository::GuardedRepository;
 
-    Result<> add(const Placement &placement);
-    Result<> change(const Placement &placement);
+    Result<> add(const PlanEntry &entry);
+    Result<> change(const PlanEntry &entry);
 
 private:
-    Result<> check(const Placement &placement) const;
+    Result<> check(const PlanEntry &entry) const;
 };
 
 } // namespace tvers

@@ -239,14 +239,14 @@ Result<> MeetingRepository::change(const Meeting &meeting)
 Result<> MeetingRepository::remove(MeetingId meeting)
 {
     return m_store.inTransaction([&]() -> Result<> {
-        SealedTable<Placement> placements(m_store);
-        const auto all = placements.all();
+        SealedTable<PlanEntry> entries(m_store);
+        const auto all = entries.all();
         if (!all)
             return all.error();
-        for (const Placement &placement : *all) {
-            if (!(placement.meeting == meeting))
+        for (const PlanEntry &entry : *all) {
+            if (!(entry.meeting == meeting))
                 continue;
-            if (auto gone = placements.remove(placement.id.text()); !gone)
+            if (auto gone = entries.remove(entry.id.text()); !gone)
                 return gone;
         }
         return m_table.remove(meeting.text());

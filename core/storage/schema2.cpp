@@ -18,7 +18,7 @@ QStringList planning()
         sealedTable(u"meeting_plan"_s,
                     u"arena TEXT NOT NULL REFERENCES arena (id) ON DELETE RESTRICT,"
                     " school_year TEXT NOT NULL, content TEXT NOT NULL,"_s),
-        sealedTable(u"placement"_s,
+        sealedTable(u"plan_entry"_s,
                     u"plan TEXT NOT NULL REFERENCES meeting_plan (id) ON DELETE RESTRICT,"
                     " meeting TEXT NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,"
                     " round INTEGER NOT NULL CHECK (round > 0),"

@@ -85,8 +85,8 @@ Outline outlineOf(Table table)
         return {"absence"_L1, Kind::Plain, {{"professional"_L1}, {"away_from"_L1}, {"away_to"_L1}}};
     case Table::MeetingPlan:
         return {"meeting_plan"_L1, Kind::Plain, {{"arena"_L1}, {"school_year"_L1}, {"content"_L1}}};
-    case Table::Placement:
-        return {"placement"_L1,
+    case Table::PlanEntry:
+        return {"plan_entry"_L1,
                 Kind::Plain,
                 {{"plan"_L1}, {"meeting"_L1}, {"round"_L1, number}, {"locked"_L1, number}}};
     }

@@ -35,7 +35,7 @@ public:
         Room,
         Absence,
         MeetingPlan,
-        Placement,
+        PlanEntry,
     };
     Q_ENUM(Name)
 };

@@ -19,9 +19,9 @@ class PlanRepositoriesTest : public QObject
     int m_number = 0;
 
     Store &store() { return *m_made.store; }
-    Placement placed(qsizetype meeting, int round) const
+    PlanEntry placed(qsizetype meeting, int round) const
     {
-        return {PlacementId::sortable(), m_in->plan.id, m_in->meetings[meeting].id, round};
+        return {PlanEntryId::sortable(), m_in->plan.id, m_in->meetings[meeting].id, round};
     }
 
 private slots:
@@ -40,16 +40,16 @@ private slots:
         QVERIFY(!plans.of(ArenaId::sortable(), m_in->plan.year)->has_value());
     }
 
-    void placementsComeByRoundAndKeepTheirLock()
+    void entriesComeByRoundAndKeepTheirLock()
     {
-        PlacementRepository placements(store());
-        const Placement filled = placements.all()->first();
-        Placement second = placed(0, 2);
+        PlanEntryRepository entries(store());
+        const PlanEntry filled = entries.all()->first();
+        PlanEntry second = placed(0, 2);
         second.isLocked = true;
-        const Placement first = placed(1, 1);
-        VERIFY_DONE(placements.add(second));
-        VERIFY_DONE(placements.add(first));
-        QCOMPARE(*MeetingPlanRepository(store()).placementsOf(m_in->plan.id),
+        const PlanEntry first = placed(1, 1);
+        VERIFY_DONE(entries.add(second));
+        VERIFY_DONE(entries.add(first));
+        QCOMPARE(*MeetingPlanRepository(store()).entriesOf(m_in->plan.id),
                  (QList{filled, first, second}));
     }
 
@@ -58,18 +58,18 @@ private slots:
         const MeetingPlan other = sample::planOf(ArenaId::sortable());
         VERIFY_DONE(ArenaRepository(store()).add({other.arena, u"prove.annen"_s, 1}));
         VERIFY_DONE(MeetingPlanRepository(store()).add(other));
-        Placement wrong = placed(0, 1);
+        PlanEntry wrong = placed(0, 1);
         wrong.plan = other.id;
-        VERIFY_REFUSED(PlacementRepository(store()).add(wrong), ErrorCode::LinkMissing);
+        VERIFY_REFUSED(PlanEntryRepository(store()).add(wrong), ErrorCode::LinkMissing);
         wrong = placed(0, 1);
         wrong.meeting = MeetingId::sortable();
-        VERIFY_REFUSED(PlacementRepository(store()).add(wrong), ErrorCode::LinkMissing);
+        VERIFY_REFUSED(PlanEntryRepository(store()).add(wrong), ErrorCode::LinkMissing);
     }
 
     void aMeetingThatGoesTakesItsPlaceWithIt()
     {
         VERIFY_DONE(MeetingRepository(store()).remove(m_in->meetings[0].id));
-        QVERIFY(PlacementRepository(store()).all()->isEmpty());
+        QVERIFY(PlanEntryRepository(store()).all()->isEmpty());
         QVERIFY(!MeetingRepository(store()).find(m_in->meetings[0].id)->has_value());
     }
 

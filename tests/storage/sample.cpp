@@ -173,7 +173,7 @@ Contents fill(Store &store)
             add(store, meeting);
         add(store, Room{RoomId::sortable(), u"Kantinen"_s, u"Prøvelund"_s});
         add(store, made.plan);
-        add(store, Placement{PlacementId::sortable(), made.plan.id, made.meetings[0].id, 1});
+        add(store, PlanEntry{PlanEntryId::sortable(), made.plan.id, made.meetings[0].id, 1});
         if (store.isOpenToAll())
             return Done{};
         for (const Child &each : made.children)
