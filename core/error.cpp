@@ -27,6 +27,12 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::OptionTwice: return "option_twice"_L1;
     case ErrorCode::OptionWrong: return "option_wrong"_L1;
     case ErrorCode::ArgumentUnexpected: return "argument_unexpected"_L1;
+    case ErrorCode::PlanIdTwice: return "plan_id_twice"_L1;
+    case ErrorCode::PlanIdUnknown: return "plan_id_unknown"_L1;
+    case ErrorCode::PlanSlotReversed: return "plan_slot_reversed"_L1;
+    case ErrorCode::PlanTravelWrong: return "plan_travel_wrong"_L1;
+    case ErrorCode::PlanLockedClash: return "plan_locked_clash"_L1;
+    case ErrorCode::PlanOutdated: return "plan_outdated"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;

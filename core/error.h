@@ -35,6 +35,14 @@ enum class ErrorCode {
     OptionWrong,        ///< option or argument, what stood there, what was expected
     ArgumentUnexpected, ///< argument, word
 
+    // The plan (core/planning). Where: "slots", "meetings.m1.persons" and the like.
+    PlanIdTwice,      ///< id, where it stands twice
+    PlanIdUnknown,    ///< id, where it stands
+    PlanSlotReversed, ///< id of the slot, start, end
+    PlanTravelWrong,  ///< place, place, minutes
+    PlanLockedClash,  ///< id of a meeting, of another, the person or room they share
+    PlanOutdated,     ///< id of the meeting that a repair or an older plan cannot place
+
     // The file (core/storage). These stand last: exitCodeOf() tells by that.
     FileMissing,          ///< path
     FileExists,           ///< path

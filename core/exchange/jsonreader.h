@@ -100,6 +100,8 @@ public:
 
     JsonNode required(const QString &key, const QString &expectation);
     std::optional<JsonNode> optional(const QString &key);
+    /// The names that stand there, for objects whose names are data.
+    QStringList keys() const { return m_object.keys(); }
     const JsonNode &node() const { return m_node; }
 
 private:

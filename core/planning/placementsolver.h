@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The best plan for meetings that depend on each other, and how good it is.
+#pragma once
+
+#include "core/planning/partialplan.h"
+
+#include <functional>
+
+namespace tvers {
+
+/// How much work may go into one set of meetings. Counted, not timed, so that the
+/// same input gives the same plan on any machine.
+struct SolverEffort {
+    qint64 firstSearch = 400'000;
+    qint64 longSearch = 6'000'000;
+    qint64 proof = 16'000'000;
+};
+
+struct Solved {
+    PartialPlan plan;
+    int mostWorth; ///< no plan is worth more; plan.worth() when it is proven best
+};
+
+/// Greedy, tabu, a bound; and where they do not meet, more tabu and a proof search.
+/// Begins from \a start. \a cancelled ends it soon, with what it has.
+Solved solvePlacement(const SearchSpace &space, const PartialPlan &start,
+                      const SolverEffort &effort, const std::function<bool()> &cancelled);
+
+} // namespace tvers

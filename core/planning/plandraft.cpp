@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/plandraft.h"
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename T, typename IdType>
+const T *withId(const QList<T> &all, IdType id)
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [id](const T &one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool reaches(const TeamMember &member, const DateSpan &days)
+{
+    return member.from <= days.last() && (!member.to || *member.to >= days.first());
+}
+
+/// One meeting's length of a day, in a room or in none.
+PlanSlot slotOn(QDate day, const QTime &start, int minutes, const Room *room)
+{
+    const QTime end = start.addSecs(minutes * 60);
+    const QString when = day.toString(Qt::ISODate) + u'T' + start.toString(u"HH:mm"_s);
+    if (!room)
+        return {when, day, start, end, {}, {}};
+    return {when + u' ' + room->id.text(), day, start, end, room->name, room->place};
+}
+
+class Drafting
+{
+public:
+    explicit Drafting(const PlanMaterial &material) : m_material(material)
+    {
+        for (const RoomId id : material.setup.rooms) {
+            if (const Room *room = withId(material.rooms, id))
+                m_rooms.append(room);
+        }
+    }
+
+    Result<PlanDraft> made()
+    {
+        makeSlots();
+        makePeople();
+        for (const Travel &way : m_material.setup.travel)
+            m_parts.travelMinutes[way.from][way.to] = way.minutes;
+        for (const UnitId id : m_material.setup.units) {
+            if (const Unit *unit = withId(m_material.units, id))
+                addUnit(*unit);
+        }
+        auto problem = PlanProblem::make(std::move(m_parts));
+        if (!problem)
+            return problem.error();
+        return PlanDraft{*std::move(problem), m_cells, m_older, m_closed};
+    }
+
+private:
+    QList<QDate> daysOf(const DateSpan &round) const
+    {
+        QList<QDate> days;
+        for (QDate day = round.first(); day <= round.last(); day = day.addDays(1)) {
+            if (m_material.setup.pool.isEmpty() || m_material.setup.pool.contains(day))
+                days.append(day);
+        }
+        return days;
+    }
+
+    void makeSlots()
+    {
+        for (const DateSpan &round : m_material.setup.rounds) {
+            for (const QDate day : daysOf(round)) {
+                for (const Slots &hours : m_material.setup.hours) {
+                    if (!hours.when.weekday || int(*hours.when.weekday) == day.dayOfWeek())
+                        cut(day, hours);
+                }
+            }
+        }
+    }
+
+    void cut(QDate day, const Slots &hours)
+    {
+        if (!hours.when.time || !hours.when.time->end)
+            return;
+        const QTime last = *hours.when.time->end;
+        for (QTime start = hours.when.time->start; start.secsTo(last) >= hours.minutes * 60;
+             start = start.addSecs(hours.minutes * 60)) {
+            if (m_rooms.isEmpty())
+                offer(slotOn(day, start, hours.minutes, nullptr));
+            for (const Room *room : std::as_const(m_rooms))
+                offer(slotOn(day, start, hours.minutes, room));
+        }
+    }
+
+    void offer(const PlanSlot &slot)
+    {
+        if (!m_offered.contains(slot.id)) { // two windows may have an hour in common
+            m_offered.insert(slot.id);
+            m_parts.times.append(slot);
+        }
+    }
+
+    void makePeople()
+    {
+        for (const Professional &person : m_material.people) {
+            PlanPerson made{person.id.text(), person.name, person.service};
+            for (const Absence &away : m_material.absences) {
+                if (!(away.professional == person.id))
+                    continue;
+                for (QDate day = away.days.first(); day <= away.days.last(); day = day.addDays(1))
+                    made.absent.append(day);
+            }
+            m_parts.persons.append(made);
+        }
+    }
+
+    void addUnit(const Unit &unit)
+    {
+        const QList<DateSpan> &rounds = m_material.setup.rounds;
+        for (qsizetype i = 0; i < rounds.size(); ++i) {
+            PlanCell cell{unit.id, int(i) + 1};
+            findMeeting(cell);
+            PlanMeeting meeting{.id = u"%1/%2"_s.arg(unit.id.text()).arg(cell.round),
+                                .unit = unit.name,
+                                .round = cell.round,
+                                .persons = whoComes(unit, rounds[i])};
+            meeting.times = timesFor(cell, rounds[i]);
+            keep(cell, meeting);
+            m_parts.meetings.append(meeting);
+            m_cells.append(cell);
+        }
+    }
+
+    void findMeeting(PlanCell &cell) const
+    {
+        for (const PlanEntry &entry : m_material.entries) {
+            const Meeting *meeting = withId(m_material.meetings, entry.meeting);
+            if (entry.round != cell.round || !meeting || meeting->unit != cell.unit ||
+                meeting->state == Meeting::State::Cancelled)
+                continue;
+            cell.entry = entry;
+            cell.meeting = *meeting;
+            return;
+        }
+    }
+
+    QStringList timesFor(const PlanCell &cell, const DateSpan &round)
+    {
+        QStringList times;
+        QDate looked;
+        bool isFree = false;
+        for (const PlanSlot &slot : std::as_const(m_parts.times)) {
+            if (!round.contains(slot.date))
+                continue;
+            if (slot.date != looked) {
+                looked = slot.date;
+                const auto findings = m_material.findings(cell.unit, looked);
+                isFree = findings.isEmpty();
+                for (const DayFinding &finding : findings)
+                    m_closed.append({cell.unit, cell.round, looked, finding});
+            }
+            if (isFree)
+                times.append(slot.id);
+        }
+        return times;
+    }
+
+    /// Its slot in the plan so far, and that it stays there when it must.
+    void keep(const PlanCell &cell, PlanMeeting &meeting)
+    {
+        if (!cell.meeting || !cell.meeting->starts || !cell.meeting->ends)
+            return;
+        const bool isHeld = cell.meeting->state == Meeting::State::Held;
+        const bool stays = isHeld || (cell.entry && cell.entry->isLocked);
+        const auto slot = slotOf(*cell.meeting);
+        if (!slot && !stays)
+            return;
+        const QString id = slot ? *slot : ownSlot(*cell.meeting);
+        m_older.placed.append({meeting.id, id});
+        if (isHeld)
+            m_older.held.append(meeting.id);
+        if (!stays)
+            return;
+        if (!meeting.times->contains(id))
+            meeting.times->append(id);
+        meeting.locked = id;
+    }
+
+    std::optional<QString> slotOf(const Meeting &meeting) const
+    {
+        for (const PlanSlot &slot : m_parts.times) {
+            if (slot.date == meeting.day && slot.start == meeting.starts &&
+                slot.end == meeting.ends && slot.room == meeting.place)
+                return slot.id;
+        }
+        return std::nullopt;
+    }
+
+    QString ownSlot(const Meeting &meeting)
+    {
+        const QString id = meeting.id.text();
+        m_parts.times.append({id, meeting.day, *meeting.starts, *meeting.ends, meeting.place, {}});
+        return id;
+    }
+
+    QList<PlanAttendance> whoComes(const Unit &unit, const DateSpan &round) const
+    {
+        QList<PlanAttendance> all;
+        for (const TeamMember &member : m_material.members) {
+            const Team *team = withId(m_material.teams, member.team);
+            const Professional *person = withId(m_material.people, member.professional);
+            const bool isOurs = team && team->arena == m_material.arena &&
+                                (!team->unit || *team->unit == unit.id) && reaches(member, round);
+            const QString id = member.professional.text();
+            const bool isThere = std::any_of(all.begin(), all.end(),
+                                             [&](const auto &one) { return one.person == id; });
+            if (isOurs && person && !member.substituteFor && !isThere)
+                all.append({id, needOf(*person, member), substitutesOf(member, round)});
+        }
+        return all;
+    }
+
+    PlanAttendance::Need needOf(const Professional &person, const TeamMember &member) const
+    {
+        const QString &role = member.role.isEmpty() ? person.role : member.role;
+        for (const Participant &participant : m_material.rules.participants) {
+            if (participant.role == role && participant.attendance != ArenaTerms::Attendance::Fixed)
+                return PlanAttendance::Need::Optional;
+        }
+        return PlanAttendance::Need::Mandatory;
+    }
+
+    QStringList substitutesOf(const TeamMember &member, const DateSpan &round) const
+    {
+        QStringList ids;
+        for (const TeamMember &other : m_material.members) {
+            if (other.team == member.team && other.substituteFor == member.professional &&
+                reaches(other, round) && withId(m_material.people, other.professional))
+                ids.append(other.professional.text());
+        }
+        return ids;
+    }
+
+    const PlanMaterial &m_material;
+    QList<const Room *> m_rooms;
+    QSet<QString> m_offered;
+    PlanProblem::Parts m_parts;
+    QList<PlanCell> m_cells;
+    OlderPlan m_older;
+    QList<ClosedDay> m_closed;
+};
+
+Meeting movedTo(const PlanSlot &slot, const PlanCell &cell, ArenaId arena)
+{
+    Meeting meeting = cell.meeting.value_or(
+        Meeting{.id = MeetingId::sortable(), .arena = arena, .unit = cell.unit});
+    if (!cell.meeting)
+        meeting.planned = slot.date;
+    meeting.day = slot.date;
+    meeting.starts = slot.start;
+    meeting.ends = slot.end;
+    meeting.place = slot.room;
+    return meeting;
+}
+
+} // namespace
+
+Result<PlanDraft> draftPlan(const PlanMaterial &material) { return Drafting(material).made(); }
+
+QList<PlannedMeeting> changesOf(const PlanDraft &draft, const QList<Placement> &placed,
+                                const MeetingPlan &plan)
+{
+    QList<PlannedMeeting> changes;
+    for (const Placement &placement : placed) {
+        const PlanCell &cell = draft.cells[*draft.problem.meetingAt(placement.meeting)];
+        const Meeting meeting = movedTo(draft.problem.time(placement.slot), cell, plan.arena);
+        if (cell.meeting && *cell.meeting == meeting)
+            continue;
+        const PlanEntry entry = cell.entry.value_or(
+            PlanEntry{PlanEntryId::sortable(), plan.id, meeting.id, cell.round});
+        changes.append({meeting, entry});
+    }
+    return changes;
+}
+
+} // namespace tvers

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What a search may choose from: some meetings, a worth for each of their slots.
+///
+/// Everything is counted within the space: meetings, slots and choices from 0.
+#pragma once
+
+#include "core/planning/planindex.h"
+
+namespace tvers {
+
+/// A meeting in one of its slots, and what having it there is worth.
+struct Choice {
+    int meeting;
+    int slot;
+    int worth; ///< more than 0
+};
+
+/// What a placement is worth: any the same, or some meeting where it was a bit more.
+struct PlacementWorth {
+    int placed = 1;
+    int asBefore = 0;             ///< more, in the slot named below
+    std::vector<int> before = {}; ///< slot by meeting, of the index; -1 for none
+};
+
+/// \pre lives no longer than its index
+class SearchSpace
+{
+public:
+    /// \a meetings of the index, which nothing outside stands in the way of.
+    SearchSpace(const PlanIndex &index, std::vector<int> meetings, const PlacementWorth &worth);
+
+    int meetingCount() const { return int(m_meetings.size()); }
+    int choiceCount() const { return int(m_choices.size()); }
+    int slotCount() const { return int(m_slots.size()); }
+    const Choice &choice(int at) const { return m_choices[at]; }
+    /// The choices of a meeting lie side by side: from firstOf(m) to firstOf(m + 1).
+    int firstOf(int meeting) const { return m_firsts[meeting]; }
+    int choicesOf(int meeting) const { return m_firsts[meeting + 1] - m_firsts[meeting]; }
+    int mostWorth(int meeting) const { return m_mostWorth[meeting]; }
+
+    /// The same in the numbers of the index.
+    const PlanIndex &index() const { return m_index; }
+    int meetingInIndex(int meeting) const { return m_meetings[meeting]; }
+    int slotInIndex(int slot) const { return m_slots[slot]; }
+    const std::vector<NearSlot> &near(int slot) const { return m_near[slot]; }
+    const std::vector<int> &choicesIn(int slot) const { return m_choicesIn[slot]; }
+
+    /// Calls \a visit with every choice that clashes with \a at; returns how many
+    /// were looked at.
+    template<typename Visit>
+    int forEachClash(int at, Visit visit) const
+    {
+        const Choice &one = m_choices[at];
+        int looked = 0;
+        for (const NearSlot &there : m_near[one.slot]) {
+            for (const int other : m_choicesIn[there.slot]) {
+                ++looked;
+                if (m_index.clash(m_meetings[one.meeting], there,
+                                  m_meetings[m_choices[other].meeting]))
+                    visit(other);
+            }
+        }
+        return looked;
+    }
+
+private:
+    void readSlots();
+    void readChoices(const PlacementWorth &worth);
+
+    const PlanIndex &m_index;
+    std::vector<int> m_meetings;
+    std::vector<int> m_slots; ///< sorted
+    std::vector<std::vector<NearSlot>> m_near;
+    std::vector<std::vector<int>> m_choicesIn;
+    std::vector<Choice> m_choices;
+    std::vector<int> m_firsts;
+    std::vector<int> m_mostWorth;
+};
+
+} // namespace tvers

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/worthbound.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace tvers {
+
+namespace {
+
+constexpr qint64 unit = 1 << 16; ///< prices are counted in this part of one worth
+
+bool contains(const std::vector<int> &sorted, int one)
+{
+    return std::binary_search(sorted.begin(), sorted.end(), one);
+}
+
+} // namespace
+
+WorthBound::WorthBound(const SearchSpace &space) :
+    m_space(space), m_momentsOf(space.choiceCount())
+{
+    findMoments();
+    m_prices.assign(m_moments, 0);
+}
+
+OpenChoices WorthBound::everything() const
+{
+    return {std::vector<bool>(m_space.choiceCount(), true),
+            std::vector<bool>(m_space.meetingCount(), false)};
+}
+
+void WorthBound::findMoments()
+{
+    std::map<int, std::vector<int>> byPerson;
+    std::set<QString> rooms;
+    std::vector<int> all;
+    for (int meeting = 0; meeting < m_space.meetingCount(); ++meeting) {
+        all.push_back(meeting);
+        for (const int person : m_space.index().meeting(m_space.meetingInIndex(meeting)).persons)
+            byPerson[person].push_back(meeting);
+    }
+    for (int slot = 0; slot < m_space.slotCount(); ++slot)
+        rooms.insert(m_space.index().slot(m_space.slotInIndex(slot)).room);
+    rooms.erase(QString());
+    for (const auto &[person, meetings] : byPerson) {
+        if (meetings.size() > 1)
+            addMoments(meetings, false, {});
+    }
+    for (const QString &room : rooms)
+        addMoments(all, true, room);
+}
+
+void WorthBound::addMoments(const std::vector<int> &meetings, bool ofRooms, const QString &room)
+{
+    std::vector<int> slots_;
+    for (const int meeting : meetings) {
+        for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
+            const int slot = m_space.choice(at).slot;
+            if (!ofRooms || m_space.index().slot(m_space.slotInIndex(slot)).room == room)
+                slots_.push_back(slot);
+        }
+    }
+    std::sort(slots_.begin(), slots_.end());
+    slots_.erase(std::unique(slots_.begin(), slots_.end()), slots_.end());
+    for (const auto &clique : cliquesOf(slots_, ofRooms))
+        addMoment(clique, meetings);
+}
+
+/// Largest sets of slots that all clash with each other, one ending in each slot by
+/// the time it begins: for one person's hours these are all there are.
+std::vector<std::vector<int>> WorthBound::cliquesOf(const std::vector<int> &slots_,
+                                                    bool ofRooms) const
+{
+    std::vector<int> order = slots_;
+    std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
+        const PlanSlot &one = m_space.index().slot(m_space.slotInIndex(a));
+        const PlanSlot &other = m_space.index().slot(m_space.slotInIndex(b));
+        return std::tie(one.date, one.start) < std::tie(other.date, other.start);
+    });
+    std::vector<int> placeOf(m_space.slotCount(), -1);
+    for (size_t i = 0; i < order.size(); ++i)
+        placeOf[order[i]] = int(i);
+    const auto clashing = [&](int slot) {
+        std::vector<int> places;
+        for (const NearSlot &there : m_space.near(slot)) {
+            if (placeOf[there.slot] >= 0 && (there.sameRoom || !ofRooms))
+                places.push_back(placeOf[there.slot]);
+        }
+        std::sort(places.begin(), places.end());
+        return places;
+    };
+    std::vector<std::vector<int>> found;
+    for (size_t i = 0; i < order.size(); ++i) {
+        std::vector<int> clique{order[i]};
+        std::vector<int> candidates = clashing(order[i]);
+        candidates.erase(std::lower_bound(candidates.begin(), candidates.end(), int(i)),
+                         candidates.end());
+        while (!candidates.empty()) {
+            const int latest = candidates.back();
+            clique.push_back(order[latest]);
+            std::vector<int> both;
+            const std::vector<int> others = clashing(order[latest]);
+            std::set_intersection(candidates.begin(), candidates.end() - 1, others.begin(),
+                                  others.end(), std::back_inserter(both));
+            candidates = both;
+        }
+        std::sort(clique.begin(), clique.end());
+        const bool holdsLast = !found.empty() && std::includes(clique.begin(), clique.end(),
+                                                               found.back().begin(),
+                                                               found.back().end());
+        if (holdsLast)
+            found.back() = clique;
+        else
+            found.push_back(clique);
+    }
+    return found;
+}
+
+void WorthBound::addMoment(const std::vector<int> &slots_, const std::vector<int> &meetings)
+{
+    std::vector<int> choices;
+    int wanting = 0;
+    for (const int meeting : meetings) {
+        const size_t before = choices.size();
+        for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
+            if (contains(slots_, m_space.choice(at).slot))
+                choices.push_back(at);
+        }
+        wanting += choices.size() > before ? 1 : 0;
+    }
+    if (wanting < 2)
+        return;
+    for (const int choice : choices)
+        m_momentsOf[choice].push_back(m_moments);
+    ++m_moments;
+}
+
+WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const std::vector<qint64> &prices)
+{
+    Step step;
+    step.wanted.assign(m_moments, 0);
+    for (const qint64 price : prices)
+        step.sum += price;
+    for (int meeting = 0; meeting < m_space.meetingCount(); ++meeting) {
+        int best = -1;
+        qint64 most = 0;
+        for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
+            if (!state.open[at])
+                continue;
+            qint64 gain = m_space.choice(at).worth * unit;
+            for (const int moment : m_momentsOf[at])
+                gain -= prices[moment];
+            m_work += 1 + qint64(m_momentsOf[at].size());
+            const bool counts = best < 0 ? gain > 0 || state.mustTake[meeting] : gain > most;
+            if (counts) {
+                best = at;
+                most = gain;
+            }
+        }
+        step.impossible = step.impossible || (best < 0 && state.mustTake[meeting]);
+        step.sum += most;
+        if (best >= 0) {
+            for (const int moment : m_momentsOf[best])
+                ++step.wanted[moment];
+        }
+    }
+    return step;
+}
+
+int WorthBound::lower(const OpenChoices &state, int known, int steps)
+{
+    std::vector<qint64> prices = m_prices;
+    double stride = 1;
+    int sinceBetter = 0;
+    m_sum = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < steps; ++i) {
+        const Step step = evaluate(state, prices);
+        if (step.impossible)
+            return -1;
+        ++sinceBetter;
+        if (step.sum < m_sum) {
+            m_sum = step.sum;
+            m_prices = prices;
+            sinceBetter = 0;
+        }
+        if (m_sum < (known + 1) * unit)
+            break;
+        const int patience = 12;
+        if (sinceBetter == patience) {
+            stride /= 2;
+            sinceBetter = 0;
+        }
+        double length = 0;
+        for (int at = 0; at < m_moments; ++at) {
+            const int slack = 1 - step.wanted[at];
+            length += slack <= 0 || prices[at] > 0 ? double(slack) * slack : 0;
+        }
+        if (length <= 0)
+            break;
+        const double by = stride * double(step.sum - known * unit) / length;
+        for (int at = 0; at < m_moments; ++at)
+            prices[at] = std::max<qint64>(0, prices[at] - qint64(by * (1 - step.wanted[at])));
+    }
+    return int(m_sum / unit); // whole worths only: what is over one is none
+}
+
+qint64 WorthBound::reduced(int choice) const
+{
+    qint64 gain = m_space.choice(choice).worth * unit;
+    for (const int moment : m_momentsOf[choice])
+        gain -= m_prices[moment];
+    return gain;
+}
+
+void WorthBound::close(OpenChoices &state, int known) const
+{
+    const qint64 needed = (known + 1) * unit;
+    for (int meeting = 0; meeting < m_space.meetingCount(); ++meeting) {
+        qint64 most = 0;
+        bool any = false;
+        for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
+            if (!state.open[at])
+                continue;
+            const qint64 gain = reduced(at);
+            const bool counts = !any && state.mustTake[meeting] ? true : gain > most;
+            most = counts ? gain : most;
+            any = true;
+        }
+        const qint64 without = m_sum - most;
+        for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
+            if (state.open[at] && without + reduced(at) < needed)
+                state.open[at] = false;
+        }
+        if (without < needed)
+            state.mustTake[meeting] = true;
+    }
+}
+
+} // namespace tvers

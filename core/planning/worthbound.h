@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file How much a plan can be worth at most: proven, never guessed.
+///
+/// A person, or a room, can be in one place at a time: of all choices that want it
+/// at times which clash with each other, one can be taken at most. Put a price on
+/// each such moment. What every meeting still gains in its best slot after paying,
+/// plus all prices, is no less than any plan's worth (Lagrange; matching meetings to
+/// one person's hours is the case of a single price list). Subgradient steps look for
+/// the prices with the lowest sum. Prices are whole numbers, so that the bound is
+/// exact and nothing is lost to rounding.
+#pragma once
+
+#include "core/planning/searchspace.h"
+
+namespace tvers {
+
+/// Which choices are still open, in a search that decides them one after another.
+struct OpenChoices {
+    std::vector<bool> open;     ///< by choice
+    std::vector<bool> mustTake; ///< by meeting: leaving it out is decided against
+};
+
+class WorthBound
+{
+public:
+    explicit WorthBound(const SearchSpace &space);
+
+    /// Every choice open, no meeting a must.
+    OpenChoices everything() const;
+
+    /// Looks for prices under which no plan within \a state is worth more than
+    /// \a known. Returns the lowest bound found on the worth of a plan within
+    /// \a state; less than 0 when there is none.
+    int lower(const OpenChoices &state, int known, int steps);
+
+    /// Closes what cannot be in a plan worth more than \a known, and makes a must of
+    /// what cannot be left out, by the best prices of the last lower().
+    void close(OpenChoices &state, int known) const;
+
+    /// What \a choice still gains after paying, by those prices: for the order of trying.
+    qint64 reduced(int choice) const;
+
+    qint64 work() const { return m_work; }
+
+private:
+    struct Step {
+        qint64 sum = 0;                 ///< the bound, times unit
+        std::vector<int> wanted = {};   ///< by moment: how many meetings want it
+        bool impossible = false;        ///< a must has nothing left
+    };
+
+    void findMoments();
+    void addMoments(const std::vector<int> &meetings, bool ofRooms, const QString &room);
+    void addMoment(const std::vector<int> &slots, const std::vector<int> &meetings);
+    std::vector<std::vector<int>> cliquesOf(const std::vector<int> &slots, bool ofRooms) const;
+    Step evaluate(const OpenChoices &state, const std::vector<qint64> &prices);
+
+    const SearchSpace &m_space;
+    int m_moments = 0;
+    std::vector<std::vector<int>> m_momentsOf; ///< by choice
+    std::vector<qint64> m_prices;              ///< the best so far
+    qint64 m_sum = 0;                          ///< under m_prices, times unit
+    qint64 m_work = 0;
+};
+
+} // namespace tvers
