@@ -123,7 +123,7 @@ private:
     {
         const QList<DateSpan> &rounds = m_material.setup.rounds;
         for (qsizetype i = 0; i < rounds.size(); ++i) {
-            PlanCell cell{unit.id, int(i) + 1};
+            PlanCell cell{unit.id, int(i) + 1, teamAt(unit)};
             findMeeting(cell);
             PlanMeeting meeting{.id = u"%1/%2"_s.arg(unit.id.text()).arg(cell.round),
                                 .unit = unit.name,
@@ -134,6 +134,15 @@ private:
             m_parts.meetings.append(meeting);
             m_cells.append(cell);
         }
+    }
+
+    std::optional<TeamId> teamAt(const Unit &unit) const
+    {
+        for (const Team &team : m_material.teams) {
+            if (team.arena == m_material.arena && team.unit == unit.id)
+                return team.id;
+        }
+        return std::nullopt;
     }
 
     void findMeeting(PlanCell &cell) const
@@ -255,12 +264,15 @@ private:
     QList<ClosedDay> m_closed;
 };
 
+/// Nobody's hand moves it: the plan is the year here.
 Meeting movedTo(const PlanSlot &slot, const PlanCell &cell, ArenaId arena)
 {
-    Meeting meeting = cell.meeting.value_or(
-        Meeting{.id = MeetingId::sortable(), .arena = arena, .unit = cell.unit});
-    if (!cell.meeting)
-        meeting.planned = slot.date;
+    Meeting meeting = cell.meeting.value_or(Meeting{.id = MeetingId::sortable(),
+                                                    .arena = arena,
+                                                    .team = cell.team,
+                                                    .unit = cell.unit,
+                                                    .day = slot.date});
+    meeting.planned = slot.date;
     meeting.day = slot.date;
     meeting.starts = slot.start;
     meeting.ends = slot.end;

@@ -38,6 +38,7 @@ struct PlanMaterial {
 struct PlanCell {
     UnitId unit;
     int round;
+    std::optional<TeamId> team = {};     ///< the unit's own; empty: it has none
     std::optional<Meeting> meeting = {}; ///< as it is in the file; empty: not placed yet
     std::optional<PlanEntry> entry = {};
 };
