@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "ui/calendar/calendarplace.h"
 #include "ui/municipality/arenasplace.h"
 #include "ui/municipality/unitsplace.h"
 #include "ui/shell/languages.h"
@@ -20,8 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
-    return {new OverviewPlace(desk), new WheelPlace(desk), new UnitsPlace(desk),
-            new ArenasPlace(desk), new SettingsPlace(desk, settings)};
+    return {new OverviewPlace(desk), new WheelPlace(desk),  new CalendarPlace(desk),
+            new UnitsPlace(desk),    new ArenasPlace(desk), new SettingsPlace(desk, settings)};
 }
 
 int runWindow(QApplication &application)

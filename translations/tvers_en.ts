@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>tvers::CalendarPlace</name>
+    <message numerus="yes">
+        <source>No meeting has a fixed day here yet; %n can be suggested.</source>
+        <translation>
+            <numerusform>No meeting has a fixed day here yet; %n can be suggested.</numerusform>
+            <numerusform>No meeting has a fixed day here yet; %n can be suggested.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::DifferenceWording</name>
     <message numerus="yes">
         <source>%n day(s) gone</source>

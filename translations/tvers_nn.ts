@@ -1956,6 +1956,61 @@ Slå av éin av dei.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::ArenaFilter</name>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>All groups and services</source>
+        <translation>Alle grupper og tenester</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Barnehage</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skule</translation>
+    </message>
+    <message>
+        <source>After-school programme</source>
+        <translation>SFO</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Overgang</translation>
+    </message>
+    <message>
+        <source>Across the sectors</source>
+        <translation>På tvers av sektorane</translation>
+    </message>
+    <message>
+        <source>Outside the municipality</source>
+        <translation>Utanfor kommunen</translation>
+    </message>
+    <message>
+        <source>All arenas</source>
+        <translation>Alle arenaar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arenas</source>
+        <translation>%1 av %2 arenaar</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested dates too</source>
+        <translation>&amp;Også føreslåtte datoar</translation>
+    </message>
+    <message>
+        <source>Arenas shown</source>
+        <translation>Arenaar som blir viste</translation>
+    </message>
+    <message>
+        <source>Group or service</source>
+        <translation>Gruppe eller teneste</translation>
+    </message>
+</context>
+<context>
     <name>tvers::ArenaForm</name>
     <message>
         <source>Name</source>
@@ -2528,6 +2583,61 @@ Slå av éin av dei.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CalendarContent</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halde</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Extra meeting</source>
+        <translation>Ekstra møte</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Flytta frå %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 sits in another meeting then: %2</source>
+        <translation>%1 sit i eit anna møte då: %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken then: %2</source>
+        <translation>%1 er oppteke då: %2</translation>
+    </message>
+    <message>
+        <source>Holiday: %1</source>
+        <translation>Fri: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Stengt: %1</translation>
+    </message>
+    <message>
+        <source>%1. No meetings</source>
+        <translation>%1. Ingen møte</translation>
+    </message>
+    <message>
+        <source>%1, %2. No meetings</source>
+        <translation>%1, %2. Ingen møte</translation>
+    </message>
+</context>
+<context>
     <name>tvers::CalendarForm</name>
     <message>
         <source>Line %1: %2</source>
@@ -2552,6 +2662,124 @@ Slå av éin av dei.</translation>
     <message>
         <source>Remove line</source>
         <translation>Fjern linje</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CalendarPlace</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Månad</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Veke</translation>
+    </message>
+    <message>
+        <source>School &amp;year</source>
+        <translation>Skule&amp;år</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidlegare</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Tidlegare (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Seinare</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Seinare (Page Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>I &amp;dag</translation>
+    </message>
+    <message>
+        <source>Go to a date (G)</source>
+        <translation>Gå til ein dato (G)</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting…</source>
+        <translation>&amp;Nytt møte …</translation>
+    </message>
+    <message>
+        <source>New meeting on the chosen day (N)</source>
+        <translation>Nytt møte på vald dag (N)</translation>
+    </message>
+    <message>
+        <source>S&amp;kipped ones too</source>
+        <translation>A&amp;vlyste òg</translation>
+    </message>
+    <message>
+        <source>Meetings as a list</source>
+        <translation>Møta som liste</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day and from meeting to meeting, Page Up and Page Down turn the page. Alt and an arrow key move the meeting. Enter opens it, Delete skips it, N makes a new one, T goes to today, G to a date. Ctrl+C and Ctrl+V copy.</source>
+        <translation>Piltastane går frå dag til dag og frå møte til møte, Page Up og Page Down blar. Alt og ein piltast flyttar møtet. Enter opnar det, Delete avlyser det, N lagar eit nytt, T går til i dag, G til ein dato. Ctrl+C og Ctrl+V kopierer.</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Veke %1, %2</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Kalender, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting has a fixed day here yet; %n can be suggested.</source>
+        <translation>
+            <numerusform>Ingen møte har fast dag her enno; %n kan føreslåast.</numerusform>
+            <numerusform>Ingen møte har fast dag her enno; %n kan føreslåast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the suggested dates</source>
+        <translation>Vis dei føreslåtte datoane</translation>
+    </message>
+    <message>
+        <source>Nothing of what you have chosen to see is in the calendar.</source>
+        <translation>Ingenting av det du har valt å sjå, er i kalenderen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>The calendar shows every meeting on its day. None has one yet.</source>
+        <translation>Kalenderen viser kvart møte på dagen sin. Ingen møte har ein dag enno.</translation>
+    </message>
+    <message>
+        <source>Show the empty calendar</source>
+        <translation>Vis den tomme kalenderen</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Gå til ein dato</translation>
+    </message>
+    <message>
+        <source>The calendar shows the page with this day.</source>
+        <translation>Kalenderen viser sida med denne dagen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +3007,14 @@ Slå av éin av dei.</translation>
     <message>
         <source>Remove member</source>
         <translation>Fjern medlem</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::EntriesView</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of how many: &quot;7 of 35&quot;</extracomment>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3731,29 @@ Slå av éin av dei.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::ExtentDialog</name>
+    <message>
+        <source>Move a meeting of a series</source>
+        <translation>Flytt eit møte i ein serie</translation>
+    </message>
+    <message>
+        <source>%1 is one of a series. What shall be moved?</source>
+        <translation>%1 er eitt av fleire møte i ein serie. Kva vil du flytte?</translation>
+    </message>
+    <message>
+        <source>&amp;This date only</source>
+        <translation>&amp;Berre denne datoen</translation>
+    </message>
+    <message>
+        <source>From here &amp;on</source>
+        <translation>&amp;Herifrå og ut</translation>
+    </message>
+    <message>
+        <source>The whole &amp;series</source>
+        <translation>Heile &amp;serien</translation>
+    </message>
+</context>
+<context>
     <name>tvers::HeaderBar</name>
     <message>
         <source>Unit shown</source>
@@ -3648,6 +3907,150 @@ Slå av éin av dei.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::MeetingDetails</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halde</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Flytt til %1</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this date</source>
+        <translation>Av&amp;lys denne datoen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the meeting</source>
+        <translation>&amp;Fjern møtet</translation>
+    </message>
+    <message>
+        <source>The arena meets here: %1</source>
+        <translation>Arenaen møtest her: %1</translation>
+    </message>
+    <message>
+        <source>A meeting that was held stays where it was.</source>
+        <translation>Eit møte som er halde, blir ståande der det var.</translation>
+    </message>
+    <message>
+        <source>In the team: %1</source>
+        <translation>I teamet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Open the arena</source>
+        <translation>&amp;Opne arenaen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingEdits</name>
+    <message>
+        <source>Move series</source>
+        <translation>Flytt serien</translation>
+    </message>
+    <message>
+        <source>Move series from here on</source>
+        <translation>Flytt serien herifrå og ut</translation>
+    </message>
+    <message>
+        <source>Change meeting</source>
+        <translation>Endre møte</translation>
+    </message>
+    <message>
+        <source>Move meeting</source>
+        <translation>Flytt møte</translation>
+    </message>
+    <message>
+        <source>Take back meeting</source>
+        <translation>Ta møtet tilbake</translation>
+    </message>
+    <message>
+        <source>Mark meeting as held</source>
+        <translation>Merk møtet som halde</translation>
+    </message>
+    <message>
+        <source>Skip meeting</source>
+        <translation>Avlys møte</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Legg til møte</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>Fjern møte</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingFields</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Frå</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>S&amp;tad</translation>
+    </message>
+    <message>
+        <source>At fixed &amp;hours</source>
+        <translation>Med fast klokke&amp;slett</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingListModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Merk</translation>
+    </message>
+</context>
+<context>
     <name>tvers::MemberTableModel</name>
     <message>
         <source>Who</source>
@@ -3751,6 +4154,29 @@ Slå av éin av dei.</translation>
     <message>
         <source>Tvers files (*.tvers)</source>
         <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::NewMeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>&amp;Arena</source>
+        <translation>&amp;Arena</translation>
+    </message>
+    <message>
+        <source>At the &amp;unit</source>
+        <translation>Ved &amp;verksemda</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the meeting</source>
+        <translation>&amp;Legg til møtet</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Heile kommunen</translation>
     </message>
 </context>
 <context>
@@ -5290,64 +5716,12 @@ Slå av éin av dei.</translation>
 <context>
     <name>tvers::WheelFilter</name>
     <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
-        <source>All groups and services</source>
-        <translation>Alle grupper og tenester</translation>
-    </message>
-    <message>
         <source>Whole year</source>
         <translation>Heile året</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
-    </message>
-    <message>
-        <source>Kindergarten</source>
-        <translation>Barnehage</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Skule</translation>
-    </message>
-    <message>
-        <source>After-school programme</source>
-        <translation>SFO</translation>
-    </message>
-    <message>
-        <source>Transition</source>
-        <translation>Overgang</translation>
-    </message>
-    <message>
-        <source>Across the sectors</source>
-        <translation>På tvers av sektorane</translation>
-    </message>
-    <message>
-        <source>Outside the municipality</source>
-        <translation>Utanfor kommunen</translation>
-    </message>
-    <message>
-        <source>All arenas</source>
-        <translation>Alle arenaar</translation>
-    </message>
-    <message>
-        <source>%1 of %2 arenas</source>
-        <translation>%1 av %2 arenaar</translation>
-    </message>
-    <message>
-        <source>&amp;Suggested dates too</source>
-        <translation>&amp;Også føreslåtte datoar</translation>
-    </message>
-    <message>
-        <source>Arenas on the wheel</source>
-        <translation>Arenaar på hjulet</translation>
-    </message>
-    <message>
-        <source>Group or service</source>
-        <translation>Gruppe eller teneste</translation>
     </message>
     <message>
         <source>Part of the year</source>
@@ -5465,14 +5839,6 @@ Slå av éin av dei.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Skrive: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tvers::WheelView</name>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>which of how many: &quot;7 of 35&quot;</extracomment>
-        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>

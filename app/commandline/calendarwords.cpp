@@ -117,7 +117,10 @@ Result<Answer> year(const Arguments &arguments, const Surroundings &surroundings
     const auto closed = closedDays(arguments);
     if (!closed)
         return closed.error();
-    const DatedYear dated = datedYear(source->pack, *schoolYear, surroundings.holidays, *closed);
+    const SchoolCalendar calendar =
+        SchoolCalendar(surroundings.holidays, source->pack.calendar).with(*closed);
+    const DatedYear dated = source->moved(
+        datedYear(source->pack, *schoolYear, surroundings.holidays, *closed), calendar);
     Answer answer{toJson(dated, surroundings.language),
                   YearWording::of(source->pack, dated, surroundings.language)};
     if (!source->verified) {

@@ -45,12 +45,14 @@ Result<Unit> unitNamed(const Arguments &arguments, const QList<Unit> &units)
     return found.first();
 }
 
-Result<UnitScope> scopeIn(Store &store, const Arguments &arguments)
+/// What the file has of the year besides the pack; with --unit, that unit too.
+Result<> addRecords(YearSource &source, Store &store, const Arguments &arguments)
 {
     const auto units = UnitRepository(store).all();
     const auto arenas = ArenaRepository(store).all();
     const auto teams = TeamRepository(store).all();
     const auto calendars = CalendarRepository(store).all();
+    const auto meetings = MeetingRepository(store).all();
     if (!units)
         return units.error();
     if (!arenas)
@@ -59,10 +61,21 @@ Result<UnitScope> scopeIn(Store &store, const Arguments &arguments)
         return teams.error();
     if (!calendars)
         return calendars.error();
+    if (!meetings)
+        return meetings.error();
+    source.arenas = *arenas;
+    source.teams = *teams;
+    source.meetings = *meetings;
+    if (!arguments.has("unit"))
+        return Done{};
     const auto unit = unitNamed(arguments, *units);
     if (!unit)
         return unit.error();
-    return unitScope(*unit, {*arenas, *teams, *calendars});
+    auto scope = unitScope(*unit, {*arenas, *teams, *calendars});
+    if (!scope)
+        return scope.error();
+    source.unit = *std::move(scope);
+    return Done{};
 }
 
 Result<YearSource> fromFile(const Arguments &arguments, const Surroundings &surroundings)
@@ -77,16 +90,18 @@ Result<YearSource> fromFile(const Arguments &arguments, const Surroundings &surr
     if (!pack)
         return pack.error();
     YearSource source{*std::move(pack), *key && (*store)->isUnlocked()};
-    if (arguments.has("unit")) {
-        auto scope = scopeIn(**store, arguments);
-        if (!scope)
-            return scope.error();
-        source.unit = *std::move(scope);
-    }
+    if (auto read = addRecords(source, **store, arguments); !read)
+        return read.error();
     return source;
 }
 
 } // namespace
+
+DatedYear YearSource::moved(const DatedYear &year, const SchoolCalendar &calendar) const
+{
+    const auto whose = unit ? std::optional(unit->unit.id) : std::nullopt;
+    return withMeetings({year, calendar, arenas, teams, meetings, whose});
+}
 
 Result<SchoolCalendar::Entries> closedDays(const Arguments &arguments)
 {

@@ -6,6 +6,7 @@
 
 #include "app/commandline/word.h"
 #include "core/calendar/schoolcalendar.h"
+#include "core/meetings/calendarmeeting.h"
 #include "core/municipality/unityear.h"
 
 namespace tvers {
@@ -18,6 +19,12 @@ struct YearSource {
     MunicipalityPack pack;
     bool verified = true;                         ///< false: from a file that no key was given for
     std::optional<UnitScope> unit = std::nullopt; ///< the one of --unit
+    QList<ArenaRecord> arenas = {};               ///< as the file has them; none of a pack
+    QList<Team> teams = {};
+    QList<Meeting> meetings = {};
+
+    /// \a year with the file's meetings where people have moved them to.
+    DatedYear moved(const DatedYear &year, const SchoolCalendar &calendar) const;
 };
 
 /// The pack of --pack, or the one in the file of --file; not both. Only files have

@@ -77,11 +77,11 @@ ShownYear shownYear(const YearSource &source, SchoolYear year, const PublicHolid
 {
     const SchoolCalendar whole = SchoolCalendar(holidays, source.pack.calendar).with(closed);
     if (!source.unit)
-        return {whole, datedYear(source.pack, year, holidays, closed)};
+        return {whole, source.moved(datedYear(source.pack, year, holidays, closed), whole)};
     MunicipalityPack pack = source.pack;
     pack.calendar = whole.entries();
-    return {calendarFor(*source.unit, pack, year, holidays),
-            datedYear(pack, year, holidays, *source.unit)};
+    const SchoolCalendar own = calendarFor(*source.unit, pack, year, holidays);
+    return {own, source.moved(datedYear(pack, year, holidays, *source.unit), own)};
 }
 
 /// Where and on what it is drawn; checked before anything is read or drawn.

@@ -32,19 +32,24 @@ std::optional<QDate> dayInstead(QDate day, bool keepParity, const SchoolCalendar
 
 } // namespace
 
+CheckedDate checkedDate(const Occurrence &meeting, const Cadence &cadence,
+                        const SchoolCalendar &calendar, const CalendarScope &scope)
+{
+    CheckedDate date{meeting, calendar.findingsOn(meeting.day, scope)};
+    if (!date.findings.isEmpty()) {
+        const CadencePart part = cadence.parts.value(meeting.part);
+        const bool keepParity = std::holds_alternative<WeekParity>(part.rule);
+        date.instead = dayInstead(meeting.day, keepParity, calendar, scope);
+    }
+    return date;
+}
+
 QList<CheckedDate> checkedDates(const Cadence &cadence, const DateSpan &span,
                                 const SchoolCalendar &calendar, const CalendarScope &scope)
 {
     QList<CheckedDate> dates;
-    for (const Occurrence &meeting : occurrences(cadence, span)) {
-        CheckedDate date{meeting, calendar.findingsOn(meeting.day, scope)};
-        if (!date.findings.isEmpty()) {
-            const bool keepParity =
-                std::holds_alternative<WeekParity>(cadence.parts[meeting.part].rule);
-            date.instead = dayInstead(meeting.day, keepParity, calendar, scope);
-        }
-        dates.append(date);
-    }
+    for (const Occurrence &meeting : occurrences(cadence, span))
+        dates.append(checkedDate(meeting, cadence, calendar, scope));
     return dates;
 }
 

@@ -22,6 +22,10 @@ struct CheckedDate {
     friend bool operator==(const CheckedDate &, const CheckedDate &) = default;
 };
 
+/// \a meeting, which \a cadence gave or somebody has moved, looked up in \a calendar.
+CheckedDate checkedDate(const Occurrence &meeting, const Cadence &cadence,
+                        const SchoolCalendar &calendar, const CalendarScope &scope);
+
 /// The meetings of \a cadence inside \a span, each looked up in \a calendar.
 QList<CheckedDate> checkedDates(const Cadence &cadence, const DateSpan &span,
                                 const SchoolCalendar &calendar, const CalendarScope &scope);

@@ -4,8 +4,8 @@
 
 #include "ui/municipality/arenaform.h"
 #include "ui/municipality/arenarows.h"
-#include "ui/municipality/daydialog.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/dayfield.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/daywording.h"

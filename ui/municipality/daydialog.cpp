@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipality/daydialog.h"
 
-#include "core/calendar/datespan.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/dayfield.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -11,18 +11,6 @@
 #include <QVBoxLayout>
 
 namespace tvers {
-
-using namespace Qt::Literals::StringLiterals;
-
-QDateEdit *dayField(QDate day, QWidget *parent)
-{
-    auto *field = new QDateEdit(day, parent);
-    field->setLocale(QLocale());
-    field->setDisplayFormat(u"ddd dd.MM.yyyy"_s);
-    field->setCalendarPopup(true);
-    field->setDateRange({firstYear + 1, 1, 1}, {lastYear, 12, 31});
-    return field;
-}
 
 DayDialog::DayDialog(const Words &words, QDate proposed, QWidget *parent) :
     QDialog(parent), m_day(dayField(proposed, this))

@@ -29,7 +29,4 @@ private:
     QDateEdit *m_day;
 };
 
-/// A field for a day, with its weekday, as all of them here look.
-QDateEdit *dayField(QDate day, QWidget *parent);
-
 } // namespace tvers

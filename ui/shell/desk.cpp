@@ -34,6 +34,31 @@ bool isOnlySettings(const QList<Change> &changes)
     });
 }
 
+/// What \a changes make of \a meetings; empty when anything else changed too.
+/// Reading ten thousand of them again for one that was dragged would be felt.
+std::optional<QList<Meeting>> changed(QList<Meeting> meetings, const QList<Change> &changes)
+{
+    for (const Change &change : changes) {
+        const auto *meeting = std::get_if<Changed<Meeting>>(&change);
+        if (!meeting)
+            return std::nullopt;
+        const Meeting &one = meeting->after ? *meeting->after : *meeting->before;
+        const auto place =
+            std::lower_bound(meetings.begin(), meetings.end(), one,
+                             [](const Meeting &a, const Meeting &b) { return a.id < b.id; });
+        const bool isThere = place != meetings.end() && place->id == one.id;
+        if (isThere != meeting->before.has_value())
+            return std::nullopt;
+        if (!meeting->after)
+            meetings.erase(place);
+        else if (isThere)
+            *place = one;
+        else
+            meetings.insert(place, one);
+    }
+    return meetings;
+}
+
 SchoolYear yearOf(QDate day)
 {
     const auto year = SchoolYear::containing(day);
@@ -54,6 +79,9 @@ Result<DeskContent> readContent(Store &store)
     take(ProfessionalRepository(store).all(), content.professionals, refusal);
     take(TeamRepository(store).all(), content.teams, refusal);
     take(TeamRepository(store).allMembers(), content.members, refusal);
+    take(MeetingRepository(store).all(), content.meetings, refusal);
+    std::sort(content.meetings.begin(), content.meetings.end(),
+              [](const Meeting &a, const Meeting &b) { return a.id < b.id; });
     const auto marked = SettingRepository(store).value(exampleSetting());
     if (!marked && !refusal)
         refusal = marked.error();
@@ -80,8 +108,7 @@ Desk::Desk(std::unique_ptr<Store> store, DeskContent content, Surroundings surro
     m_year{yearOf(m_surroundings.now().date())}
 {
     connect(&m_store->changes(), &Changes::committed, this, [this](const QList<Change> &changes) {
-        if (!isOnlySettings(changes))
-            followFile();
+        follow(changes);
         emit saved(now());
     });
     connect(&m_store->changes(), &Changes::locked, this, [this] {
@@ -139,6 +166,20 @@ Result<> Desk::unlock(const Key &key)
     return done;
 }
 
+void Desk::follow(const QList<Change> &changes)
+{
+    if (isOnlySettings(changes))
+        return;
+    auto meetings = changed(m_content.meetings, changes);
+    if (!meetings) {
+        followFile();
+        return;
+    }
+    const DatedYear before = m_year;
+    m_content.meetings = *std::move(meetings);
+    followYear(before);
+}
+
 void Desk::followFile()
 {
     auto content = readContent(*m_store);
@@ -151,6 +192,11 @@ void Desk::followFile()
     if (m_unit && std::none_of(m_content.units.begin(), m_content.units.end(),
                                [this](const Unit &unit) { return unit.id == *m_unit; }))
         m_unit.reset();
+    followYear(before);
+}
+
+void Desk::followYear(const DatedYear &before)
+{
     computeYear();
     emit contentChanged();
     emit yearChanged();
@@ -180,10 +226,14 @@ void Desk::computeYear()
     if (const auto unit = scope()) {
         m_calendar = calendarFor(*unit, m_content.pack, year, holidays);
         m_year = datedYear(m_content.pack, year, holidays, *unit);
-        return;
+    } else {
+        m_calendar = SchoolCalendar(holidays, m_content.pack.calendar);
+        m_year = datedYear(m_content.pack, year, holidays);
     }
-    m_calendar = SchoolCalendar(holidays, m_content.pack.calendar);
-    m_year = datedYear(m_content.pack, year, holidays);
+    const MeetingSource source{m_year,          m_calendar,         m_content.arenas,
+                               m_content.teams, m_content.meetings, m_unit};
+    m_meetings = calendarMeetings(source);
+    m_year = withMeetings(source);
 }
 
 } // namespace tvers

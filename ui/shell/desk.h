@@ -5,6 +5,7 @@
 /// what follows from them.
 #pragma once
 
+#include "core/meetings/calendarmeeting.h"
 #include "core/municipality/yeardifference.h"
 #include "core/storage/store.h"
 #include "ui/shell/edit.h"
@@ -28,6 +29,7 @@ struct DeskContent {
     QList<Professional> professionals;
     QList<Team> teams;
     QList<TeamMember> members;
+    QList<Meeting> meetings;
     bool isExample = false;
 };
 
@@ -53,9 +55,12 @@ public:
     Store &store() { return *m_store; }
     const DeskContent &content() const { return m_content; }
     const MunicipalityPack &pack() const { return m_content.pack; }
-    /// The year looked at, computed from the file's rules and calendars; with a
-    /// unit looked at, only what concerns that unit.
+    /// The year looked at, computed from the file's rules and calendars, its
+    /// meetings where people have moved them to; with a unit looked at, only what
+    /// concerns that unit.
     const DatedYear &year() const { return m_year; }
+    /// Every meeting of that year, skipped ones too, by day and clock.
+    const QList<CalendarMeeting> &meetings() const { return m_meetings; }
     /// The calendar that year() was made with.
     const SchoolCalendar &calendar() const { return m_calendar; }
     const PublicHolidays &holidays() const { return m_surroundings.holidays; }
@@ -80,8 +85,8 @@ public:
     Result<> unlock(const Key &key);
 
 signals:
-    void yearChanged();    ///< year(), pack() or calendar() are others now
-    void contentChanged(); ///< units, people, teams … are others now
+    void yearChanged();    ///< year(), meetings(), pack() or calendar() are others now
+    void contentChanged(); ///< units, people, teams, meetings … are others now
     /// An edit moved days in the year looked at; comes after yearChanged().
     void daysMoved(const tvers::YearDifference &moved);
     void saved(const QDateTime &at);
@@ -90,7 +95,9 @@ signals:
 
 private:
     Desk(std::unique_ptr<Store> store, DeskContent content, Surroundings surroundings);
+    void follow(const QList<Change> &changes);
     void followFile();
+    void followYear(const DatedYear &before);
     std::optional<UnitScope> scope() const; ///< of the unit looked at
     void computeYear();
 
@@ -99,6 +106,7 @@ private:
     DeskContent m_content;
     SchoolCalendar m_calendar;
     DatedYear m_year;
+    QList<CalendarMeeting> m_meetings;
     std::optional<UnitId> m_unit;
     QUndoStack m_undo;
 };

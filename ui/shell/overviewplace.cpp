@@ -118,7 +118,8 @@ void OverviewPlace::addEntry(QTreeWidgetItem *section, const WheelEntry &entry,
     auto *row = new QTreeWidgetItem(section, {what, when});
     if (entry.days.first() >= m_desk.today())
         row->setText(Left, leftUntil(entry.days.first(), m_desk.today()));
-    pointTo(row, {Thing::Kind::Entry, entry.id});
+    const bool isMeeting = entry.kind == WheelEntry::Kind::Meeting;
+    pointTo(row, {isMeeting ? Thing::Kind::Meeting : Thing::Kind::Entry, entry.id});
 }
 
 void OverviewPlace::addEntries()

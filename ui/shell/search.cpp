@@ -107,7 +107,8 @@ void offerEntries(Hits &hits, const Desk &desk)
         QString what = wheel.arenas[entry.arena].version.name.in(language);
         if (entry.deadline)
             what = entry.deadline->deadline.name.in(language) + u", "_s + what;
-        hits.offer({{Thing::Kind::Entry, entry.id},
+        const bool isMeeting = entry.kind == WheelEntry::Kind::Meeting;
+        hits.offer({{isMeeting ? Thing::Kind::Meeting : Thing::Kind::Entry, entry.id},
                     what + u", "_s + days.dayWithWeek(entry.days.first()),
                     kindOf(entry)});
     }

@@ -49,6 +49,15 @@ QPainterPath wheel()
     return path;
 }
 
+QPainterPath calendar()
+{
+    QPainterPath path = lines({{{3.5, 10}, {20.5, 10}}, {{8, 3}, {8, 7}}, {{16, 3}, {16, 7}}});
+    path.addRoundedRect(QRectF(3.5, 5, 17, 15.5), 2, 2);
+    for (const qreal x : {8.0, 12.0, 16.0})
+        line(path, {{x - 0.6, 14.8}, {x + 0.6, 14.8}});
+    return path;
+}
+
 QPainterPath units()
 {
     return lines({{{3, 11}, {12, 4}, {21, 11}},
@@ -152,6 +161,7 @@ QPainterPath pathOf(Symbol symbol)
     switch (symbol) {
     case Symbol::Overview: return overview();
     case Symbol::Wheel: return wheel();
+    case Symbol::Calendar: return calendar();
     case Symbol::Units: return units();
     case Symbol::Arenas: return arenas();
     case Symbol::Settings: return settings();

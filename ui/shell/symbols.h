@@ -11,6 +11,7 @@ namespace tvers {
 enum class Symbol {
     Overview,
     Wheel,
+    Calendar,
     Units,
     Arenas,
     Settings,

@@ -12,10 +12,11 @@ namespace tvers {
 
 /// What a place can be asked to show: an entry of the year, an arena, a unit …
 struct Thing {
-    enum class Kind { Entry, Arena, Unit, Professional, Team };
+    enum class Kind { Entry, Meeting, Arena, Unit, Professional, Team };
 
     Kind kind;
-    QString id; ///< WheelEntry::id, Arena::id, or the id's text
+    /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, or the id's text.
+    QString id;
     friend bool operator==(const Thing &, const Thing &) = default;
 };
 

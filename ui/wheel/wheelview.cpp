@@ -6,7 +6,6 @@
 #include "core/wheel/wheelhit.h"
 #include "ui/print/painterrenderer.h"
 #include "ui/shell/looks.h"
-#include "ui/wheel/wheelaccessible.h"
 #include "ui/wheel/wheelsteps.h"
 
 #include <QFontInfo>
@@ -30,18 +29,17 @@ QColor toQt(Colour colour) { return {colour.red, colour.green, colour.blue}; }
 
 } // namespace
 
-WheelView::WheelView(QWidget *parent) : QWidget(parent)
+WheelView::WheelView(QWidget *parent) : EntriesView(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    WheelAccessible::install();
 }
 
 void WheelView::setContent(const WheelContent &content)
 {
     const QString before = m_chosen ? m_content->wheel.entries[*m_chosen].id : QString();
-    WheelAccessible::forgetEntries(this);
+    forgetEntries();
     m_content = content;
     m_hovered.reset();
     m_chosen.reset();
@@ -52,7 +50,7 @@ void WheelView::setContent(const WheelContent &content)
     }
     setAccessibleName(m_content->texts.title);
     place();
-    WheelAccessible::tellOfNewEntries(this);
+    tellOfNewEntries();
 }
 
 WheelSetting WheelView::setting() const
@@ -188,7 +186,7 @@ void WheelView::choose(std::optional<qsizetype> entry)
     repaintEntry(m_chosen);
     m_chosen = entry;
     repaintEntry(m_chosen);
-    WheelAccessible::tellOfChoice(this);
+    tellOfChoice();
 }
 
 void WheelView::pick(qsizetype entry)
@@ -275,7 +273,7 @@ void WheelView::focusInEvent(QFocusEvent *event)
     if (byKey && !m_chosen && entries() > 0)
         pick(nearestTo(m_content->today, m_content->wheel));
     else
-        WheelAccessible::tellOfChoice(this);
+        tellOfChoice();
     update();
 }
 

@@ -6,15 +6,15 @@
 
 #include "core/wheel/wheellayout.h"
 #include "ui/print/qttextmeasurer.h"
+#include "ui/shell/entriesview.h"
 #include "ui/wheel/wheelcontent.h"
 
 #include <QPixmap>
-#include <QWidget>
 
 namespace tvers {
 
 /// Draws what core has laid out for its size; decides nothing about the year.
-class WheelView : public QWidget
+class WheelView : public EntriesView
 {
     Q_OBJECT
 public:
@@ -24,21 +24,22 @@ public:
     void setContent(const WheelContent &content);
     /// Null before there is any.
     const WheelContent *content() const { return m_content ? &*m_content : nullptr; }
-    qsizetype entries() const { return m_content ? m_content->wheel.entries.size() : 0; }
+    qsizetype entries() const override { return m_content ? m_content->wheel.entries.size() : 0; }
+    QString entryText(qsizetype entry) const override { return m_content->words[entry].spoken; }
+    QRect entryRect(qsizetype entry) const override { return markerRect(entry); }
+    std::optional<qsizetype> entryAt(QPointF point) const override;
 
-    std::optional<qsizetype> chosen() const { return m_chosen; }
+    std::optional<qsizetype> chosen() const override { return m_chosen; }
     /// Without telling: for those who tell others themselves.
     void choose(std::optional<qsizetype> entry);
-    /// As if somebody had clicked, or pressed Enter. \pre entry < entries()
-    void pick(qsizetype entry);
-    void activate(qsizetype entry);
+    void pick(qsizetype entry) override;
+    void activate(qsizetype entry) override;
 
     /// Where things are, in mm; one is pixelsPerMm() wide. \pre content()
     const WheelLayout &placed() const { return *m_placed; }
     double pixelsPerMm() const { return m_scale; }
     /// In the widget's own pixels.
     QRect markerRect(qsizetype entry) const;
-    std::optional<qsizetype> entryAt(QPointF point) const;
 
     QSize sizeHint() const override { return {760, 720}; }
     QSize minimumSizeHint() const override { return {320, 320}; }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wheel/flowlayout.h"
+#include "ui/shell/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// \file The wheel as a screen reader meets it: a list with an item for each entry.
+/// \file A painted view as a screen reader meets it: a list with an item for each entry.
 #pragma once
 
 #include <QAccessibleWidget>
@@ -9,20 +9,20 @@
 
 namespace tvers {
 
-class WheelView;
+class EntriesView;
 
-class WheelAccessible : public QAccessibleWidget
+class EntriesAccessible : public QAccessibleWidget
 {
 public:
-    explicit WheelAccessible(WheelView *view);
-    ~WheelAccessible() override;
+    explicit EntriesAccessible(EntriesView *view);
+    ~EntriesAccessible() override;
 
     /// Makes Qt ask for these; more than once does no harm.
     static void install();
     // What the view tells; nothing happens while nobody listens.
-    static void forgetEntries(WheelView *view);
-    static void tellOfNewEntries(WheelView *view);
-    static void tellOfChoice(WheelView *view);
+    static void forgetEntries(EntriesView *view);
+    static void tellOfNewEntries(EntriesView *view);
+    static void tellOfChoice(EntriesView *view);
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
@@ -32,16 +32,16 @@ public:
 
 private:
     void forget();
-    WheelView *view() const;
+    EntriesView *view() const;
 
     mutable QHash<int, QAccessible::Id> m_entries; ///< those somebody has asked for
 };
 
-/// One entry: its marker's place, everything it says, and which of how many it is.
-class WheelEntryAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+/// One entry: its place, everything it says, and which of how many it is.
+class EntryAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    WheelEntryAccessible(WheelView *view, int entry) : m_view(view), m_entry(entry) {}
+    EntryAccessible(EntriesView *view, int entry) : m_view(view), m_entry(entry) {}
 
     int entry() const { return m_entry; }
 
@@ -64,7 +64,7 @@ public:
     QStringList keyBindingsForAction(const QString &name) const override;
 
 private:
-    WheelView *m_view;
+    EntriesView *m_view;
     int m_entry;
 };
 

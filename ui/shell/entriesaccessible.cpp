@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wheel/wheelaccessible.h"
+#include "ui/shell/entriesaccessible.h"
 
-#include "ui/wheel/wheelview.h"
+#include "ui/shell/entriesview.h"
 
 #include <QCoreApplication>
 
@@ -12,43 +12,44 @@ namespace {
 
 QAccessibleInterface *interfaceFor(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<WheelView *>(object);
-    return view ? new WheelAccessible(view) : nullptr;
+    auto *view = qobject_cast<EntriesView *>(object);
+    return view ? new EntriesAccessible(view) : nullptr;
 }
 
 } // namespace
 
-WheelAccessible::WheelAccessible(WheelView *view) : QAccessibleWidget(view, QAccessible::List) {}
+EntriesAccessible::EntriesAccessible(EntriesView *view) : QAccessibleWidget(view, QAccessible::List)
+{}
 
-WheelAccessible::~WheelAccessible() { forget(); }
+EntriesAccessible::~EntriesAccessible() { forget(); }
 
-void WheelAccessible::install()
+void EntriesAccessible::install()
 {
     QAccessible::installFactory(interfaceFor); // Qt passes over one it has already
 }
 
-WheelView *WheelAccessible::view() const { return static_cast<WheelView *>(widget()); }
+EntriesView *EntriesAccessible::view() const { return static_cast<EntriesView *>(widget()); }
 
-void WheelAccessible::forget()
+void EntriesAccessible::forget()
 {
     for (const QAccessible::Id id : std::as_const(m_entries))
         QAccessible::deleteAccessibleInterface(id);
     m_entries.clear();
 }
 
-void WheelAccessible::forgetEntries(WheelView *view)
+void EntriesAccessible::forgetEntries(EntriesView *view)
 {
-    if (auto *known = static_cast<WheelAccessible *>(QAccessible::queryAccessibleInterface(view)))
+    if (auto *known = static_cast<EntriesAccessible *>(QAccessible::queryAccessibleInterface(view)))
         known->forget();
 }
 
-void WheelAccessible::tellOfNewEntries(WheelView *view)
+void EntriesAccessible::tellOfNewEntries(EntriesView *view)
 {
     QAccessibleEvent event(view, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
 }
 
-void WheelAccessible::tellOfChoice(WheelView *view)
+void EntriesAccessible::tellOfChoice(EntriesView *view)
 {
     if (!view->chosen())
         return;
@@ -62,66 +63,66 @@ void WheelAccessible::tellOfChoice(WheelView *view)
     QAccessible::updateAccessibility(&focused);
 }
 
-int WheelAccessible::childCount() const { return int(view()->entries()); }
+int EntriesAccessible::childCount() const { return int(view()->entries()); }
 
-QAccessibleInterface *WheelAccessible::child(int index) const
+QAccessibleInterface *EntriesAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
     auto id = m_entries.value(index);
     if (!id) {
-        id = QAccessible::registerAccessibleInterface(new WheelEntryAccessible(view(), index));
+        id = QAccessible::registerAccessibleInterface(new EntryAccessible(view(), index));
         m_entries.insert(index, id);
     }
     return QAccessible::accessibleInterface(id);
 }
 
-int WheelAccessible::indexOfChild(const QAccessibleInterface *child) const
+int EntriesAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
     return m_entries.key(QAccessible::uniqueId(const_cast<QAccessibleInterface *>(child)), -1);
 }
 
-QAccessibleInterface *WheelAccessible::childAt(int x, int y) const
+QAccessibleInterface *EntriesAccessible::childAt(int x, int y) const
 {
     const auto entry = view()->entryAt(view()->mapFromGlobal(QPoint(x, y)));
     return entry ? child(int(*entry)) : nullptr;
 }
 
-QAccessibleInterface *WheelAccessible::focusChild() const
+QAccessibleInterface *EntriesAccessible::focusChild() const
 {
     return view()->hasFocus() && view()->chosen() ? child(int(*view()->chosen())) : nullptr;
 }
 
-bool WheelEntryAccessible::isValid() const { return m_entry < m_view->entries(); }
+bool EntryAccessible::isValid() const { return m_entry < m_view->entries(); }
 
-QAccessibleInterface *WheelEntryAccessible::parent() const
+QAccessibleInterface *EntryAccessible::parent() const
 {
     return QAccessible::queryAccessibleInterface(m_view);
 }
 
-QString WheelEntryAccessible::text(QAccessible::Text kind) const
+QString EntryAccessible::text(QAccessible::Text kind) const
 {
     if (!isValid())
         return {};
     if (kind == QAccessible::Name)
-        return m_view->content()->words[m_entry].spoken;
+        return m_view->entryText(m_entry);
     if (kind == QAccessible::Description)
         //: which of how many: "7 of 35"
-        return QCoreApplication::translate("tvers::WheelView", "%1 of %2")
+        return QCoreApplication::translate("tvers::EntriesView", "%1 of %2")
             .arg(m_entry + 1)
             .arg(m_view->entries());
     return {};
 }
 
-QRect WheelEntryAccessible::rect() const
+QRect EntryAccessible::rect() const
 {
     if (!isValid())
         return {};
-    const QRect marker = m_view->markerRect(m_entry);
-    return {m_view->mapToGlobal(marker.topLeft()), marker.size()};
+    const QRect place = m_view->entryRect(m_entry);
+    return {m_view->mapToGlobal(place.topLeft()), place.size()};
 }
 
-QAccessible::State WheelEntryAccessible::state() const
+QAccessible::State EntryAccessible::state() const
 {
     QAccessible::State state;
     if (!isValid()) {
@@ -137,15 +138,15 @@ QAccessible::State WheelEntryAccessible::state() const
     return state;
 }
 
-void *WheelEntryAccessible::interface_cast(QAccessible::InterfaceType type)
+void *EntryAccessible::interface_cast(QAccessible::InterfaceType type)
 {
     return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
                                                 : nullptr;
 }
 
-QStringList WheelEntryAccessible::actionNames() const { return {pressAction(), setFocusAction()}; }
+QStringList EntryAccessible::actionNames() const { return {pressAction(), setFocusAction()}; }
 
-void WheelEntryAccessible::doAction(const QString &name)
+void EntryAccessible::doAction(const QString &name)
 {
     if (!isValid())
         return;
@@ -157,6 +158,6 @@ void WheelEntryAccessible::doAction(const QString &name)
         m_view->activate(m_entry);
 }
 
-QStringList WheelEntryAccessible::keyBindingsForAction(const QString &) const { return {}; }
+QStringList EntryAccessible::keyBindingsForAction(const QString &) const { return {}; }
 
 } // namespace tvers

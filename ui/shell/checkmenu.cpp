@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wheel/checkmenu.h"
+#include "ui/shell/checkmenu.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What is asked before a meeting comes, or a series moves.
+#pragma once
+
+#include "ui/calendar/meetingedits.h"
+
+#include <QDialog>
+
+class QComboBox;
+
+namespace tvers {
+
+class MeetingFields;
+
+/// A new meeting: of which arena, where, when.
+class NewMeetingDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    NewMeetingDialog(const Desk &desk, const MeetingWish &wish, QWidget *parent = nullptr);
+
+    /// Empty while the file has no arena that meets in the open.
+    std::optional<Meeting> meeting() const;
+
+private:
+    void fill();
+
+    const Desk &m_desk;
+    QComboBox *m_arena;
+    QComboBox *m_unit;
+    MeetingFields *m_fields;
+};
+
+/// «This date only», «from here on», or «the whole series»; empty: nothing of it.
+std::optional<SeriesExtent> askExtent(const QString &name, QWidget *parent);
+
+} // namespace tvers

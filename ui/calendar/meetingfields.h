@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file Day, hours and place of a meeting, to be edited.
+#pragma once
+
+#include "ui/calendar/meetingedits.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QDateEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QTimeEdit;
+
+namespace tvers {
+
+class MeetingFields : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MeetingFields(QWidget *parent = nullptr);
+
+    void show(const MeetingWish &wish);
+    /// An end that is not after the start counts as none.
+    MeetingWish wish() const;
+
+signals:
+    void edited(); ///< a field was left with something else in it
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void tell();
+    void followHours();
+
+    QFormLayout *m_form;
+    QDateEdit *m_day;
+    QCheckBox *m_hasHours;
+    QTimeEdit *m_start;
+    QTimeEdit *m_end;
+    QLineEdit *m_place;
+    QList<QLabel *> m_labels;
+    MeetingWish m_shown;
+};
+
+} // namespace tvers
