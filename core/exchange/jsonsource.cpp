@@ -139,7 +139,7 @@ private:
             return refusal(u"control character inside a text"_s);
         if (m_text[m_at] == '\\' && !escapes.contains(m_text[m_at + 1]))
             return refusal(u"unknown letter after a backslash"_s);
-        if (m_text.sliced(m_at).startsWith("\\u0000"))
+        if (QByteArrayView(m_text).sliced(m_at).startsWith("\\u0000"))
             return refusal(u"U+0000 inside a text"_s);
         return std::nullopt;
     }

@@ -56,6 +56,16 @@ QList<E> listOf(const QList<int> &numbers)
     return list;
 }
 
+/// Whether \a text was made from the rule, in whatever language was spoken then: such
+/// words stand where the source's stood before a municipality changed its rule.
+bool isOursFor(const Cadence &cadence, const QString &text)
+{
+    const QList<Language> all{Language::Bokmaal, Language::Nynorsk, Language::English};
+    return std::any_of(all.begin(), all.end(), [&](Language language) {
+        return oneLine(CadenceWording::brief(cadence, language)) == text;
+    });
+}
+
 } // namespace
 
 ArenaForm::ArenaForm(SchoolYear year, QWidget *parent) : FormWidget(parent)
@@ -238,7 +248,8 @@ void ArenaForm::follow()
     m_wrong->say(words.join(u'\n'));
     m_questions->show(openQuestions(now));
     const QString source = now.cadenceText.in(spoken());
-    const bool isSource = now.cadence == m_before.cadence && !source.isEmpty();
+    const bool isSource =
+        now.cadence == m_before.cadence && !source.isEmpty() && !isOursFor(now.cadence, source);
     m_cadenceText->say(isSource ? tr("In the source: %1").arg(source) : QString());
 }
 

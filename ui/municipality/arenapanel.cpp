@@ -10,7 +10,6 @@
 #include "ui/shell/looks.h"
 #include "ui/wording/daywording.h"
 
-#include <QDateEdit>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
@@ -63,7 +62,7 @@ QWidget *ArenaPanel::savingBar()
     m_question = new NoticeLabel(NoticeLabel::Tone::Plain, bar);
     m_correct = new QPushButton(bar);
     m_dayLabel = new QLabel(bar);
-    m_day = dayField(dayToLookAt(m_desk.schoolYear(), m_desk.today()), bar);
+    m_day = new DayField(dayToLookAt(m_desk.schoolYear(), m_desk.today()), bar);
     m_dayLabel->setBuddy(m_day);
     m_fromDay = new QPushButton(bar);
     m_discard = new QPushButton(bar);
@@ -187,7 +186,6 @@ void ArenaPanel::retranslate()
     m_correct->setText(tr("They were always so: correct them"));
     m_dayLabel->setText(tr("From"));
     m_day->setAccessibleName(tr("From which day"));
-    m_day->setLocale(QLocale());
     m_fromDay->setText(tr("New rules from this day"));
     m_discard->setText(tr("Discard the change"));
     m_scrolling->setAccessibleName(tr("The arena's rules"));

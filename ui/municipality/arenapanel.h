@@ -9,12 +9,13 @@
 #include <QHash>
 #include <QWidget>
 
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QScrollArea;
 
 namespace tvers {
+
+class DayField;
 
 class ArenaForm;
 class NoticeLabel;
@@ -66,7 +67,7 @@ private:
     NoticeLabel *m_question;
     QPushButton *m_correct;
     QLabel *m_dayLabel;
-    QDateEdit *m_day;
+    DayField *m_day;
     QPushButton *m_fromDay;
     QPushButton *m_discard;
 };

@@ -34,21 +34,26 @@ ArenaRow::State stateOn(const Arena &arena, const ArenaVersion &rules, QDate day
                                                      : ArenaRow::State::Off;
 }
 
-std::optional<QDate> nextDay(const DatedYear &year, const QString &id, QDate from)
+/// The first day from \a from on, and whether it is only suggested.
+void findNext(const DatedYear &year, QDate from, ArenaRow &row)
 {
     for (const DatedArena &arena : year.arenas) {
-        if (arena.id != id)
+        if (arena.id != row.id)
             continue;
         for (const CheckedDate &date : arena.dates) {
-            if (from <= date.meeting.day)
-                return date.meeting.day;
+            if (date.meeting.day < from)
+                continue;
+            row.next = date.meeting.day;
+            row.isSuggested = date.meeting.provisional;
+            return;
         }
         for (const Window &window : arena.windows) {
-            if (from <= window.days.last())
-                return qMax(from, window.days.first());
+            if (window.days.last() < from)
+                continue;
+            row.next = qMax(from, window.days.first());
+            return;
         }
     }
-    return std::nullopt;
 }
 
 QString sectorsOf(const ArenaVersion &rules)
@@ -79,10 +84,12 @@ QList<ArenaRow> arenaRows(const Desk &desk, const QStringList &drafts)
                      .name = rules->name.in(norwegian(spoken())),
                      .sectors = sectorsOf(*rules),
                      .often = CadenceWording::brief(rules->cadence, spoken()),
-                     .next = isPast ? std::nullopt : nextDay(desk.year(), arena.id, day),
+                     .next = {},
                      .questions = int(openQuestions(*rules).size()),
                      .state = stateOn(arena, *rules, day),
                      .hasDraft = drafts.contains(arena.id)});
+        if (!isPast)
+            findNext(desk.year(), day, rows.last());
     }
     return rows;
 }

@@ -16,6 +16,7 @@ struct ArenaRow {
     QString sectors;
     QString often;
     std::optional<QDate> next; ///< the first day from today on in the year looked at
+    bool isSuggested = false;  ///< that day: nobody has fixed it yet
     int questions = 0;
     State state = State::On;
     bool hasDraft = false; ///< somebody has changed it and not said from when

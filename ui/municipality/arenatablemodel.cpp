@@ -35,4 +35,10 @@ QVariant ArenaTableModel::value(const ArenaRow &row, int column) const
     }
 }
 
+QString ArenaTableModel::shown(const ArenaRow &row, int column) const
+{
+    const QString text = ListTableModel::shown(row, column);
+    return column == Next && row.isSuggested ? tr("%1 (suggestion)").arg(text) : text;
+}
+
 } // namespace tvers

@@ -20,6 +20,7 @@ protected:
     int columns() const override { return ColumnCount; }
     QString title(int column) const override;
     QVariant value(const ArenaRow &row, int column) const override;
+    QString shown(const ArenaRow &row, int column) const override;
     bool isEditable(int) const override { return false; }
     std::optional<ArenaRow> with(ArenaRow, int, const QVariant &, QString &) const override
     {

@@ -71,11 +71,27 @@ void CalendarForm::showAnew(const SchoolCalendar::Entries &entries)
 {
     const QList<CalendarLine> lines = linesOf(entries);
     m_model->show(lines);
+    showYear();
     m_entries = entriesOf(lines).value_or(entries); // in the order of the lines
     m_wrong->say(problems());
 }
 
-void CalendarForm::setYear(SchoolYear year) { m_year = year; }
+void CalendarForm::setYear(SchoolYear year)
+{
+    m_year = year;
+    showYear();
+}
+
+/// Only what touches the year looked at; what somebody writes in does not go away
+/// while they do.
+void CalendarForm::showYear()
+{
+    const QList<CalendarLine> &lines = m_model->lines();
+    for (int row = 0; row < int(lines.size()); ++row) {
+        const auto days = DateSpan::make(lines[row].first, lines[row].last);
+        m_table->setRowHidden(row, m_year && days && !days->overlaps(m_year->span()));
+    }
+}
 
 void CalendarForm::setUnits(const QStringList &names) { m_model->setUnits(names); }
 

@@ -28,7 +28,7 @@ public:
     void show(const SchoolCalendar::Entries &entries);
     /// What is written goes: these are somebody else's.
     void showAnew(const SchoolCalendar::Entries &entries);
-    void setYear(SchoolYear year); ///< where new lines begin
+    void setYear(SchoolYear year); ///< whose lines are shown, and where new ones begin
     void setUnits(const QStringList &names);
     void setEditing(EditableTableModel::Editing editing);
 
@@ -47,6 +47,7 @@ private:
     void retranslate();
     void add();
     void removeChosen();
+    void showYear();
     void look();
 
     CalendarTableModel *m_model;

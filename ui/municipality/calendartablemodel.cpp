@@ -187,16 +187,23 @@ bool CalendarTableModel::setData(const QModelIndex &index, const QVariant &to, i
 {
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
+    const bool isDay = index.column() == First || index.column() == Last;
+    const auto day = isDay ? dayOf(to) : std::nullopt;
+    if (isDay && !day) {
+        emit refused(noDayWording(to));
+        return false;
+    }
+    emit accepted();
     CalendarLine line = m_lines[index.row()];
     switch (index.column()) {
     case Kind: line.kind = CalendarLine::Kind(to.toInt()); break;
     case Name: line.name = written(line.name, to.toString(), norwegian(spoken())); break;
     case First:
-        if (line.last == line.first || line.last < to.toDate())
-            line.last = to.toDate(); // one day, or moved past its end
-        line.first = to.toDate();
+        if (line.last == line.first || line.last < *day)
+            line.last = *day; // one day, or moved past its end
+        line.first = *day;
         break;
-    case Last: line.last = to.toDate(); break;
+    case Last: line.last = *day; break;
     default: setWhom(line, to.toString());
     }
     if (line == m_lines[index.row()])

@@ -3,10 +3,10 @@
 #include "ui/municipality/celldelegate.h"
 
 #include "ui/municipality/editabletablemodel.h"
+#include "ui/shell/dayfield.h"
 #include "ui/shell/looks.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 
 namespace tvers {
@@ -51,11 +51,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     } else if (index.data(EditableTableModel::FreeTextRole).toBool()) {
         editor = new QLineEdit(parent); // a day that may be none is typed
     } else if (index.data(Qt::EditRole).metaType().id() == QMetaType::QDate) {
-        auto *days = new QDateEdit(parent);
-        days->setLocale(QLocale());
-        days->setDisplayFormat(u"dd.MM.yyyy"_s);
-        days->setCalendarPopup(true);
-        editor = days;
+        editor = new DayField(index.data(Qt::EditRole).toDate(), parent);
     } else {
         editor = QStyledItemDelegate::createEditor(parent, option, index);
     }
@@ -71,7 +67,7 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         box->setCurrentIndex(listed);
         if (listed < 0 && box->isEditable())
             box->setEditText(index.data(Qt::EditRole).toString());
-    } else if (auto *days = qobject_cast<QDateEdit *>(editor)) {
+    } else if (auto *days = qobject_cast<DayField *>(editor)) {
         days->setDate(index.data(Qt::EditRole).toDate());
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(index.data(Qt::DisplayRole).toString());
@@ -85,8 +81,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 {
     if (const auto *box = qobject_cast<QComboBox *>(editor))
         model->setData(index, chosen(*box));
-    else if (const auto *days = qobject_cast<QDateEdit *>(editor))
-        model->setData(index, days->date());
+    else if (const auto *days = qobject_cast<DayField *>(editor))
+        model->setData(index, days->text());
     else if (const auto *line = qobject_cast<QLineEdit *>(editor))
         model->setData(index, line->text());
     else

@@ -5,7 +5,6 @@
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/dayfield.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,7 +12,7 @@
 namespace tvers {
 
 DayDialog::DayDialog(const Words &words, QDate proposed, QWidget *parent) :
-    QDialog(parent), m_day(dayField(proposed, this))
+    QDialog(parent), m_day(new DayField(proposed, this))
 {
     setWindowTitle(words.title);
     auto *text = new NoticeLabel(NoticeLabel::Tone::Plain, this);
@@ -24,7 +23,11 @@ DayDialog::DayDialog(const Words &words, QDate proposed, QWidget *parent) :
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(words.accept, QDialogButtonBox::AcceptRole);
     buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        m_day->take(); // which says what is wrong
+        if (m_day->isReadable())
+            accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *all = new QVBoxLayout(this);
     all->addWidget(text);

@@ -4,11 +4,12 @@
 /// \file From which day?
 #pragma once
 
+#include <QDate>
 #include <QDialog>
 
-class QDateEdit;
-
 namespace tvers {
+
+class DayField;
 
 class DayDialog : public QDialog
 {
@@ -26,7 +27,7 @@ public:
     QDate day() const;
 
 private:
-    QDateEdit *m_day;
+    DayField *m_day;
 };
 
 } // namespace tvers

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipality/editabletablemodel.h"
 
-#include "core/calendar/datespan.h"
+#include "core/calendar/typedday.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace tvers {
 
@@ -33,17 +32,17 @@ QString textOf(const QVariant &value, const Choices &choices)
     return value.toString();
 }
 
-QDate dayFrom(const QString &text)
+std::optional<QDate> dayOf(const QVariant &value)
 {
-    const std::array formats{u"d.M.yyyy"_s, u"yyyy-M-d"_s, u"d/M/yyyy"_s, u"d.M.yy"_s};
-    for (const QString &format : formats) {
-        QDate day = QDate::fromString(text.simplified().remove(u' '), format);
-        if (day.isValid() && !format.contains(u"yyyy"_s))
-            day = day.addYears(100); // QDate takes 26 for 1926
-        if (insideCalendar(day))
-            return day;
-    }
-    return {};
+    if (value.metaType().id() != QMetaType::QDate)
+        return typedDay(value.toString());
+    return value.toDate().isValid() ? std::optional(value.toDate()) : std::nullopt;
+}
+
+QString noDayWording(const QVariant &value)
+{
+    return EditableTableModel::tr("“%1” is no day. Write it like 31.07.2027.")
+        .arg(value.toString().simplified());
 }
 
 } // namespace tvers

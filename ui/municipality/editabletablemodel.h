@@ -5,6 +5,9 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QDate>
+
+#include <optional>
 
 namespace tvers {
 
@@ -48,8 +51,10 @@ private:
 
 /// The text for \a value among \a choices; \a value's own where it is none of them.
 QString textOf(const QVariant &value, const Choices &choices);
-/// "01.10.2026" and the like: what people type into a cell. Empty when it is no day.
-QDate dayFrom(const QString &text);
+/// What an editor gave: a day, or a text that may be one (core/calendar/typedday.h).
+std::optional<QDate> dayOf(const QVariant &value);
+/// The sentence for when it is none.
+QString noDayWording(const QVariant &value);
 
 } // namespace tvers
 

@@ -65,7 +65,7 @@ public:
         const T &row = m_rows[index.row()];
         switch (role) {
         case Qt::ToolTipRole: // a column may be narrower than what stands in it
-        case Qt::DisplayRole: return textOf(value(row, index.column()), choices(index.column()));
+        case Qt::DisplayRole: return shown(row, index.column());
         case Qt::EditRole: return value(row, index.column());
         case SortRole: return sorting(row, index.column());
         case ChoicesRole: {
@@ -115,6 +115,10 @@ protected:
     virtual QString title(int column) const = 0;
     virtual QVariant value(const T &row, int column) const = 0;
     virtual Choices choices(int) const { return {}; }
+    virtual QString shown(const T &row, int column) const
+    {
+        return textOf(value(row, column), choices(column));
+    }
     virtual bool isFree(int) const { return false; }
     virtual bool isEditable(int) const { return true; }
     virtual QVariant more(const T &, int, int) const { return {}; }

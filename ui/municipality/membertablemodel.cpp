@@ -49,13 +49,13 @@ std::optional<TeamMember> MemberTableModel::with(TeamMember member, int column,
 {
     const QString text = value.toString().simplified();
     const bool isDay = column == From || column == To;
-    const QDate day = value.metaType().id() == QMetaType::QDate ? value.toDate() : dayFrom(text);
-    if (isDay && !day.isValid() && (column == From || !text.isEmpty()))
-        why = tr("“%1” is no day. Write it like 31.07.2027.").arg(text);
+    const auto day = isDay ? dayOf(value) : std::nullopt;
+    if (isDay && !day && (column == From || !text.isEmpty()))
+        why = noDayWording(value);
     else if (column == From)
-        member.from = day;
+        member.from = *day;
     else if (column == To)
-        member.to = day.isValid() ? std::optional(day) : std::nullopt;
+        member.to = day;
     else if (column == Role)
         member.role = text;
     else if (column == SubstituteFor)

@@ -5,13 +5,13 @@
 #include "core/calendar/datespan.h"
 #include "core/municipality/identifier.h"
 #include "ui/municipality/ruleloader.h"
+#include "ui/shell/dayfield.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/termwording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,7 +48,7 @@ QSpinBox *counting(int highest, QWidget *parent)
     return box;
 }
 
-MonthDay monthDayOf(const QDateEdit &field)
+MonthDay monthDayOf(const DayField &field)
 {
     return *MonthDay::make(field.date().month(), field.date().day());
 }
@@ -94,14 +94,11 @@ void RuleEditor::makeFields()
     m_end = new QLineEdit(m_hours);
     m_counting = new QWidget(this);
     m_anchorKnown = new QCheckBox(m_counting);
-    m_anchor = new QDateEdit(m_counting);
+    m_anchor = new DayField({firstYear, 1, 1}, m_counting);
     m_anchor->setDateRange({firstYear, 1, 1}, {lastYear, 12, 31});
-    m_anchor->setCalendarPopup(true);
-    m_from = new QDateEdit(this);
-    m_to = new QDateEdit(this);
-    for (QDateEdit *field : {m_from, m_to}) {
-        field->setDateRange({leapYear, 1, 1}, {leapYear, 12, 31});
-        field->setWrapping(true);
+    for (DayField **field : {&m_from, &m_to}) {
+        *field = new DayField({leapYear, 1, 1}, this, DayField::Shows::WithoutYear);
+        (*field)->setDateRange({leapYear, 1, 1}, {leapYear, 12, 31});
     }
     m_event = new QLineEdit(this);
 }
@@ -148,8 +145,8 @@ void RuleEditor::listen()
         connect(box, &QSpinBox::valueChanged, this, &RuleEditor::changed);
     for (QLineEdit *line : {m_weeks, m_start, m_end, m_event})
         connect(line, &QLineEdit::textEdited, this, &RuleEditor::changed);
-    for (QDateEdit *field : {m_anchor, m_from, m_to})
-        connect(field, &QDateEdit::dateChanged, this, &RuleEditor::changed);
+    for (DayField *field : {m_anchor, m_from, m_to})
+        connect(field, &DayField::dateChanged, this, &RuleEditor::changed);
     connect(m_advisory, &QCheckBox::toggled, this, &RuleEditor::changed);
     connect(m_anchorKnown, &QCheckBox::toggled, m_anchor, &QWidget::setEnabled);
     connect(m_anchorKnown, &QCheckBox::toggled, this, &RuleEditor::changed);
@@ -203,12 +200,6 @@ void RuleEditor::retranslate()
     for (QLineEdit *line : {m_start, m_end})
         line->setPlaceholderText(tr("Not decided"));
     m_weeks->setPlaceholderText(tr("40, 44, 48, 5"));
-    m_anchor->setLocale(QLocale());
-    m_anchor->setDisplayFormat(u"ddd dd.MM.yyyy"_s);
-    for (QDateEdit *field : {m_from, m_to}) {
-        field->setLocale(QLocale());
-        field->setDisplayFormat(spoken() == Language::English ? u"d MMMM"_s : u"d. MMMM"_s);
-    }
 }
 
 void RuleEditor::fillWeekdays()

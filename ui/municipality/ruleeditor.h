@@ -8,11 +8,12 @@
 #include "ui/municipality/formwidget.h"
 
 class QCheckBox;
-class QDateEdit;
 class QLineEdit;
 class QSpinBox;
 
 namespace tvers {
+
+class DayField;
 
 class RuleEditor : public FormWidget
 {
@@ -74,9 +75,9 @@ private:
     QLineEdit *m_end;
     QWidget *m_counting;
     QCheckBox *m_anchorKnown;
-    QDateEdit *m_anchor;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    DayField *m_anchor;
+    DayField *m_from;
+    DayField *m_to;
     QLineEdit *m_event;
 };
 

@@ -75,10 +75,9 @@ std::optional<Unit> UnitTableModel::with(Unit unit, int column, const QVariant &
     case Manager: unit.manager = text; break;
     case Email: unit.email = text; break;
     default: {
-        const QDate day = dayFrom(text);
-        unit.closed = day.isValid() ? std::optional(day) : std::nullopt;
-        if (!text.isEmpty() && !day.isValid())
-            why = tr("“%1” is no day. Write it like 31.07.2027.").arg(text);
+        unit.closed = dayOf(value);
+        if (!text.isEmpty() && !unit.closed)
+            why = noDayWording(value);
     }
     }
     if (unit.name.isEmpty())

@@ -83,6 +83,8 @@ public:
     /// Wipes the keys, and what could be taken back with them.
     void lock();
     Result<> unlock(const Key &key);
+    /// The file got its first passphrase, so that it can be locked from now on.
+    void tellKeys() { emit lockChanged(); }
 
 signals:
     void yearChanged();    ///< year(), meetings(), pack() or calendar() are others now

@@ -4,10 +4,10 @@
 
 #include "core/calendar/isoweek.h"
 #include "core/calendar/publicholidays.h"
+#include "ui/shell/dayfield.h"
 #include "ui/shell/languages.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -74,15 +74,13 @@ void HolidayForm::show(SchoolYear year, const SchoolCalendar::Entries &known)
     emit changed();
 }
 
-QDateEdit *HolidayForm::dayField(QDate day, const QString &name)
+DayField *HolidayForm::dayField(QDate day, const QString &name)
 {
-    auto *field = new QDateEdit(day, this);
-    field->setLocale(QLocale());
-    field->setDisplayFormat(u"ddd d. MMM yyyy"_s);
-    field->setCalendarPopup(true);
+    auto *field = new DayField(day, this);
     field->setDateRange(m_year->first(), m_year->last());
     field->setAccessibleName(name);
-    connect(field, &QDateEdit::dateChanged, this, &HolidayForm::changed);
+    connect(field, &DayField::dateChanged, this, &HolidayForm::changed);
+    connect(field, &DayField::textEdited, this, &HolidayForm::changed);
     return field;
 }
 
@@ -108,10 +106,20 @@ void HolidayForm::addLine(const CalendarDays &holiday, bool decided)
     m_lines.append({holiday, box, from, to});
 }
 
+QList<QWidget *> HolidayForm::fields() const
+{
+    QList<QWidget *> fields;
+    for (const Line &line : m_lines)
+        fields << line.decided << line.from << line.to;
+    return fields;
+}
+
 bool HolidayForm::hasProblem() const
 {
     return std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) {
-        return line.decided->isChecked() && line.to->date() < line.from->date();
+        return line.decided->isChecked() &&
+               (line.to->date() < line.from->date() || !line.from->isReadable() ||
+                !line.to->isReadable());
     });
 }
 

@@ -10,10 +10,11 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDateEdit;
 class QGridLayout;
 
 namespace tvers {
+
+class DayField;
 
 /// A line for each holiday that \a known has in the year; where it has none, one
 /// for each that every municipality has, not yet decided.
@@ -26,8 +27,10 @@ public:
     void show(SchoolYear year, const SchoolCalendar::Entries &known);
     /// What show() was given, with this year's holidays as they stand here.
     SchoolCalendar::Entries entries() const;
-    /// Some line ends before it begins.
+    /// Some line ends before it begins, or has a day that cannot be read.
     bool hasProblem() const;
+    /// As they stand, line by line; others after each show().
+    QList<QWidget *> fields() const;
 
 signals:
     void changed();
@@ -36,11 +39,11 @@ private:
     struct Line {
         CalendarDays holiday;
         QCheckBox *decided;
-        QDateEdit *from;
-        QDateEdit *to;
+        DayField *from;
+        DayField *to;
     };
     void addLine(const CalendarDays &holiday, bool decided);
-    QDateEdit *dayField(QDate day, const QString &name);
+    DayField *dayField(QDate day, const QString &name);
 
     QGridLayout *m_grid;
     QList<Line> m_lines;

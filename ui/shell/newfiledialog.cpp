@@ -32,6 +32,15 @@ const QString &emptyPack()
 
 } // namespace
 
+QString freePath(const QString &folder, const QString &name)
+{
+    const QDir in(folder);
+    QString file = name + u".tvers"_s;
+    for (int number = 2; in.exists(file); ++number)
+        file = u"%1 %2.tvers"_s.arg(name).arg(number);
+    return in.filePath(file);
+}
+
 NewFileDialog::NewFileDialog(QDate today, const QString &folder, QWidget *parent) :
     QDialog(parent),
     m_folder(folder),
@@ -41,6 +50,7 @@ NewFileDialog::NewFileDialog(QDate today, const QString &folder, QWidget *parent
     m_year(new QComboBox(this)),
     m_holidays(new HolidayForm(this)),
     m_path(new QLineEdit(this)),
+    m_choose(new QPushButton(this)),
     m_problem(new QLabel(this)),
     m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -56,6 +66,7 @@ NewFileDialog::NewFileDialog(QDate today, const QString &folder, QWidget *parent
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     followMunicipality();
+    growTo(*m_page, *this);
 }
 
 void NewFileDialog::layOut()
@@ -72,27 +83,26 @@ void NewFileDialog::layOut()
     why->setWordWrap(true);
     inGroup->addWidget(why);
     inGroup->addWidget(m_holidays);
-    auto *choose = new QPushButton(tr("&Choose…"), this);
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &NewFileDialog::choosePath);
+    m_choose->setText(tr("&Choose…"));
+    m_choose->setAutoDefault(false);
+    connect(m_choose, &QPushButton::clicked, this, &NewFileDialog::choosePath);
     auto *place = new QHBoxLayout;
     place->addWidget(m_path, 1);
-    place->addWidget(choose);
-    auto *page = new QWidget(this);
-    auto *form = new QFormLayout(page);
+    place->addWidget(m_choose);
+    m_page = new QWidget(this);
+    auto *form = new QFormLayout(m_page);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("M&unicipality"), m_municipality);
     form->addRow(m_nameLabel, m_name);
     form->addRow(tr("School &year"), m_year);
-    form->addRow(holidays);
-    auto *pathLabel = new QLabel(tr("&File"), page);
+    auto *pathLabel = new QLabel(tr("&File"), m_page);
     pathLabel->setBuddy(m_path);
     form->addRow(pathLabel, place);
+    form->addRow(holidays);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(scrolled(page, this), 1);
+    column->addWidget(scrolled(m_page, this), 1);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
-    resize(page->sizeHint() + QSize(60, 100));
 }
 
 void NewFileDialog::fill(QDate today)
@@ -137,7 +147,17 @@ void NewFileDialog::followYear()
 {
     if (const auto chosen = year())
         m_holidays->show(*chosen, m_pack.calendar);
+    orderFields();
     showProblem();
+}
+
+/// As they stand: the holidays' are made anew with each year.
+void NewFileDialog::orderFields()
+{
+    QList<QWidget *> order{m_municipality, m_name, m_year, m_path, m_choose};
+    order += m_holidays->fields();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void NewFileDialog::showProblem()
@@ -146,14 +166,14 @@ void NewFileDialog::showProblem()
         static const QRegularExpression unfit(u"[\\\\/:*?\"<>|]"_s);
         QString file = name();
         file = file.isEmpty() ? u"Tvers"_s : file.remove(unfit);
-        m_suggestedPath = QDir::toNativeSeparators(QDir(m_folder).filePath(file + u".tvers"_s));
+        m_suggestedPath = QDir::toNativeSeparators(freePath(m_folder, file));
         m_path->setText(m_suggestedPath);
     }
     QString problem;
     if (name().isEmpty())
         problem = tr("What is the municipality called?");
     else if (m_holidays->hasProblem())
-        problem = tr("A holiday ends before it begins.");
+        problem = tr("A holiday ends before it begins, or its days cannot be read.");
     else if (m_path->text().trimmed().isEmpty())
         problem = tr("Where is the file to be?");
     else if (QFileInfo::exists(QDir::fromNativeSeparators(m_path->text())))

@@ -13,6 +13,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace tvers {
 
@@ -40,6 +41,7 @@ private:
     void fill(QDate today);
     void followMunicipality();
     void followYear();
+    void orderFields();
     void showProblem();
     void choosePath();
     std::optional<SchoolYear> year() const;
@@ -53,9 +55,14 @@ private:
     QComboBox *m_year;
     HolidayForm *m_holidays;
     QLineEdit *m_path;
+    QPushButton *m_choose;
+    QWidget *m_page;
     QString m_suggestedPath;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
 };
+
+/// "NAME.tvers" in \a folder, with a number when that is taken.
+QString freePath(const QString &folder, const QString &name);
 
 } // namespace tvers

@@ -19,7 +19,11 @@ namespace tvers {
 
 RecoveryCodeDialog::RecoveryCodeDialog(const RecoveryCode &code, const About &about,
                                        QWidget *parent) :
-    QDialog(parent), m_printed(code.printed()), m_about(about)
+    QDialog(parent),
+    m_printed(code.printed()),
+    m_kept(new QCheckBox(tr("I &have it on paper"), this)),
+    m_hint(new QLabel(this)),
+    m_about(about)
 {
     setWindowTitle(tr("Recovery code"));
     auto *what = new QLabel(tr("This code opens the file when the passphrase is forgotten. Print "
@@ -27,13 +31,13 @@ RecoveryCodeDialog::RecoveryCodeDialog(const RecoveryCode &code, const About &ab
                                "read everything. It is shown only now."),
                             this);
     what->setWordWrap(true);
+    m_hint->setWordWrap(true);
     auto *shown = new QLabel(m_printed, this);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(font.pointSizeF() * 1.4);
     shown->setFont(font);
     shown->setObjectName(QLatin1StringView("code"));
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *kept = new QCheckBox(tr("I &have it on paper"), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
@@ -42,18 +46,26 @@ RecoveryCodeDialog::RecoveryCodeDialog(const RecoveryCode &code, const About &ab
     auto *inPage = new QVBoxLayout(page);
     inPage->setSpacing(Looks::margin);
     for (QWidget *widget : {static_cast<QWidget *>(what), static_cast<QWidget *>(shown),
-                            static_cast<QWidget *>(kept)})
+                            static_cast<QWidget *>(m_kept),
+                            static_cast<QWidget *>(m_hint)})
         inPage->addWidget(widget);
     auto *column = new QVBoxLayout(this);
     column->addWidget(scrolled(page, this), 1);
     column->addWidget(buttons);
-    resize(page->sizeHint() + QSize(60, 100));
-    connect(kept, &QCheckBox::toggled, close, &QWidget::setEnabled);
+    growTo(*page, *this);
+    connect(m_kept, &QCheckBox::toggled, close, &QWidget::setEnabled);
+    connect(m_kept, &QCheckBox::toggled, m_hint, &QLabel::clear);
     connect(print, &QPushButton::clicked, this, &RecoveryCodeDialog::print);
-    connect(buttons, &QDialogButtonBox::rejected, this, [this, kept] {
-        if (kept->isChecked())
-            accept();
-    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &RecoveryCodeDialog::reject);
+}
+
+void RecoveryCodeDialog::reject()
+{
+    if (m_kept->isChecked())
+        return accept();
+    m_hint->setText(tr("Put the code on paper first, and tick that you have it. It cannot be shown "
+                       "again."));
+    m_kept->setFocus();
 }
 
 void RecoveryCodeDialog::print()

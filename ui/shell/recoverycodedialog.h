@@ -8,6 +8,9 @@
 
 #include <QDialog>
 
+class QCheckBox;
+class QLabel;
+
 namespace tvers {
 
 /// Closes only when the person has said that it is on paper.
@@ -23,10 +26,14 @@ public:
 
     RecoveryCodeDialog(const RecoveryCode &code, const About &about, QWidget *parent = nullptr);
 
+    void reject() override; ///< not before: Escape and the window's own button too
+
 private:
     void print();
 
     QString m_printed;
+    QCheckBox *m_kept;
+    QLabel *m_hint;
     About m_about;
 };
 

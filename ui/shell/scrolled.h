@@ -4,6 +4,8 @@
 /// \file A page that can be scrolled where the window is small or the letters large.
 #pragma once
 
+#include <QDialog>
+#include <QScreen>
 #include <QScrollArea>
 
 namespace tvers {
@@ -18,6 +20,17 @@ inline QScrollArea *scrolled(QWidget *page, QWidget *parent)
     if (page)
         area->setWidget(page);
     return area;
+}
+
+/// Makes \a dialog as large as \a page wants to be, with what stands round it, as
+/// far as the screen has room.
+inline void growTo(const QWidget &page, QDialog &dialog)
+{
+    const QSize round(60, 100);
+    QSize wanted = page.sizeHint();
+    if (page.hasHeightForWidth())
+        wanted.setHeight(qMax(wanted.height(), page.heightForWidth(wanted.width())));
+    dialog.resize((wanted + round).boundedTo(dialog.screen()->availableSize() * 9 / 10));
 }
 
 } // namespace tvers

@@ -212,7 +212,7 @@ void SettingsPlace::protect()
         return;
     const auto code =
         Keys(m_desk.store()).protect(dialog.passphrase(), KdfCost::calibrated(), m_desk.now());
-    followKeys();
+    m_desk.tellKeys();
     if (!code)
         return showError(this, code.error());
     m_desk.undoStack().clear(); // what was sealed under the old key
@@ -263,6 +263,15 @@ void SettingsPlace::removeUser()
 
 void SettingsPlace::renewRecoveryCode()
 {
+    QMessageBox question(QMessageBox::Question, tr("New recovery code"),
+                         tr("Make a new recovery code?"), QMessageBox::Cancel, this);
+    question.setInformativeText(
+        tr("The sheet with the old code will not open this file any longer. The new code is shown "
+           "once: have paper or a printer ready."));
+    const QAbstractButton *make = question.addButton(tr("&Make it"), QMessageBox::AcceptRole);
+    question.exec();
+    if (question.clickedButton() != make)
+        return;
     const auto code = Keys(m_desk.store()).renewRecoveryCode(m_desk.now());
     followKeys();
     if (!code)

@@ -33,16 +33,6 @@ QString documents()
     return folder;
 }
 
-/// "Tvers-eksempel.tvers", with a number when that is taken.
-QString freeName(const QString &name)
-{
-    const QDir folder(documents());
-    QString file = name + u".tvers"_s;
-    for (int number = 2; folder.exists(file); ++number)
-        file = u"%1 %2.tvers"_s.arg(name).arg(number);
-    return folder.filePath(file);
-}
-
 Result<std::unique_ptr<Store>> newStore(const NewFileWish &wish, const QDateTime &now)
 {
     auto made = Store::create({wish.path, std::nullopt, KdfCost::calibrated(), now});
@@ -92,7 +82,7 @@ void MainWindow::tryExample()
     const QString name = QInputDialog::getItem(this, tr("Try with an example"), tr("&Municipality"),
                                                names, 0, false, &chosen);
     if (chosen)
-        makeExampleAt(packs.value(names.indexOf(name)), freeName(tr("Tvers example %1").arg(name)));
+        makeExampleAt(packs.value(names.indexOf(name)), freePath(documents(), tr("Tvers example %1").arg(name)));
 }
 
 void MainWindow::makeExampleAt(const QString &pack, const QString &path)

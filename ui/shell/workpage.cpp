@@ -56,8 +56,8 @@ void WorkPage::layOut()
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_column);
@@ -79,9 +79,14 @@ void WorkPage::connectDesk(const ActionSet &actions)
     connect(&m_desk, &Desk::lockChanged, this, &WorkPage::followState);
     connect(&m_desk, &Desk::saved, this, [this](const QDateTime &at) {
         m_saved = at;
+        m_isRefused = false;
         followState();
     });
-    connect(&m_desk, &Desk::refused, this, [this](const Error &error) { showError(this, error); });
+    connect(&m_desk, &Desk::refused, this, [this](const Error &error) {
+        m_isRefused = true; // before the box: it stands above the words
+        followState();
+        showError(this, error);
+    });
     QAction *undo = actions[ActionId::Undo];
     connect(&m_desk, &Desk::daysMoved, this, [this, undo](const YearDifference &moved) {
         const DatedYear &year = m_desk.year();
@@ -157,6 +162,17 @@ void WorkPage::followDetails()
         wanted->show();
     }
     m_details->setVisible(wanted);
+    if (wanted)
+        giveRoom(*wanted);
+}
+
+/// What it wants, within a quarter and two fifths of the width: the place is the
+/// main thing.
+void WorkPage::giveRoom(const QWidget &details)
+{
+    const int all = m_splitter->width();
+    const int wide = qBound(all / 4, details.sizeHint().width() + 2 * Looks::margin, all * 2 / 5);
+    m_splitter->setSizes({all - wide, wide});
 }
 
 void WorkPage::changeEvent(QEvent *event)
@@ -181,6 +197,8 @@ QString WorkPage::stateWords() const
     }
     if (!store.isUnlocked())
         return tr("Locked. What is plain can be seen, nobody vouches for it, nothing changes.");
+    if (m_isRefused)
+        return tr("The last change was not saved");
     if (m_saved.isValid())
         return tr("Saved %1").arg(locale.toString(m_saved.time(), QLocale::ShortFormat));
     return tr("Everything is saved");

@@ -43,6 +43,7 @@ private:
     void connectDesk(const ActionSet &actions);
     void showPlace(int row);
     void followDetails();
+    void giveRoom(const QWidget &details);
     void followState();
     QString stateWords() const;
 
@@ -57,6 +58,7 @@ private:
     QLabel *m_backup;
     QList<WorkPlace *> m_places;
     QDateTime m_saved;
+    bool m_isRefused = false; ///< the last change did not come into the file
 };
 
 } // namespace tvers

@@ -133,6 +133,16 @@ const ErrorRow *rowFor(ErrorCode code, std::span<const ErrorRow> table)
     return row == table.end() ? nullptr : &*row;
 }
 
+/// "søndag 22. november 2026 kl. 03.42", on this machine's clock.
+QString timeInWords(const QString &utc)
+{
+    const QDateTime time = QDateTime::fromString(utc, Qt::ISODate).toLocalTime();
+    return time.isValid() ? ErrorWording::tr("%1 at %2").arg(
+                                QLocale().toString(time.date(), QLocale::LongFormat),
+                                QLocale().toString(time.time(), QLocale::ShortFormat))
+                          : utc;
+}
+
 } // namespace
 
 ErrorWording ErrorWording::of(const Error &error)
@@ -146,6 +156,8 @@ ErrorWording ErrorWording::of(const Error &error)
         facts[row->pathFact] = QDir::toNativeSeparators(facts[row->pathFact]);
     if (row->expectedFact != none && row->expectedFact < facts.size())
         facts[row->expectedFact] = ExpectedWording::of(facts[row->expectedFact]);
+    if (row->timeFact != none && row->timeFact < facts.size())
+        facts[row->timeFact] = timeInWords(facts[row->timeFact]);
     return {filled(tr(row->headline), facts), filled(tr(row->advice), facts)};
 }
 

@@ -56,26 +56,26 @@ constexpr ErrorRow rows[] = {
                        "time. Look at it, or make a copy with only one name (hard link)."),
      0},
     {ErrorCode::FileGone, QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is no longer where it was."),
-     QT_TRANSLATE_NOOP("tvers::ErrorWording", "The last change was not saved. Put the file back, "
-                                              "or save what you see under another name."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "The last change was not saved. Put the file back "
+                                              "where it was, or open it where it is now."),
      0},
     {ErrorCode::FileHeldElsewhere,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is open at %2 on %3."),
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
          "It has been open there since %4 (%5). Ask them to close it, or look at a copy."),
-     0},
+     0, none, 3},
     {ErrorCode::HoldLost,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 was taken over by %2 on %3."),
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
          "Since %4 (%5) only they can save. Your last change was not saved; close the file here."),
-     0},
+     0, none, 3},
     {ErrorCode::FileChangedElsewhere,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Another program has changed %1 while it was open."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
-                       "Nothing is shown or saved any more, for it may not be true. Close the file "
-                       "and open it again: Tvers then checks it whole."),
+                       "Nothing more is saved, and what is shown may no longer be true. Close the "
+                       "file and open it again: Tvers then checks it whole."),
      0},
     {ErrorCode::OnNetworkShare,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 lies on a network share (%2)."),
