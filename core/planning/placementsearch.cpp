@@ -101,9 +101,8 @@ PartialPlan greedyPlan(const SearchSpace &space)
     PartialPlan plan(space);
     std::vector<int> order(space.meetingCount());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&space](int a, int b) {
-        return space.choicesOf(a) < space.choicesOf(b);
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&space](int a, int b) { return space.choicesOf(a) < space.choicesOf(b); });
     for (const int meeting : order) {
         int best = -1;
         for (int at = space.firstOf(meeting); at < space.firstOf(meeting + 1); ++at) {

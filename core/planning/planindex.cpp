@@ -17,7 +17,10 @@ namespace {
 class Groups
 {
 public:
-    explicit Groups(int size) : m_parents(size) { std::iota(m_parents.begin(), m_parents.end(), 0); }
+    explicit Groups(int size) : m_parents(size)
+    {
+        std::iota(m_parents.begin(), m_parents.end(), 0);
+    }
 
     int rootOf(int one)
     {
@@ -25,7 +28,10 @@ public:
             one = m_parents[one] = m_parents[m_parents[one]];
         return one;
     }
-    void join(int a, int b) { m_parents[std::max(rootOf(a), rootOf(b))] = std::min(rootOf(a), rootOf(b)); }
+    void join(int a, int b)
+    {
+        m_parents[std::max(rootOf(a), rootOf(b))] = std::min(rootOf(a), rootOf(b));
+    }
 
 private:
     std::vector<int> m_parents;

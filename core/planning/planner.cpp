@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/planner.h"
 
-#include "core/planning/planindex.h"
 #include "core/planning/placementsearch.h"
+#include "core/planning/planindex.h"
 
 namespace tvers {
 
@@ -16,8 +16,7 @@ std::optional<Plan> makePlan(const PlanProblem &problem, const Progress &progres
     int done = 0;
     for (const std::vector<int> &together : index.components()) {
         const SearchSpace space(index, together, {});
-        const Solved solved =
-            solvePlacement(space, greedyPlan(space), effort, progress.cancelled);
+        const Solved solved = solvePlacement(space, greedyPlan(space), effort, progress.cancelled);
         if (progress.cancelled())
             return std::nullopt;
         plan.atMostMore += solved.mostWorth - solved.plan.worth();

@@ -108,9 +108,8 @@ void ProofSearch::branch(Node node, int meeting)
         if (node.state.open[at])
             order.push_back(at);
     }
-    std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
-        return m_bound.reduced(a) > m_bound.reduced(b);
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [this](int a, int b) { return m_bound.reduced(a) > m_bound.reduced(b); });
     const bool must = node.state.mustTake[meeting];
     for (const int choice : order) {
         Node child = node;

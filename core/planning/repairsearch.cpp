@@ -179,9 +179,8 @@ private:
     /// One of each kind, and only what works.
     void keep(const Repair &repair)
     {
-        const bool known = std::any_of(m_found.begin(), m_found.end(), [&](const Repair &one) {
-            return one.code == repair.code;
-        });
+        const bool known = std::any_of(m_found.begin(), m_found.end(),
+                                       [&](const Repair &one) { return one.code == repair.code; });
         if (!known && apply(repair, m_problem, m_plan))
             m_found.append(repair);
     }
@@ -227,7 +226,10 @@ private:
         }
     }
 
-    static QString where(const PlanSlot &slot) { return slot.room.isEmpty() ? slot.place : slot.room; }
+    static QString where(const PlanSlot &slot)
+    {
+        return slot.room.isEmpty() ? slot.place : slot.room;
+    }
 
     /// Days to the nearest slot that the meeting may take.
     qint64 distance(const PlanSlot &slot) const
@@ -314,8 +316,8 @@ private:
         const PlanSlot &from = m_index.slot(before[removed.meeting]);
         repair.unlocked = locked.id;
         repair.places.append({locked.id, m_index.slot(to).id});
-        repair.facts += {locked.unit, day(from.date), clock(from.start),
-                         day(m_index.slot(to).date), clock(m_index.slot(to).start)};
+        repair.facts += {locked.unit, day(from.date), clock(from.start), day(m_index.slot(to).date),
+                         clock(m_index.slot(to).start)};
         keep(repair);
         return true;
     }

@@ -25,8 +25,7 @@ private:
 
 } // namespace
 
-WishBoard::WishBoard(const PlanIndex &index) :
-    m_index(index), m_slotOf(index.meetingCount(), -1)
+WishBoard::WishBoard(const PlanIndex &index) : m_index(index), m_slotOf(index.meetingCount(), -1)
 {
     Numbers units;
     Numbers places;

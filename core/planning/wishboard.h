@@ -31,9 +31,9 @@ private:
 
     const PlanIndex &m_index;
     std::vector<int> m_slotOf;
-    std::vector<int> m_unitOf;                 ///< by meeting
-    std::vector<std::vector<int>> m_meetingsOf; ///< by unit, by round
-    std::vector<int> m_placeOf;                ///< by slot; -1 for none
+    std::vector<int> m_unitOf;                        ///< by meeting
+    std::vector<std::vector<int>> m_meetingsOf;       ///< by unit, by round
+    std::vector<int> m_placeOf;                       ///< by slot; -1 for none
     std::map<PersonDay, std::map<int, int>> m_visits; ///< meetings by place
     std::map<PlaceDay, int> m_held;
     WishCost m_cost;

@@ -19,8 +19,7 @@ bool contains(const std::vector<int> &sorted, int one)
 
 } // namespace
 
-WorthBound::WorthBound(const SearchSpace &space) :
-    m_space(space), m_momentsOf(space.choiceCount())
+WorthBound::WorthBound(const SearchSpace &space) : m_space(space), m_momentsOf(space.choiceCount())
 {
     findMoments();
     m_prices.assign(m_moments, 0);
@@ -108,9 +107,9 @@ std::vector<std::vector<int>> WorthBound::cliquesOf(const std::vector<int> &slot
             candidates = both;
         }
         std::sort(clique.begin(), clique.end());
-        const bool holdsLast = !found.empty() && std::includes(clique.begin(), clique.end(),
-                                                               found.back().begin(),
-                                                               found.back().end());
+        const bool holdsLast =
+            !found.empty() &&
+            std::includes(clique.begin(), clique.end(), found.back().begin(), found.back().end());
         if (holdsLast)
             found.back() = clique;
         else

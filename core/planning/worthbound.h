@@ -46,9 +46,9 @@ public:
 
 private:
     struct Step {
-        qint64 sum = 0;                 ///< the bound, times unit
-        std::vector<int> wanted = {};   ///< by moment: how many meetings want it
-        bool impossible = false;        ///< a must has nothing left
+        qint64 sum = 0;               ///< the bound, times unit
+        std::vector<int> wanted = {}; ///< by moment: how many meetings want it
+        bool impossible = false;      ///< a must has nothing left
     };
 
     void findMoments();

@@ -49,8 +49,7 @@ private slots:
         const auto problem = problemOf(parts);
         const QList<Placement> both{{u"m"_s, u"1"_s}, {u"n"_s, u"2"_s}};
         QVERIFY(clashesIn(problem, both).isEmpty());
-        QCOMPARE(optionalPresent(problem, both),
-                 (QMap<QString, QStringList>{{u"m"_s, {u"a"_s}}}));
+        QCOMPARE(optionalPresent(problem, both), (QMap<QString, QStringList>{{u"m"_s, {u"a"_s}}}));
         QVERIFY(optionalPresent(problem, both + QList<Placement>{{u"o"_s, u"1"_s}}).isEmpty());
     }
 
@@ -119,9 +118,9 @@ void PlanClashesTest::twoMeetingsClash_data()
     QTest::newRow("one person, half over") << nine << at(9, 30, none, none) << same << u"person"_s;
     QTest::newRow("one ends as the other begins")
         << nine << at(10, 0, none, none) << same << u"none"_s;
-    QTest::newRow("another day")
-        << nine << PlanSlot{u"?"_s, day.addDays(1), {9, 0}, {10, 0}, none, none} << same
-        << u"none"_s;
+    QTest::newRow("another day") << nine
+                                 << PlanSlot{u"?"_s, day.addDays(1), {9, 0}, {10, 0}, none, none}
+                                 << same << u"none"_s;
     QTest::newRow("one room") << at(9, 0, u"k"_s, none) << at(9, 30, u"k"_s, none) << other
                               << u"room"_s;
     QTest::newRow("two rooms") << at(9, 0, u"k"_s, none) << at(9, 0, u"l"_s, none) << other
@@ -166,27 +165,42 @@ void PlanClashesTest::whatIsWrongIsRefused_data()
     const auto unknown = [](const char *id, const char *where) {
         return Error{ErrorCode::PlanIdUnknown, {QLatin1StringView(id), QLatin1StringView(where)}};
     };
-    row("slot twice", [](Parts &p) { p.times[1].id = u"1"_s; }, twice("1", "slots"));
-    row("person twice", [](Parts &p) { p.persons[1].id = u"a"_s; }, twice("a", "persons"));
-    row("meeting twice", [](Parts &p) { p.meetings[1].id = u"m"_s; }, twice("m", "meetings"));
-    row("person twice in a meeting", [](Parts &p) { p.meetings[0].persons.append({u"a"_s}); },
+    row(
+        "slot twice", [](Parts &p) { p.times[1].id = u"1"_s; }, twice("1", "slots"));
+    row(
+        "person twice", [](Parts &p) { p.persons[1].id = u"a"_s; }, twice("a", "persons"));
+    row(
+        "meeting twice", [](Parts &p) { p.meetings[1].id = u"m"_s; }, twice("m", "meetings"));
+    row(
+        "person twice in a meeting", [](Parts &p) { p.meetings[0].persons.append({u"a"_s}); },
         twice("a", "meetings.m.persons"));
-    row("slot twice in a meeting",
-        [](Parts &p) { p.meetings[0].times = QStringList{u"1"_s, u"1"_s}; },
+    row(
+        "slot twice in a meeting",
+        [](Parts &p) {
+            p.meetings[0].times = QStringList{u"1"_s, u"1"_s};
+        },
         twice("1", "meetings.m.slots"));
-    row("unknown person", [](Parts &p) { p.meetings[0].persons = {{u"x"_s}}; },
+    row(
+        "unknown person", [](Parts &p) { p.meetings[0].persons = {{u"x"_s}}; },
         unknown("x", "meetings.m.persons"));
-    row("unknown substitute", [](Parts &p) { p.meetings[0].persons[0].substitutes = {u"x"_s}; },
+    row(
+        "unknown substitute", [](Parts &p) { p.meetings[0].persons[0].substitutes = {u"x"_s}; },
         unknown("x", "meetings.m.substitutes"));
-    row("own substitute", [](Parts &p) { p.meetings[0].persons[0].substitutes = {u"a"_s}; },
+    row(
+        "own substitute", [](Parts &p) { p.meetings[0].persons[0].substitutes = {u"a"_s}; },
         twice("a", "meetings.m.substitutes"));
-    row("unknown slot", [](Parts &p) { p.meetings[0].times = QStringList{u"9"_s}; },
+    row(
+        "unknown slot", [](Parts &p) { p.meetings[0].times = QStringList{u"9"_s}; },
         unknown("9", "meetings.m.slots"));
-    row("unknown lock", [](Parts &p) { p.meetings[0].locked = u"9"_s; },
+    row(
+        "unknown lock", [](Parts &p) { p.meetings[0].locked = u"9"_s; },
         unknown("9", "meetings.m.locked"));
     row("no length", [](Parts &p) { p.times[0].end = p.times[0].start; },
         {ErrorCode::PlanSlotReversed, {u"1"_s, u"09:00"_s, u"09:00"_s}});
-    row("over midnight", [](Parts &p) { p.times[0].end = {1, 0}; },
+    row("over midnight",
+        [](Parts &p) {
+            p.times[0].end = {1, 0};
+        },
         {ErrorCode::PlanSlotReversed, {u"1"_s, u"09:00"_s, u"01:00"_s}});
     row("journey backwards in time", [](Parts &p) { p.travelMinutes[u"x"_s][u"y"_s] = -1; },
         {ErrorCode::PlanTravelWrong, {u"x"_s, u"y"_s, u"-1"_s}});
