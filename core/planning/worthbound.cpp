@@ -48,6 +48,7 @@ void WorthBound::findMoments()
         if (meetings.size() > 1)
             addMoments(meetings, false, {});
     }
+    m_firstOfRooms = m_moments;
     for (const QString &room : rooms)
         addMoments(all, true, room);
 }
@@ -64,6 +65,7 @@ void WorthBound::addMoments(const std::vector<int> &meetings, bool ofRooms, cons
     }
     std::sort(slots_.begin(), slots_.end());
     slots_.erase(std::unique(slots_.begin(), slots_.end()), slots_.end());
+    m_groups.push_back(m_moments);
     for (const auto &clique : cliquesOf(slots_, ofRooms))
         addMoment(clique, meetings);
 }
@@ -167,6 +169,26 @@ WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const std::vecto
         }
     }
     return step;
+}
+
+void WorthBound::priceWhole(const OpenChoices &state)
+{
+    qint64 dear = 0;
+    for (int at = 0; at < m_space.choiceCount(); ++at)
+        dear = std::max(dear, m_space.choice(at).worth * unit);
+    qint64 lowest = evaluate(state, m_prices).sum;
+    const auto attempt = [&](int first, int last) {
+        std::vector<qint64> prices = m_prices;
+        std::fill(prices.begin() + first, prices.begin() + last, dear);
+        const qint64 sum = evaluate(state, prices).sum;
+        if (sum < lowest) {
+            lowest = sum;
+            m_prices = prices;
+        }
+    };
+    attempt(m_firstOfRooms, m_moments);
+    for (size_t i = 0; i < m_groups.size(); ++i)
+        attempt(m_groups[i], i + 1 < m_groups.size() ? m_groups[i + 1] : m_moments);
 }
 
 int WorthBound::lower(const OpenChoices &state, int known, int steps)

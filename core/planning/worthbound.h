@@ -30,6 +30,10 @@ public:
     /// Every choice open, no meeting a must.
     OpenChoices everything() const;
 
+    /// Begins with whole hours dear: those of all rooms, of each room, of each person,
+    /// as far as that lowers the bound. Subgradient steps alone find that late.
+    void priceWhole(const OpenChoices &state);
+
     /// Looks for prices under which no plan within \a state is worth more than
     /// \a known. Returns the lowest bound found on the worth of a plan within
     /// \a state; less than 0 when there is none.
@@ -59,6 +63,8 @@ private:
 
     const SearchSpace &m_space;
     int m_moments = 0;
+    std::vector<int> m_groups; ///< where each person's and each room's moments begin
+    int m_firstOfRooms = 0;    ///< among the moments
     std::vector<std::vector<int>> m_momentsOf; ///< by choice
     std::vector<qint64> m_prices;              ///< the best so far
     qint64 m_sum = 0;                          ///< under m_prices, times unit
