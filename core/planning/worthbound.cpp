@@ -17,6 +17,18 @@ bool contains(const std::vector<int> &sorted, int one)
     return std::binary_search(sorted.begin(), sorted.end(), one);
 }
 
+/// Adds \a clique, in the place of the last when it holds that.
+void keepLargest(std::vector<std::vector<int>> &found, std::vector<int> clique)
+{
+    std::sort(clique.begin(), clique.end());
+    const bool holdsLast =
+        !found.empty() &&
+        std::includes(clique.begin(), clique.end(), found.back().begin(), found.back().end());
+    if (holdsLast)
+        found.pop_back();
+    found.push_back(std::move(clique));
+}
+
 } // namespace
 
 WorthBound::WorthBound(const SearchSpace &space) : m_space(space), m_momentsOf(space.choiceCount())
@@ -55,27 +67,27 @@ void WorthBound::findMoments()
 
 void WorthBound::addMoments(const std::vector<int> &meetings, bool ofRooms, const QString &room)
 {
-    std::vector<int> slots_;
+    std::vector<int> times;
     for (const int meeting : meetings) {
         for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
             const int slot = m_space.choice(at).slot;
             if (!ofRooms || m_space.index().slot(m_space.slotInIndex(slot)).room == room)
-                slots_.push_back(slot);
+                times.push_back(slot);
         }
     }
-    std::sort(slots_.begin(), slots_.end());
-    slots_.erase(std::unique(slots_.begin(), slots_.end()), slots_.end());
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
     m_groups.push_back(m_moments);
-    for (const auto &clique : cliquesOf(slots_, ofRooms))
+    for (const auto &clique : cliquesOf(times, ofRooms))
         addMoment(clique, meetings);
 }
 
 /// Largest sets of slots that all clash with each other, one ending in each slot by
 /// the time it begins: for one person's hours these are all there are.
-std::vector<std::vector<int>> WorthBound::cliquesOf(const std::vector<int> &slots_,
+std::vector<std::vector<int>> WorthBound::cliquesOf(const std::vector<int> &times,
                                                     bool ofRooms) const
 {
-    std::vector<int> order = slots_;
+    std::vector<int> order = times;
     std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
         const PlanSlot &one = m_space.index().slot(m_space.slotInIndex(a));
         const PlanSlot &other = m_space.index().slot(m_space.slotInIndex(b));
@@ -108,26 +120,19 @@ std::vector<std::vector<int>> WorthBound::cliquesOf(const std::vector<int> &slot
                                   others.end(), std::back_inserter(both));
             candidates = both;
         }
-        std::sort(clique.begin(), clique.end());
-        const bool holdsLast =
-            !found.empty() &&
-            std::includes(clique.begin(), clique.end(), found.back().begin(), found.back().end());
-        if (holdsLast)
-            found.back() = clique;
-        else
-            found.push_back(clique);
+        keepLargest(found, clique);
     }
     return found;
 }
 
-void WorthBound::addMoment(const std::vector<int> &slots_, const std::vector<int> &meetings)
+void WorthBound::addMoment(const std::vector<int> &times, const std::vector<int> &meetings)
 {
     std::vector<int> choices;
     int wanting = 0;
     for (const int meeting : meetings) {
         const size_t before = choices.size();
         for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
-            if (contains(slots_, m_space.choice(at).slot))
+            if (contains(times, m_space.choice(at).slot))
                 choices.push_back(at);
         }
         wanting += choices.size() > before ? 1 : 0;

@@ -57,8 +57,8 @@ private:
 
     void findMoments();
     void addMoments(const std::vector<int> &meetings, bool ofRooms, const QString &room);
-    void addMoment(const std::vector<int> &slots, const std::vector<int> &meetings);
-    std::vector<std::vector<int>> cliquesOf(const std::vector<int> &slots, bool ofRooms) const;
+    void addMoment(const std::vector<int> &times, const std::vector<int> &meetings);
+    std::vector<std::vector<int>> cliquesOf(const std::vector<int> &times, bool ofRooms) const;
     Step evaluate(const OpenChoices &state, const std::vector<qint64> &prices);
 
     const SearchSpace &m_space;

@@ -82,6 +82,15 @@ private:
         Q_UNREACHABLE();
     }
 
+    static PlanSlot at(int hour, int minute, const QString &room, const QString &place)
+    {
+        const QTime start(hour, minute);
+        return {u"?"_s, {2026, 9, 1}, start, start.addSecs(3600), room, place};
+    }
+    static void journeyRows();
+    template<typename Row>
+    static void otherMistakes(const Row &row);
+
     /// m with A in the first slot, n with \a others in the second. From Sande to
     /// Holmestrand takes 20 minutes, back 60; to Hof 30 both ways.
     static PlanProblem::Parts two(PlanSlot first, PlanSlot second, const QStringList &others)
@@ -103,13 +112,7 @@ void PlanClashesTest::twoMeetingsClash_data()
     QTest::addColumn<QStringList>("others");
     QTest::addColumn<QString>("kind");
     const QDate day(2026, 9, 1);
-    const auto at = [day](int hour, int minute, const QString &room, const QString &place) {
-        const QTime start(hour, minute);
-        return PlanSlot{u"?"_s, day, start, start.addSecs(3600), room, place};
-    };
     const QString none;
-    const QString sande = u"sande"_s;
-    const QString town = u"holmestrand"_s;
     const QStringList same{u"a"_s};
     const QStringList other{u"b"_s};
     const auto nine = at(9, 0, none, none);
@@ -127,6 +130,17 @@ void PlanClashesTest::twoMeetingsClash_data()
                                << u"none"_s;
     QTest::newRow("room after room")
         << at(9, 0, u"k"_s, none) << at(10, 0, u"k"_s, none) << other << u"none"_s;
+    journeyRows();
+}
+
+void PlanClashesTest::journeyRows()
+{
+    const QDate day(2026, 9, 1);
+    const QString none;
+    const QString sande = u"sande"_s;
+    const QString town = u"holmestrand"_s;
+    const QStringList same{u"a"_s};
+    const QStringList other{u"b"_s};
     QTest::newRow("journey just made")
         << at(9, 0, none, sande) << at(10, 20, none, town) << same << u"none"_s;
     QTest::newRow("journey a minute short")
