@@ -209,6 +209,13 @@ void PlanClashesTest::whatIsWrongIsRefused_data()
     row(
         "unknown lock", [](Parts &p) { p.meetings[0].locked = u"9"_s; },
         unknown("9", "meetings.m.locked"));
+    otherMistakes(row);
+}
+
+template<typename Row>
+void PlanClashesTest::otherMistakes(const Row &row)
+{
+    using Parts = PlanProblem::Parts;
     row("no length", [](Parts &p) { p.times[0].end = p.times[0].start; },
         {ErrorCode::PlanSlotReversed, {u"1"_s, u"09:00"_s, u"09:00"_s}});
     row("over midnight",
