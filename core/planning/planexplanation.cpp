@@ -165,7 +165,7 @@ private:
 
     const PlanProblem &m_problem;
     PlanIndex m_index;
-    std::vector<int> m_slotOf;
+    Indexed<int> m_slotOf;
 };
 
 } // namespace

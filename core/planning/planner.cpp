@@ -11,10 +11,10 @@ std::optional<Plan> makePlan(const PlanProblem &problem, const Progress &progres
                              const SolverEffort &effort)
 {
     const PlanIndex index(problem);
-    std::vector<int> slotOf(index.meetingCount(), -1);
+    Indexed<int> slotOf(index.meetingCount(), -1);
     Plan plan;
     int done = 0;
-    for (const std::vector<int> &together : index.components()) {
+    for (const Indexed<int> &together : index.components()) {
         const SearchSpace space(index, together, {});
         const Solved solved = solvePlacement(space, greedyPlan(space), effort, progress.cancelled);
         if (progress.cancelled())

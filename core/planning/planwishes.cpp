@@ -11,9 +11,9 @@ namespace tvers {
 
 namespace {
 
-std::vector<int> allOf(const PlanIndex &index)
+Indexed<int> allOf(const PlanIndex &index)
 {
-    std::vector<int> all(index.meetingCount());
+    Indexed<int> all(index.meetingCount());
     std::iota(all.begin(), all.end(), 0);
     return all;
 }

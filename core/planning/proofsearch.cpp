@@ -18,7 +18,7 @@ bool ProofSearch::run(const PartialPlan &start, qint64 work)
     m_best = start;
     m_until = m_bound.work() + work;
     m_complete = true;
-    search({m_bound.everything(), std::vector<bool>(m_space.meetingCount(), false)}, stepsAtRoot);
+    search({m_bound.everything(), Indexed<bool>(m_space.meetingCount(), false)}, stepsAtRoot);
     return m_complete;
 }
 
@@ -103,7 +103,7 @@ int ProofSearch::nextMeeting(const Node &node) const
 
 void ProofSearch::branch(Node node, int meeting)
 {
-    std::vector<int> order;
+    Indexed<int> order;
     for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
         if (node.state.open[at])
             order.push_back(at);

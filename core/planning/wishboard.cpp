@@ -85,7 +85,7 @@ void WishBoard::count(int meeting, int sign)
 
 void WishBoard::countUnit(int unit, int sign)
 {
-    std::vector<const PlanSlot *> rounds;
+    Indexed<const PlanSlot *> rounds;
     for (const int meeting : m_meetingsOf[unit]) {
         if (m_slotOf[meeting] >= 0)
             rounds.push_back(&m_index.slot(m_slotOf[meeting]));

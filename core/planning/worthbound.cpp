@@ -12,13 +12,13 @@ namespace {
 
 constexpr qint64 unit = 1 << 16; ///< prices are counted in this part of one worth
 
-bool contains(const std::vector<int> &sorted, int one)
+bool contains(const Indexed<int> &sorted, int one)
 {
     return std::binary_search(sorted.begin(), sorted.end(), one);
 }
 
 /// Adds \a clique, in the place of the last when it holds that.
-void keepLargest(std::vector<std::vector<int>> &found, std::vector<int> clique)
+void keepLargest(Indexed<Indexed<int>> &found, Indexed<int> clique)
 {
     std::sort(clique.begin(), clique.end());
     const bool holdsLast =
@@ -39,15 +39,15 @@ WorthBound::WorthBound(const SearchSpace &space) : m_space(space), m_momentsOf(s
 
 OpenChoices WorthBound::everything() const
 {
-    return {std::vector<bool>(m_space.choiceCount(), true),
-            std::vector<bool>(m_space.meetingCount(), false)};
+    return {Indexed<bool>(m_space.choiceCount(), true),
+            Indexed<bool>(m_space.meetingCount(), false)};
 }
 
 void WorthBound::findMoments()
 {
-    std::map<int, std::vector<int>> byPerson;
+    std::map<int, Indexed<int>> byPerson;
     std::set<QString> rooms;
-    std::vector<int> all;
+    Indexed<int> all;
     for (int meeting = 0; meeting < m_space.meetingCount(); ++meeting) {
         all.push_back(meeting);
         for (const int person : m_space.index().meeting(m_space.meetingInIndex(meeting)).persons)
@@ -65,9 +65,9 @@ void WorthBound::findMoments()
         addMoments(all, true, room);
 }
 
-void WorthBound::addMoments(const std::vector<int> &meetings, bool ofRooms, const QString &room)
+void WorthBound::addMoments(const Indexed<int> &meetings, bool ofRooms, const QString &room)
 {
-    std::vector<int> times;
+    Indexed<int> times;
     for (const int meeting : meetings) {
         for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
             const int slot = m_space.choice(at).slot;
@@ -84,20 +84,19 @@ void WorthBound::addMoments(const std::vector<int> &meetings, bool ofRooms, cons
 
 /// Largest sets of slots that all clash with each other, one ending in each slot by
 /// the time it begins: for one person's hours these are all there are.
-std::vector<std::vector<int>> WorthBound::cliquesOf(const std::vector<int> &times,
-                                                    bool ofRooms) const
+Indexed<Indexed<int>> WorthBound::cliquesOf(const Indexed<int> &times, bool ofRooms) const
 {
-    std::vector<int> order = times;
+    Indexed<int> order = times;
     std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
         const PlanSlot &one = m_space.index().slot(m_space.slotInIndex(a));
         const PlanSlot &other = m_space.index().slot(m_space.slotInIndex(b));
         return std::tie(one.date, one.start) < std::tie(other.date, other.start);
     });
-    std::vector<int> placeOf(m_space.slotCount(), -1);
+    Indexed<int> placeOf(m_space.slotCount(), -1);
     for (size_t i = 0; i < order.size(); ++i)
         placeOf[order[i]] = int(i);
     const auto clashing = [&](int slot) {
-        std::vector<int> places;
+        Indexed<int> places;
         for (const NearSlot &there : m_space.near(slot)) {
             if (placeOf[there.slot] >= 0 && (there.sameRoom || !ofRooms))
                 places.push_back(placeOf[there.slot]);
@@ -105,17 +104,17 @@ std::vector<std::vector<int>> WorthBound::cliquesOf(const std::vector<int> &time
         std::sort(places.begin(), places.end());
         return places;
     };
-    std::vector<std::vector<int>> found;
+    Indexed<Indexed<int>> found;
     for (size_t i = 0; i < order.size(); ++i) {
-        std::vector<int> clique{order[i]};
-        std::vector<int> candidates = clashing(order[i]);
+        Indexed<int> clique{order[i]};
+        Indexed<int> candidates = clashing(order[i]);
         candidates.erase(std::lower_bound(candidates.begin(), candidates.end(), int(i)),
                          candidates.end());
         while (!candidates.empty()) {
             const int latest = candidates.back();
             clique.push_back(order[latest]);
-            std::vector<int> both;
-            const std::vector<int> others = clashing(order[latest]);
+            Indexed<int> both;
+            const Indexed<int> others = clashing(order[latest]);
             std::set_intersection(candidates.begin(), candidates.end() - 1, others.begin(),
                                   others.end(), std::back_inserter(both));
             candidates = both;
@@ -125,9 +124,9 @@ std::vector<std::vector<int>> WorthBound::cliquesOf(const std::vector<int> &time
     return found;
 }
 
-void WorthBound::addMoment(const std::vector<int> &times, const std::vector<int> &meetings)
+void WorthBound::addMoment(const Indexed<int> &times, const Indexed<int> &meetings)
 {
-    std::vector<int> choices;
+    Indexed<int> choices;
     int wanting = 0;
     for (const int meeting : meetings) {
         const size_t before = choices.size();
@@ -144,7 +143,7 @@ void WorthBound::addMoment(const std::vector<int> &times, const std::vector<int>
     ++m_moments;
 }
 
-WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const std::vector<qint64> &prices)
+WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const Indexed<qint64> &prices)
 {
     Step step;
     step.wanted.assign(m_moments, 0);
@@ -183,7 +182,7 @@ void WorthBound::priceWhole(const OpenChoices &state)
         dear = std::max(dear, m_space.choice(at).worth * unit);
     qint64 lowest = evaluate(state, m_prices).sum;
     const auto attempt = [&](int first, int last) {
-        std::vector<qint64> prices = m_prices;
+        Indexed<qint64> prices = m_prices;
         std::fill(prices.begin() + first, prices.begin() + last, dear);
         const qint64 sum = evaluate(state, prices).sum;
         if (sum < lowest) {
@@ -198,7 +197,7 @@ void WorthBound::priceWhole(const OpenChoices &state)
 
 int WorthBound::lower(const OpenChoices &state, int known, int steps)
 {
-    std::vector<qint64> prices = m_prices;
+    Indexed<qint64> prices = m_prices;
     double stride = 1;
     int sinceBetter = 0;
     m_sum = std::numeric_limits<qint64>::max();

@@ -18,8 +18,8 @@ namespace tvers {
 
 /// Which choices are still open, in a search that decides them one after another.
 struct OpenChoices {
-    std::vector<bool> open;     ///< by choice
-    std::vector<bool> mustTake; ///< by meeting: leaving it out is decided against
+    Indexed<bool> open;     ///< by choice
+    Indexed<bool> mustTake; ///< by meeting: leaving it out is decided against
 };
 
 class WorthBound
@@ -50,24 +50,24 @@ public:
 
 private:
     struct Step {
-        qint64 sum = 0;               ///< the bound, times unit
-        std::vector<int> wanted = {}; ///< by moment: how many meetings want it
-        bool impossible = false;      ///< a must has nothing left
+        qint64 sum = 0;           ///< the bound, times unit
+        Indexed<int> wanted = {}; ///< by moment: how many meetings want it
+        bool impossible = false;  ///< a must has nothing left
     };
 
     void findMoments();
-    void addMoments(const std::vector<int> &meetings, bool ofRooms, const QString &room);
-    void addMoment(const std::vector<int> &times, const std::vector<int> &meetings);
-    std::vector<std::vector<int>> cliquesOf(const std::vector<int> &times, bool ofRooms) const;
-    Step evaluate(const OpenChoices &state, const std::vector<qint64> &prices);
+    void addMoments(const Indexed<int> &meetings, bool ofRooms, const QString &room);
+    void addMoment(const Indexed<int> &times, const Indexed<int> &meetings);
+    Indexed<Indexed<int>> cliquesOf(const Indexed<int> &times, bool ofRooms) const;
+    Step evaluate(const OpenChoices &state, const Indexed<qint64> &prices);
 
     const SearchSpace &m_space;
     int m_moments = 0;
-    std::vector<int> m_groups; ///< where each person's and each room's moments begin
-    int m_firstOfRooms = 0;    ///< among the moments
-    std::vector<std::vector<int>> m_momentsOf; ///< by choice
-    std::vector<qint64> m_prices;              ///< the best so far
-    qint64 m_sum = 0;                          ///< under m_prices, times unit
+    Indexed<int> m_groups;             ///< where each person's and each room's moments begin
+    int m_firstOfRooms = 0;            ///< among the moments
+    Indexed<Indexed<int>> m_momentsOf; ///< by choice
+    Indexed<qint64> m_prices;          ///< the best so far
+    qint64 m_sum = 0;                  ///< under m_prices, times unit
     qint64 m_work = 0;
 };
 
