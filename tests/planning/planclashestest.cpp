@@ -203,12 +203,6 @@ void PlanClashesTest::whatIsWrongIsRefused_data()
     row(
         "own substitute", [](Parts &p) { p.meetings[0].persons[0].substitutes = {u"a"_s}; },
         twice("a", "meetings.m.substitutes"));
-    row(
-        "unknown slot", [](Parts &p) { p.meetings[0].times = QStringList{u"9"_s}; },
-        unknown("9", "meetings.m.slots"));
-    row(
-        "unknown lock", [](Parts &p) { p.meetings[0].locked = u"9"_s; },
-        unknown("9", "meetings.m.locked"));
     otherMistakes(row);
 }
 
@@ -216,6 +210,10 @@ template<typename Row>
 void PlanClashesTest::otherMistakes(const Row &row)
 {
     using Parts = PlanProblem::Parts;
+    row("unknown lock", [](Parts &p) { p.meetings[0].locked = u"9"_s; },
+        {ErrorCode::PlanIdUnknown, {u"9"_s, u"meetings.m.locked"_s}});
+    row("unknown slot", [](Parts &p) { p.meetings[0].times = QStringList{u"9"_s}; },
+        {ErrorCode::PlanIdUnknown, {u"9"_s, u"meetings.m.slots"_s}});
     row("no length", [](Parts &p) { p.times[0].end = p.times[0].start; },
         {ErrorCode::PlanSlotReversed, {u"1"_s, u"09:00"_s, u"09:00"_s}});
     row("over midnight",
