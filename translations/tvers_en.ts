@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n meeting(s) placed</source>
+        <translation>
+            <numerusform>%n meeting placed</numerusform>
+            <numerusform>%n meetings placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a slot.</source>
+        <translation>
+            <numerusform>%1, %n without a slot.</numerusform>
+            <numerusform>%1, %n without a slot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 At most %n more could be placed.</source>
+        <translation>
+            <numerusform>%1 At most %n more could be placed.</numerusform>
+            <numerusform>%1 At most %n more could be placed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::ArenaWording</name>
     <message numerus="yes">
         <source>%n working day(s) before the meeting</source>
@@ -172,6 +196,44 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanWording</name>
+    <message numerus="yes">
+        <source>%1: more meetings than %2 has free hours, %n.</source>
+        <translation>
+            <numerusform>%1: more meetings than %2 has free hours, %n.</numerusform>
+            <numerusform>%1: more meetings than %2 has free hours, %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more meetings than %2 has free hours in round %3, %n.</source>
+        <translation>
+            <numerusform>%1: more meetings than %2 has free hours in round %3, %n.</numerusform>
+            <numerusform>%1: more meetings than %2 has free hours in round %3, %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %2 more often than the %n free hour(s).</source>
+        <translation>
+            <numerusform>%1 needs %2 more often than the %n free hour.</numerusform>
+            <numerusform>%1 needs %2 more often than the %n free hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need %2, who has %n free hour(s).</source>
+        <translation>
+            <numerusform>%1 need %2, who has %n free hour.</numerusform>
+            <numerusform>%1 need %2, who has %n free hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need %2, who has %n free hour(s) in round %3.</source>
+        <translation>
+            <numerusform>%1 need %2, who has %n free hour in round %3.</numerusform>
+            <numerusform>%1 need %2, who has %n free hours in round %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -1939,6 +1939,47 @@ Slå av én av dem.</translation>
         <source>Fingerprint:</source>
         <translation>Fingeravtrykk:</translation>
     </message>
+    <message>
+        <source>%1 has no slot:</source>
+        <translation>%1 har ingen time:</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, runde %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) placed</source>
+        <translation>
+            <numerusform>%n møte har fått time</numerusform>
+            <numerusform>%n møter har fått time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all there are.</source>
+        <translation>%1, alle som er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a slot.</source>
+        <translation>
+            <numerusform>%1, %n uten time.</numerusform>
+            <numerusform>%1, %n uten time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 More is not possible.</source>
+        <translation>%1 Flere er ikke mulig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 At most %n more could be placed.</source>
+        <translation>
+            <numerusform>%1 Høyst %n til kunne fått time.</numerusform>
+            <numerusform>%1 Høyst %n til kunne fått time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many meetings as possible in their slots, free of clashes; and for the others why, and what would help</source>
+        <translation>Så mange møter som mulig i timene sine, uten kollisjoner; og for de andre hvorfor, og hva som ville hjelpe</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaDialog</name>
@@ -3637,6 +3678,54 @@ Slå av én av dem.</translation>
         <source>Nothing was changed. Give the name too, or use the recovery code.</source>
         <translation>Ingenting er endret. Oppgi navnet også, eller bruk gjenopprettingskoden.</translation>
     </message>
+    <message>
+        <source>The plan holds “%1” twice, under %2.</source>
+        <translation>Planen har «%1» to ganger, under %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned. Keep one of the two.</source>
+        <translation>Ingenting er planlagt. Behold én av de to.</translation>
+    </message>
+    <message>
+        <source>The plan names “%1” under %2, and there is none.</source>
+        <translation>Planen nevner «%1» under %2, og den finnes ikke.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned. Add what is missing, or correct the id.</source>
+        <translation>Ingenting er planlagt. Legg til det som mangler, eller rett id-en.</translation>
+    </message>
+    <message>
+        <source>The slot “%1” ends at %3, and begins at %2.</source>
+        <translation>Timen «%1» slutter %3 og begynner %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned. A slot ends later than it begins, on the same day.</source>
+        <translation>Ingenting er planlagt. En time slutter etter at den begynner, samme dag.</translation>
+    </message>
+    <message>
+        <source>The journey from “%1” to “%2” cannot take %3 minutes.</source>
+        <translation>Reisen fra «%1» til «%2» kan ikke ta %3 minutter.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned. Give 0 to 1440 minutes, and 0 for no journey.</source>
+        <translation>Ingenting er planlagt. Oppgi 0 til 1440 minutter, og 0 når det ikke er noen reise.</translation>
+    </message>
+    <message>
+        <source>The locked meetings “%1” and “%2” clash: both need “%3”.</source>
+        <translation>De låste møtene «%1» og «%2» kolliderer: begge trenger «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing was planned. Unlock one of the two.</source>
+        <translation>Ingenting er planlagt. Lås opp ett av de to.</translation>
+    </message>
+    <message>
+        <source>The plan has changed, and “%1” no longer fits in this way.</source>
+        <translation>Planen er endret, og «%1» går ikke lenger inn på denne måten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Plan again.</source>
+        <translation>Ingenting er endret. Planlegg på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -4386,6 +4475,126 @@ Slå av én av dem.</translation>
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanWording</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the last two of a list: &quot;Ekeberg, Solsikken and Bjerkøya&quot;</extracomment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>a day and an hour: &quot;Thursday 3 September 2026 at 12:00&quot;</extracomment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more meetings than %2 has free hours, %n.</source>
+        <translation>
+            <numerusform>%1: flere møter enn %2 har ledige timer, %n.</numerusform>
+            <numerusform>%1: flere møter enn %2 har ledige timer, %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more meetings than %2 has free hours in round %3, %n.</source>
+        <translation>
+            <numerusform>%1: flere møter enn %2 har ledige timer i runde %3, %n.</numerusform>
+            <numerusform>%1: flere møter enn %2 har ledige timer i runde %3, %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %2 more often than the %n free hour(s).</source>
+        <translation>
+            <numerusform>%1 trenger %2 oftere enn den ene ledige timen.</numerusform>
+            <numerusform>%1 trenger %2 oftere enn de %n ledige timene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need %2, who has %n free hour(s).</source>
+        <translation>
+            <numerusform>%1 trenger %2, som har %n ledig time.</numerusform>
+            <numerusform>%1 trenger %2, som har %n ledige timer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need %2, who has %n free hour(s) in round %3.</source>
+        <translation>
+            <numerusform>%1 trenger %2, som har %n ledig time i runde %3.</numerusform>
+            <numerusform>%1 trenger %2, som har %n ledige timer i runde %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken by %3.</source>
+        <translation>%1: %2 er opptatt av %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) is with %4.</source>
+        <translation>%1: %2 (%3) er hos %4.</translation>
+    </message>
+    <message>
+        <source>%1 has no hours to choose from.</source>
+        <translation>%1 har ingen timer å velge mellom.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is away on %3.</source>
+        <translation>%1 (%2) er borte %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is at the locked meeting of %3, %4.</source>
+        <translation>%1 (%2) er i det låste møtet til %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the locked meeting of %2, %3.</source>
+        <translation>%1 er opptatt av det låste møtet til %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 too, which is free.</source>
+        <translation>La %1 få bruke %2 også, som er ledig.</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 too, in %3, which is free.</source>
+        <translation>La %1 få bruke %2 i %3 også, som er ledig.</translation>
+    </message>
+    <message>
+        <source>Add an hour for %1: %2.</source>
+        <translation>Legg til en time for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Add an hour for %1: %2, in %3.</source>
+        <translation>Legg til en time for %1: %2, i %3.</translation>
+    </message>
+    <message>
+        <source>%1 can have %2.</source>
+        <translation>%1 kan få %2.</translation>
+    </message>
+    <message>
+        <source>Move %1: then %2 gets %3.</source>
+        <translation>Flytt %1: da får %2 %3.</translation>
+    </message>
+    <message>
+        <source>Let %1 go instead of %2 (%3): then %4 gets %5.</source>
+        <translation>La %1 gå i stedet for %2 (%3): da får %4 %5.</translation>
+    </message>
+    <message>
+        <source>Meet without %1 (%2): then %3 gets %4.</source>
+        <translation>Møt uten %1 (%2): da får %3 %4.</translation>
+    </message>
+    <message>
+        <source>Find another room than %1 for %2: then it gets %3.</source>
+        <translation>Finn et annet rom enn %1 til %2: da går det %3.</translation>
+    </message>
+    <message>
+        <source>Unlock a meeting and move %1: then %2 gets %3.</source>
+        <translation>Lås opp et møte og flytt %1: da får %2 %3.</translation>
     </message>
 </context>
 <context>

@@ -1939,6 +1939,47 @@ Slå av éin av dei.</translation>
         <source>Fingerprint:</source>
         <translation>Fingeravtrykk:</translation>
     </message>
+    <message>
+        <source>%1 has no slot:</source>
+        <translation>%1 har ingen time:</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, runde %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) placed</source>
+        <translation>
+            <numerusform>%n møte har fått time</numerusform>
+            <numerusform>%n møte har fått time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all there are.</source>
+        <translation>%1, alle som er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a slot.</source>
+        <translation>
+            <numerusform>%1, %n utan time.</numerusform>
+            <numerusform>%1, %n utan time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 More is not possible.</source>
+        <translation>%1 Fleire er ikkje mogleg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 At most %n more could be placed.</source>
+        <translation>
+            <numerusform>%1 Høgst %n til kunne fått time.</numerusform>
+            <numerusform>%1 Høgst %n til kunne fått time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many meetings as possible in their slots, free of clashes; and for the others why, and what would help</source>
+        <translation>Så mange møte som mogleg i timane sine, utan kollisjonar; og for dei andre kvifor, og kva som ville hjelpe</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaDialog</name>
@@ -3637,6 +3678,54 @@ Slå av éin av dei.</translation>
         <source>Nothing was changed. Give the name too, or use the recovery code.</source>
         <translation>Ingenting er endra. Oppgi namnet òg, eller bruk attopprettingskoden.</translation>
     </message>
+    <message>
+        <source>The plan holds “%1” twice, under %2.</source>
+        <translation>Planen har «%1» to gonger, under %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned. Keep one of the two.</source>
+        <translation>Ingenting er planlagt. Ta vare på éin av dei to.</translation>
+    </message>
+    <message>
+        <source>The plan names “%1” under %2, and there is none.</source>
+        <translation>Planen nemner «%1» under %2, og den finst ikkje.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned. Add what is missing, or correct the id.</source>
+        <translation>Ingenting er planlagt. Legg til det som manglar, eller rett id-en.</translation>
+    </message>
+    <message>
+        <source>The slot “%1” ends at %3, and begins at %2.</source>
+        <translation>Timen «%1» sluttar %3 og startar %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned. A slot ends later than it begins, on the same day.</source>
+        <translation>Ingenting er planlagt. Ein time sluttar etter at han startar, same dag.</translation>
+    </message>
+    <message>
+        <source>The journey from “%1” to “%2” cannot take %3 minutes.</source>
+        <translation>Reisa frå «%1» til «%2» kan ikkje ta %3 minutt.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned. Give 0 to 1440 minutes, and 0 for no journey.</source>
+        <translation>Ingenting er planlagt. Gi opp 0 til 1440 minutt, og 0 når det ikkje er noka reise.</translation>
+    </message>
+    <message>
+        <source>The locked meetings “%1” and “%2” clash: both need “%3”.</source>
+        <translation>Dei låste møta «%1» og «%2» kolliderer: begge treng «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing was planned. Unlock one of the two.</source>
+        <translation>Ingenting er planlagt. Lås opp eitt av dei to.</translation>
+    </message>
+    <message>
+        <source>The plan has changed, and “%1” no longer fits in this way.</source>
+        <translation>Planen er endra, og «%1» går ikkje lenger inn på denne måten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Plan again.</source>
+        <translation>Ingenting er endra. Planlegg på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -4386,6 +4475,126 @@ Slå av éin av dei.</translation>
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanWording</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the last two of a list: &quot;Ekeberg, Solsikken and Bjerkøya&quot;</extracomment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>a day and an hour: &quot;Thursday 3 September 2026 at 12:00&quot;</extracomment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more meetings than %2 has free hours, %n.</source>
+        <translation>
+            <numerusform>%1: fleire møte enn %2 har ledige timar, %n.</numerusform>
+            <numerusform>%1: fleire møte enn %2 har ledige timar, %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more meetings than %2 has free hours in round %3, %n.</source>
+        <translation>
+            <numerusform>%1: fleire møte enn %2 har ledige timar i runde %3, %n.</numerusform>
+            <numerusform>%1: fleire møte enn %2 har ledige timar i runde %3, %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %2 more often than the %n free hour(s).</source>
+        <translation>
+            <numerusform>%1 treng %2 oftare enn den eine ledige timen.</numerusform>
+            <numerusform>%1 treng %2 oftare enn dei %n ledige timane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need %2, who has %n free hour(s).</source>
+        <translation>
+            <numerusform>%1 treng %2, som har %n ledig time.</numerusform>
+            <numerusform>%1 treng %2, som har %n ledige timar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need %2, who has %n free hour(s) in round %3.</source>
+        <translation>
+            <numerusform>%1 treng %2, som har %n ledig time i runde %3.</numerusform>
+            <numerusform>%1 treng %2, som har %n ledige timar i runde %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken by %3.</source>
+        <translation>%1: %2 er oppteke av %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) is with %4.</source>
+        <translation>%1: %2 (%3) er hos %4.</translation>
+    </message>
+    <message>
+        <source>%1 has no hours to choose from.</source>
+        <translation>%1 har ingen timar å velje mellom.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is away on %3.</source>
+        <translation>%1 (%2) er borte %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is at the locked meeting of %3, %4.</source>
+        <translation>%1 (%2) er i det låste møtet til %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the locked meeting of %2, %3.</source>
+        <translation>%1 er oppteke av det låste møtet til %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 frå %2 til %3</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 too, which is free.</source>
+        <translation>La %1 få bruke %2 òg, som er ledig.</translation>
+    </message>
+    <message>
+        <source>Let %1 take %2 too, in %3, which is free.</source>
+        <translation>La %1 få bruke %2 i %3 òg, som er ledig.</translation>
+    </message>
+    <message>
+        <source>Add an hour for %1: %2.</source>
+        <translation>Legg til ein time for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Add an hour for %1: %2, in %3.</source>
+        <translation>Legg til ein time for %1: %2, i %3.</translation>
+    </message>
+    <message>
+        <source>%1 can have %2.</source>
+        <translation>%1 kan få %2.</translation>
+    </message>
+    <message>
+        <source>Move %1: then %2 gets %3.</source>
+        <translation>Flytt %1: då får %2 %3.</translation>
+    </message>
+    <message>
+        <source>Let %1 go instead of %2 (%3): then %4 gets %5.</source>
+        <translation>La %1 gå i staden for %2 (%3): då får %4 %5.</translation>
+    </message>
+    <message>
+        <source>Meet without %1 (%2): then %3 gets %4.</source>
+        <translation>Møt utan %1 (%2): då får %3 %4.</translation>
+    </message>
+    <message>
+        <source>Find another room than %1 for %2: then it gets %3.</source>
+        <translation>Finn eit anna rom enn %1 til %2: då går det %3.</translation>
+    </message>
+    <message>
+        <source>Unlock a meeting and move %1: then %2 gets %3.</source>
+        <translation>Lås opp eit møte og flytt %1: då får %2 %3.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/calendarwords.h"
 #include "app/commandline/filewords.h"
+#include "app/commandline/planword.h"
 #include "app/commandline/wheelword.h"
 #include "app/commandline/word.h"
 
@@ -113,6 +114,12 @@ constexpr std::array words{
              QT_TRANSLATE_NOOP("Words", "A municipality's whole school year: every arena with its "
                                         "dates, deadlines and open questions"),
              yearOptions, year},
+    WordSpec{"plan",
+             "PROBLEM.json",
+             QT_TRANSLATE_NOOP("Words", "As many meetings as possible in their slots, free of "
+                                        "clashes; and for the others why, and what would help"),
+             {},
+             plan},
     WordSpec{"wheel", "",
              QT_TRANSLATE_NOOP("Words", "The annual wheel with its numbered list, for paper"),
              wheelOptions, wheel, WordSpec::Needs::Letters},

@@ -4,9 +4,9 @@
 
 namespace tvers {
 
-std::vector<int> PartialPlan::take(int choice)
+Indexed<int> PartialPlan::take(int choice)
 {
-    std::vector<int> left;
+    Indexed<int> left;
     const int meeting = m_space->choice(choice).meeting;
     if (m_taken[meeting] >= 0)
         left.push_back(m_taken[meeting]);

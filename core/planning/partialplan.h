@@ -19,7 +19,7 @@ public:
 
     /// The choice of \a meeting; -1 while it has none.
     int taken(int meeting) const { return m_taken[meeting]; }
-    const std::vector<int> &taken() const { return m_taken; }
+    const Indexed<int> &taken() const { return m_taken; }
     int worth() const { return m_worth; }
     /// What the placed meetings that clash with \a choice are worth together.
     int loss(int choice) const { return m_loss[choice]; }
@@ -33,15 +33,15 @@ public:
 
     /// Takes \a choice; the meetings that clash with it leave theirs, and so does its
     /// own the one it had. Returns the choices that were left.
-    std::vector<int> take(int choice);
+    Indexed<int> take(int choice);
     void leave(int meeting);
     /// How much was looked at since the plan was made: a measure of work.
     qint64 work() const { return m_work; }
 
 private:
     const SearchSpace *m_space;
-    std::vector<int> m_taken;
-    std::vector<int> m_loss;
+    Indexed<int> m_taken;
+    Indexed<int> m_loss;
     int m_worth = 0;
     qint64 m_work = 0;
 };

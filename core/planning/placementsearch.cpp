@@ -87,8 +87,8 @@ private:
     const SearchSpace &m_space;
     PartialPlan m_now;
     PartialPlan m_best;
-    std::vector<qint64> m_forbiddenUntil;
-    std::vector<int> m_taken; ///< how often: what was seldom tried comes first
+    Indexed<qint64> m_forbiddenUntil;
+    Indexed<int> m_taken; ///< how often: what was seldom tried comes first
     std::mt19937 m_random{fixedSeed};
     qint64 m_step = 0;
     qint64 m_looked = 0;
@@ -99,11 +99,10 @@ private:
 PartialPlan greedyPlan(const SearchSpace &space)
 {
     PartialPlan plan(space);
-    std::vector<int> order(space.meetingCount());
+    Indexed<int> order(space.meetingCount());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&space](int a, int b) {
-        return space.choicesOf(a) < space.choicesOf(b);
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&space](int a, int b) { return space.choicesOf(a) < space.choicesOf(b); });
     for (const int meeting : order) {
         int best = -1;
         for (int at = space.firstOf(meeting); at < space.firstOf(meeting + 1); ++at) {

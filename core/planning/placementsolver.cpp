@@ -33,6 +33,7 @@ Solved solvePlacement(const SearchSpace &space, const PartialPlan &start,
     if (best.worth() == most || cancelled())
         return {best, most};
     WorthBound bound(space);
+    bound.priceWhole(bound.everything());
     most = std::min(most, bound.lower(bound.everything(), best.worth(), boundSteps));
     if (best.worth() >= most || cancelled())
         return {best, best.worth()};

@@ -20,11 +20,10 @@ qint64 secondsBetween(const PlanSlot &earlier, const PlanSlot &later)
 
 bool mustCome(const PlanMeeting &meeting, const QString &person)
 {
-    return std::any_of(meeting.persons.begin(), meeting.persons.end(),
-                       [&person](const PlanAttendance &one) {
-                           return one.person == person &&
-                                  one.need == PlanAttendance::Need::Mandatory;
-                       });
+    return std::any_of(
+        meeting.persons.begin(), meeting.persons.end(), [&person](const PlanAttendance &one) {
+            return one.person == person && one.need == PlanAttendance::Need::Mandatory;
+        });
 }
 
 /// The first who must be at both; "" for nobody.
@@ -102,8 +101,13 @@ QList<Clash> clashesIn(const PlanProblem &problem, const QList<Placement> &place
                        Thoroughness thoroughness)
 {
     QList<Clash> clashes;
+    QList<qint64> days; // no journey is longer than a day: others need not be looked at
+    for (const Placement &one : placed)
+        days.append(problem.time(one.slot).date.toJulianDay());
     for (qsizetype i = 0; i < placed.size(); ++i) {
         for (qsizetype j = i + 1; j < placed.size(); ++j) {
+            if (std::abs(days[i] - days[j]) > 1)
+                continue;
             if (const auto clash = clashBetween(problem, placed[i], placed[j])) {
                 clashes.append(*clash);
                 if (thoroughness == Thoroughness::First)

@@ -50,8 +50,8 @@ private:
         for (const int person : m_index.meeting(meeting).persons) {
             const PlanPerson &who = m_problem.persons()[person];
             if (const auto found = finder.ofPerson(meeting, person))
-                reasons.append({Code::PersonShort,
-                                QStringList{who.name, who.role} + factsOf(*found)});
+                reasons.append(
+                    {Code::PersonShort, QStringList{who.name, who.role} + factsOf(*found)});
         }
         if (const auto found = finder.ofRooms(meeting))
             reasons.append({Code::RoomShort, QStringList{roomsOf(*found)} + factsOf(*found)});
@@ -127,10 +127,10 @@ private:
         QList<PlanReason> reasons;
         for (const RemovedSlot &one : m_index.meeting(meeting).removed) {
             const PlanReason reason = reasonFor(one);
-            const auto same = std::find_if(reasons.begin(), reasons.end(),
-                                           [&reason](const PlanReason &earlier) {
-                                               return sameReason(earlier, reason);
-                                           });
+            const auto same =
+                std::find_if(reasons.begin(), reasons.end(), [&reason](const PlanReason &earlier) {
+                    return sameReason(earlier, reason);
+                });
             if (same == reasons.end())
                 reasons.append(reason);
             else if (reason.code == Code::Absent && !same->facts.contains(reason.facts.last()))
@@ -165,7 +165,7 @@ private:
 
     const PlanProblem &m_problem;
     PlanIndex m_index;
-    std::vector<int> m_slotOf;
+    Indexed<int> m_slotOf;
 };
 
 } // namespace

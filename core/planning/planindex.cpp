@@ -17,7 +17,10 @@ namespace {
 class Groups
 {
 public:
-    explicit Groups(int size) : m_parents(size) { std::iota(m_parents.begin(), m_parents.end(), 0); }
+    explicit Groups(int size) : m_parents(size)
+    {
+        std::iota(m_parents.begin(), m_parents.end(), 0);
+    }
 
     int rootOf(int one)
     {
@@ -25,16 +28,19 @@ public:
             one = m_parents[one] = m_parents[m_parents[one]];
         return one;
     }
-    void join(int a, int b) { m_parents[std::max(rootOf(a), rootOf(b))] = std::min(rootOf(a), rootOf(b)); }
+    void join(int a, int b)
+    {
+        m_parents[std::max(rootOf(a), rootOf(b))] = std::min(rootOf(a), rootOf(b));
+    }
 
 private:
-    std::vector<int> m_parents;
+    Indexed<int> m_parents;
 };
 
 /// The first meeting that can take each slot; -1 for none.
-std::vector<int> firstTakers(const PlanIndex &index, const std::vector<int> &meetings)
+Indexed<int> firstTakers(const PlanIndex &index, const Indexed<int> &meetings)
 {
-    std::vector<int> first(index.slotCount(), -1);
+    Indexed<int> first(index.slotCount(), -1);
     for (const int meeting : meetings) {
         for (const int slot : index.meeting(meeting).choices) {
             if (first[slot] < 0)
@@ -67,7 +73,7 @@ PlanIndex::PlanIndex(const PlanProblem &problem) :
     findNearSlots();
     readMeetings();
     findShared();
-    std::vector<int> lockedSlots(m_meetings.size(), -1);
+    Indexed<int> lockedSlots(m_meetings.size(), -1);
     m_lockedIn.resize(m_near.size());
     for (int i = 0; i < meetingCount(); ++i) {
         const PlanMeeting &meeting = problem.meetings()[i];
@@ -127,7 +133,7 @@ void PlanIndex::readMeetings()
 void PlanIndex::findShared()
 {
     m_shared.assign(m_meetings.size() * m_meetings.size(), false);
-    std::vector<std::vector<int>> meetingsOf(m_problem.persons().size());
+    Indexed<Indexed<int>> meetingsOf(m_problem.persons().size());
     for (int i = 0; i < meetingCount(); ++i) {
         for (const int person : m_meetings[i].persons)
             meetingsOf[person].push_back(i);
@@ -169,7 +175,7 @@ std::optional<RemovedSlot> PlanIndex::reasonAgainst(int meeting, int slotAt) con
     return std::nullopt;
 }
 
-void PlanIndex::filterChoices(int meeting, const std::vector<int> &lockedSlots)
+void PlanIndex::filterChoices(int meeting, const Indexed<int> &lockedSlots)
 {
     IndexedMeeting &one = m_meetings[meeting];
     if (one.locked) {
@@ -188,7 +194,7 @@ void PlanIndex::filterChoices(int meeting, const std::vector<int> &lockedSlots)
             consider(at);
         return;
     }
-    std::vector<int> sorted;
+    Indexed<int> sorted;
     for (const QString &id : *times)
         sorted.push_back(*m_problem.timeAt(id));
     std::sort(sorted.begin(), sorted.end());
@@ -196,17 +202,17 @@ void PlanIndex::filterChoices(int meeting, const std::vector<int> &lockedSlots)
         consider(at);
 }
 
-std::vector<std::vector<int>> PlanIndex::components() const
+Indexed<Indexed<int>> PlanIndex::components() const
 {
     Groups groups(meetingCount());
-    std::vector<std::vector<int>> meetingsOf(m_problem.persons().size());
-    std::vector<int> all(m_meetings.size());
+    Indexed<Indexed<int>> meetingsOf(m_problem.persons().size());
+    Indexed<int> all(m_meetings.size());
     std::iota(all.begin(), all.end(), 0);
     for (const int meeting : all) {
         for (const int person : m_meetings[meeting].persons)
             meetingsOf[person].push_back(meeting);
     }
-    const auto joinNear = [&](const std::vector<int> &meetings, bool byRoom) {
+    const auto joinNear = [&](const Indexed<int> &meetings, bool byRoom) {
         const auto first = firstTakers(*this, meetings);
         for (const int meeting : meetings) {
             for (const int at : m_meetings[meeting].choices) {
@@ -220,10 +226,10 @@ std::vector<std::vector<int>> PlanIndex::components() const
     for (const auto &together : meetingsOf)
         joinNear(together, false);
     joinNear(all, true);
-    std::map<int, std::vector<int>> parts;
+    std::map<int, Indexed<int>> parts;
     for (const int meeting : all)
         parts[groups.rootOf(meeting)].push_back(meeting);
-    std::vector<std::vector<int>> found;
+    Indexed<Indexed<int>> found;
     for (auto &part : parts)
         found.push_back(std::move(part.second));
     return found;

@@ -4,9 +4,8 @@
 /// \file A plan problem in numbers, for searching: places in its lists instead of ids.
 #pragma once
 
+#include "core/planning/indexed.h"
 #include "core/planning/planproblem.h"
-
-#include <vector>
 
 namespace tvers {
 
@@ -35,10 +34,10 @@ struct NearSlot {
 /// What the problem says of each meeting: who must come, and what is left to
 /// choose from when everything that is certain has been taken away.
 struct IndexedMeeting {
-    std::vector<int> persons;         ///< those who must come
-    std::vector<int> choices;         ///< slots, in the problem's order
-    std::vector<RemovedSlot> removed; ///< with the first reason found for each
-    bool locked = false;              ///< then its slot is the only choice
+    Indexed<int> persons;         ///< those who must come
+    Indexed<int> choices;         ///< slots, in the problem's order
+    Indexed<RemovedSlot> removed; ///< with the first reason found for each
+    bool locked = false;          ///< then its slot is the only choice
 };
 
 /// \pre lives no longer than its problem
@@ -48,13 +47,13 @@ public:
     explicit PlanIndex(const PlanProblem &problem);
 
     const PlanProblem &problem() const { return m_problem; }
-    const std::vector<IndexedMeeting> &meetings() const { return m_meetings; }
+    const Indexed<IndexedMeeting> &meetings() const { return m_meetings; }
     const IndexedMeeting &meeting(int at) const { return m_meetings[at]; }
     int meetingCount() const { return int(m_meetings.size()); }
     int slotCount() const { return int(m_near.size()); }
     const PlanSlot &slot(int at) const { return m_problem.times()[at]; }
 
-    const std::vector<NearSlot> &near(int slot) const { return m_near[slot]; }
+    const Indexed<NearSlot> &near(int slot) const { return m_near[slot]; }
     /// Whether somebody must come to both.
     bool shareSomebody(int meeting, int other) const
     {
@@ -70,24 +69,24 @@ public:
 
     /// Meetings that can stand in each other's way, directly or through others;
     /// each by itself can be planned alone. In the problem's order.
-    std::vector<std::vector<int>> components() const;
+    Indexed<Indexed<int>> components() const;
     /// Slots by the time they begin.
-    const std::vector<int> &byStart() const { return m_byStart; }
+    const Indexed<int> &byStart() const { return m_byStart; }
 
 private:
     void findNearSlots();
     void addNear(int a, int b);
     void readMeetings();
     void findShared();
-    void filterChoices(int meeting, const std::vector<int> &lockedSlots);
+    void filterChoices(int meeting, const Indexed<int> &lockedSlots);
     std::optional<RemovedSlot> reasonAgainst(int meeting, int slot) const;
 
     const PlanProblem &m_problem;
-    std::vector<IndexedMeeting> m_meetings;
-    std::vector<std::vector<NearSlot>> m_near;
-    std::vector<bool> m_shared;
-    std::vector<int> m_byStart;
-    std::vector<std::vector<int>> m_lockedIn; ///< locked meetings by slot
+    Indexed<IndexedMeeting> m_meetings;
+    Indexed<Indexed<NearSlot>> m_near;
+    Indexed<bool> m_shared;
+    Indexed<int> m_byStart;
+    Indexed<Indexed<int>> m_lockedIn; ///< locked meetings by slot
 };
 
 } // namespace tvers

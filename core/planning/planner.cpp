@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/planner.h"
 
-#include "core/planning/planindex.h"
 #include "core/planning/placementsearch.h"
+#include "core/planning/planindex.h"
 
 namespace tvers {
 
@@ -11,13 +11,12 @@ std::optional<Plan> makePlan(const PlanProblem &problem, const Progress &progres
                              const SolverEffort &effort)
 {
     const PlanIndex index(problem);
-    std::vector<int> slotOf(index.meetingCount(), -1);
+    Indexed<int> slotOf(index.meetingCount(), -1);
     Plan plan;
     int done = 0;
-    for (const std::vector<int> &together : index.components()) {
+    for (const Indexed<int> &together : index.components()) {
         const SearchSpace space(index, together, {});
-        const Solved solved =
-            solvePlacement(space, greedyPlan(space), effort, progress.cancelled);
+        const Solved solved = solvePlacement(space, greedyPlan(space), effort, progress.cancelled);
         if (progress.cancelled())
             return std::nullopt;
         plan.atMostMore += solved.mostWorth - solved.plan.worth();

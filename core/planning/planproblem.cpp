@@ -95,8 +95,8 @@ std::optional<Error> PlanProblem::meetingProblem(const PlanMeeting &meeting) con
     }
     if (auto problem = namedProblem(attending, m_persons, where + u".persons"_s))
         return problem;
-    if (auto problem = namedProblem(meeting.times.value_or(QStringList()), m_times,
-                                    where + u".slots"_s))
+    if (auto problem =
+            namedProblem(meeting.times.value_or(QStringList()), m_times, where + u".slots"_s))
         return problem;
     if (meeting.locked && !m_times.contains(*meeting.locked))
         return Error{ErrorCode::PlanIdUnknown, {*meeting.locked, where + u".locked"_s}};

@@ -75,8 +75,8 @@ PlanMeeting readMeeting(const JsonNode &node)
     PlanMeeting meeting;
     meeting.id = fields.required(u"id"_s, expected::text()).text();
     meeting.unit = fields.required(u"unit"_s, expected::text()).text();
-    meeting.round = fields.required(u"round"_s, expected::integer(1, mostRounds))
-                        .integer(1, mostRounds);
+    meeting.round =
+        fields.required(u"round"_s, expected::integer(1, mostRounds)).integer(1, mostRounds);
     for (const JsonNode &one : fields.required(u"persons"_s, expected::list()).items(Length::Any))
         meeting.persons.append(readAttendance(one));
     if (const auto times = fields.optional(u"slots"_s))

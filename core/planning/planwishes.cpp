@@ -11,9 +11,9 @@ namespace tvers {
 
 namespace {
 
-std::vector<int> allOf(const PlanIndex &index)
+Indexed<int> allOf(const PlanIndex &index)
 {
-    std::vector<int> all(index.meetingCount());
+    Indexed<int> all(index.meetingCount());
     std::iota(all.begin(), all.end(), 0);
     return all;
 }
@@ -23,7 +23,10 @@ class WishSearch
 {
 public:
     WishSearch(const PlanProblem &problem, const Plan &plan, const PlanWishes &wishes) :
-        m_index(problem), m_space(m_index, allOf(m_index), {}), m_plan(m_space), m_board(m_index),
+        m_index(problem),
+        m_space(m_index, allOf(m_index), {}),
+        m_plan(m_space),
+        m_board(m_index),
         m_wishes(wishes)
     {
         for (const Placement &one : plan.placed) {
@@ -80,7 +83,8 @@ private:
             return false;
         for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
             if (at != m_plan.taken(meeting))
-                better = (m_plan.loss(at) == 0 ? move(meeting, at) : exchange(meeting, at)) || better;
+                better =
+                    (m_plan.loss(at) == 0 ? move(meeting, at) : exchange(meeting, at)) || better;
         }
         return better;
     }

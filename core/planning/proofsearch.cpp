@@ -18,7 +18,7 @@ bool ProofSearch::run(const PartialPlan &start, qint64 work)
     m_best = start;
     m_until = m_bound.work() + work;
     m_complete = true;
-    search({m_bound.everything(), std::vector<bool>(m_space.meetingCount(), false)}, stepsAtRoot);
+    search({m_bound.everything(), Indexed<bool>(m_space.meetingCount(), false)}, stepsAtRoot);
     return m_complete;
 }
 
@@ -103,14 +103,13 @@ int ProofSearch::nextMeeting(const Node &node) const
 
 void ProofSearch::branch(Node node, int meeting)
 {
-    std::vector<int> order;
+    Indexed<int> order;
     for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
         if (node.state.open[at])
             order.push_back(at);
     }
-    std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
-        return m_bound.reduced(a) > m_bound.reduced(b);
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [this](int a, int b) { return m_bound.reduced(a) > m_bound.reduced(b); });
     const bool must = node.state.mustTake[meeting];
     for (const int choice : order) {
         Node child = node;

@@ -29,7 +29,7 @@ public:
 private:
     struct Node {
         OpenChoices state;
-        std::vector<bool> decided; ///< by meeting
+        Indexed<bool> decided; ///< by meeting
     };
 
     void search(Node node, int steps);

@@ -28,11 +28,11 @@ public:
     Q_ENUM(Code)
 
     Code code;
-    QString meeting;                             ///< id
-    QList<Placement> places;                     ///< its own slot, then those of meetings that move
-    QString person = {};                         ///< who need not come, or is replaced
-    QString substitute = {};                     ///< who comes instead
-    QString unlocked = {};                       ///< id of a locked meeting
+    QString meeting;         ///< id
+    QList<Placement> places; ///< its own slot, then those of meetings that move
+    QString person = {};     ///< who need not come, or is replaced
+    QString substitute = {}; ///< who comes instead
+    QString unlocked = {};   ///< id of a locked meeting
     std::optional<PlanSlot> added = std::nullopt; ///< a slot that is not there yet
     QStringList facts = {};
     friend bool operator==(const Repair &, const Repair &) = default;

@@ -65,9 +65,9 @@ private:
     }
 
     /// The placed meetings that would clash with one of these persons there.
-    std::vector<int> inTheWay(const std::vector<int> &persons, const PlanSlot &slot) const
+    Indexed<int> inTheWay(const Indexed<int> &persons, const PlanSlot &slot) const
     {
-        std::vector<int> found;
+        Indexed<int> found;
         for (int offset = -1; offset <= 1; ++offset) {
             for (const int other : m_onDay.value(slot.date.addDays(offset))) {
                 const PlanSlot &theirs = m_index.slot(m_slotOf[other]);
@@ -80,29 +80,29 @@ private:
         }
         return found;
     }
-    bool anyOf(const std::vector<int> &persons, int meeting) const
+    bool anyOf(const Indexed<int> &persons, int meeting) const
     {
         const auto &theirs = m_index.meeting(meeting).persons;
         return std::any_of(persons.begin(), persons.end(), [&theirs](int one) {
             return std::find(theirs.begin(), theirs.end(), one) != theirs.end();
         });
     }
-    bool present(const std::vector<int> &persons, QDate date) const
+    bool present(const Indexed<int> &persons, QDate date) const
     {
         return std::none_of(persons.begin(), persons.end(), [&](int one) {
             return m_problem.persons()[one].absent.contains(date);
         });
     }
-    bool free(const std::vector<int> &persons, const PlanSlot &slot) const
+    bool free(const Indexed<int> &persons, const PlanSlot &slot) const
     {
         return present(persons, slot.date) && inTheWay(persons, slot).empty();
     }
 
     /// Slots that the meeting may take by its own list.
-    std::vector<int> listed() const
+    Indexed<int> listed() const
     {
         const IndexedMeeting &one = m_index.meeting(m_meeting);
-        std::vector<int> all = one.choices;
+        Indexed<int> all = one.choices;
         for (const RemovedSlot &removed : one.removed)
             all.push_back(removed.slot);
         std::sort(all.begin(), all.end());
@@ -132,7 +132,7 @@ private:
         }
         return false;
     }
-    void restore(const std::vector<int> &before)
+    void restore(const Indexed<int> &before)
     {
         for (int meeting = 0; meeting < m_index.meetingCount(); ++meeting) {
             if (m_slotOf[meeting] != before[meeting])
@@ -179,16 +179,15 @@ private:
     /// One of each kind, and only what works.
     void keep(const Repair &repair)
     {
-        const bool known = std::any_of(m_found.begin(), m_found.end(), [&](const Repair &one) {
-            return one.code == repair.code;
-        });
+        const bool known = std::any_of(m_found.begin(), m_found.end(),
+                                       [&](const Repair &one) { return one.code == repair.code; });
         if (!known && apply(repair, m_problem, m_plan))
             m_found.append(repair);
     }
 
-    std::vector<int> personsBut(int person) const
+    Indexed<int> personsBut(int person) const
     {
-        std::vector<int> persons = m_index.meeting(m_meeting).persons;
+        Indexed<int> persons = m_index.meeting(m_meeting).persons;
         persons.erase(std::remove(persons.begin(), persons.end(), person), persons.end());
         return persons;
     }
@@ -199,7 +198,7 @@ private:
             return;
         const int person = *m_problem.personAt(one.person);
         for (const QString &id : one.substitutes) {
-            std::vector<int> persons = personsBut(person);
+            Indexed<int> persons = personsBut(person);
             persons.push_back(*m_problem.personAt(id));
             for (const int slot : listed()) {
                 if (!free(persons, m_index.slot(slot)))
@@ -227,7 +226,10 @@ private:
         }
     }
 
-    static QString where(const PlanSlot &slot) { return slot.room.isEmpty() ? slot.place : slot.room; }
+    static QString where(const PlanSlot &slot)
+    {
+        return slot.room.isEmpty() ? slot.place : slot.room;
+    }
 
     /// Days to the nearest slot that the meeting may take.
     qint64 distance(const PlanSlot &slot) const
@@ -314,8 +316,8 @@ private:
         const PlanSlot &from = m_index.slot(before[removed.meeting]);
         repair.unlocked = locked.id;
         repair.places.append({locked.id, m_index.slot(to).id});
-        repair.facts += {locked.unit, day(from.date), clock(from.start),
-                         day(m_index.slot(to).date), clock(m_index.slot(to).start)};
+        repair.facts += {locked.unit, day(from.date), clock(from.start), day(m_index.slot(to).date),
+                         clock(m_index.slot(to).start)};
         keep(repair);
         return true;
     }
@@ -344,8 +346,8 @@ private:
     const PlanProblem &m_problem;
     const Plan &m_plan;
     PlanIndex m_index;
-    std::vector<int> m_slotOf;
-    QHash<QDate, std::vector<int>> m_onDay;
+    Indexed<int> m_slotOf;
+    QHash<QDate, Indexed<int>> m_onDay;
     int m_meeting;
     int m_patience = 0;
     QList<Repair> m_found;

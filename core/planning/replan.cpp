@@ -55,7 +55,7 @@ public:
     {
         Replanned made;
         made.provenLeast = true;
-        for (const std::vector<int> &together : m_index.components()) {
+        for (const Indexed<int> &together : m_index.components()) {
             const SearchSpace space(m_index, together, m_worth);
             const Solved solved =
                 solvePlacement(space, asBefore(space, m_worth), effort, progress.cancelled);
@@ -96,7 +96,7 @@ private:
 
     const PlanProblem &m_problem;
     PlanIndex m_index;
-    std::vector<int> m_slotOf;
+    Indexed<int> m_slotOf;
     PlacementWorth m_worth;
     int m_done = 0;
 };

@@ -22,8 +22,8 @@ struct MovedMeeting {
 struct Replanned {
     Plan plan;
     QList<MovedMeeting> moved;
-    QStringList dropped;   ///< had a slot and have none now
-    QStringList added;     ///< had none and have one now
+    QStringList dropped;      ///< had a slot and have none now
+    QStringList added;        ///< had none and have one now
     bool provenLeast = false; ///< no plan that places as many moves fewer
 };
 

@@ -6,7 +6,7 @@
 
 namespace tvers {
 
-SearchSpace::SearchSpace(const PlanIndex &index, std::vector<int> meetings,
+SearchSpace::SearchSpace(const PlanIndex &index, Indexed<int> meetings,
                          const PlacementWorth &worth) :
     m_index(index), m_meetings(std::move(meetings))
 {

@@ -20,8 +20,8 @@ struct Choice {
 /// What a placement is worth: any the same, or some meeting where it was a bit more.
 struct PlacementWorth {
     int placed = 1;
-    int asBefore = 0;             ///< more, in the slot named below
-    std::vector<int> before = {}; ///< slot by meeting, of the index; -1 for none
+    int asBefore = 0;         ///< more, in the slot named below
+    Indexed<int> before = {}; ///< slot by meeting, of the index; -1 for none
 };
 
 /// \pre lives no longer than its index
@@ -29,7 +29,7 @@ class SearchSpace
 {
 public:
     /// \a meetings of the index, which nothing outside stands in the way of.
-    SearchSpace(const PlanIndex &index, std::vector<int> meetings, const PlacementWorth &worth);
+    SearchSpace(const PlanIndex &index, Indexed<int> meetings, const PlacementWorth &worth);
 
     int meetingCount() const { return int(m_meetings.size()); }
     int choiceCount() const { return int(m_choices.size()); }
@@ -44,8 +44,8 @@ public:
     const PlanIndex &index() const { return m_index; }
     int meetingInIndex(int meeting) const { return m_meetings[meeting]; }
     int slotInIndex(int slot) const { return m_slots[slot]; }
-    const std::vector<NearSlot> &near(int slot) const { return m_near[slot]; }
-    const std::vector<int> &choicesIn(int slot) const { return m_choicesIn[slot]; }
+    const Indexed<NearSlot> &near(int slot) const { return m_near[slot]; }
+    const Indexed<int> &choicesIn(int slot) const { return m_choicesIn[slot]; }
 
     /// Calls \a visit with every choice that clashes with \a at; returns how many
     /// were looked at.
@@ -70,13 +70,13 @@ private:
     void readChoices(const PlacementWorth &worth);
 
     const PlanIndex &m_index;
-    std::vector<int> m_meetings;
-    std::vector<int> m_slots; ///< sorted
-    std::vector<std::vector<NearSlot>> m_near;
-    std::vector<std::vector<int>> m_choicesIn;
-    std::vector<Choice> m_choices;
-    std::vector<int> m_firsts;
-    std::vector<int> m_mostWorth;
+    Indexed<int> m_meetings;
+    Indexed<int> m_slots; ///< sorted
+    Indexed<Indexed<NearSlot>> m_near;
+    Indexed<Indexed<int>> m_choicesIn;
+    Indexed<Choice> m_choices;
+    Indexed<int> m_firsts;
+    Indexed<int> m_mostWorth;
 };
 
 } // namespace tvers

@@ -17,9 +17,9 @@ bool ShortageFinder::clash(int slot, int other, Of what) const
 }
 
 /// Divides the slots of \a meetings into hours: sets whose slots all clash.
-void ShortageFinder::gather(const std::vector<int> &meetings, Of what)
+void ShortageFinder::gather(const Indexed<int> &meetings, Of what)
 {
-    std::vector<int> all;
+    Indexed<int> all;
     for (const int meeting : meetings) {
         const auto &choices = m_index.meeting(meeting).choices;
         all.insert(all.end(), choices.begin(), choices.end());
@@ -33,7 +33,7 @@ void ShortageFinder::gather(const std::vector<int> &meetings, Of what)
     });
     m_hourOf.assign(m_index.slotCount(), -1);
     m_takenBy.clear();
-    std::vector<std::vector<int>> hours;
+    Indexed<Indexed<int>> hours;
     for (const int slot : all) {
         if (what == Of::Rooms && m_index.slot(slot).room.isEmpty())
             continue;
@@ -75,8 +75,7 @@ bool ShortageFinder::findRoom(int meeting)
     return false;
 }
 
-std::optional<Shortage> ShortageFinder::search(int meeting, const std::vector<int> &meetings,
-                                               Of what)
+std::optional<Shortage> ShortageFinder::search(int meeting, const Indexed<int> &meetings, Of what)
 {
     gather(meetings, what);
     m_reached.clear();
@@ -93,7 +92,7 @@ std::optional<Shortage> ShortageFinder::search(int meeting, const std::vector<in
 
 std::optional<Shortage> ShortageFinder::ofPerson(int meeting, int person)
 {
-    std::vector<int> meetings;
+    Indexed<int> meetings;
     for (int one = 0; one < m_index.meetingCount(); ++one) {
         const auto &persons = m_index.meeting(one).persons;
         const bool comes = std::find(persons.begin(), persons.end(), person) != persons.end();
@@ -105,7 +104,7 @@ std::optional<Shortage> ShortageFinder::ofPerson(int meeting, int person)
 
 std::optional<Shortage> ShortageFinder::ofRooms(int meeting)
 {
-    std::vector<int> meetings;
+    Indexed<int> meetings;
     for (int one = 0; one < m_index.meetingCount(); ++one) {
         if (!m_index.meeting(one).locked)
             meetings.push_back(one);

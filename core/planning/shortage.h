@@ -11,9 +11,9 @@ namespace tvers {
 /// Meetings that together need more hours than there are (Hall's set): any of them
 /// can be placed only when another is not, or when an hour is added.
 struct Shortage {
-    std::vector<int> meetings; ///< in the problem's order; one more than hours
-    std::vector<int> within;   ///< slots: those that the hours lie in
-    int hours;                 ///< times that do not clash with each other
+    Indexed<int> meetings; ///< in the problem's order; one more than hours
+    Indexed<int> within;   ///< slots: those that the hours lie in
+    int hours;             ///< times that do not clash with each other
 };
 
 /// Finds them by looking for a way to give the meeting an hour, others making room
@@ -22,7 +22,7 @@ class ShortageFinder
 {
 public:
     /// \a slotOf the slot of each meeting of the index; -1 for none.
-    ShortageFinder(const PlanIndex &index, const std::vector<int> &slotOf) :
+    ShortageFinder(const PlanIndex &index, const Indexed<int> &slotOf) :
         m_index(index), m_slotOf(slotOf)
     {}
 
@@ -33,17 +33,17 @@ public:
 
 private:
     enum class Of { Person, Rooms };
-    void gather(const std::vector<int> &meetings, Of what);
+    void gather(const Indexed<int> &meetings, Of what);
     bool clash(int slot, int other, Of what) const;
     bool findRoom(int meeting);
-    std::optional<Shortage> search(int meeting, const std::vector<int> &meetings, Of what);
+    std::optional<Shortage> search(int meeting, const Indexed<int> &meetings, Of what);
 
     const PlanIndex &m_index;
-    const std::vector<int> &m_slotOf;
-    std::vector<int> m_hourOf;   ///< by slot: which hour it lies in; -1 for none
-    std::vector<int> m_takenBy;  ///< by hour: the meeting; -1 while it is free
-    std::vector<bool> m_visited; ///< by hour
-    std::vector<int> m_reached;  ///< meetings that could not
+    const Indexed<int> &m_slotOf;
+    Indexed<int> m_hourOf;   ///< by slot: which hour it lies in; -1 for none
+    Indexed<int> m_takenBy;  ///< by hour: the meeting; -1 while it is free
+    Indexed<bool> m_visited; ///< by hour
+    Indexed<int> m_reached;  ///< meetings that could not
 };
 
 } // namespace tvers

@@ -25,8 +25,7 @@ private:
 
 } // namespace
 
-WishBoard::WishBoard(const PlanIndex &index) :
-    m_index(index), m_slotOf(index.meetingCount(), -1)
+WishBoard::WishBoard(const PlanIndex &index) : m_index(index), m_slotOf(index.meetingCount(), -1)
 {
     Numbers units;
     Numbers places;
@@ -86,7 +85,7 @@ void WishBoard::count(int meeting, int sign)
 
 void WishBoard::countUnit(int unit, int sign)
 {
-    std::vector<const PlanSlot *> rounds;
+    Indexed<const PlanSlot *> rounds;
     for (const int meeting : m_meetingsOf[unit]) {
         if (m_slotOf[meeting] >= 0)
             rounds.push_back(&m_index.slot(m_slotOf[meeting]));

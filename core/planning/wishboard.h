@@ -30,10 +30,10 @@ private:
     int journeysOf(const PersonDay &at) const;
 
     const PlanIndex &m_index;
-    std::vector<int> m_slotOf;
-    std::vector<int> m_unitOf;                 ///< by meeting
-    std::vector<std::vector<int>> m_meetingsOf; ///< by unit, by round
-    std::vector<int> m_placeOf;                ///< by slot; -1 for none
+    Indexed<int> m_slotOf;
+    Indexed<int> m_unitOf;                            ///< by meeting
+    Indexed<Indexed<int>> m_meetingsOf;               ///< by unit, by round
+    Indexed<int> m_placeOf;                           ///< by slot; -1 for none
     std::map<PersonDay, std::map<int, int>> m_visits; ///< meetings by place
     std::map<PlaceDay, int> m_held;
     WishCost m_cost;

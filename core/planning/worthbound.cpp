@@ -12,15 +12,26 @@ namespace {
 
 constexpr qint64 unit = 1 << 16; ///< prices are counted in this part of one worth
 
-bool contains(const std::vector<int> &sorted, int one)
+bool contains(const Indexed<int> &sorted, int one)
 {
     return std::binary_search(sorted.begin(), sorted.end(), one);
 }
 
+/// Adds \a clique, in the place of the last when it holds that.
+void keepLargest(Indexed<Indexed<int>> &found, Indexed<int> clique)
+{
+    std::sort(clique.begin(), clique.end());
+    const bool holdsLast =
+        !found.empty() &&
+        std::includes(clique.begin(), clique.end(), found.back().begin(), found.back().end());
+    if (holdsLast)
+        found.pop_back();
+    found.push_back(std::move(clique));
+}
+
 } // namespace
 
-WorthBound::WorthBound(const SearchSpace &space) :
-    m_space(space), m_momentsOf(space.choiceCount())
+WorthBound::WorthBound(const SearchSpace &space) : m_space(space), m_momentsOf(space.choiceCount())
 {
     findMoments();
     m_prices.assign(m_moments, 0);
@@ -28,15 +39,15 @@ WorthBound::WorthBound(const SearchSpace &space) :
 
 OpenChoices WorthBound::everything() const
 {
-    return {std::vector<bool>(m_space.choiceCount(), true),
-            std::vector<bool>(m_space.meetingCount(), false)};
+    return {Indexed<bool>(m_space.choiceCount(), true),
+            Indexed<bool>(m_space.meetingCount(), false)};
 }
 
 void WorthBound::findMoments()
 {
-    std::map<int, std::vector<int>> byPerson;
+    std::map<int, Indexed<int>> byPerson;
     std::set<QString> rooms;
-    std::vector<int> all;
+    Indexed<int> all;
     for (int meeting = 0; meeting < m_space.meetingCount(); ++meeting) {
         all.push_back(meeting);
         for (const int person : m_space.index().meeting(m_space.meetingInIndex(meeting)).persons)
@@ -49,42 +60,43 @@ void WorthBound::findMoments()
         if (meetings.size() > 1)
             addMoments(meetings, false, {});
     }
+    m_firstOfRooms = m_moments;
     for (const QString &room : rooms)
         addMoments(all, true, room);
 }
 
-void WorthBound::addMoments(const std::vector<int> &meetings, bool ofRooms, const QString &room)
+void WorthBound::addMoments(const Indexed<int> &meetings, bool ofRooms, const QString &room)
 {
-    std::vector<int> slots_;
+    Indexed<int> times;
     for (const int meeting : meetings) {
         for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
             const int slot = m_space.choice(at).slot;
             if (!ofRooms || m_space.index().slot(m_space.slotInIndex(slot)).room == room)
-                slots_.push_back(slot);
+                times.push_back(slot);
         }
     }
-    std::sort(slots_.begin(), slots_.end());
-    slots_.erase(std::unique(slots_.begin(), slots_.end()), slots_.end());
-    for (const auto &clique : cliquesOf(slots_, ofRooms))
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    m_groups.push_back(m_moments);
+    for (const auto &clique : cliquesOf(times, ofRooms))
         addMoment(clique, meetings);
 }
 
 /// Largest sets of slots that all clash with each other, one ending in each slot by
 /// the time it begins: for one person's hours these are all there are.
-std::vector<std::vector<int>> WorthBound::cliquesOf(const std::vector<int> &slots_,
-                                                    bool ofRooms) const
+Indexed<Indexed<int>> WorthBound::cliquesOf(const Indexed<int> &times, bool ofRooms) const
 {
-    std::vector<int> order = slots_;
+    Indexed<int> order = times;
     std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
         const PlanSlot &one = m_space.index().slot(m_space.slotInIndex(a));
         const PlanSlot &other = m_space.index().slot(m_space.slotInIndex(b));
         return std::tie(one.date, one.start) < std::tie(other.date, other.start);
     });
-    std::vector<int> placeOf(m_space.slotCount(), -1);
+    Indexed<int> placeOf(m_space.slotCount(), -1);
     for (size_t i = 0; i < order.size(); ++i)
         placeOf[order[i]] = int(i);
     const auto clashing = [&](int slot) {
-        std::vector<int> places;
+        Indexed<int> places;
         for (const NearSlot &there : m_space.near(slot)) {
             if (placeOf[there.slot] >= 0 && (there.sameRoom || !ofRooms))
                 places.push_back(placeOf[there.slot]);
@@ -92,41 +104,34 @@ std::vector<std::vector<int>> WorthBound::cliquesOf(const std::vector<int> &slot
         std::sort(places.begin(), places.end());
         return places;
     };
-    std::vector<std::vector<int>> found;
+    Indexed<Indexed<int>> found;
     for (size_t i = 0; i < order.size(); ++i) {
-        std::vector<int> clique{order[i]};
-        std::vector<int> candidates = clashing(order[i]);
+        Indexed<int> clique{order[i]};
+        Indexed<int> candidates = clashing(order[i]);
         candidates.erase(std::lower_bound(candidates.begin(), candidates.end(), int(i)),
                          candidates.end());
         while (!candidates.empty()) {
             const int latest = candidates.back();
             clique.push_back(order[latest]);
-            std::vector<int> both;
-            const std::vector<int> others = clashing(order[latest]);
+            Indexed<int> both;
+            const Indexed<int> others = clashing(order[latest]);
             std::set_intersection(candidates.begin(), candidates.end() - 1, others.begin(),
                                   others.end(), std::back_inserter(both));
             candidates = both;
         }
-        std::sort(clique.begin(), clique.end());
-        const bool holdsLast = !found.empty() && std::includes(clique.begin(), clique.end(),
-                                                               found.back().begin(),
-                                                               found.back().end());
-        if (holdsLast)
-            found.back() = clique;
-        else
-            found.push_back(clique);
+        keepLargest(found, clique);
     }
     return found;
 }
 
-void WorthBound::addMoment(const std::vector<int> &slots_, const std::vector<int> &meetings)
+void WorthBound::addMoment(const Indexed<int> &times, const Indexed<int> &meetings)
 {
-    std::vector<int> choices;
+    Indexed<int> choices;
     int wanting = 0;
     for (const int meeting : meetings) {
         const size_t before = choices.size();
         for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
-            if (contains(slots_, m_space.choice(at).slot))
+            if (contains(times, m_space.choice(at).slot))
                 choices.push_back(at);
         }
         wanting += choices.size() > before ? 1 : 0;
@@ -138,7 +143,7 @@ void WorthBound::addMoment(const std::vector<int> &slots_, const std::vector<int
     ++m_moments;
 }
 
-WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const std::vector<qint64> &prices)
+WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const Indexed<qint64> &prices)
 {
     Step step;
     step.wanted.assign(m_moments, 0);
@@ -170,9 +175,29 @@ WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const std::vecto
     return step;
 }
 
+void WorthBound::priceWhole(const OpenChoices &state)
+{
+    qint64 dear = 0;
+    for (int at = 0; at < m_space.choiceCount(); ++at)
+        dear = std::max(dear, m_space.choice(at).worth * unit);
+    qint64 lowest = evaluate(state, m_prices).sum;
+    const auto attempt = [&](int first, int last) {
+        Indexed<qint64> prices = m_prices;
+        std::fill(prices.begin() + first, prices.begin() + last, dear);
+        const qint64 sum = evaluate(state, prices).sum;
+        if (sum < lowest) {
+            lowest = sum;
+            m_prices = prices;
+        }
+    };
+    attempt(m_firstOfRooms, m_moments);
+    for (size_t i = 0; i < m_groups.size(); ++i)
+        attempt(m_groups[i], i + 1 < m_groups.size() ? m_groups[i + 1] : m_moments);
+}
+
 int WorthBound::lower(const OpenChoices &state, int known, int steps)
 {
-    std::vector<qint64> prices = m_prices;
+    Indexed<qint64> prices = m_prices;
     double stride = 1;
     int sinceBetter = 0;
     m_sum = std::numeric_limits<qint64>::max();

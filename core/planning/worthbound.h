@@ -18,8 +18,8 @@ namespace tvers {
 
 /// Which choices are still open, in a search that decides them one after another.
 struct OpenChoices {
-    std::vector<bool> open;     ///< by choice
-    std::vector<bool> mustTake; ///< by meeting: leaving it out is decided against
+    Indexed<bool> open;     ///< by choice
+    Indexed<bool> mustTake; ///< by meeting: leaving it out is decided against
 };
 
 class WorthBound
@@ -29,6 +29,10 @@ public:
 
     /// Every choice open, no meeting a must.
     OpenChoices everything() const;
+
+    /// Begins with whole hours dear: those of all rooms, of each room, of each person,
+    /// as far as that lowers the bound. Subgradient steps alone find that late.
+    void priceWhole(const OpenChoices &state);
 
     /// Looks for prices under which no plan within \a state is worth more than
     /// \a known. Returns the lowest bound found on the worth of a plan within
@@ -46,22 +50,24 @@ public:
 
 private:
     struct Step {
-        qint64 sum = 0;                 ///< the bound, times unit
-        std::vector<int> wanted = {};   ///< by moment: how many meetings want it
-        bool impossible = false;        ///< a must has nothing left
+        qint64 sum = 0;           ///< the bound, times unit
+        Indexed<int> wanted = {}; ///< by moment: how many meetings want it
+        bool impossible = false;  ///< a must has nothing left
     };
 
     void findMoments();
-    void addMoments(const std::vector<int> &meetings, bool ofRooms, const QString &room);
-    void addMoment(const std::vector<int> &slots, const std::vector<int> &meetings);
-    std::vector<std::vector<int>> cliquesOf(const std::vector<int> &slots, bool ofRooms) const;
-    Step evaluate(const OpenChoices &state, const std::vector<qint64> &prices);
+    void addMoments(const Indexed<int> &meetings, bool ofRooms, const QString &room);
+    void addMoment(const Indexed<int> &times, const Indexed<int> &meetings);
+    Indexed<Indexed<int>> cliquesOf(const Indexed<int> &times, bool ofRooms) const;
+    Step evaluate(const OpenChoices &state, const Indexed<qint64> &prices);
 
     const SearchSpace &m_space;
     int m_moments = 0;
-    std::vector<std::vector<int>> m_momentsOf; ///< by choice
-    std::vector<qint64> m_prices;              ///< the best so far
-    qint64 m_sum = 0;                          ///< under m_prices, times unit
+    Indexed<int> m_groups;             ///< where each person's and each room's moments begin
+    int m_firstOfRooms = 0;            ///< among the moments
+    Indexed<Indexed<int>> m_momentsOf; ///< by choice
+    Indexed<qint64> m_prices;          ///< the best so far
+    qint64 m_sum = 0;                  ///< under m_prices, times unit
     qint64 m_work = 0;
 };
 

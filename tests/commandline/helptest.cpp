@@ -18,7 +18,7 @@ private slots:
         QStringList names;
         for (const WordSpec &word : wordSpecs())
             names.append(QLatin1StringView(word.name));
-        QCOMPARE(names, QStringList({u"holidays"_s, u"dates"_s, u"deadline"_s, u"year"_s,
+        QCOMPARE(names, QStringList({u"holidays"_s, u"dates"_s, u"deadline"_s, u"year"_s, u"plan"_s,
                                      u"wheel"_s, u"example"_s, u"check"_s}));
     }
 

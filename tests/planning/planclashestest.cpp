@@ -49,8 +49,7 @@ private slots:
         const auto problem = problemOf(parts);
         const QList<Placement> both{{u"m"_s, u"1"_s}, {u"n"_s, u"2"_s}};
         QVERIFY(clashesIn(problem, both).isEmpty());
-        QCOMPARE(optionalPresent(problem, both),
-                 (QMap<QString, QStringList>{{u"m"_s, {u"a"_s}}}));
+        QCOMPARE(optionalPresent(problem, both), (QMap<QString, QStringList>{{u"m"_s, {u"a"_s}}}));
         QVERIFY(optionalPresent(problem, both + QList<Placement>{{u"o"_s, u"1"_s}}).isEmpty());
     }
 
@@ -83,6 +82,15 @@ private:
         Q_UNREACHABLE();
     }
 
+    static PlanSlot at(int hour, int minute, const QString &room, const QString &place)
+    {
+        const QTime start(hour, minute);
+        return {u"?"_s, {2026, 9, 1}, start, start.addSecs(3600), room, place};
+    }
+    static void journeyRows();
+    template<typename Row>
+    static void otherMistakes(const Row &row);
+
     /// m with A in the first slot, n with \a others in the second. From Sande to
     /// Holmestrand takes 20 minutes, back 60; to Hof 30 both ways.
     static PlanProblem::Parts two(PlanSlot first, PlanSlot second, const QStringList &others)
@@ -104,13 +112,7 @@ void PlanClashesTest::twoMeetingsClash_data()
     QTest::addColumn<QStringList>("others");
     QTest::addColumn<QString>("kind");
     const QDate day(2026, 9, 1);
-    const auto at = [day](int hour, int minute, const QString &room, const QString &place) {
-        const QTime start(hour, minute);
-        return PlanSlot{u"?"_s, day, start, start.addSecs(3600), room, place};
-    };
     const QString none;
-    const QString sande = u"sande"_s;
-    const QString town = u"holmestrand"_s;
     const QStringList same{u"a"_s};
     const QStringList other{u"b"_s};
     const auto nine = at(9, 0, none, none);
@@ -119,15 +121,26 @@ void PlanClashesTest::twoMeetingsClash_data()
     QTest::newRow("one person, half over") << nine << at(9, 30, none, none) << same << u"person"_s;
     QTest::newRow("one ends as the other begins")
         << nine << at(10, 0, none, none) << same << u"none"_s;
-    QTest::newRow("another day")
-        << nine << PlanSlot{u"?"_s, day.addDays(1), {9, 0}, {10, 0}, none, none} << same
-        << u"none"_s;
+    QTest::newRow("another day") << nine
+                                 << PlanSlot{u"?"_s, day.addDays(1), {9, 0}, {10, 0}, none, none}
+                                 << same << u"none"_s;
     QTest::newRow("one room") << at(9, 0, u"k"_s, none) << at(9, 30, u"k"_s, none) << other
                               << u"room"_s;
     QTest::newRow("two rooms") << at(9, 0, u"k"_s, none) << at(9, 0, u"l"_s, none) << other
                                << u"none"_s;
     QTest::newRow("room after room")
         << at(9, 0, u"k"_s, none) << at(10, 0, u"k"_s, none) << other << u"none"_s;
+    journeyRows();
+}
+
+void PlanClashesTest::journeyRows()
+{
+    const QDate day(2026, 9, 1);
+    const QString none;
+    const QString sande = u"sande"_s;
+    const QString town = u"holmestrand"_s;
+    const QStringList same{u"a"_s};
+    const QStringList other{u"b"_s};
     QTest::newRow("journey just made")
         << at(9, 0, none, sande) << at(10, 20, none, town) << same << u"none"_s;
     QTest::newRow("journey a minute short")
@@ -166,27 +179,47 @@ void PlanClashesTest::whatIsWrongIsRefused_data()
     const auto unknown = [](const char *id, const char *where) {
         return Error{ErrorCode::PlanIdUnknown, {QLatin1StringView(id), QLatin1StringView(where)}};
     };
-    row("slot twice", [](Parts &p) { p.times[1].id = u"1"_s; }, twice("1", "slots"));
-    row("person twice", [](Parts &p) { p.persons[1].id = u"a"_s; }, twice("a", "persons"));
-    row("meeting twice", [](Parts &p) { p.meetings[1].id = u"m"_s; }, twice("m", "meetings"));
-    row("person twice in a meeting", [](Parts &p) { p.meetings[0].persons.append({u"a"_s}); },
+    row(
+        "slot twice", [](Parts &p) { p.times[1].id = u"1"_s; }, twice("1", "slots"));
+    row(
+        "person twice", [](Parts &p) { p.persons[1].id = u"a"_s; }, twice("a", "persons"));
+    row(
+        "meeting twice", [](Parts &p) { p.meetings[1].id = u"m"_s; }, twice("m", "meetings"));
+    row(
+        "person twice in a meeting", [](Parts &p) { p.meetings[0].persons.append({u"a"_s}); },
         twice("a", "meetings.m.persons"));
-    row("slot twice in a meeting",
-        [](Parts &p) { p.meetings[0].times = QStringList{u"1"_s, u"1"_s}; },
+    row(
+        "slot twice in a meeting",
+        [](Parts &p) {
+            p.meetings[0].times = QStringList{u"1"_s, u"1"_s};
+        },
         twice("1", "meetings.m.slots"));
-    row("unknown person", [](Parts &p) { p.meetings[0].persons = {{u"x"_s}}; },
+    row(
+        "unknown person", [](Parts &p) { p.meetings[0].persons = {{u"x"_s}}; },
         unknown("x", "meetings.m.persons"));
-    row("unknown substitute", [](Parts &p) { p.meetings[0].persons[0].substitutes = {u"x"_s}; },
+    row(
+        "unknown substitute", [](Parts &p) { p.meetings[0].persons[0].substitutes = {u"x"_s}; },
         unknown("x", "meetings.m.substitutes"));
-    row("own substitute", [](Parts &p) { p.meetings[0].persons[0].substitutes = {u"a"_s}; },
+    row(
+        "own substitute", [](Parts &p) { p.meetings[0].persons[0].substitutes = {u"a"_s}; },
         twice("a", "meetings.m.substitutes"));
-    row("unknown slot", [](Parts &p) { p.meetings[0].times = QStringList{u"9"_s}; },
-        unknown("9", "meetings.m.slots"));
+    otherMistakes(row);
+}
+
+template<typename Row>
+void PlanClashesTest::otherMistakes(const Row &row)
+{
+    using Parts = PlanProblem::Parts;
     row("unknown lock", [](Parts &p) { p.meetings[0].locked = u"9"_s; },
-        unknown("9", "meetings.m.locked"));
+        {ErrorCode::PlanIdUnknown, {u"9"_s, u"meetings.m.locked"_s}});
+    row("unknown slot", [](Parts &p) { p.meetings[0].times = QStringList{u"9"_s}; },
+        {ErrorCode::PlanIdUnknown, {u"9"_s, u"meetings.m.slots"_s}});
     row("no length", [](Parts &p) { p.times[0].end = p.times[0].start; },
         {ErrorCode::PlanSlotReversed, {u"1"_s, u"09:00"_s, u"09:00"_s}});
-    row("over midnight", [](Parts &p) { p.times[0].end = {1, 0}; },
+    row("over midnight",
+        [](Parts &p) {
+            p.times[0].end = {1, 0};
+        },
         {ErrorCode::PlanSlotReversed, {u"1"_s, u"09:00"_s, u"01:00"_s}});
     row("journey backwards in time", [](Parts &p) { p.travelMinutes[u"x"_s][u"y"_s] = -1; },
         {ErrorCode::PlanTravelWrong, {u"x"_s, u"y"_s, u"-1"_s}});

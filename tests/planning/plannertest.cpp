@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// \file Plans against everything there is: tiny problems, tried out whole.
-#include "core/planning/planclashes.h"
 #include "core/planning/planner.h"
+#include "core/planning/planclashes.h"
 #include "core/planning/planwishes.h"
 #include "core/planning/replan.h"
 #include "tests/planning/planmaking.h"
@@ -53,7 +53,9 @@ private slots:
         Progress progress;
         progress.report = [&steps](int done, int total) { steps += {done, total}; };
         const auto problem =
-            problemOf({{slotAt(u"t"_s, 1, 9)}, {}, {},
+            problemOf({{slotAt(u"t"_s, 1, 9)},
+                       {},
+                       {},
                        {meetingOf(u"m"_s, {}), meetingOf(u"n"_s, {}), meetingOf(u"o"_s, {})}});
         QVERIFY(makePlan(problem, progress));
         QCOMPARE(steps, QList<int>({1, 3, 2, 3, 3, 3}));
@@ -68,8 +70,7 @@ private slots:
         const OlderPlan older{{{u"m"_s, u"nine"_s}, {u"n"_s, u"nine"_s}}, {u"m"_s}};
         const auto made = replan(problemOf(parts), older);
         QVERIFY(made);
-        QCOMPARE(made->plan.placed,
-                 QList<Placement>({{u"m"_s, u"nine"_s}, {u"n"_s, u"ten"_s}}));
+        QCOMPARE(made->plan.placed, QList<Placement>({{u"m"_s, u"nine"_s}, {u"n"_s, u"ten"_s}}));
         QCOMPARE(made->moved, QList<MovedMeeting>({{u"n"_s, u"nine"_s, u"ten"_s}}));
         QVERIFY(made->provenLeast);
     }
