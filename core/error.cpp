@@ -27,6 +27,7 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::OptionTwice: return "option_twice"_L1;
     case ErrorCode::OptionWrong: return "option_wrong"_L1;
     case ErrorCode::ArgumentUnexpected: return "argument_unexpected"_L1;
+    case ErrorCode::NotCalendar: return "not_calendar"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;

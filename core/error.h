@@ -34,6 +34,7 @@ enum class ErrorCode {
     OptionTwice,        ///< option, word
     OptionWrong,        ///< option or argument, what stood there, what was expected
     ArgumentUnexpected, ///< argument, word
+    NotCalendar,        ///< file: there is no iCalendar in it
 
     // The file (core/storage). These stand last: exitCodeOf() tells by that.
     FileMissing,          ///< path

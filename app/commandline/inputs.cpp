@@ -4,7 +4,6 @@
 
 #include "app/commandline/filewords.h"
 #include "core/calendar/calendarjson.h"
-#include "core/exchange/expected.h"
 #include "core/municipality/packreader.h"
 #include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
@@ -27,24 +26,6 @@ Error unitWrong(const Arguments &arguments, const QString &expectation)
     return {ErrorCode::OptionWrong, {u"--unit"_s, arguments.text("unit"), expectation}};
 }
 
-/// By id, or by a name that only one unit has.
-Result<Unit> unitNamed(const Arguments &arguments, const QList<Unit> &units)
-{
-    const QString named = arguments.text("unit");
-    QList<Unit> found;
-    QStringList names;
-    for (const Unit &unit : units) {
-        names.append(unit.name);
-        if (unit.id.text() == named)
-            return unit;
-        if (unit.name == named)
-            found.append(unit);
-    }
-    if (found.size() != 1)
-        return unitWrong(arguments, expected::oneOf(names));
-    return found.first();
-}
-
 Result<UnitScope> scopeIn(Store &store, const Arguments &arguments)
 {
     const auto units = UnitRepository(store).all();
@@ -59,7 +40,7 @@ Result<UnitScope> scopeIn(Store &store, const Arguments &arguments)
         return teams.error();
     if (!calendars)
         return calendars.error();
-    const auto unit = unitNamed(arguments, *units);
+    const auto unit = namedIn(*units, arguments, "unit");
     if (!unit)
         return unit.error();
     return unitScope(*unit, {*arenas, *teams, *calendars});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipality/tableimport.h"
 
+#include "core/exchange/foreigntext.h"
 #include "ui/municipality/importpreview.h"
 #include "ui/municipality/professionaltablemodel.h"
 #include "ui/municipality/unittablemodel.h"
@@ -9,7 +10,6 @@
 #include "ui/wording/problemwording.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileDialog>
 
 namespace tvers {
@@ -49,18 +49,10 @@ std::optional<QString> textOfChosenFile(QWidget *parent)
                                                       Words::tr("Tables (*.csv *.txt *.tsv)"));
     if (path.isEmpty())
         return std::nullopt;
-    const qint64 largest = 4 * 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showError(parent, {ErrorCode::FileUnreadable, {path, file.errorString()}});
-        return std::nullopt;
-    }
-    if (file.size() > largest) {
-        showError(parent, {ErrorCode::FileTooLarge,
-                           {path, QString::number(file.size()), QString::number(largest)}});
-        return std::nullopt;
-    }
-    return textFrom(file.readAll());
+    const auto text = readForeignFile(path);
+    if (!text)
+        showError(parent, text.error());
+    return text ? std::optional(*text) : std::nullopt;
 }
 
 QList<Unit> confirmed(const ReadTable<Unit> &table, QWidget *parent)

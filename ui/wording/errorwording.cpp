@@ -86,6 +86,12 @@ constexpr ErrorRow rows[] = {
     {ErrorCode::ArgumentUnexpected,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers %2” does not know what to do with “%1”."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers %2 --help” shows how to call it.")},
+    {ErrorCode::NotCalendar,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "There is no calendar in %1."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was taken from it. Export it once more as iCalendar (.ics) from "
+                       "the program that it comes from."),
+     0},
 };
 
 QString filled(const QString &sentence, const QStringList &facts)
