@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n meeting(s) written.</source>
+        <translation>
+            <numerusform>%n meeting written.</numerusform>
+            <numerusform>%n meetings written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken.</source>
+        <translation>
+            <numerusform>%n line taken.</numerusform>
+            <numerusform>%n lines taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::ArenaWording</name>
     <message numerus="yes">
         <source>%n working day(s) before the meeting</source>

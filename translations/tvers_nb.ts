@@ -1939,6 +1939,72 @@ Slå av én av dem.</translation>
         <source>Fingerprint:</source>
         <translation>Fingeravtrykk:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) written.</source>
+        <translation>
+            <numerusform>%n møte er skrevet.</numerusform>
+            <numerusform>%n møter er skrevet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken.</source>
+        <translation>
+            <numerusform>%n linje er tatt med.</numerusform>
+            <numerusform>%n linjer er tatt med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Tvers file</source>
+        <translation>Tvers-filen</translation>
+    </message>
+    <message>
+        <source>The meetings of this unit, by id or whole name</source>
+        <translation>Møtene til denne virksomheten, med id eller hele navnet</translation>
+    </message>
+    <message>
+        <source>The meetings of the teams that this person sits in</source>
+        <translation>Møtene i gruppene denne personen sitter i</translation>
+    </message>
+    <message>
+        <source>The meetings of this arena, by id or whole name</source>
+        <translation>Møtene i denne arenaen, med id eller hele navnet</translation>
+    </message>
+    <message>
+        <source>The school year, if not this one</source>
+        <translation>Skoleåret, hvis det ikke er dette</translation>
+    </message>
+    <message>
+        <source>Suggested dates too, marked as tentative</source>
+        <translation>Også foreslåtte datoer, merket som forslag</translation>
+    </message>
+    <message>
+        <source>The calendar to write</source>
+        <translation>Kalenderen som skal skrives</translation>
+    </message>
+    <message>
+        <source>What it is of: closing-days, units or people</source>
+        <translation>Hva det er: closing-days (stengte dager), units (virksomheter) eller people (personer)</translation>
+    </message>
+    <message>
+        <source>Whose days or people they are, by id or whole name</source>
+        <translation>Hvilken virksomhet dagene eller personene hører til, med id eller hele navnet</translation>
+    </message>
+    <message>
+        <source>For whom the days are: kindergarten, school or sfo</source>
+        <translation>Hvem dagene gjelder for: kindergarten (barnehage), school (skole) eller sfo</translation>
+    </message>
+    <message>
+        <source>Which school year&apos;s days a repeated event gives, if not this one&apos;s and the next&apos;s</source>
+        <translation>Hvilket skoleår gjentatte hendelser gir dager i, hvis det ikke er dette og det neste</translation>
+    </message>
+    <message>
+        <source>The meetings of a unit, a person or an arena as a calendar for other programs</source>
+        <translation>Møtene til en virksomhet, en person eller en arena som kalender for andre programmer</translation>
+    </message>
+    <message>
+        <source>Closed days, units or people out of another program&apos;s calendar or table; tells every line that was not taken</source>
+        <translation>Stengte dager, virksomheter eller personer fra kalenderen eller tabellen til et annet program; nevner hver linje som ikke ble tatt med</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaDialog</name>
@@ -2528,6 +2594,21 @@ Slå av én av dem.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CalendarExport</name>
+    <message>
+        <source>Write a calendar</source>
+        <translation>Skriv en kalender</translation>
+    </message>
+    <message>
+        <source>Meetings %1</source>
+        <translation>Møter %1</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendere (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>tvers::CalendarForm</name>
     <message>
         <source>Line %1: %2</source>
@@ -2595,6 +2676,10 @@ Slå av én av dem.</translation>
         <source>Closed days</source>
         <translation>Stengte dager</translation>
     </message>
+    <message>
+        <source>Import .ics or .csv…</source>
+        <translation>Importer .ics eller .csv …</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ConsentEditor</name>
@@ -2621,6 +2706,37 @@ Slå av én av dem.</translation>
     <message>
         <source>Whether consent is possible must always be considered</source>
         <translation>Mulighet for samtykke skal alltid vurderes</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DayImport</name>
+    <message>
+        <source>leave them out</source>
+        <translation>utelat dem</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>stengte dager</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>skoleferier</translation>
+    </message>
+    <message>
+        <source>What are these days?</source>
+        <translation>Hva er disse dagene?</translation>
+    </message>
+    <message>
+        <source>Tvers cannot tell whether these are days off: %1</source>
+        <translation>Tvers kan ikke avgjøre om dette er fridager: %1</translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation>Importer fridager</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv *.txt *.tsv)</source>
+        <translation>Kalendere og tabeller (*.ics *.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3517,14 @@ Slå av én av dem.</translation>
         <source>Nothing was changed. Give the name too, or use the recovery code.</source>
         <translation>Ingenting er endret. Oppgi navnet også, eller bruk gjenopprettingskoden.</translation>
     </message>
+    <message>
+        <source>There is no calendar in %1.</source>
+        <translation>Det er ingen kalender i %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Export it once more as iCalendar (.ics) from the program that it comes from.</source>
+        <translation>Ingenting ble hentet fra den. Eksporter den på nytt som iCalendar (.ics) fra programmet den kommer fra.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -3570,6 +3694,45 @@ Slå av én av dem.</translation>
     <message>
         <source>What cannot be taken, and why</source>
         <translation>Det som ikke kan tas med, og hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::InvitationWording</name>
+    <message>
+        <source>Invitation: %1, %2</source>
+        <translation>Innkalling: %1, %2</translation>
+    </message>
+    <message>
+        <source>Called off: %1, %2</source>
+        <translation>Avlyst: %1, %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+You are invited to “%1” on %2.
+
+Write nothing about a child in your answer to this e-mail.
+</source>
+        <translation>Hei!
+
+Du er innkalt til «%1» %2.
+
+Skriv ingenting om et barn når du svarer på denne e-posten.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+“%1” on %2 is called off.
+</source>
+        <translation>Hei!
+
+«%1» %2 er avlyst.
+</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Sted: %1</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4113,10 @@ Slå av én av dem.</translation>
         <source>Here stand the people of the services and units who sit in teams.</source>
         <translation>Her står de som sitter i team, fra tjenester og virksomheter.</translation>
     </message>
+    <message>
+        <source>Write calendar (.ics)…</source>
+        <translation>Skriv kalender (.ics) …</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PlaceColumn</name>
@@ -4117,8 +4284,64 @@ Slå av én av dem.</translation>
         <translation>Linje %1: Den har tegn som ikke kan lagres.</translation>
     </message>
     <message>
-        <source>The column “%1” is not one that Tvers knows; it was left out.</source>
-        <translation>Tvers kjenner ikke kolonnen «%1»; den er ikke tatt med.</translation>
+        <source>The column “%2” is not one that Tvers knows; it was left out.</source>
+        <translation>Tvers kjenner ikke kolonnen «%2»; den ble utelatt.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is too long. The first %2 are read, and nothing from here on.</source>
+        <translation>Linje %1: Filen er for lang. De første %2 er lest, og ingenting herfra og ut.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no day that Tvers can read. Write it like 2026-10-05 or 05.10.2026.</source>
+        <translation>Linje %1: «%2» er ingen dag som Tvers kan lese. Skriv den som 2026-10-05 eller 05.10.2026.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” ends before it begins.</source>
+        <translation>Linje %1: «%2» slutter før den begynner.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is longer than a year.</source>
+        <translation>Linje %1: «%2» er lengre enn et år.</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day.</source>
+        <translation>Linje %1: Tvers kan ikke avgjøre om «%2» er skoleferie eller en stengt dag.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a public holiday, which Tvers has already.</source>
+        <translation>Linje %1: «%2» er en helligdag, og den har Tvers allerede.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no day off. Enter the first and last day of school as a school term.</source>
+        <translation>Linje %1: «%2» er ingen fridag. Før inn første og siste skoledag som skoletermin.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” cannot be understood here.</source>
+        <translation>Linje %1: «%2» gir ikke mening her.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file ends in the middle of something (%2). Fetch it once more.</source>
+        <translation>Linje %1: Filen slutter midt i noe (%2). Hent den på nytt.</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers does not know the time zone “%2”.</source>
+        <translation>Linje %1: Tvers kjenner ikke tidssonen «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers cannot follow the repetition “%2”. Enter its days by hand.</source>
+        <translation>Linje %1: Tvers kan ikke følge gjentakelsen «%2». Før inn dagene for hånd.</translation>
+    </message>
+    <message>
+        <source>Line %1: it repeats itself more than %2 times; the rest is left out.</source>
+        <translation>Linje %1: Den gjentas mer enn %2 ganger; resten er utelatt.</translation>
+    </message>
+    <message>
+        <source>Line %1: the day is missing.</source>
+        <translation>Linje %1: Dagen mangler.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file ends here in the middle of something. Fetch it once more.</source>
+        <translation>Linje %1: Filen slutter her, midt i noe. Hent den på nytt.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5352,10 @@ Slå av én av dem.</translation>
     <message>
         <source>Here stand the kindergartens and schools that take part.</source>
         <translation>Her står barnehagene og skolene som er med.</translation>
+    </message>
+    <message>
+        <source>Write calendar (.ics)…</source>
+        <translation>Skriv kalender (.ics) …</translation>
     </message>
 </context>
 <context>

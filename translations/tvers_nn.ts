@@ -1939,6 +1939,72 @@ Slå av éin av dei.</translation>
         <source>Fingerprint:</source>
         <translation>Fingeravtrykk:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) written.</source>
+        <translation>
+            <numerusform>%n møte er skrive.</numerusform>
+            <numerusform>%n møte er skrivne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken.</source>
+        <translation>
+            <numerusform>%n linje er teken med.</numerusform>
+            <numerusform>%n linjer er tekne med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Tvers file</source>
+        <translation>Tvers-fila</translation>
+    </message>
+    <message>
+        <source>The meetings of this unit, by id or whole name</source>
+        <translation>Møta til denne verksemda, med id eller heile namnet</translation>
+    </message>
+    <message>
+        <source>The meetings of the teams that this person sits in</source>
+        <translation>Møta i gruppene denne personen sit i</translation>
+    </message>
+    <message>
+        <source>The meetings of this arena, by id or whole name</source>
+        <translation>Møta i denne arenaen, med id eller heile namnet</translation>
+    </message>
+    <message>
+        <source>The school year, if not this one</source>
+        <translation>Skuleåret, om det ikkje er dette</translation>
+    </message>
+    <message>
+        <source>Suggested dates too, marked as tentative</source>
+        <translation>Også føreslåtte datoar, merkte som forslag</translation>
+    </message>
+    <message>
+        <source>The calendar to write</source>
+        <translation>Kalenderen som skal skrivast</translation>
+    </message>
+    <message>
+        <source>What it is of: closing-days, units or people</source>
+        <translation>Kva det er: closing-days (stengde dagar), units (verksemder) eller people (personar)</translation>
+    </message>
+    <message>
+        <source>Whose days or people they are, by id or whole name</source>
+        <translation>Kva verksemd dagane eller personane høyrer til, med id eller heile namnet</translation>
+    </message>
+    <message>
+        <source>For whom the days are: kindergarten, school or sfo</source>
+        <translation>Kven dagane gjeld for: kindergarten (barnehage), school (skule) eller sfo</translation>
+    </message>
+    <message>
+        <source>Which school year&apos;s days a repeated event gives, if not this one&apos;s and the next&apos;s</source>
+        <translation>Kva skuleår hendingar som blir tekne opp att, gir dagar i, om det ikkje er dette og det neste</translation>
+    </message>
+    <message>
+        <source>The meetings of a unit, a person or an arena as a calendar for other programs</source>
+        <translation>Møta til ei verksemd, ein person eller ein arena som kalender for andre program</translation>
+    </message>
+    <message>
+        <source>Closed days, units or people out of another program&apos;s calendar or table; tells every line that was not taken</source>
+        <translation>Stengde dagar, verksemder eller personar frå kalenderen eller tabellen til eit anna program; nemner kvar linje som ikkje vart teken med</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaDialog</name>
@@ -2528,6 +2594,21 @@ Slå av éin av dei.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CalendarExport</name>
+    <message>
+        <source>Write a calendar</source>
+        <translation>Skriv ein kalender</translation>
+    </message>
+    <message>
+        <source>Meetings %1</source>
+        <translation>Møte %1</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendrar (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>tvers::CalendarForm</name>
     <message>
         <source>Line %1: %2</source>
@@ -2595,6 +2676,10 @@ Slå av éin av dei.</translation>
         <source>Closed days</source>
         <translation>Stengde dagar</translation>
     </message>
+    <message>
+        <source>Import .ics or .csv…</source>
+        <translation>Importer .ics eller .csv …</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ConsentEditor</name>
@@ -2621,6 +2706,37 @@ Slå av éin av dei.</translation>
     <message>
         <source>Whether consent is possible must always be considered</source>
         <translation>Om det er mogleg å få samtykke, skal alltid vurderast</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DayImport</name>
+    <message>
+        <source>leave them out</source>
+        <translation>utelat dei</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>stengde dagar</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>skuleferiar</translation>
+    </message>
+    <message>
+        <source>What are these days?</source>
+        <translation>Kva er desse dagane?</translation>
+    </message>
+    <message>
+        <source>Tvers cannot tell whether these are days off: %1</source>
+        <translation>Tvers kan ikkje avgjere om dette er fridagar: %1</translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation>Importer fridagar</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv *.txt *.tsv)</source>
+        <translation>Kalendrar og tabellar (*.ics *.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3517,14 @@ Slå av éin av dei.</translation>
         <source>Nothing was changed. Give the name too, or use the recovery code.</source>
         <translation>Ingenting er endra. Oppgi namnet òg, eller bruk attopprettingskoden.</translation>
     </message>
+    <message>
+        <source>There is no calendar in %1.</source>
+        <translation>Det er ingen kalender i %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Export it once more as iCalendar (.ics) from the program that it comes from.</source>
+        <translation>Ingenting vart henta frå ho. Eksporter ho på nytt som iCalendar (.ics) frå programmet ho kjem frå.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -3570,6 +3694,45 @@ Slå av éin av dei.</translation>
     <message>
         <source>What cannot be taken, and why</source>
         <translation>Det som ikkje kan takast med, og kvifor</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::InvitationWording</name>
+    <message>
+        <source>Invitation: %1, %2</source>
+        <translation>Innkalling: %1, %2</translation>
+    </message>
+    <message>
+        <source>Called off: %1, %2</source>
+        <translation>Avlyst: %1, %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+You are invited to “%1” on %2.
+
+Write nothing about a child in your answer to this e-mail.
+</source>
+        <translation>Hei!
+
+Du er innkalla til «%1» %2.
+
+Skriv ingenting om eit barn når du svarer på denne e-posten.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+“%1” on %2 is called off.
+</source>
+        <translation>Hei!
+
+«%1» %2 er avlyst.
+</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Stad: %1</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4113,10 @@ Slå av éin av dei.</translation>
         <source>Here stand the people of the services and units who sit in teams.</source>
         <translation>Her står dei som sit i team, frå tenester og verksemder.</translation>
     </message>
+    <message>
+        <source>Write calendar (.ics)…</source>
+        <translation>Skriv kalender (.ics) …</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PlaceColumn</name>
@@ -4117,8 +4284,64 @@ Slå av éin av dei.</translation>
         <translation>Linje %1: Ho har teikn som ikkje kan lagrast.</translation>
     </message>
     <message>
-        <source>The column “%1” is not one that Tvers knows; it was left out.</source>
-        <translation>Tvers kjenner ikkje kolonnen «%1»; han er ikkje teken med.</translation>
+        <source>The column “%2” is not one that Tvers knows; it was left out.</source>
+        <translation>Tvers kjenner ikkje kolonnen «%2»; han vart utelaten.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is too long. The first %2 are read, and nothing from here on.</source>
+        <translation>Linje %1: Fila er for lang. Dei første %2 er lesne, og ingenting herifrå og ut.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no day that Tvers can read. Write it like 2026-10-05 or 05.10.2026.</source>
+        <translation>Linje %1: «%2» er ingen dag som Tvers kan lese. Skriv han som 2026-10-05 eller 05.10.2026.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” ends before it begins.</source>
+        <translation>Linje %1: «%2» sluttar før det byrjar.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is longer than a year.</source>
+        <translation>Linje %1: «%2» er lengre enn eit år.</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day.</source>
+        <translation>Linje %1: Tvers kan ikkje avgjere om «%2» er skuleferie eller ein stengd dag.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a public holiday, which Tvers has already.</source>
+        <translation>Linje %1: «%2» er ein heilagdag, og han har Tvers allereie.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no day off. Enter the first and last day of school as a school term.</source>
+        <translation>Linje %1: «%2» er ingen fridag. Før inn første og siste skuledag som skuletermin.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” cannot be understood here.</source>
+        <translation>Linje %1: «%2» gir ikkje meining her.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file ends in the middle of something (%2). Fetch it once more.</source>
+        <translation>Linje %1: Fila sluttar midt i noko (%2). Hent ho på nytt.</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers does not know the time zone “%2”.</source>
+        <translation>Linje %1: Tvers kjenner ikkje tidssona «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers cannot follow the repetition “%2”. Enter its days by hand.</source>
+        <translation>Linje %1: Tvers kan ikkje følgje regelen «%2» for når det blir teke opp att. Før inn dagane for hand.</translation>
+    </message>
+    <message>
+        <source>Line %1: it repeats itself more than %2 times; the rest is left out.</source>
+        <translation>Linje %1: Ho blir teken opp att meir enn %2 gonger; resten er utelaten.</translation>
+    </message>
+    <message>
+        <source>Line %1: the day is missing.</source>
+        <translation>Linje %1: Dagen manglar.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file ends here in the middle of something. Fetch it once more.</source>
+        <translation>Linje %1: Fila sluttar her, midt i noko. Hent ho på nytt.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5352,10 @@ Slå av éin av dei.</translation>
     <message>
         <source>Here stand the kindergartens and schools that take part.</source>
         <translation>Her står barnehagane og skulane som er med.</translation>
+    </message>
+    <message>
+        <source>Write calendar (.ics)…</source>
+        <translation>Skriv kalender (.ics) …</translation>
     </message>
 </context>
 <context>

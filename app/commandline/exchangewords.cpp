@@ -77,15 +77,14 @@ Result<CalendarOwner> ownerOf(Store &store, const Arguments &arguments)
         return unit ? Result<CalendarOwner>(unit->id) : unit.error();
     }
     const auto people = ProfessionalRepository(store).all();
-    const auto person = people ? namedIn(*people, arguments, "person")
-                               : Result<Professional>(people.error());
+    const auto person =
+        people ? namedIn(*people, arguments, "person") : Result<Professional>(people.error());
     return person ? Result<CalendarOwner>(person->id) : person.error();
 }
 
 /// To be written to where that may be: what was sent is remembered there. Without
 /// a key it is looked at.
-Result<std::unique_ptr<Store>> openToSend(const QString &path, const Key *key,
-                                          const QDateTime &now)
+Result<std::unique_ptr<Store>> openToSend(const QString &path, const Key *key, const QDateTime &now)
 {
     auto store = openToWrite(path, key, now);
     return store || key ? std::move(store) : lookAt(path, nullptr, now);
@@ -99,8 +98,7 @@ Result<Answer> ics(const Arguments &arguments, const Surroundings &surroundings)
         return one.error();
     const QString path = arguments.text("out");
     if (QFileInfo(path).suffix().toLower() != "ics"_L1)
-        return Error{ErrorCode::OptionWrong,
-                     {u"--out"_s, path, expected::fileEnding({u"ics"_s})}};
+        return Error{ErrorCode::OptionWrong, {u"--out"_s, path, expected::fileEnding({u"ics"_s})}};
     const auto year = yearFrom(arguments, surroundings);
     if (!year)
         return year.error();

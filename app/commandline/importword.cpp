@@ -79,13 +79,13 @@ Result<Imported> importDays(Store &store, const Import &given)
     const QString name = given.unit      ? given.unit->name
                          : *municipality ? (*municipality)->name
                                          : QString();
-    const auto kept = keptCalendar(
-        *calendars, given.unit ? std::optional(given.unit->id) : std::nullopt, name);
+    const auto kept =
+        keptCalendar(*calendars, given.unit ? std::optional(given.unit->id) : std::nullopt, name);
     const auto entries = kept.record ? entriesIn(*kept.record) : SchoolCalendar::Entries();
     if (!entries)
         return entries.error();
-    const auto table = newLines(
-        *proposed, {*entries, given.sector ? QList{*given.sector} : QList<Sector>()});
+    const auto table =
+        newLines(*proposed, {*entries, given.sector ? QList{*given.sector} : QList<Sector>()});
     if (table.read.isEmpty())
         return Imported{0, table.refused};
     const auto record = recordWith(kept, withLines(*entries, table.read));
@@ -147,8 +147,7 @@ Result<Importer> importerFor(const Arguments &arguments)
     if (kind == "people"_L1)
         return Importer(importPeople);
     return Error{ErrorCode::OptionWrong,
-                 {u"--as"_s, kind,
-                  expected::oneOf({u"closing-days"_s, u"units"_s, u"people"_s})}};
+                 {u"--as"_s, kind, expected::oneOf({u"closing-days"_s, u"units"_s, u"people"_s})}};
 }
 
 Result<> takeOwner(Store &store, Import &given)
@@ -157,9 +156,9 @@ Result<> takeOwner(Store &store, Import &given)
     if (arguments.has("sector")) {
         given.sector = fromStored<Sector>(arguments.text("sector"));
         if (!given.sector)
-            return Error{ErrorCode::OptionWrong,
-                         {u"--sector"_s, arguments.text("sector"),
-                          expected::oneOf(storedWords<Sector>())}};
+            return Error{
+                ErrorCode::OptionWrong,
+                {u"--sector"_s, arguments.text("sector"), expected::oneOf(storedWords<Sector>())}};
     }
     if (!arguments.has("unit"))
         return Done{};
@@ -177,16 +176,15 @@ Answer answerOf(const Imported &imported)
 {
     const int count = int(imported.read);
     Answer answer;
-    answer.text =
-        QCoreApplication::translate("Words", "%n line(s) taken.", nullptr, count) + u'\n';
+    answer.text = QCoreApplication::translate("Words", "%n line(s) taken.", nullptr, count) + u'\n';
     QJsonArray refused;
     for (const RefusedLine &line : imported.refused) {
         const QString text = ProblemWording::of(line);
         const QJsonArray facts = line.found.isEmpty() ? QJsonArray() : QJsonArray{line.found};
-        refused.append(QJsonObject{
-            {"line"_L1, line.line},
-            {"because"_L1,
-             QJsonObject{{"code"_L1, stored(line.reason)}, {"facts"_L1, facts}, {"text"_L1, text}}}});
+        refused.append(QJsonObject{{"line"_L1, line.line},
+                                   {"because"_L1, QJsonObject{{"code"_L1, stored(line.reason)},
+                                                              {"facts"_L1, facts},
+                                                              {"text"_L1, text}}}});
         answer.text += text + u'\n';
     }
     answer.json = QJsonObject{{"read"_L1, count}, {"refused"_L1, refused}};

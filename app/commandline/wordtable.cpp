@@ -96,8 +96,7 @@ constexpr std::array exampleOptions{
 
 constexpr std::array checkOptions{passphraseOption};
 
-constexpr OptionSpec ownFileOption{"file", "F.tvers",
-                                   QT_TRANSLATE_NOOP("Words", "The Tvers file")};
+constexpr OptionSpec ownFileOption{"file", "F.tvers", QT_TRANSLATE_NOOP("Words", "The Tvers file")};
 
 constexpr std::array icsOptions{
     ownFileOption,

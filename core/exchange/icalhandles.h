@@ -15,11 +15,9 @@ namespace tvers {
 struct IcalFree {
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
     void operator()(icalproperty *property) const { icalproperty_free(property); }
-    void operator()(icalrecur_iterator *iterator) const { icalrecur_iterator_free(iterator); }
 };
 using IcalComponent = std::unique_ptr<icalcomponent, IcalFree>;
 using IcalProperty = std::unique_ptr<icalproperty, IcalFree>;
-using IcalIterator = std::unique_ptr<icalrecur_iterator, IcalFree>;
 
 /// Before anything else of libical's: an error of somebody's file must not end
 /// this program, as libical's default is.

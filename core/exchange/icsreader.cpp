@@ -176,10 +176,11 @@ private:
         for (const IcsTime &more : event.also)
             days.append(more.day);
         days.removeIf([&](QDate day) {
-            const bool isLeftOut = std::any_of(event.except.begin(), event.except.end(),
-                                               [day](const IcsTime &one) { return one.day == day; });
-            return isLeftOut || (!event.instead &&
-                                 m_replaced.contains(event.uid + day.toString(Qt::ISODate)));
+            const bool isLeftOut =
+                std::any_of(event.except.begin(), event.except.end(),
+                            [day](const IcsTime &one) { return one.day == day; });
+            return isLeftOut ||
+                   (!event.instead && m_replaced.contains(event.uid + day.toString(Qt::ISODate)));
         });
         return days;
     }

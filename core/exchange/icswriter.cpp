@@ -19,7 +19,8 @@ QByteArray textOf(const QString &text)
 {
     QString plain = QString::fromUtf8(text.toUtf8()); // lone surrogates become U+FFFD
     plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u'\t', u' ');
-    plain.removeIf([](QChar sign) { return sign.category() == QChar::Other_Control && sign != u'\n'; });
+    plain.removeIf(
+        [](QChar sign) { return sign.category() == QChar::Other_Control && sign != u'\n'; });
     return plain.toUtf8();
 }
 
@@ -104,10 +105,7 @@ QByteArray written(const IcalComponent &calendar)
     return takenText(icalcomponent_as_ical_string_r(calendar.get()));
 }
 
-QByteArray mailto(const MailAddress &someone)
-{
-    return "mailto:" + textOf(someone.address);
-}
+QByteArray mailto(const MailAddress &someone) { return "mailto:" + textOf(someone.address); }
 
 icalproperty *named(icalproperty *property, const MailAddress &someone)
 {
@@ -120,8 +118,7 @@ icalproperty *named(icalproperty *property, const MailAddress &someone)
 
 icalproperty *attendee(const MailAddress &someone, icalproperty_method method)
 {
-    icalproperty *property =
-        named(icalproperty_new_attendee(mailto(someone).constData()), someone);
+    icalproperty *property = named(icalproperty_new_attendee(mailto(someone).constData()), someone);
     icalproperty_add_parameter(property, icalparameter_new_role(ICAL_ROLE_REQPARTICIPANT));
     if (method == ICAL_METHOD_REQUEST) {
         icalproperty_add_parameter(property, icalparameter_new_partstat(ICAL_PARTSTAT_NEEDSACTION));
@@ -149,9 +146,8 @@ QByteArray publishedCalendar(const QList<CalendarEvent> &events, const QString &
 QByteArray requestedMeeting(const CalendarEvent &event, const Guests &guests,
                             const QDateTime &stamp)
 {
-    const icalproperty_method method = event.status == CalendarEvent::Status::Cancelled
-                                           ? ICAL_METHOD_CANCEL
-                                           : ICAL_METHOD_REQUEST;
+    const icalproperty_method method =
+        event.status == CalendarEvent::Status::Cancelled ? ICAL_METHOD_CANCEL : ICAL_METHOD_REQUEST;
     const IcalComponent calendar = calendarOf(method);
     IcalComponent asked = eventOf(event, stamp);
     const MailAddress &organizer = guests.organizer;

@@ -19,9 +19,8 @@ QString oneLine(const QString &text) { return QString(text).simplified(); }
 
 bool isPlain(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar sign) {
-        return sign.unicode() >= 0x20 && sign.unicode() < 0x7F;
-    });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar sign) { return sign.unicode() >= 0x20 && sign.unicode() < 0x7F; });
 }
 
 /// RFC 2047: encoded words of at most 75 letters, no letter in two of them.
@@ -66,10 +65,10 @@ QByteArray phrase(const QString &given)
 QByteArray addressText(const MailAddress &someone)
 {
     const QString address = someone.address.trimmed();
-    const bool isUsable = isPlain(address) && address.count(u'@') == 1 &&
-                          !address.contains(u' ') && !address.contains(u',') &&
-                          !address.contains(u';') && !address.contains(u'<') &&
-                          !address.contains(u'>') && !address.contains(u'"');
+    const bool isUsable = isPlain(address) && address.count(u'@') == 1 && !address.contains(u' ') &&
+                          !address.contains(u',') && !address.contains(u';') &&
+                          !address.contains(u'<') && !address.contains(u'>') &&
+                          !address.contains(u'"');
     if (!isUsable)
         return {};
     if (someone.name.trimmed().isEmpty())
@@ -94,8 +93,8 @@ QByteArray part(const QByteArray &type, const QByteArray &more, const QByteArray
 QByteArray multipart(const QByteArray &kind, const QByteArray &boundary,
                      const QList<QByteArray> &parts)
 {
-    QByteArray whole = "Content-Type: multipart/" + kind + ";\r\n boundary=\"" + boundary +
-                       "\"\r\n\r\n";
+    QByteArray whole =
+        "Content-Type: multipart/" + kind + ";\r\n boundary=\"" + boundary + "\"\r\n\r\n";
     for (const QByteArray &each : parts)
         whole += "--" + boundary + "\r\n" + each;
     return whole + "--" + boundary + "--\r\n";

@@ -27,7 +27,10 @@ bool sameButSequence(CalendarEvent a, const CalendarEvent &b)
     return a == b;
 }
 
-QString clockText(std::optional<QTime> time) { return time ? time->toString(u"HH:mm"_s) : QString(); }
+QString clockText(std::optional<QTime> time)
+{
+    return time ? time->toString(u"HH:mm"_s) : QString();
+}
 
 std::optional<QTime> clockFrom(const QJsonValue &value)
 {

@@ -52,11 +52,13 @@ std::optional<Kind> kindOf(DaysGuess::Kind kind)
 /// The kind that a word in the column says.
 std::optional<Kind> kindFrom(const QString &word)
 {
-    static const QHash<QString, Kind> words{
-        {u"closing_day"_s, Kind::ClosingDay},       {u"school_holiday"_s, Kind::SchoolHoliday},
-        {u"term"_s, Kind::Term},                    {u"skoleår"_s, Kind::Term},
-        {u"skuleår"_s, Kind::Term},                 {u"skolens dager"_s, Kind::Term},
-        {u"fridag"_s, Kind::SchoolHoliday}};
+    static const QHash<QString, Kind> words{{u"closing_day"_s, Kind::ClosingDay},
+                                            {u"school_holiday"_s, Kind::SchoolHoliday},
+                                            {u"term"_s, Kind::Term},
+                                            {u"skoleår"_s, Kind::Term},
+                                            {u"skuleår"_s, Kind::Term},
+                                            {u"skolens dager"_s, Kind::Term},
+                                            {u"fridag"_s, Kind::SchoolHoliday}};
     const auto found = words.constFind(folded(word));
     if (found != words.constEnd())
         return *found;
@@ -99,8 +101,8 @@ std::optional<RefusedLine> refusalOf(const ProposedDays &days)
         return std::nullopt;
     switch (problems.first().problem) {
     case CalendarLine::Problem::NameMissing:
-        return RefusedLine{days.line, days.name.isEmpty() ? Reason::NameMissing
-                                                          : Reason::TextUnusable};
+        return RefusedLine{days.line,
+                           days.name.isEmpty() ? Reason::NameMissing : Reason::TextUnusable};
     case CalendarLine::Problem::DayMissing: return RefusedLine{days.line, Reason::DayWrong};
     case CalendarLine::Problem::Reversed:
     case CalendarLine::Problem::Twice:

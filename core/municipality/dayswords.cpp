@@ -43,8 +43,8 @@ struct DaysWordsReader {
     {
         JsonObject fields(node);
         DaysWords::Line line{texts(fields, u"parts"_s), texts(fields, u"words"_s)};
-        line.kind = fields.required(u"kind"_s, expected::text())
-                        .enumerator(DaysGuess::Kind::ClosingDay);
+        line.kind =
+            fields.required(u"kind"_s, expected::text()).enumerator(DaysGuess::Kind::ClosingDay);
         if (const auto sectors = fields.optional(u"sectors"_s)) {
             for (const JsonNode &sector : sectors->items())
                 line.sectors.append(sector.enumerator(Sector::School));
@@ -106,9 +106,8 @@ std::optional<DaysGuess> DaysWords::guess(const QString &name) const
     static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
     const QString plain = name.toCaseFolded();
     const QStringList words = plain.split(between, Qt::SkipEmptyParts);
-    const auto found = std::find_if(m_kinds.begin(), m_kinds.end(), [&](const Line &line) {
-        return fits(line, plain, words);
-    });
+    const auto found = std::find_if(m_kinds.begin(), m_kinds.end(),
+                                    [&](const Line &line) { return fits(line, plain, words); });
     if (found == m_kinds.end())
         return std::nullopt;
     DaysGuess guess{found->kind, found->sectors};

@@ -61,7 +61,8 @@ const QList<ColumnWords> &peopleColumns()
     return columns;
 }
 
-Professional personFrom(const TextRow &row, const TableColumns &columns, const MunicipalityPack &pack)
+Professional personFrom(const TextRow &row, const TableColumns &columns,
+                        const MunicipalityPack &pack)
 {
     const QString written = columns.cell(row, u"role"_s);
     const QString role = idFrom(pack.roles, written);

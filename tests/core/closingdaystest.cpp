@@ -23,15 +23,14 @@ private slots:
     void lineIsRead_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("in English") << u"date,to,name,kind\n2026-10-05,2026-10-09,Uke 41,school_holiday"_s;
-        QTest::newRow("in Norwegian")
-            << u"Dato;Til;Navn;Type\n5.10.2026;09.10.2026;Uke 41;Ferie"_s;
+        QTest::newRow("in English")
+            << u"date,to,name,kind\n2026-10-05,2026-10-09,Uke 41,school_holiday"_s;
+        QTest::newRow("in Norwegian") << u"Dato;Til;Navn;Type\n5.10.2026;09.10.2026;Uke 41;Ferie"_s;
         QTest::newRow("in nynorsk, other order")
             << u"Namn;Slag;Frå;T.o.m.\nUke 41;fridag;05.10.2026;9.10.2026"_s;
         QTest::newRow("with a spreadsheet's midnight")
             << u"dato;til;navn;type\n2026-10-05 00:00:00;09.10.2026 00:00;Uke 41;skoleferie"_s;
-        QTest::newRow("without a header")
-            << u"2026-10-05\t2026-10-09\tUke 41\tschool_holiday"_s;
+        QTest::newRow("without a header") << u"2026-10-05\t2026-10-09\tUke 41\tschool_holiday"_s;
     }
     void lineIsRead()
     {

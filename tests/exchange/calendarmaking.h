@@ -16,8 +16,12 @@ inline QDateTime stampOfTests() { return QDateTime({2026, 8, 17}, {6, 30}, Qt::U
 /// Thursday 3 September 2026, 12:00–13:30 (summer time: 10:00–11:30 UTC).
 inline CalendarEvent septemberMeeting()
 {
-    return {QStringLiteral("a@tvers"), {2026, 9, 3}, QTime(12, 0), QTime(13, 30),
-            QStringLiteral("På tvers skole"), QStringLiteral("Kantinen")};
+    return {QStringLiteral("a@tvers"),
+            {2026, 9, 3},
+            QTime(12, 0),
+            QTime(13, 30),
+            QStringLiteral("På tvers skole"),
+            QStringLiteral("Kantinen")};
 }
 
 /// "SUMMARY:Høstferie\nDTSTART…" as a whole calendar with one event.

@@ -51,8 +51,8 @@ private slots:
                                 << QString::fromUtf8(days);
         };
         row("one day", "DTSTART;VALUE=DATE:20261113", "2026-11-13 2026-11-13");
-        row("the end is not part of it",
-            "DTSTART;VALUE=DATE:20261005\nDTEND;VALUE=DATE:20261010", "2026-10-05 2026-10-09");
+        row("the end is not part of it", "DTSTART;VALUE=DATE:20261005\nDTEND;VALUE=DATE:20261010",
+            "2026-10-05 2026-10-09");
         row("who writes the same day means it",
             "DTSTART;VALUE=DATE:20261005\nDTEND;VALUE=DATE:20261005", "2026-10-05 2026-10-05");
         row("a date without saying so", "DTSTART:20261005\nDTEND:20261010",
@@ -65,13 +65,24 @@ private slots:
             "2026-10-05 2026-10-09");
         // 22:00 UTC is midnight in summer time.
         row("UTC", "DTSTART:20261004T220000Z\nDTEND:20261009T220000Z", "2026-10-05 2026-10-09");
+    }
+    void daysAreRead() { compareDays(); }
+
+    void zonesAndOddThings_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<QString>("days");
+        const auto row = [](const char *name, const char *lines, const char *days) {
+            QTest::newRow(name) << QString(u"SUMMARY:x\n"_s + QString::fromUtf8(lines))
+                                << QString::fromUtf8(days);
+        };
         row("our zone, not described",
             "DTSTART;TZID=Europe/Oslo:20261005T000000\nDTEND;TZID=Europe/Oslo:20261006T000000",
             "2026-10-05 2026-10-05");
-        row("Outlook's name of it",
-            "DTSTART;TZID=W. Europe Standard Time:20261005T000000", "2026-10-05 2026-10-05");
-        row("with a prefix and quotes",
-            "DTSTART;TZID=\"/example.org/Europe/Oslo\":20261005T000000", "2026-10-05 2026-10-05");
+        row("Outlook's name of it", "DTSTART;TZID=W. Europe Standard Time:20261005T000000",
+            "2026-10-05 2026-10-05");
+        row("with a prefix and quotes", "DTSTART;TZID=\"/example.org/Europe/Oslo\":20261005T000000",
+            "2026-10-05 2026-10-05");
         // 20:00 in New York is 02:00 the next day here.
         row("another zone", "DTSTART;TZID=America/New_York:20261005T200000",
             "2026-10-06 2026-10-06");
@@ -89,12 +100,7 @@ private slots:
         row("a line that is none", "DTSTART:20261005\nhuff\nX-Y:z",
             "2026-10-05 2026-10-05, 6 not_understood");
     }
-    void daysAreRead()
-    {
-        QFETCH(const QString, lines);
-        QFETCH(const QString, days);
-        QCOMPARE(daysIn(lines), days);
-    }
+    void zonesAndOddThings() { compareDays(); }
 
     // 2026-10-05 is a Monday; the year ends 31 July 2027.
     void rulesGiveTheirDays_data()
@@ -125,19 +131,22 @@ private slots:
         row("hours of a day", "RRULE:FREQ=DAILY;BYHOUR=1,2,3", "7 rule_refused");
         row("another people's calendar", "RRULE:RSCALE=HEBREW;FREQ=YEARLY", "7 rule_refused");
         row("no rule", "RRULE:hver uke", "7 rule_refused");
-        row("a day that never comes", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
-            "7 rule_refused");
+        row("a day that never comes", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "");
         row("a day that never comes, counted", "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=5",
-            "7 rule_refused");
-        row("every seventh day, and a Tuesday", "RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=TU",
-            "7 rule_refused");
+            "");
+        row("every seventh day, and a Tuesday", "RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=TU", "");
+        row("the first Monday, as Outlook writes it",
+            "RRULE:FREQ=MONTHLY;INTERVAL=6;BYDAY=MO;BYSETPOS=1",
+            "2026-10-05 2026-10-05, 2027-04-05 2027-04-05");
+        row("the last day of every fourth month", "RRULE:FREQ=MONTHLY;INTERVAL=4;BYMONTHDAY=-1",
+            "2026-10-31 2026-10-31, 2027-02-28 2027-02-28, 2027-06-30 2027-06-30");
+        row("every second week, two days of it", "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;COUNT=3",
+            "2026-10-05 2026-10-05, 2026-10-09 2026-10-09, 2026-10-19 2026-10-19");
+        // 1 November 2026 is a Sunday.
+        row("the first Sunday of November, every year", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+            "2026-11-01 2026-11-01");
     }
-    void rulesGiveTheirDays()
-    {
-        QFETCH(const QString, lines);
-        QFETCH(const QString, days);
-        QCOMPARE(daysIn(lines), days);
-    }
+    void rulesGiveTheirDays() { compareDays(); }
 
     void ruleWithoutEndIsReadForTheYearsAskedForOnly()
     {
@@ -252,9 +261,17 @@ private slots:
         QCOMPARE(table->read.size(), 2);
         QCOMPARE(table->read[0].kind, CalendarLine::Kind::SchoolHoliday);
         QVERIFY(!table->read[1].kind);
-        QCOMPARE(table->refused, (QList<RefusedLine>{
-                                     {6, Reason::SchoolDay, u"Første skoledag"_s},
+        QCOMPARE(table->refused,
+                 (QList<RefusedLine>{{6, Reason::SchoolDay, u"Første skoledag"_s},
                                      {10, Reason::PublicHoliday, u"Grunnlovsdag"_s}}));
+    }
+
+private:
+    static void compareDays()
+    {
+        QFETCH(const QString, lines);
+        QFETCH(const QString, days);
+        QCOMPARE(daysIn(lines), days);
     }
 };
 

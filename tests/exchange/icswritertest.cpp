@@ -38,13 +38,22 @@ private slots:
     void oneMeetingIsOneEvent()
     {
         const QStringList lines = unfolded(written(septemberMeeting()));
-        const QStringList expected{
-            u"BEGIN:VCALENDAR"_s, u"VERSION:2.0"_s, u"PRODID:-//Tvers//Tvers " TVERS_VERSION "//NO"_s,
-            u"METHOD:PUBLISH"_s, u"X-WR-CALNAME:Holmestrand 2026/27"_s, u"BEGIN:VEVENT"_s,
-            u"UID:a@tvers"_s, u"DTSTAMP:20260817T063000Z"_s, u"SEQUENCE:0"_s,
-            u"DTSTART:20260903T100000Z"_s, u"DTEND:20260903T113000Z"_s,
-            u"SUMMARY:På tvers skole"_s, u"LOCATION:Kantinen"_s, u"STATUS:CONFIRMED"_s,
-            u"END:VEVENT"_s, u"END:VCALENDAR"_s};
+        const QStringList expected{u"BEGIN:VCALENDAR"_s,
+                                   u"VERSION:2.0"_s,
+                                   u"PRODID:-//Tvers//Tvers " TVERS_VERSION "//NO"_s,
+                                   u"METHOD:PUBLISH"_s,
+                                   u"X-WR-CALNAME:Holmestrand 2026/27"_s,
+                                   u"BEGIN:VEVENT"_s,
+                                   u"UID:a@tvers"_s,
+                                   u"DTSTAMP:20260817T063000Z"_s,
+                                   u"SEQUENCE:0"_s,
+                                   u"DTSTART:20260903T100000Z"_s,
+                                   u"DTEND:20260903T113000Z"_s,
+                                   u"SUMMARY:På tvers skole"_s,
+                                   u"LOCATION:Kantinen"_s,
+                                   u"STATUS:CONFIRMED"_s,
+                                   u"END:VEVENT"_s,
+                                   u"END:VCALENDAR"_s};
         QCOMPARE(lines, expected);
     }
 

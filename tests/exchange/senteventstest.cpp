@@ -3,8 +3,8 @@
 
 /// \file What is sent again: what changed has a higher number, what is gone is
 /// called off.
-#include "core/exchange/meetingevents.h"
 #include "core/exchange/sentevents.h"
+#include "core/exchange/meetingevents.h"
 #include "tests/exchange/calendarmaking.h"
 
 #include <QRegularExpression>
@@ -114,7 +114,8 @@ private slots:
 
     void endBeforeItsStartIsLeftOut()
     {
-        Meeting meeting{.id = MeetingId::sortable(), .arena = ArenaId::sortable(), .day = {2026, 9, 3}};
+        Meeting meeting{
+            .id = MeetingId::sortable(), .arena = ArenaId::sortable(), .day = {2026, 9, 3}};
         meeting.starts = QTime(9, 0);
         meeting.ends = QTime(9, 0);
         QVERIFY(!eventOf(meeting, u"x"_s).ends);

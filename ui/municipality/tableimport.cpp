@@ -3,6 +3,7 @@
 #include "ui/municipality/tableimport.h"
 
 #include "core/exchange/foreigntext.h"
+#include "ui/municipality/calendartablemodel.h"
 #include "ui/municipality/importpreview.h"
 #include "ui/municipality/professionaltablemodel.h"
 #include "ui/municipality/unittablemodel.h"
@@ -22,9 +23,8 @@ struct Words {
 
 /// As the table will show them, in its first columns.
 template<typename Model, typename T>
-QList<T> confirmedAs(const ReadTable<T> &table, QWidget *parent)
+QList<T> confirmedIn(Model &model, const ReadTable<T> &table, QWidget *parent)
 {
-    Model model;
     model.show(table.read);
     ImportPreview::Table shown;
     for (int column = 0; column < model.columnCount(); ++column)
@@ -57,12 +57,20 @@ std::optional<QString> textOfChosenFile(QWidget *parent)
 
 QList<Unit> confirmed(const ReadTable<Unit> &table, QWidget *parent)
 {
-    return confirmedAs<UnitTableModel>(table, parent);
+    UnitTableModel model;
+    return confirmedIn(model, table, parent);
 }
 
 QList<Professional> confirmed(const ReadTable<Professional> &table, QWidget *parent)
 {
-    return confirmedAs<ProfessionalTableModel>(table, parent);
+    ProfessionalTableModel model;
+    return confirmedIn(model, table, parent);
+}
+
+QList<CalendarLine> confirmed(const ReadTable<CalendarLine> &table, QWidget *parent)
+{
+    CalendarTableModel model(CalendarTableModel::Whose::Unit);
+    return confirmedIn(model, table, parent);
 }
 
 } // namespace tvers

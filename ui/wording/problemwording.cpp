@@ -75,35 +75,64 @@ struct Sentence {
 
 using Reason = RefusedLine::Reason;
 constexpr Sentence sentences[] = {
-    {Reason::NameMissing, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: the name is missing.")},
+    {Reason::NameMissing,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: the name is missing.")},
     {Reason::KindUnknown,
-     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is neither kindergarten, school, SFO nor other.")},
-    {Reason::ServiceUnknown, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: the municipality has no service called “%2”.")},
-    {Reason::EmailWrong, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is no e-mail address.")},
-    {Reason::AlreadyThere, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is there already.")},
-    {Reason::QuoteOpen, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: a quotation mark is not closed.")},
-    {Reason::TextUnusable, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: it has signs that cannot be kept.")},
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: “%2” is neither kindergarten, school, SFO nor other.")},
+    {Reason::ServiceUnknown,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: the municipality has no service called “%2”.")},
+    {Reason::EmailWrong,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is no e-mail address.")},
+    {Reason::AlreadyThere,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is there already.")},
+    {Reason::QuoteOpen,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: a quotation mark is not closed.")},
+    {Reason::TextUnusable,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: it has signs that cannot be kept.")},
     {Reason::ColumnUnknown,
-     QT_TRANSLATE_NOOP("tvers::ProblemWording", "The column “%2” is not one that Tvers knows; it was left out.")},
-    {Reason::TooMany, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: the file is too long. The first %2 are read, and nothing "
-                               "from here on.")},
-    {Reason::DayWrong, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is no day that Tvers can read. Write it like "
-                                "2026-10-05 or 05.10.2026.")},
-    {Reason::DaysReversed, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” ends before it begins.")},
-    {Reason::DaysTooMany, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is longer than a year.")},
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "The column “%2” is not one that Tvers knows; it was left out.")},
+    {Reason::TooMany,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: the file is too long. The first %2 are read, and nothing "
+                       "from here on.")},
+    {Reason::DayWrong,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: “%2” is no day that Tvers can read. Write it like "
+                       "2026-10-05 or 05.10.2026.")},
+    {Reason::DaysReversed,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” ends before it begins.")},
+    {Reason::DaysTooMany,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is longer than a year.")},
     {Reason::DaysKindUnknown,
-     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day.")},
-    {Reason::PublicHoliday, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is a public holiday, which Tvers has already.")},
-    {Reason::SchoolDay, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is no day off. Enter the first and last day of "
-                                 "school as a school term.")},
-    {Reason::NotUnderstood, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” cannot be understood here.")},
-    {Reason::CutOff, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: the file ends in the middle of something (%2). Fetch it "
-                              "once more.")},
-    {Reason::ZoneUnknown, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: Tvers does not know the time zone “%2”.")},
+     QT_TRANSLATE_NOOP(
+         "tvers::ProblemWording",
+         "Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day.")},
+    {Reason::PublicHoliday,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: “%2” is a public holiday, which Tvers has already.")},
+    {Reason::SchoolDay,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: “%2” is no day off. Enter the first and last day of "
+                       "school as a school term.")},
+    {Reason::NotUnderstood,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” cannot be understood here.")},
+    {Reason::CutOff,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: the file ends in the middle of something (%2). Fetch it "
+                       "once more.")},
+    {Reason::ZoneUnknown, QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                                            "Line %1: Tvers does not know the time zone “%2”.")},
     {Reason::RuleRefused,
-     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: Tvers cannot follow the repetition “%2”. Enter its days by hand.")},
-    {Reason::RuleCut, QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: it repeats itself more than %2 times; the rest is left "
-                               "out.")},
+     QT_TRANSLATE_NOOP(
+         "tvers::ProblemWording",
+         "Line %1: Tvers cannot follow the repetition “%2”. Enter its days by hand.")},
+    {Reason::RuleCut,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: it repeats itself more than %2 times; the rest is left "
+                       "out.")},
 };
 
 } // namespace
