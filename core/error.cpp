@@ -33,6 +33,7 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::PlanTravelWrong: return "plan_travel_wrong"_L1;
     case ErrorCode::PlanLockedClash: return "plan_locked_clash"_L1;
     case ErrorCode::PlanOutdated: return "plan_outdated"_L1;
+    case ErrorCode::NotCalendar: return "not_calendar"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;

@@ -34,6 +34,7 @@ enum class ErrorCode {
     OptionTwice,        ///< option, word
     OptionWrong,        ///< option or argument, what stood there, what was expected
     ArgumentUnexpected, ///< argument, word
+    NotCalendar,        ///< file: there is no iCalendar in it
 
     // The plan (core/planning). Where: "slots", "meetings.m1.persons" and the like.
     PlanIdTwice,      ///< id, where it stands twice

@@ -24,6 +24,20 @@
             <numerusform>%1 At most %n more could be placed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) written.</source>
+        <translation>
+            <numerusform>%n meeting written.</numerusform>
+            <numerusform>%n meetings written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken.</source>
+        <translation>
+            <numerusform>%n line taken.</numerusform>
+            <numerusform>%n lines taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaWording</name>

@@ -1980,6 +1980,72 @@ Slå av én av dem.</translation>
         <source>As many meetings as possible in their slots, free of clashes; and for the others why, and what would help</source>
         <translation>Så mange møter som mulig i timene sine, uten kollisjoner; og for de andre hvorfor, og hva som ville hjelpe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) written.</source>
+        <translation>
+            <numerusform>%n møte er skrevet.</numerusform>
+            <numerusform>%n møter er skrevet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken.</source>
+        <translation>
+            <numerusform>%n linje er tatt med.</numerusform>
+            <numerusform>%n linjer er tatt med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Tvers file</source>
+        <translation>Tvers-filen</translation>
+    </message>
+    <message>
+        <source>The meetings of this unit, by id or whole name</source>
+        <translation>Møtene til denne virksomheten, med id eller hele navnet</translation>
+    </message>
+    <message>
+        <source>The meetings of the teams that this person sits in</source>
+        <translation>Møtene i gruppene denne personen sitter i</translation>
+    </message>
+    <message>
+        <source>The meetings of this arena, by id or whole name</source>
+        <translation>Møtene i denne arenaen, med id eller hele navnet</translation>
+    </message>
+    <message>
+        <source>The school year, if not this one</source>
+        <translation>Skoleåret, hvis det ikke er dette</translation>
+    </message>
+    <message>
+        <source>Suggested dates too, marked as tentative</source>
+        <translation>Også foreslåtte datoer, merket som forslag</translation>
+    </message>
+    <message>
+        <source>The calendar to write</source>
+        <translation>Kalenderen som skal skrives</translation>
+    </message>
+    <message>
+        <source>What it is of: closing-days, units or people</source>
+        <translation>Hva det er: closing-days (stengte dager), units (virksomheter) eller people (personer)</translation>
+    </message>
+    <message>
+        <source>Whose days or people they are, by id or whole name</source>
+        <translation>Hvilken virksomhet dagene eller personene hører til, med id eller hele navnet</translation>
+    </message>
+    <message>
+        <source>For whom the days are: kindergarten, school or sfo</source>
+        <translation>Hvem dagene gjelder for: kindergarten (barnehage), school (skole) eller sfo</translation>
+    </message>
+    <message>
+        <source>Which school year&apos;s days a repeated event gives, if not this one&apos;s and the next&apos;s</source>
+        <translation>Hvilket skoleår gjentatte hendelser gir dager i, hvis det ikke er dette og det neste</translation>
+    </message>
+    <message>
+        <source>The meetings of a unit, a person or an arena as a calendar for other programs</source>
+        <translation>Møtene til en virksomhet, en person eller en arena som kalender for andre programmer</translation>
+    </message>
+    <message>
+        <source>Closed days, units or people out of another program&apos;s calendar or table; tells every line that was not taken</source>
+        <translation>Stengte dager, virksomheter eller personer fra kalenderen eller tabellen til et annet program; nevner hver linje som ikke ble tatt med</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaDialog</name>
@@ -2186,6 +2252,10 @@ Slå av én av dem.</translation>
     <message>
         <source>%1 (not begun)</source>
         <translation>%1 (ikke begynt)</translation>
+    </message>
+    <message>
+        <source>%1 (suggestion)</source>
+        <translation>%1 (forslag)</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2749,21 @@ Slå av én av dem.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CalendarExport</name>
+    <message>
+        <source>Write a calendar</source>
+        <translation>Skriv en kalender</translation>
+    </message>
+    <message>
+        <source>Meetings %1</source>
+        <translation>Møter %1</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendere (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>tvers::CalendarForm</name>
     <message>
         <source>Line %1: %2</source>
@@ -2864,6 +2949,10 @@ Slå av én av dem.</translation>
         <source>Closed days</source>
         <translation>Stengte dager</translation>
     </message>
+    <message>
+        <source>Import .ics or .csv…</source>
+        <translation>Importer .ics eller .csv …</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ConsentEditor</name>
@@ -2890,6 +2979,52 @@ Slå av én av dem.</translation>
     <message>
         <source>Whether consent is possible must always be considered</source>
         <translation>Mulighet for samtykke skal alltid vurderes</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DayField</name>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <translation>Velg en dag fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like %1.</source>
+        <translation>Dette er ingen dag. Skriv den som %1.</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Velg fra en kalender</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DayImport</name>
+    <message>
+        <source>leave them out</source>
+        <translation>utelat dem</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>stengte dager</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>skoleferier</translation>
+    </message>
+    <message>
+        <source>What are these days?</source>
+        <translation>Hva er disse dagene?</translation>
+    </message>
+    <message>
+        <source>Tvers cannot tell whether these are days off: %1</source>
+        <translation>Tvers kan ikke avgjøre om dette er fridager: %1</translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation>Importer fridager</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv *.txt *.tsv)</source>
+        <translation>Kalendere og tabeller (*.ics *.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3094,13 @@ Slå av én av dem.</translation>
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::EditableTableModel</name>
+    <message>
+        <source>“%1” is no day. Write it like 31.07.2027.</source>
+        <translation>«%1» er ingen dag. Skriv den som 31.07.2027.</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3469,6 @@ Slå av én av dem.</translation>
         <translation>%1 er ikke lenger der den var.</translation>
     </message>
     <message>
-        <source>The last change was not saved. Put the file back, or save what you see under another name.</source>
-        <translation>Den siste endringen er ikke lagret. Legg filen tilbake, eller lagre det du ser under et annet navn.</translation>
-    </message>
-    <message>
         <source>%1 is open at %2 on %3.</source>
         <translation>%1 er åpen hos %2 på %3.</translation>
     </message>
@@ -3659,10 +3797,6 @@ Slå av én av dem.</translation>
         <translation>Den ble ikke åpnet: Noen kunne åpne den under et annet navn samtidig. Se på den, eller lag en kopi med bare ett navn (hard lenke).</translation>
     </message>
     <message>
-        <source>Nothing is shown or saved any more, for it may not be true. Close the file and open it again: Tvers then checks it whole.</source>
-        <translation>Ingenting blir vist eller lagret mer, for det kan være galt. Lukk filen og åpne den igjen: Da kontrollerer Tvers hele filen.</translation>
-    </message>
-    <message>
         <source>There is no room for a copy of %1 to look at.</source>
         <translation>Det er ikke plass til en kopi av %1 å se på.</translation>
     </message>
@@ -3725,6 +3859,26 @@ Slå av én av dem.</translation>
     <message>
         <source>Nothing was changed. Plan again.</source>
         <translation>Ingenting er endret. Planlegg på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in %1.</source>
+        <translation>Det er ingen kalender i %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Export it once more as iCalendar (.ics) from the program that it comes from.</source>
+        <translation>Ingenting ble hentet fra den. Eksporter den på nytt som iCalendar (.ics) fra programmet den kommer fra.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Put the file back where it was, or open it where it is now.</source>
+        <translation>Den siste endringen er ikke lagret. Legg filen tilbake der den var, eller åpne den der den er nå.</translation>
+    </message>
+    <message>
+        <source>Nothing more is saved, and what is shown may no longer be true. Close the file and open it again: Tvers then checks it whole.</source>
+        <translation>Ingenting mer blir lagret, og det som vises, stemmer kanskje ikke lenger. Lukk filen og åpne den igjen: Da kontrollerer Tvers hele filen.</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4072,45 @@ Slå av én av dem.</translation>
     <message>
         <source>What cannot be taken, and why</source>
         <translation>Det som ikke kan tas med, og hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::InvitationWording</name>
+    <message>
+        <source>Invitation: %1, %2</source>
+        <translation>Innkalling: %1, %2</translation>
+    </message>
+    <message>
+        <source>Called off: %1, %2</source>
+        <translation>Avlyst: %1, %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+You are invited to “%1” on %2.
+
+Write nothing about a child in your answer to this e-mail.
+</source>
+        <translation>Hei!
+
+Du er innkalt til «%1» %2.
+
+Skriv ingenting om et barn når du svarer på denne e-posten.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+“%1” on %2 is called off.
+</source>
+        <translation>Hei!
+
+«%1» %2 er avlyst.
+</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Sted: %1</translation>
     </message>
 </context>
 <context>
@@ -4166,10 +4359,6 @@ Slå av én av dem.</translation>
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it like 31.07.2027.</source>
-        <translation>«%1» er ingen dato. Skriv den som 31.07.2027.</translation>
-    </message>
-    <message>
         <source>It ends before it begins.</source>
         <translation>Det slutter før det begynner.</translation>
     </message>
@@ -4225,10 +4414,6 @@ Slå av én av dem.</translation>
         <translation>Hva heter kommunen?</translation>
     </message>
     <message>
-        <source>A holiday ends before it begins.</source>
-        <translation>En ferie slutter før den begynner.</translation>
-    </message>
-    <message>
         <source>Where is the file to be?</source>
         <translation>Hvor skal filen ligge?</translation>
     </message>
@@ -4243,6 +4428,10 @@ Slå av én av dem.</translation>
     <message>
         <source>Tvers files (*.tvers)</source>
         <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+    <message>
+        <source>A holiday ends before it begins, or its days cannot be read.</source>
+        <translation>En ferie slutter før den begynner, eller dagene kan ikke leses.</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4653,10 @@ Slå av én av dem.</translation>
     <message>
         <source>Here stand the people of the services and units who sit in teams.</source>
         <translation>Her står de som sitter i team, fra tjenester og virksomheter.</translation>
+    </message>
+    <message>
+        <source>Write calendar (.ics)…</source>
+        <translation>Skriv kalender (.ics) …</translation>
     </message>
 </context>
 <context>
@@ -4752,8 +4945,64 @@ Slå av én av dem.</translation>
         <translation>Linje %1: Den har tegn som ikke kan lagres.</translation>
     </message>
     <message>
-        <source>The column “%1” is not one that Tvers knows; it was left out.</source>
-        <translation>Tvers kjenner ikke kolonnen «%1»; den er ikke tatt med.</translation>
+        <source>The column “%2” is not one that Tvers knows; it was left out.</source>
+        <translation>Tvers kjenner ikke kolonnen «%2»; den ble utelatt.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is too long. The first %2 are read, and nothing from here on.</source>
+        <translation>Linje %1: Filen er for lang. De første %2 er lest, og ingenting herfra og ut.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no day that Tvers can read. Write it like 2026-10-05 or 05.10.2026.</source>
+        <translation>Linje %1: «%2» er ingen dag som Tvers kan lese. Skriv den som 2026-10-05 eller 05.10.2026.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” ends before it begins.</source>
+        <translation>Linje %1: «%2» slutter før den begynner.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is longer than a year.</source>
+        <translation>Linje %1: «%2» er lengre enn et år.</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day.</source>
+        <translation>Linje %1: Tvers kan ikke avgjøre om «%2» er skoleferie eller en stengt dag.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a public holiday, which Tvers has already.</source>
+        <translation>Linje %1: «%2» er en helligdag, og den har Tvers allerede.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no day off. Enter the first and last day of school as a school term.</source>
+        <translation>Linje %1: «%2» er ingen fridag. Før inn første og siste skoledag som skoletermin.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” cannot be understood here.</source>
+        <translation>Linje %1: «%2» gir ikke mening her.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file ends in the middle of something (%2). Fetch it once more.</source>
+        <translation>Linje %1: Filen slutter midt i noe (%2). Hent den på nytt.</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers does not know the time zone “%2”.</source>
+        <translation>Linje %1: Tvers kjenner ikke tidssonen «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers cannot follow the repetition “%2”. Enter its days by hand.</source>
+        <translation>Linje %1: Tvers kan ikke følge gjentakelsen «%2». Før inn dagene for hånd.</translation>
+    </message>
+    <message>
+        <source>Line %1: it repeats itself more than %2 times; the rest is left out.</source>
+        <translation>Linje %1: Den gjentas mer enn %2 ganger; resten er utelatt.</translation>
+    </message>
+    <message>
+        <source>Line %1: the day is missing.</source>
+        <translation>Linje %1: Dagen mangler.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file ends here in the middle of something. Fetch it once more.</source>
+        <translation>Linje %1: Filen slutter her, midt i noe. Hent den på nytt.</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5153,10 @@ Slå av én av dem.</translation>
     <message>
         <source>Fingerprint of the file: %1</source>
         <translation>Filens fingeravtrykk: %1</translation>
+    </message>
+    <message>
+        <source>Put the code on paper first, and tick that you have it. It cannot be shown again.</source>
+        <translation>Få koden på papir først, og kryss av for at du har den. Den kan ikke vises igjen.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5524,22 @@ Slå av én av dem.</translation>
     <message>
         <source>Fingerprint of this file: %1. It stays the same; a copy that somebody else made to look like this file has another. Compare it with the sheet that has the recovery code.</source>
         <translation>Fingeravtrykket til denne filen: %1. Det er alltid det samme; en fil som noen andre har laget for å ligne, har et annet. Sammenlign med arket som har gjenopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Ny gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Vil du lage en ny gjenopprettingskode?</translation>
+    </message>
+    <message>
+        <source>The sheet with the old code will not open this file any longer. The new code is shown once: have paper or a printer ready.</source>
+        <translation>Arket med den gamle koden åpner ikke denne filen lenger. Den nye koden vises bare én gang: Ha papir eller en skriver klar.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Lag den</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6042,10 @@ Slå av én av dem.</translation>
         <source>Here stand the kindergartens and schools that take part.</source>
         <translation>Her står barnehagene og skolene som er med.</translation>
     </message>
+    <message>
+        <source>Write calendar (.ics)…</source>
+        <translation>Skriv kalender (.ics) …</translation>
+    </message>
 </context>
 <context>
     <name>tvers::UnitTableModel</name>
@@ -5807,10 +6080,6 @@ Slå av én av dem.</translation>
     <message>
         <source>Last day</source>
         <translation>Nedlagt etter</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Write it like 31.07.2027.</source>
-        <translation>«%1» er ingen dato. Skriv den som 31.07.2027.</translation>
     </message>
     <message>
         <source>A unit needs a name.</source>
@@ -6172,6 +6441,10 @@ Slå av én av dem.</translation>
     <message>
         <source>%1. No passphrase yet: anyone who has the file can open it.</source>
         <translation>%1. Ingen passordfrase ennå: alle som har filen, kan åpne den.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved</source>
+        <translation>Den siste endringen er ikke lagret</translation>
     </message>
 </context>
 <context>

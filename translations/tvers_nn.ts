@@ -1980,6 +1980,72 @@ Slå av éin av dei.</translation>
         <source>As many meetings as possible in their slots, free of clashes; and for the others why, and what would help</source>
         <translation>Så mange møte som mogleg i timane sine, utan kollisjonar; og for dei andre kvifor, og kva som ville hjelpe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) written.</source>
+        <translation>
+            <numerusform>%n møte er skrive.</numerusform>
+            <numerusform>%n møte er skrivne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken.</source>
+        <translation>
+            <numerusform>%n linje er teken med.</numerusform>
+            <numerusform>%n linjer er tekne med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Tvers file</source>
+        <translation>Tvers-fila</translation>
+    </message>
+    <message>
+        <source>The meetings of this unit, by id or whole name</source>
+        <translation>Møta til denne verksemda, med id eller heile namnet</translation>
+    </message>
+    <message>
+        <source>The meetings of the teams that this person sits in</source>
+        <translation>Møta i gruppene denne personen sit i</translation>
+    </message>
+    <message>
+        <source>The meetings of this arena, by id or whole name</source>
+        <translation>Møta i denne arenaen, med id eller heile namnet</translation>
+    </message>
+    <message>
+        <source>The school year, if not this one</source>
+        <translation>Skuleåret, om det ikkje er dette</translation>
+    </message>
+    <message>
+        <source>Suggested dates too, marked as tentative</source>
+        <translation>Også føreslåtte datoar, merkte som forslag</translation>
+    </message>
+    <message>
+        <source>The calendar to write</source>
+        <translation>Kalenderen som skal skrivast</translation>
+    </message>
+    <message>
+        <source>What it is of: closing-days, units or people</source>
+        <translation>Kva det er: closing-days (stengde dagar), units (verksemder) eller people (personar)</translation>
+    </message>
+    <message>
+        <source>Whose days or people they are, by id or whole name</source>
+        <translation>Kva verksemd dagane eller personane høyrer til, med id eller heile namnet</translation>
+    </message>
+    <message>
+        <source>For whom the days are: kindergarten, school or sfo</source>
+        <translation>Kven dagane gjeld for: kindergarten (barnehage), school (skule) eller sfo</translation>
+    </message>
+    <message>
+        <source>Which school year&apos;s days a repeated event gives, if not this one&apos;s and the next&apos;s</source>
+        <translation>Kva skuleår hendingar som blir tekne opp att, gir dagar i, om det ikkje er dette og det neste</translation>
+    </message>
+    <message>
+        <source>The meetings of a unit, a person or an arena as a calendar for other programs</source>
+        <translation>Møta til ei verksemd, ein person eller ein arena som kalender for andre program</translation>
+    </message>
+    <message>
+        <source>Closed days, units or people out of another program&apos;s calendar or table; tells every line that was not taken</source>
+        <translation>Stengde dagar, verksemder eller personar frå kalenderen eller tabellen til eit anna program; nemner kvar linje som ikkje vart teken med</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaDialog</name>
@@ -2186,6 +2252,10 @@ Slå av éin av dei.</translation>
     <message>
         <source>%1 (not begun)</source>
         <translation>%1 (ikkje begynt)</translation>
+    </message>
+    <message>
+        <source>%1 (suggestion)</source>
+        <translation>%1 (framlegg)</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2749,21 @@ Slå av éin av dei.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CalendarExport</name>
+    <message>
+        <source>Write a calendar</source>
+        <translation>Skriv ein kalender</translation>
+    </message>
+    <message>
+        <source>Meetings %1</source>
+        <translation>Møte %1</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendrar (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>tvers::CalendarForm</name>
     <message>
         <source>Line %1: %2</source>
@@ -2864,6 +2949,10 @@ Slå av éin av dei.</translation>
         <source>Closed days</source>
         <translation>Stengde dagar</translation>
     </message>
+    <message>
+        <source>Import .ics or .csv…</source>
+        <translation>Importer .ics eller .csv …</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ConsentEditor</name>
@@ -2890,6 +2979,52 @@ Slå av éin av dei.</translation>
     <message>
         <source>Whether consent is possible must always be considered</source>
         <translation>Om det er mogleg å få samtykke, skal alltid vurderast</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DayField</name>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <translation>Vel ein dag frå %1 til %2.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like %1.</source>
+        <translation>Dette er ingen dag. Skriv han som %1.</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Vel frå ein kalender</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DayImport</name>
+    <message>
+        <source>leave them out</source>
+        <translation>utelat dei</translation>
+    </message>
+    <message>
+        <source>closed days</source>
+        <translation>stengde dagar</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>skuleferiar</translation>
+    </message>
+    <message>
+        <source>What are these days?</source>
+        <translation>Kva er desse dagane?</translation>
+    </message>
+    <message>
+        <source>Tvers cannot tell whether these are days off: %1</source>
+        <translation>Tvers kan ikkje avgjere om dette er fridagar: %1</translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation>Importer fridagar</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv *.txt *.tsv)</source>
+        <translation>Kalendrar og tabellar (*.ics *.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3094,13 @@ Slå av éin av dei.</translation>
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::EditableTableModel</name>
+    <message>
+        <source>“%1” is no day. Write it like 31.07.2027.</source>
+        <translation>«%1» er ingen dag. Skriv han som 31.07.2027.</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3469,6 @@ Slå av éin av dei.</translation>
         <translation>%1 er ikkje lenger der ho var.</translation>
     </message>
     <message>
-        <source>The last change was not saved. Put the file back, or save what you see under another name.</source>
-        <translation>Den siste endringa er ikkje lagra. Legg fila tilbake, eller lagre det du ser under eit anna namn.</translation>
-    </message>
-    <message>
         <source>%1 is open at %2 on %3.</source>
         <translation>%1 er open hos %2 på %3.</translation>
     </message>
@@ -3659,10 +3797,6 @@ Slå av éin av dei.</translation>
         <translation>Ho vart ikkje opna: Nokon kunne opne ho under eit anna namn samtidig. Sjå på ho, eller lag ein kopi med berre eitt namn (hard lenkje).</translation>
     </message>
     <message>
-        <source>Nothing is shown or saved any more, for it may not be true. Close the file and open it again: Tvers then checks it whole.</source>
-        <translation>Ingenting blir vist eller lagra meir, for det kan vere gale. Lukk fila og opne ho att: Då kontrollerer Tvers heile fila.</translation>
-    </message>
-    <message>
         <source>There is no room for a copy of %1 to look at.</source>
         <translation>Det er ikkje plass til ein kopi av %1 å sjå på.</translation>
     </message>
@@ -3725,6 +3859,26 @@ Slå av éin av dei.</translation>
     <message>
         <source>Nothing was changed. Plan again.</source>
         <translation>Ingenting er endra. Planlegg på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in %1.</source>
+        <translation>Det er ingen kalender i %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Export it once more as iCalendar (.ics) from the program that it comes from.</source>
+        <translation>Ingenting vart henta frå ho. Eksporter ho på nytt som iCalendar (.ics) frå programmet ho kjem frå.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Put the file back where it was, or open it where it is now.</source>
+        <translation>Den siste endringa er ikkje lagra. Legg fila tilbake der ho var, eller opne ho der ho er no.</translation>
+    </message>
+    <message>
+        <source>Nothing more is saved, and what is shown may no longer be true. Close the file and open it again: Tvers then checks it whole.</source>
+        <translation>Ingenting meir blir lagra, og det som er vist, stemmer kanskje ikkje lenger. Lukk fila og opne ho igjen: Då kontrollerer Tvers heile fila.</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4072,45 @@ Slå av éin av dei.</translation>
     <message>
         <source>What cannot be taken, and why</source>
         <translation>Det som ikkje kan takast med, og kvifor</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::InvitationWording</name>
+    <message>
+        <source>Invitation: %1, %2</source>
+        <translation>Innkalling: %1, %2</translation>
+    </message>
+    <message>
+        <source>Called off: %1, %2</source>
+        <translation>Avlyst: %1, %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+You are invited to “%1” on %2.
+
+Write nothing about a child in your answer to this e-mail.
+</source>
+        <translation>Hei!
+
+Du er innkalla til «%1» %2.
+
+Skriv ingenting om eit barn når du svarer på denne e-posten.
+</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+“%1” on %2 is called off.
+</source>
+        <translation>Hei!
+
+«%1» %2 er avlyst.
+</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Stad: %1</translation>
     </message>
 </context>
 <context>
@@ -4166,10 +4359,6 @@ Slå av éin av dei.</translation>
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it like 31.07.2027.</source>
-        <translation>«%1» er ingen dato. Skriv han som 31.07.2027.</translation>
-    </message>
-    <message>
         <source>It ends before it begins.</source>
         <translation>Det sluttar før det begynner.</translation>
     </message>
@@ -4225,10 +4414,6 @@ Slå av éin av dei.</translation>
         <translation>Kva heiter kommunen?</translation>
     </message>
     <message>
-        <source>A holiday ends before it begins.</source>
-        <translation>Ein ferie sluttar før han startar.</translation>
-    </message>
-    <message>
         <source>Where is the file to be?</source>
         <translation>Kvar skal fila liggje?</translation>
     </message>
@@ -4243,6 +4428,10 @@ Slå av éin av dei.</translation>
     <message>
         <source>Tvers files (*.tvers)</source>
         <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+    <message>
+        <source>A holiday ends before it begins, or its days cannot be read.</source>
+        <translation>Ein ferie sluttar før han byrjar, eller dagane kan ikkje lesast.</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4653,10 @@ Slå av éin av dei.</translation>
     <message>
         <source>Here stand the people of the services and units who sit in teams.</source>
         <translation>Her står dei som sit i team, frå tenester og verksemder.</translation>
+    </message>
+    <message>
+        <source>Write calendar (.ics)…</source>
+        <translation>Skriv kalender (.ics) …</translation>
     </message>
 </context>
 <context>
@@ -4752,8 +4945,64 @@ Slå av éin av dei.</translation>
         <translation>Linje %1: Ho har teikn som ikkje kan lagrast.</translation>
     </message>
     <message>
-        <source>The column “%1” is not one that Tvers knows; it was left out.</source>
-        <translation>Tvers kjenner ikkje kolonnen «%1»; han er ikkje teken med.</translation>
+        <source>The column “%2” is not one that Tvers knows; it was left out.</source>
+        <translation>Tvers kjenner ikkje kolonnen «%2»; han vart utelaten.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is too long. The first %2 are read, and nothing from here on.</source>
+        <translation>Linje %1: Fila er for lang. Dei første %2 er lesne, og ingenting herifrå og ut.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no day that Tvers can read. Write it like 2026-10-05 or 05.10.2026.</source>
+        <translation>Linje %1: «%2» er ingen dag som Tvers kan lese. Skriv han som 2026-10-05 eller 05.10.2026.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” ends before it begins.</source>
+        <translation>Linje %1: «%2» sluttar før det byrjar.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is longer than a year.</source>
+        <translation>Linje %1: «%2» er lengre enn eit år.</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day.</source>
+        <translation>Linje %1: Tvers kan ikkje avgjere om «%2» er skuleferie eller ein stengd dag.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a public holiday, which Tvers has already.</source>
+        <translation>Linje %1: «%2» er ein heilagdag, og han har Tvers allereie.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no day off. Enter the first and last day of school as a school term.</source>
+        <translation>Linje %1: «%2» er ingen fridag. Før inn første og siste skuledag som skuletermin.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” cannot be understood here.</source>
+        <translation>Linje %1: «%2» gir ikkje meining her.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file ends in the middle of something (%2). Fetch it once more.</source>
+        <translation>Linje %1: Fila sluttar midt i noko (%2). Hent ho på nytt.</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers does not know the time zone “%2”.</source>
+        <translation>Linje %1: Tvers kjenner ikkje tidssona «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers cannot follow the repetition “%2”. Enter its days by hand.</source>
+        <translation>Linje %1: Tvers kan ikkje følgje regelen «%2» for når det blir teke opp att. Før inn dagane for hand.</translation>
+    </message>
+    <message>
+        <source>Line %1: it repeats itself more than %2 times; the rest is left out.</source>
+        <translation>Linje %1: Ho blir teken opp att meir enn %2 gonger; resten er utelaten.</translation>
+    </message>
+    <message>
+        <source>Line %1: the day is missing.</source>
+        <translation>Linje %1: Dagen manglar.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file ends here in the middle of something. Fetch it once more.</source>
+        <translation>Linje %1: Fila sluttar her, midt i noko. Hent ho på nytt.</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5153,10 @@ Slå av éin av dei.</translation>
     <message>
         <source>Fingerprint of the file: %1</source>
         <translation>Fingeravtrykket til fila: %1</translation>
+    </message>
+    <message>
+        <source>Put the code on paper first, and tick that you have it. It cannot be shown again.</source>
+        <translation>Få koden på papir først, og kryss av for at du har han. Han kan ikkje visast igjen.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5524,22 @@ Slå av éin av dei.</translation>
     <message>
         <source>Fingerprint of this file: %1. It stays the same; a copy that somebody else made to look like this file has another. Compare it with the sheet that has the recovery code.</source>
         <translation>Fingeravtrykket til denne fila: %1. Det er alltid det same; ei fil som nokon andre har laga for å likne, har eit anna. Samanlikn med arket som har attopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Ny attopprettingskode</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Vil du lage ein ny attopprettingskode?</translation>
+    </message>
+    <message>
+        <source>The sheet with the old code will not open this file any longer. The new code is shown once: have paper or a printer ready.</source>
+        <translation>Arket med den gamle koden opnar ikkje denne fila lenger. Den nye koden blir vist berre éin gong: Ha papir eller ein skrivar klar.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Lag han</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6042,10 @@ Slå av éin av dei.</translation>
         <source>Here stand the kindergartens and schools that take part.</source>
         <translation>Her står barnehagane og skulane som er med.</translation>
     </message>
+    <message>
+        <source>Write calendar (.ics)…</source>
+        <translation>Skriv kalender (.ics) …</translation>
+    </message>
 </context>
 <context>
     <name>tvers::UnitTableModel</name>
@@ -5807,10 +6080,6 @@ Slå av éin av dei.</translation>
     <message>
         <source>Last day</source>
         <translation>Nedlagd etter</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Write it like 31.07.2027.</source>
-        <translation>«%1» er ingen dato. Skriv han som 31.07.2027.</translation>
     </message>
     <message>
         <source>A unit needs a name.</source>
@@ -6172,6 +6441,10 @@ Slå av éin av dei.</translation>
     <message>
         <source>%1. No passphrase yet: anyone who has the file can open it.</source>
         <translation>%1. Ingen passordfrase enno: alle som har fila, kan opne henne.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved</source>
+        <translation>Den siste endringa er ikkje lagra</translation>
     </message>
 </context>
 <context>

@@ -42,14 +42,6 @@ Result<QString> passphraseIn(const QString &path)
     return line.endsWith(u'\r') ? line.chopped(1) : line;
 }
 
-/// The year asked for, else the one that is now.
-Result<SchoolYear> yearFrom(const Arguments &arguments, const Surroundings &surroundings)
-{
-    if (arguments.has("year"))
-        return arguments.schoolYear("year");
-    return SchoolYear::containing(surroundings.now.date());
-}
-
 QJsonArray errorsAsJson(const QList<Error> &errors)
 {
     QJsonArray array;
@@ -147,6 +139,26 @@ Result<std::unique_ptr<Store>> lookAt(const QString &path, const Key *key, const
     if (!unlocked && (key || unlocked.error().code != ErrorCode::NoSuchSlot))
         return unlocked.error();
     return store;
+}
+
+Result<std::unique_ptr<Store>> openToWrite(const QString &path, const Key *key,
+                                           const QDateTime &now)
+{
+    auto store = Store::open(path);
+    if (!store)
+        return store;
+    const Key openDoor = OpenKey();
+    const auto unlocked = (*store)->unlock(key ? *key : openDoor, now);
+    if (!unlocked)
+        return unlocked.error();
+    return store;
+}
+
+Result<SchoolYear> yearFrom(const Arguments &arguments, const Surroundings &surroundings)
+{
+    if (arguments.has("year"))
+        return arguments.schoolYear("year");
+    return SchoolYear::containing(surroundings.now.date());
 }
 
 Result<Answer> example(const Arguments &arguments, const Surroundings &surroundings)

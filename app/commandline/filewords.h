@@ -21,6 +21,14 @@ Result<std::optional<Key>> keyFrom(const Arguments &arguments, const Surrounding
 /// it is null, if it still has its open door. The refusals of Store::look() and unlock().
 Result<std::unique_ptr<Store>> lookAt(const QString &path, const Key *key, const QDateTime &now);
 
+/// The file itself, unlocked to be written: with the key, or, where it is null, if
+/// it still has its open door. The refusals of Store::open() and unlock().
+Result<std::unique_ptr<Store>> openToWrite(const QString &path, const Key *key,
+                                           const QDateTime &now);
+
+/// The year of --year, else the one that is now.
+Result<SchoolYear> yearFrom(const Arguments &arguments, const Surroundings &surroundings);
+
 /// What is said beside an answer that nobody vouches for.
 QString unverifiedNotice();
 

@@ -4,7 +4,6 @@
 
 #include "app/commandline/filewords.h"
 #include "core/calendar/calendarjson.h"
-#include "core/exchange/expected.h"
 #include "core/municipality/packreader.h"
 #include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
@@ -25,24 +24,6 @@ Result<MunicipalityPack> namedPack(const QString &nameOrFile)
 Error unitWrong(const Arguments &arguments, const QString &expectation)
 {
     return {ErrorCode::OptionWrong, {u"--unit"_s, arguments.text("unit"), expectation}};
-}
-
-/// By id, or by a name that only one unit has.
-Result<Unit> unitNamed(const Arguments &arguments, const QList<Unit> &units)
-{
-    const QString named = arguments.text("unit");
-    QList<Unit> found;
-    QStringList names;
-    for (const Unit &unit : units) {
-        names.append(unit.name);
-        if (unit.id.text() == named)
-            return unit;
-        if (unit.name == named)
-            found.append(unit);
-    }
-    if (found.size() != 1)
-        return unitWrong(arguments, expected::oneOf(names));
-    return found.first();
 }
 
 /// What the file has of the year besides the pack; with --unit, that unit too.
@@ -68,7 +49,7 @@ Result<> addRecords(YearSource &source, Store &store, const Arguments &arguments
     source.meetings = *meetings;
     if (!arguments.has("unit"))
         return Done{};
-    const auto unit = unitNamed(arguments, *units);
+    const auto unit = namedIn(*units, arguments, "unit");
     if (!unit)
         return unit.error();
     auto scope = unitScope(*unit, {*arenas, *teams, *calendars});

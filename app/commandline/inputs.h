@@ -6,6 +6,7 @@
 
 #include "app/commandline/word.h"
 #include "core/calendar/schoolcalendar.h"
+#include "core/exchange/expected.h"
 #include "core/meetings/calendarmeeting.h"
 #include "core/municipality/unityear.h"
 
@@ -13,6 +14,27 @@ namespace tvers {
 
 /// The calendar of --closed; empty when it was not given.
 Result<SchoolCalendar::Entries> closedDays(const Arguments &arguments);
+
+/// The one of \a list that --\a option names: by id, or by a name that only one of
+/// them has. OptionWrong.
+template<typename T>
+Result<T> namedIn(const QList<T> &list, const Arguments &arguments, const char *option)
+{
+    const QString named = arguments.text(option);
+    QList<T> found;
+    QStringList names;
+    for (const T &one : list) {
+        names.append(one.name);
+        if (one.id.text() == named)
+            return one;
+        if (one.name == named)
+            found.append(one);
+    }
+    if (found.size() == 1)
+        return found.first();
+    return Error{ErrorCode::OptionWrong,
+                 {QStringLiteral("--") + QLatin1StringView(option), named, expected::oneOf(names)}};
+}
 
 /// What a year is computed from.
 struct YearSource {

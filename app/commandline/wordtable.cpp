@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/calendarwords.h"
+#include "app/commandline/exchangewords.h"
 #include "app/commandline/filewords.h"
 #include "app/commandline/planword.h"
 #include "app/commandline/wheelword.h"
@@ -96,6 +97,45 @@ constexpr std::array exampleOptions{
 
 constexpr std::array checkOptions{passphraseOption};
 
+constexpr OptionSpec ownFileOption{"file", "F.tvers", QT_TRANSLATE_NOOP("Words", "The Tvers file")};
+
+constexpr std::array icsOptions{
+    ownFileOption,
+    OptionSpec{"unit", "UNIT",
+               QT_TRANSLATE_NOOP("Words", "The meetings of this unit, by id or whole name"),
+               Need::Optional},
+    OptionSpec{"person", "PERSON",
+               QT_TRANSLATE_NOOP("Words", "The meetings of the teams that this person sits in"),
+               Need::Optional},
+    OptionSpec{"arena", "ARENA",
+               QT_TRANSLATE_NOOP("Words", "The meetings of this arena, by id or whole name"),
+               Need::Optional},
+    OptionSpec{"year", "YEAR", QT_TRANSLATE_NOOP("Words", "The school year, if not this one"),
+               Need::Optional},
+    OptionSpec{"suggestions", "",
+               QT_TRANSLATE_NOOP("Words", "Suggested dates too, marked as tentative"),
+               Need::Optional},
+    OptionSpec{"out", "F.ics", QT_TRANSLATE_NOOP("Words", "The calendar to write")},
+    passphraseOption,
+};
+
+constexpr std::array importOptions{
+    ownFileOption,
+    OptionSpec{"as", "KIND",
+               QT_TRANSLATE_NOOP("Words", "What it is of: closing-days, units or people")},
+    OptionSpec{"unit", "UNIT",
+               QT_TRANSLATE_NOOP("Words", "Whose days or people they are, by id or whole name"),
+               Need::Optional},
+    OptionSpec{"sector", "SECTOR",
+               QT_TRANSLATE_NOOP("Words", "For whom the days are: kindergarten, school or sfo"),
+               Need::Optional},
+    OptionSpec{"year", "YEAR",
+               QT_TRANSLATE_NOOP("Words", "Which school year's days a repeated event gives, if "
+                                          "not this one's and the next's"),
+               Need::Optional},
+    passphraseOption,
+};
+
 constexpr std::array words{
     WordSpec{"holidays",
              "YEAR",
@@ -127,6 +167,14 @@ constexpr std::array words{
              QT_TRANSLATE_NOOP("Words", "An example file to try Tvers with: everyone in it is "
                                         "invented, its passphrase is “eksempel”"),
              exampleOptions, example},
+    WordSpec{"ics", "",
+             QT_TRANSLATE_NOOP("Words", "The meetings of a unit, a person or an arena as a "
+                                        "calendar for other programs"),
+             icsOptions, ics},
+    WordSpec{"import", "F.ics|F.csv",
+             QT_TRANSLATE_NOOP("Words", "Closed days, units or people out of another program's "
+                                        "calendar or table; tells every line that was not taken"),
+             importOptions, importFile},
     WordSpec{"check", "F.tvers",
              QT_TRANSLATE_NOOP("Words", "Whether a Tvers file is whole and unchanged; nothing is "
                                         "written to it"),

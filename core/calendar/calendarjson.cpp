@@ -82,9 +82,8 @@ SchoolCalendar::Entries readCalendar(const JsonNode &node)
     return entries;
 }
 
-Result<SchoolCalendar::Entries> readCalendarFile(const QString &path)
+static Result<SchoolCalendar::Entries> readSource(Result<JsonSource> source)
 {
-    auto source = JsonSource::readFile(path);
     if (!source)
         return source.error();
     JsonReader reader(*std::move(source));
@@ -92,6 +91,16 @@ Result<SchoolCalendar::Entries> readCalendarFile(const QString &path)
     if (reader.problem())
         return *reader.problem();
     return entries;
+}
+
+Result<SchoolCalendar::Entries> readCalendarText(const QByteArray &text, const QString &name)
+{
+    return readSource(JsonSource::parse(text, name));
+}
+
+Result<SchoolCalendar::Entries> readCalendarFile(const QString &path)
+{
+    return readSource(JsonSource::readFile(path));
 }
 
 QJsonObject toJson(const SchoolCalendar::Entries &entries)

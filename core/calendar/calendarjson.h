@@ -14,6 +14,10 @@ namespace tvers {
 /// name the sectors or the unit it holds for.
 SchoolCalendar::Entries readCalendar(const JsonNode &node);
 
+/// One calendar as a text; \a name stands in the refusals, those of JsonSource and
+/// JsonReader.
+Result<SchoolCalendar::Entries> readCalendarText(const QByteArray &text, const QString &name);
+
 /// A file that holds one calendar. The refusals of JsonSource and JsonReader.
 Result<SchoolCalendar::Entries> readCalendarFile(const QString &path);
 

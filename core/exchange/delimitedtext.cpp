@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimitedtext.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
 #include <array>
 
@@ -117,14 +115,6 @@ private:
 };
 
 } // namespace
-
-QString textFrom(const QByteArray &bytes)
-{
-    const auto marked = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
-    const QString text = decoder.decode(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
-}
 
 QList<TextRow> rowsOf(const QString &text)
 {

@@ -4,7 +4,6 @@
 /// \file Tables as text: .csv files, and what a spreadsheet puts on the clipboard.
 #pragma once
 
-#include <QByteArray>
 #include <QList>
 #include <QStringList>
 
@@ -18,10 +17,6 @@ struct TextRow {
 
     friend bool operator==(const TextRow &, const TextRow &) = default;
 };
-
-/// UTF-8, or UTF-16 with its mark; what is neither is taken for Latin-1, as
-/// older spreadsheets write it.
-QString textFrom(const QByteArray &bytes);
 
 /// The rows of \a text. The separator is the first of tab, semicolon and comma
 /// that stands in the first row. Cells may be quoted, and hold line breaks then.

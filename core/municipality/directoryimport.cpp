@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/municipality/directoryimport.h"
 
-#include "core/calendar/cadenceproblems.h"
+#include "core/municipality/tablecolumns.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
+#include <QSet>
 
 namespace tvers {
 
@@ -16,77 +15,12 @@ namespace {
 
 using Reason = RefusedLine::Reason;
 
-/// A column by its key; the other words are what people write over it.
-struct ColumnWords {
-    QString key;
-    QStringList others;
-};
-
-QString folded(const QString &text) { return text.trimmed().toCaseFolded(); }
-
-/// Which column holds what, and which rows are data.
-class Columns
+/// What a line may be refused for.
+std::optional<RefusedLine> refusalWithEmail(const TextRow &row, const TableColumns &columns)
 {
-public:
-    Columns(const QList<TextRow> &rows, const QList<ColumnWords> &words) : m_rows(rows)
-    {
-        if (!rows.isEmpty())
-            readHeader(rows.first(), words);
-        if (m_hasHeader)
-            m_rows.removeFirst();
-        for (qsizetype i = 0; !m_hasHeader && i < words.size(); ++i)
-            m_at.insert(words[i].key, i);
-    }
-
-    const QList<TextRow> &rows() const { return m_rows; }
-    const QList<RefusedLine> &refused() const { return m_refused; }
-    QString cell(const TextRow &row, const QString &key) const
-    {
-        return row.cells.value(m_at.value(key, -1));
-    }
-
-private:
-    void readHeader(const TextRow &row, const QList<ColumnWords> &words)
-    {
-        QHash<QString, qsizetype> found;
-        QList<RefusedLine> unknown;
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            const QString written = folded(row.cells[i]);
-            const auto isIt = [&written](const ColumnWords &one) {
-                return one.key == written || one.others.contains(written);
-            };
-            const auto known = std::find_if(words.begin(), words.end(), isIt);
-            if (known != words.end())
-                found.insert(known->key, i);
-            else if (!written.isEmpty())
-                unknown.append({row.line, Reason::ColumnUnknown, row.cells[i]});
-        }
-        m_hasHeader = found.contains(u"name"_s);
-        if (m_hasHeader) {
-            m_at = found;
-            m_refused = unknown;
-        }
-    }
-
-    QList<TextRow> m_rows;
-    QHash<QString, qsizetype> m_at;
-    QList<RefusedLine> m_refused;
-    bool m_hasHeader = false;
-};
-
-/// What any line may be refused for.
-std::optional<RefusedLine> refusalOf(const TextRow &row, const Columns &columns)
-{
-    const auto unusable = [](const QString &cell) {
-        return !cell.isEmpty() && !(isKeepable(cell) && cell.isValidUtf16());
-    };
     const QString email = columns.cell(row, u"email"_s);
-    if (row.quoteOpen)
-        return RefusedLine{row.line, Reason::QuoteOpen};
-    if (std::any_of(row.cells.cbegin(), row.cells.cend(), unusable))
-        return RefusedLine{row.line, Reason::TextUnusable};
-    if (columns.cell(row, u"name"_s).isEmpty())
-        return RefusedLine{row.line, Reason::NameMissing};
+    if (const auto refusal = refusalOf(row, columns))
+        return refusal;
     if (!email.isEmpty() && !looksLikeEmail(email))
         return RefusedLine{row.line, Reason::EmailWrong, email};
     return std::nullopt;
@@ -127,7 +61,8 @@ const QList<ColumnWords> &peopleColumns()
     return columns;
 }
 
-Professional personFrom(const TextRow &row, const Columns &columns, const MunicipalityPack &pack)
+Professional personFrom(const TextRow &row, const TableColumns &columns,
+                        const MunicipalityPack &pack)
 {
     const QString written = columns.cell(row, u"role"_s);
     const QString role = idFrom(pack.roles, written);
@@ -146,21 +81,6 @@ QString markOf(const Professional &one)
 }
 
 } // namespace
-
-QLatin1StringView stored(Reason reason)
-{
-    switch (reason) {
-    case Reason::NameMissing: return "name_missing"_L1;
-    case Reason::KindUnknown: return "kind_unknown"_L1;
-    case Reason::ServiceUnknown: return "service_unknown"_L1;
-    case Reason::EmailWrong: return "email_wrong"_L1;
-    case Reason::AlreadyThere: return "already_there"_L1;
-    case Reason::QuoteOpen: return "quote_open"_L1;
-    case Reason::TextUnusable: return "text_unusable"_L1;
-    case Reason::ColumnUnknown: return "column_unknown"_L1;
-    }
-    Q_UNREACHABLE();
-}
 
 std::optional<Unit::Kind> unitKindFrom(const QString &word)
 {
@@ -185,23 +105,23 @@ bool looksLikeEmail(const QString &text)
 
 ReadTable<Unit> unitsFrom(const QList<TextRow> &rows, const QList<Unit> &there)
 {
-    const Columns columns(rows, unitColumns());
+    const TableColumns columns(rows, unitColumns());
     ReadTable<Unit> table{{}, columns.refused()};
-    QStringList taken;
+    QSet<QString> taken;
     for (const Unit &unit : there)
-        taken.append(folded(unit.name));
+        taken.insert(folded(unit.name));
     for (const TextRow &row : columns.rows()) {
         const QString name = columns.cell(row, u"name"_s);
         const QString word = columns.cell(row, u"kind"_s);
         const auto kind = unitKindFrom(word);
-        if (const auto refusal = refusalOf(row, columns)) {
+        if (const auto refusal = refusalWithEmail(row, columns)) {
             table.refused.append(*refusal);
         } else if (!kind) {
             table.refused.append({row.line, Reason::KindUnknown, word});
         } else if (taken.contains(folded(name))) {
             table.refused.append({row.line, Reason::AlreadyThere, name});
         } else {
-            taken.append(folded(name));
+            taken.insert(folded(name));
             table.read.append({.id = UnitId::sortable(),
                                .name = name,
                                .kind = *kind,
@@ -216,22 +136,22 @@ ReadTable<Unit> unitsFrom(const QList<TextRow> &rows, const QList<Unit> &there)
 ReadTable<Professional> peopleFrom(const QList<TextRow> &rows, const MunicipalityPack &pack,
                                    const QList<Professional> &there)
 {
-    const Columns columns(rows, peopleColumns());
+    const TableColumns columns(rows, peopleColumns());
     ReadTable<Professional> table{{}, columns.refused()};
-    QStringList taken;
+    QSet<QString> taken;
     for (const Professional &one : there)
-        taken.append(markOf(one));
+        taken.insert(markOf(one));
     for (const TextRow &row : columns.rows()) {
         const Professional person = personFrom(row, columns, pack);
         const QString service = columns.cell(row, u"service"_s);
-        if (const auto refusal = refusalOf(row, columns)) {
+        if (const auto refusal = refusalWithEmail(row, columns)) {
             table.refused.append(*refusal);
         } else if (!service.isEmpty() && person.service.isEmpty()) {
             table.refused.append({row.line, Reason::ServiceUnknown, service});
         } else if (taken.contains(markOf(person))) {
             table.refused.append({row.line, Reason::AlreadyThere, person.name});
         } else {
-            taken.append(markOf(person));
+            taken.insert(markOf(person));
             table.read.append(person);
         }
     }

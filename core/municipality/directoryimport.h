@@ -9,43 +9,12 @@
 #pragma once
 
 #include "core/exchange/delimitedtext.h"
+#include "core/exchange/refusedline.h"
 #include "core/municipality/municipalitypack.h"
 #include "core/municipality/professional.h"
 #include "core/municipality/unit.h"
 
 namespace tvers {
-
-/// A line, or a column, that was not taken.
-class RefusedLine
-{
-    Q_GADGET
-public:
-    enum class Reason {
-        NameMissing,
-        KindUnknown,    ///< found: the word
-        ServiceUnknown, ///< found: the word
-        EmailWrong,     ///< found: what stood there
-        AlreadyThere,   ///< found: the name, in the list or above in the table
-        QuoteOpen,
-        TextUnusable,  ///< control characters
-        ColumnUnknown, ///< found: the header; the rest of the table is read
-    };
-    Q_ENUM(Reason)
-
-    int line;
-    Reason reason;
-    QString found = {};
-
-    friend bool operator==(const RefusedLine &, const RefusedLine &) = default;
-};
-
-QLatin1StringView stored(RefusedLine::Reason reason);
-
-template<typename T>
-struct ReadTable {
-    QList<T> read;
-    QList<RefusedLine> refused; ///< by line
-};
 
 /// New units with new ids. \a there are those that are known already.
 ReadTable<Unit> unitsFrom(const QList<TextRow> &rows, const QList<Unit> &there);

@@ -2,25 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/municipality/unityear.h"
 
-#include "core/calendar/calendarjson.h"
+#include "core/municipality/calendarrecords.h"
 
 #include <algorithm>
 
 namespace tvers {
 
 namespace {
-
-Result<SchoolCalendar::Entries> entriesOf(const CalendarRecord &record)
-{
-    auto source = JsonSource::parse(record.content.toUtf8(), record.name);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    auto entries = readCalendar(reader.root());
-    if (reader.problem())
-        return *reader.problem();
-    return entries;
-}
 
 bool isOf(const Unit &unit, const CalendarDays &line)
 {
@@ -74,7 +62,7 @@ Result<UnitScope> unitScope(const Unit &unit, const UnitRecords &records)
     for (const CalendarRecord &record : records.calendars) {
         if (record.unit != unit.id)
             continue;
-        const auto entries = entriesOf(record);
+        const auto entries = entriesIn(record);
         if (!entries)
             return entries.error();
         scope.calendar.terms.append(entries->terms);

@@ -3,6 +3,7 @@
 
 /// \file Tables as text: what a spreadsheet writes is read, and nothing breaks it.
 #include "core/exchange/delimitedtext.h"
+#include "core/exchange/foreigntext.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>

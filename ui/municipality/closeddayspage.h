@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace tvers {
 
@@ -27,12 +28,15 @@ protected:
 
 private:
     void showCalendar();
+    void importDays();
+    SchoolCalendar::Entries entries() const; ///< of the unit that is shown
     void change(const SchoolCalendar::Entries &entries);
 
     QLabel *m_label;
     QComboBox *m_unit;
     QLabel *m_none;
     CalendarForm *m_form;
+    QPushButton *m_import;
     std::optional<UnitId> m_shown;
 };
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipality/peoplepage.h"
 
+#include "ui/municipality/calendarexport.h"
 #include "ui/municipality/professionaltablemodel.h"
 #include "ui/municipality/tableimport.h"
 #include "ui/municipality/tablepage.h"
 #include "ui/municipality/unitedits.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -14,10 +16,14 @@ namespace tvers {
 PeoplePage::PeoplePage(Desk &desk, QWidget *parent) :
     UnitsPage(desk, parent),
     m_model(new ProfessionalTableModel(this)),
-    m_page(new TablePage(m_model, TablePage::Source::TypedOrPasted, this))
+    m_page(new TablePage(m_model, TablePage::Source::TypedOrPasted, this)),
+    m_export(new QPushButton(this))
 {
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_page);
+    all->addWidget(m_export, 0, Qt::AlignLeft);
+    connect(m_export, &QPushButton::clicked, this, &PeoplePage::writeCalendar);
+    connect(m_page, &TablePage::chosen, this, &PeoplePage::followChosen);
     connect(m_model, &ProfessionalTableModel::edited, this,
             [this](const Professional &before, const Professional &after) {
                 this->desk().carryOut(changePerson(this->desk().store(), before, after));
@@ -37,6 +43,7 @@ void PeoplePage::follow()
 {
     m_model->follow(desk().content());
     m_page->setEditing(editing());
+    followChosen();
 }
 
 bool PeoplePage::choose(const QString &id)
@@ -74,8 +81,18 @@ void PeoplePage::take(const QString &text)
         desk().carryOut(addPeople(desk().store(), people));
 }
 
+void PeoplePage::followChosen() { m_export->setEnabled(m_page->chosenRows().size() == 1); }
+
+void PeoplePage::writeCalendar()
+{
+    const QList<int> rows = m_page->chosenRows();
+    if (rows.size() == 1)
+        exportCalendar(desk(), m_model->rows()[rows.first()].id, this);
+}
+
 void PeoplePage::retranslate()
 {
+    m_export->setText(tr("Write calendar (.ics)…"));
     m_page->setWords({tr("People"), tr("Add person"), tr("Remove person"),
                       tr("Here stand the people of the services and units who sit in teams.")});
 }

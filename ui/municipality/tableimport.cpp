@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipality/tableimport.h"
 
+#include "core/exchange/foreigntext.h"
+#include "ui/municipality/calendartablemodel.h"
 #include "ui/municipality/importpreview.h"
 #include "ui/municipality/professionaltablemodel.h"
 #include "ui/municipality/unittablemodel.h"
@@ -9,7 +11,6 @@
 #include "ui/wording/problemwording.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileDialog>
 
 namespace tvers {
@@ -22,9 +23,8 @@ struct Words {
 
 /// As the table will show them, in its first columns.
 template<typename Model, typename T>
-QList<T> confirmedAs(const ReadTable<T> &table, QWidget *parent)
+QList<T> confirmedIn(Model &model, const ReadTable<T> &table, QWidget *parent)
 {
-    Model model;
     model.show(table.read);
     ImportPreview::Table shown;
     for (int column = 0; column < model.columnCount(); ++column)
@@ -49,28 +49,28 @@ std::optional<QString> textOfChosenFile(QWidget *parent)
                                                       Words::tr("Tables (*.csv *.txt *.tsv)"));
     if (path.isEmpty())
         return std::nullopt;
-    const qint64 largest = 4 * 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showError(parent, {ErrorCode::FileUnreadable, {path, file.errorString()}});
-        return std::nullopt;
-    }
-    if (file.size() > largest) {
-        showError(parent, {ErrorCode::FileTooLarge,
-                           {path, QString::number(file.size()), QString::number(largest)}});
-        return std::nullopt;
-    }
-    return textFrom(file.readAll());
+    const auto text = readForeignFile(path);
+    if (!text)
+        showError(parent, text.error());
+    return text ? std::optional(*text) : std::nullopt;
 }
 
 QList<Unit> confirmed(const ReadTable<Unit> &table, QWidget *parent)
 {
-    return confirmedAs<UnitTableModel>(table, parent);
+    UnitTableModel model;
+    return confirmedIn(model, table, parent);
 }
 
 QList<Professional> confirmed(const ReadTable<Professional> &table, QWidget *parent)
 {
-    return confirmedAs<ProfessionalTableModel>(table, parent);
+    ProfessionalTableModel model;
+    return confirmedIn(model, table, parent);
+}
+
+QList<CalendarLine> confirmed(const ReadTable<CalendarLine> &table, QWidget *parent)
+{
+    CalendarTableModel model(CalendarTableModel::Whose::Unit);
+    return confirmedIn(model, table, parent);
 }
 
 } // namespace tvers

@@ -4,6 +4,7 @@
 /// \file From pasted text or a file to what is added, with a look at it in between.
 #pragma once
 
+#include "core/calendar/calendardraft.h"
 #include "core/municipality/directoryimport.h"
 
 #include <QWidget>
@@ -17,5 +18,6 @@ std::optional<QString> textOfChosenFile(QWidget *parent);
 /// What \a table has read, once somebody has seen it and said yes; else nothing.
 QList<Unit> confirmed(const ReadTable<Unit> &table, QWidget *parent);
 QList<Professional> confirmed(const ReadTable<Professional> &table, QWidget *parent);
+QList<CalendarLine> confirmed(const ReadTable<CalendarLine> &table, QWidget *parent);
 
 } // namespace tvers

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipality/unitlistpage.h"
 
+#include "ui/municipality/calendarexport.h"
 #include "ui/municipality/tableimport.h"
 #include "ui/municipality/tablepage.h"
 #include "ui/municipality/unitedits.h"
 #include "ui/municipality/unittablemodel.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -14,10 +16,14 @@ namespace tvers {
 UnitListPage::UnitListPage(Desk &desk, QWidget *parent) :
     UnitsPage(desk, parent),
     m_model(new UnitTableModel(this)),
-    m_page(new TablePage(m_model, TablePage::Source::TypedOrPasted, this))
+    m_page(new TablePage(m_model, TablePage::Source::TypedOrPasted, this)),
+    m_export(new QPushButton(this))
 {
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_page);
+    all->addWidget(m_export, 0, Qt::AlignLeft);
+    connect(m_export, &QPushButton::clicked, this, &UnitListPage::writeCalendar);
+    connect(m_page, &TablePage::chosen, this, &UnitListPage::followChosen);
     connect(m_model, &UnitTableModel::edited, this, [this](const Unit &before, const Unit &after) {
         this->desk().carryOut(changeUnit(this->desk().store(), before, after));
     });
@@ -36,6 +42,7 @@ void UnitListPage::follow()
 {
     m_model->show(desk().content().units);
     m_page->setEditing(editing());
+    followChosen();
 }
 
 bool UnitListPage::choose(const QString &id)
@@ -79,8 +86,18 @@ void UnitListPage::take(const QString &text)
         desk().carryOut(addUnits(desk().store(), units));
 }
 
+void UnitListPage::followChosen() { m_export->setEnabled(m_page->chosenRows().size() == 1); }
+
+void UnitListPage::writeCalendar()
+{
+    const QList<int> rows = m_page->chosenRows();
+    if (rows.size() == 1)
+        exportCalendar(desk(), m_model->rows()[rows.first()].id, this);
+}
+
 void UnitListPage::retranslate()
 {
+    m_export->setText(tr("Write calendar (.ics)…"));
     m_page->setWords({tr("Units"), tr("Add unit"), tr("Remove unit"),
                       tr("Here stand the kindergartens and schools that take part.")});
 }

@@ -6,6 +6,8 @@
 
 #include "ui/municipality/unitspage.h"
 
+class QPushButton;
+
 namespace tvers {
 
 class TablePage;
@@ -25,12 +27,15 @@ protected:
     void retranslate() override;
 
 private:
+    void followChosen();
+    void writeCalendar();
     void add();
     void remove(const QList<int> &rows);
     void take(const QString &text);
 
     UnitTableModel *m_model;
     TablePage *m_page;
+    QPushButton *m_export;
 };
 
 } // namespace tvers

@@ -110,6 +110,12 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "The plan has changed, and “%1” no longer fits in this way."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was changed. Plan again.")},
+    {ErrorCode::NotCalendar,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "There is no calendar in %1."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was taken from it. Export it once more as iCalendar (.ics) from "
+                       "the program that it comes from."),
+     0},
 };
 
 QString filled(const QString &sentence, const QStringList &facts)

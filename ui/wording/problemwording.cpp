@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/problemwording.h"
 
+#include <algorithm>
+
 namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
 
 QString ProblemWording::of(const CadenceProblem &problem)
 {
@@ -61,33 +65,97 @@ QString ProblemWording::of(CalendarLine::Problem problem)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// %1 is the line, %2 what was found there.
+struct Sentence {
+    RefusedLine::Reason reason;
+    const char *text;
+};
+
+using Reason = RefusedLine::Reason;
+constexpr Sentence sentences[] = {
+    {Reason::NameMissing,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: the name is missing.")},
+    {Reason::KindUnknown,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: “%2” is neither kindergarten, school, SFO nor other.")},
+    {Reason::ServiceUnknown,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: the municipality has no service called “%2”.")},
+    {Reason::EmailWrong,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is no e-mail address.")},
+    {Reason::AlreadyThere,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is there already.")},
+    {Reason::QuoteOpen,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: a quotation mark is not closed.")},
+    {Reason::TextUnusable,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: it has signs that cannot be kept.")},
+    {Reason::ColumnUnknown,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "The column “%2” is not one that Tvers knows; it was left out.")},
+    {Reason::TooMany,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: the file is too long. The first %2 are read, and nothing "
+                       "from here on.")},
+    {Reason::DayWrong,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: “%2” is no day that Tvers can read. Write it like "
+                       "2026-10-05 or 05.10.2026.")},
+    {Reason::DaysReversed,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” ends before it begins.")},
+    {Reason::DaysTooMany,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is longer than a year.")},
+    {Reason::DaysKindUnknown,
+     QT_TRANSLATE_NOOP(
+         "tvers::ProblemWording",
+         "Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day.")},
+    {Reason::PublicHoliday,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: “%2” is a public holiday, which Tvers has already.")},
+    {Reason::SchoolDay,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: “%2” is no day off. Enter the first and last day of "
+                       "school as a school term.")},
+    {Reason::NotUnderstood,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” cannot be understood here.")},
+    {Reason::CutOff,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: the file ends in the middle of something (%2). Fetch it "
+                       "once more.")},
+    {Reason::ZoneUnknown, QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                                            "Line %1: Tvers does not know the time zone “%2”.")},
+    {Reason::RuleRefused,
+     QT_TRANSLATE_NOOP(
+         "tvers::ProblemWording",
+         "Line %1: Tvers cannot follow the repetition “%2”. Enter its days by hand.")},
+    {Reason::RuleCut,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: it repeats itself more than %2 times; the rest is left "
+                       "out.")},
+};
+
+} // namespace
+
 QString ProblemWording::of(const RefusedLine &line)
 {
-    using Reason = RefusedLine::Reason;
-    switch (line.reason) {
-    case Reason::NameMissing: return tr("Line %1: the name is missing.").arg(line.line);
-    case Reason::KindUnknown:
-        return line.found.isEmpty()
-                   ? tr("Line %1: it must be a kindergarten, a school, SFO or other.")
-                         .arg(line.line)
-                   : tr("Line %1: “%2” is neither kindergarten, school, SFO nor other.")
-                         .arg(line.line)
-                         .arg(line.found);
-    case Reason::ServiceUnknown:
-        return tr("Line %1: the municipality has no service called “%2”.")
-            .arg(line.line)
-            .arg(line.found);
-    case Reason::EmailWrong:
-        return tr("Line %1: “%2” is no e-mail address.").arg(line.line).arg(line.found);
-    case Reason::AlreadyThere:
-        return tr("Line %1: “%2” is there already.").arg(line.line).arg(line.found);
-    case Reason::QuoteOpen: return tr("Line %1: a quotation mark is not closed.").arg(line.line);
-    case Reason::TextUnusable:
-        return tr("Line %1: it has signs that cannot be kept.").arg(line.line);
-    case Reason::ColumnUnknown:
-        return tr("The column “%1” is not one that Tvers knows; it was left out.").arg(line.found);
-    }
-    Q_UNREACHABLE();
+    if (line.reason == Reason::KindUnknown && line.found.isEmpty())
+        return tr("Line %1: it must be a kindergarten, a school, SFO or other.").arg(line.line);
+    if (line.reason == Reason::DayWrong && line.found.isEmpty())
+        return tr("Line %1: the day is missing.").arg(line.line);
+    if (line.reason == Reason::CutOff && line.found.isEmpty())
+        return tr("Line %1: the file ends here in the middle of something. Fetch it once more.")
+            .arg(line.line);
+    const auto found =
+        std::find_if(std::begin(sentences), std::end(sentences),
+                     [&line](const Sentence &one) { return one.reason == line.reason; });
+    Q_ASSERT(found != std::end(sentences)); // a test asks for every reason
+    QString text = tr(found->text);
+    const qsizetype place = text.indexOf(u"%1"_s);
+    if (place >= 0)
+        text.replace(place, 2, QString::number(line.line));
+    const qsizetype quoted = text.indexOf(u"%2"_s); // what was found may itself hold a %1
+    return quoted < 0 ? text : text.replace(quoted, 2, line.found);
 }
 
 } // namespace tvers

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What somebody's calendar was sent, and what it is therefore sent now.
+#pragma once
+
+#include "core/calendar/datespan.h"
+#include "core/exchange/calendarevent.h"
+
+namespace tvers {
+
+/// What goes out now, and what is to be remembered of it.
+struct Sending {
+    QList<CalendarEvent> events; ///< by day, then hour
+    QList<CalendarEvent> record; ///< as they were sent last
+};
+
+/// \a now against what was \a sent before: the same keeps its SEQUENCE, what is
+/// changed gets the next one, what is gone from \a span goes out as cancelled. What
+/// was never sent and is cancelled stays at home. What lies outside \a span is
+/// remembered for a year before it, and not sent.
+Sending sendingOf(const QList<CalendarEvent> &now, const QList<CalendarEvent> &sent,
+                  const DateSpan &span);
+
+/// As a text for the file's settings, and back; what is damaged was never sent.
+QString recordText(const QList<CalendarEvent> &record);
+QList<CalendarEvent> recordFrom(const QString &text);
+
+} // namespace tvers

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/invitationwording.h"
+
+#include "ui/wording/daywording.h"
+#include "ui/wording/wordinglanguage.h"
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr const char *askedSubject =
+    QT_TRANSLATE_NOOP("tvers::InvitationWording", "Invitation: %1, %2");
+constexpr const char *offSubject =
+    QT_TRANSLATE_NOOP("tvers::InvitationWording", "Called off: %1, %2");
+constexpr const char *askedText = QT_TRANSLATE_NOOP(
+    "tvers::InvitationWording", "Hello,\n\nYou are invited to “%1” on %2.\n\nWrite nothing about "
+                                "a child in your answer to this e-mail.\n");
+constexpr const char *offText =
+    QT_TRANSLATE_NOOP("tvers::InvitationWording", "Hello,\n\n“%1” on %2 is called off.\n");
+constexpr const char *placeText = QT_TRANSLATE_NOOP("tvers::InvitationWording", "Place: %1");
+
+} // namespace
+
+InvitationWords InvitationWording::of(const CalendarEvent &event, Language language)
+{
+    const auto words = translatorFor(language);
+    const auto said = [&words](const char *text) {
+        const QString found = words->translate("tvers::InvitationWording", text);
+        return found.isEmpty() ? QString::fromUtf8(text) : found;
+    };
+    const DayWording days(language);
+    const bool isOff = event.status == CalendarEvent::Status::Cancelled;
+    QString when = days.day(event.day);
+    if (event.starts)
+        when += u", "_s + days.clock({*event.starts, event.ends});
+    InvitationWords draft{
+        said(isOff ? offSubject : askedSubject).arg(event.title, days.day(event.day)),
+        said(isOff ? offText : askedText).arg(event.title, when)};
+    if (!event.place.isEmpty() && !isOff)
+        draft.text += u'\n' + said(placeText).arg(event.place) + u'\n';
+    return draft;
+}
+
+} // namespace tvers
