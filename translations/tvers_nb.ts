@@ -1141,7 +1141,7 @@ Velg et annet filnavn.</translation>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation>Filen %1 kan ikke skrives til.
+        <translation>Det går ikke å skrive til filen %1.
 Velg et annet filnavn.</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@ Vil du skrive over filen?</translation>
         <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
         <translation>«Sider per ark» og «Sideutvalg» kan ikke brukes samtidig.
-Slå av én av dem.</translation>
+Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
@@ -1765,15 +1765,15 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>The cadence gives no days here.</source>
-        <translation>Regelen gir ingen dager her.</translation>
+        <translation>Møteregelen gir ingen dager her.</translation>
     </message>
     <message>
         <source>School holidays, closing days and terms to look out for</source>
-        <translation>Skoleferier, stengte dager og terminer å passe på</translation>
+        <translation>Skoleferier, stengte dager og skoleår å ta hensyn til</translation>
     </message>
     <message>
         <source>Of the days that belong to single units, count only this one&apos;s</source>
-        <translation>Av dagene som gjelder enkelte virksomheter: ta bare med dem som gjelder denne</translation>
+        <translation>Regn bare med dager som gjelder alle eller denne virksomheten</translation>
     </message>
     <message>
         <source>The cadence, as a JSON object</source>
@@ -1873,15 +1873,15 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Give one with --passphrase-file, or in the environment as TVERS_PASSPHRASE.</source>
-        <translation>Oppgi en med --passphrase-file, eller i miljøet som TVERS_PASSPHRASE.</translation>
+        <translation>Oppgi en med --passphrase-file, eller i miljøvariabelen TVERS_PASSPHRASE.</translation>
     </message>
     <message>
         <source>%1 is written. Everyone in it is invented; its passphrase is “%2”.</source>
-        <translation>%1 er skrevet. Alle i den er oppdiktet; passordet er «%2».</translation>
+        <translation>%1 er laget. Alle i filen er oppdiktet. Passordfrasen er «%2».</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase; or TVERS_PASSPHRASE</source>
-        <translation>En fil der første linje er passordet; eller TVERS_PASSPHRASE</translation>
+        <translation>En fil der første linje er passordfrasen; eller TVERS_PASSPHRASE</translation>
     </message>
     <message>
         <source>A Tvers file, in the place of a pack</source>
@@ -1893,7 +1893,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>The file to make; one that is there stays as it is</source>
-        <translation>Filen som skal lages; en som alt er der, blir stående som den er</translation>
+        <translation>Filen som skal lages; finnes den fra før, blir den stående urørt</translation>
     </message>
     <message>
         <source>The school year of its meetings, if not this one</source>
@@ -1901,7 +1901,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>An example file to try Tvers with: everyone in it is invented, its passphrase is “eksempel”</source>
-        <translation>En eksempelfil å prøve Tvers med: Alle i den er oppdiktet, passordet er «eksempel»</translation>
+        <translation>En eksempelfil å prøve Tvers med: Alle i den er oppdiktet, og passordfrasen er «eksempel»</translation>
     </message>
     <message>
         <source>Whether a Tvers file is whole and unchanged; nothing is written to it</source>
@@ -1933,7 +1933,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Only what concerns this unit of the file, by id or whole name, and by its own calendar</source>
-        <translation>Bare det som gjelder denne virksomheten i fila, med id eller helt navn, etter virksomhetens egen kalender</translation>
+        <translation>Bare det som gjelder denne virksomheten i filen, med id eller hele navnet, etter virksomhetens egen kalender</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
@@ -2251,7 +2251,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>%1 (not begun)</source>
-        <translation>%1 (ikke begynt)</translation>
+        <translation>%1 (gjelder ikke ennå)</translation>
     </message>
     <message>
         <source>%1 (suggestion)</source>
@@ -2321,7 +2321,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Always on the agenda</source>
-        <translation>Alltid på sakslista</translation>
+        <translation>Alltid på sakslisten</translation>
     </message>
     <message>
         <source>What it can decide</source>
@@ -2416,7 +2416,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>This is what the sources leave open. Until you answer, the days are suggestions.</source>
-        <translation>Dette lar kildene stå åpent. Til dere svarer, er dagene forslag.</translation>
+        <translation>Dette lar kildene stå åpent. Inntil dere svarer, er dagene forslag.</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -2496,7 +2496,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Some time from %1 to %2</source>
-        <translation>En gang fra %1 til %2</translation>
+        <translation>En dag fra %1 til %2</translation>
     </message>
 </context>
 <context>
@@ -2564,21 +2564,21 @@ Slå av én av dem.</translation>
     <message numerus="yes">
         <source>Shared in slots of %n minute(s)</source>
         <translation>
-            <numerusform>Delt i tider på %n minutt</numerusform>
-            <numerusform>Delt i tider på %n minutter</numerusform>
+            <numerusform>Delt i økter på %n minutt</numerusform>
+            <numerusform>Delt i økter på %n minutter</numerusform>
         </translation>
     </message>
     <message>
         <source>Some time between %1 and %2</source>
-        <translation>En gang mellom %1 og %2</translation>
+        <translation>En dag mellom %1 og %2</translation>
     </message>
     <message>
         <source>Some time in week %1</source>
-        <translation>En gang i uke %1</translation>
+        <translation>En dag i uke %1</translation>
     </message>
     <message>
         <source>Some time in weeks %1</source>
-        <translation>En gang i ukene %1</translation>
+        <translation>En dag i ukene %1</translation>
     </message>
     <message>
         <source>After this: %1</source>
@@ -2779,7 +2779,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Days on which the unit is closed, and its own terms</source>
-        <translation>Dager da virksomheten er stengt, og dens eget skoleår</translation>
+        <translation>Dager da virksomheten er stengt, og eget skoleår</translation>
     </message>
     <message>
         <source>Add line</source>
@@ -2943,7 +2943,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Add a unit first, under Units: its closed days stand here then.</source>
-        <translation>Legg først til en virksomhet under Virksomheter: Da står de stengte dagene her.</translation>
+        <translation>Legg først til en virksomhet under Virksomheter. Da står de stengte dagene her.</translation>
     </message>
     <message>
         <source>Closed days</source>
@@ -2978,7 +2978,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Whether consent is possible must always be considered</source>
-        <translation>Mulighet for samtykke skal alltid vurderes</translation>
+        <translation>Det skal alltid vurderes om samtykke er mulig</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3235,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Never by name: discussions are anonymous.</source>
-        <translation>Aldri med navn: drøftingene er anonyme.</translation>
+        <translation>Aldri med navn: Drøftingene er anonyme.</translation>
     </message>
     <message>
         <source>Anonymous; by name only with consent.</source>
@@ -3251,11 +3251,11 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>By law; consent for what goes beyond it.</source>
-        <translation>Med hjemmel i lov; samtykke til det som går ut over den.</translation>
+        <translation>Med hjemmel i lov; samtykke til det som går ut over loven.</translation>
     </message>
     <message>
         <source>The municipality has not said: until then discussions are anonymous.</source>
-        <translation>Kommunen har ikke sagt det: til da er drøftingene anonyme.</translation>
+        <translation>Kommunen har ikke svart. Inntil da er drøftingene anonyme.</translation>
     </message>
     <message>
         <source>Of: %1</source>
@@ -3306,7 +3306,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Save it as UTF-8 and try again.</source>
-        <translation>Ingenting er hentet fra den. Lagre den som UTF-8, og prøv igjen.</translation>
+        <translation>Ingenting er hentet fra filen. Lagre den som UTF-8, og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: line %2, column %3.</source>
@@ -3314,7 +3314,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Look for a missing comma, quotation mark or bracket just before that place.</source>
-        <translation>Ingenting er hentet fra den. Se etter et komma, et anførselstegn eller en parentes som mangler like før det stedet.</translation>
+        <translation>Ingenting er hentet fra filen. Se etter et komma, et anførselstegn eller en parentes som mangler like før det stedet.</translation>
     </message>
     <message>
         <source>%1, line %3: the field %2 stands twice.</source>
@@ -3330,7 +3330,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Nothing was taken from the file. Expected: %4.</source>
-        <translation>Ingenting er hentet fra filen. Ventet: %4.</translation>
+        <translation>Ingenting er hentet fra filen. Her skal det stå: %4.</translation>
     </message>
     <message>
         <source>%1, line %5: Tvers does not know the field %2. It holds %3.</source>
@@ -3362,7 +3362,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Tvers computes days from %2 to %3.</source>
-        <translation>Tvers regner med dager fra %2 til %3.</translation>
+        <translation>Kalenderen i Tvers går fra %2 til %3.</translation>
     </message>
     <message>
         <source>Tvers does not know the word “%1”.</source>
@@ -3402,7 +3402,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Expected: %3.</source>
-        <translation>Ventet: %3.</translation>
+        <translation>Her skal det stå: %3.</translation>
     </message>
     <message>
         <source>“tvers %2” does not know what to do with “%1”.</source>
@@ -3442,19 +3442,19 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>%1 was last used with a newer Tvers.</source>
-        <translation>%1 ble sist brukt med en nyere Tvers.</translation>
+        <translation>%1 ble sist brukt med en nyere utgave av Tvers.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newest version and open it again. (File: %2, this Tvers: %3.)</source>
-        <translation>Ingenting er endret. Installer den nyeste versjonen og åpne filen igjen. (Filen: %2, denne Tvers: %3.)</translation>
+        <translation>Ingenting er endret. Installer den nyeste utgaven, og åpne filen igjen. (Filen: %2, denne utgaven: %3.)</translation>
     </message>
     <message>
         <source>%1 comes from an older Tvers.</source>
-        <translation>%1 kommer fra en eldre Tvers.</translation>
+        <translation>%1 kommer fra en eldre utgave av Tvers.</translation>
     </message>
     <message>
         <source>Unlock it once, so that it can be brought up to date. A copy is kept.</source>
-        <translation>Lås den opp én gang, så kan den oppdateres. En kopi blir tatt vare på.</translation>
+        <translation>Lås opp filen én gang, så kan den oppdateres. En kopi blir tatt vare på.</translation>
     </message>
     <message>
         <source>The file can only be read here.</source>
@@ -3462,7 +3462,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>It can be looked at. To change it, copy it to a folder where you may write.</source>
-        <translation>Du kan se på den. Vil du endre den, så kopier den til en mappe der du kan skrive.</translation>
+        <translation>Du kan se på den. Vil du endre den, må du kopiere den til en mappe der du har lov til å skrive.</translation>
     </message>
     <message>
         <source>%1 is no longer where it was.</source>
@@ -3474,7 +3474,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>It has been open there since %4 (%5). Ask them to close it, or look at a copy.</source>
-        <translation>Den har vært åpen der siden %4 (%5). Be om at den blir lukket, eller se på en kopi.</translation>
+        <translation>Den har vært åpen der siden %4 (%5). Be om at den blir lukket der, eller se på en kopi.</translation>
     </message>
     <message>
         <source>%1 was taken over by %2 on %3.</source>
@@ -3482,7 +3482,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Since %4 (%5) only they can save. Your last change was not saved; close the file here.</source>
-        <translation>Siden %4 (%5) kan bare de lagre. Den siste endringen din er ikke lagret; lukk filen her.</translation>
+        <translation>Siden %4 (%5) kan bare den som overtok, lagre. Den siste endringen din er ikke lagret; lukk filen her.</translation>
     </message>
     <message>
         <source>Another program has changed %1 while it was open.</source>
@@ -3518,7 +3518,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>The last change was not saved. Make a copy of the file on another disk and tell IT.</source>
-        <translation>Den siste endringen er ikke lagret. Ta en kopi av filen på en annen disk og si fra til IT.</translation>
+        <translation>Den siste endringen er ikke lagret. Ta en kopi av filen på en annen disk, og si fra til IT.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -3550,7 +3550,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>The file was not opened. Tell IT: %1 should be %2 and is %3.</source>
-        <translation>Filen ble ikke åpnet. Si fra til IT: %1 skulle vært %2 og er %3.</translation>
+        <translation>Filen ble ikke åpnet. Si fra til IT: %1 skulle ha vært %2, men er %3.</translation>
     </message>
     <message>
         <source>A text holds signs that cannot be kept.</source>
@@ -3562,11 +3562,11 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>The file holds a word that this Tvers does not know.</source>
-        <translation>Filen inneholder et ord som denne Tvers ikke kjenner.</translation>
+        <translation>Filen inneholder et ord som denne utgaven av Tvers ikke kjenner.</translation>
     </message>
     <message>
         <source>It stands in %1, %2: “%3”. Install the newest version.</source>
-        <translation>Det står i %1, %2: «%3». Installer den nyeste versjonen.</translation>
+        <translation>Det står i %1, %2: «%3». Installer den nyeste utgaven.</translation>
     </message>
     <message>
         <source>What you wanted to change is no longer there.</source>
@@ -3594,7 +3594,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Somebody or something has changed the file behind Tvers’s back.</source>
-        <translation>Noen eller noe har endret filen bak ryggen på Tvers.</translation>
+        <translation>Noen eller noe har endret filen utenom Tvers.</translation>
     </message>
     <message>
         <source>A seal in “%1” is broken, and nothing of it is shown. Take the latest backup, and tell IT.</source>
@@ -3602,15 +3602,15 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Something has been taken out of the file behind Tvers’s back.</source>
-        <translation>Noe er tatt ut av filen bak ryggen på Tvers.</translation>
+        <translation>Noe er tatt ut av filen utenom Tvers.</translation>
     </message>
     <message>
         <source>In “%1” there should be %2, and there are %3. Take the latest backup, and tell IT.</source>
-        <translation>I «%1» skulle det vært %2, og det er %3. Bruk den siste sikkerhetskopien, og si fra til IT.</translation>
+        <translation>I «%1» skulle det ha vært %2, men det er %3. Bruk den siste sikkerhetskopien, og si fra til IT.</translation>
     </message>
     <message>
         <source>Something has been put into the file behind Tvers’s back.</source>
-        <translation>Noe er lagt inn i filen bak ryggen på Tvers.</translation>
+        <translation>Noe er lagt inn i filen utenom Tvers.</translation>
     </message>
     <message>
         <source>Parts of the file come from another copy of it.</source>
@@ -3622,7 +3622,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>What says whether %1 is whole does not fit it.</source>
-        <translation>Det som viser om %1 er hel, passer ikke til den.</translation>
+        <translation>Det som viser om %1 er hel, passer ikke til filen.</translation>
     </message>
     <message>
         <source>It was not opened. Take the latest backup, and tell IT.</source>
@@ -3642,7 +3642,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Unlock it first: this needs the key.</source>
-        <translation>Lås den opp først: dette krever nøkkelen.</translation>
+        <translation>Lås opp filen først. Til det trengs nøkkelen.</translation>
     </message>
     <message>
         <source>%1 is open for looking only.</source>
@@ -3654,11 +3654,11 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>The file has no passphrase yet.</source>
-        <translation>Filen har ikke noe passord ennå.</translation>
+        <translation>Filen har ingen passordfrase ennå.</translation>
     </message>
     <message>
         <source>Nothing about a child can be entered before it has one. Choose a passphrase and print the recovery code.</source>
-        <translation>Ingenting om et barn kan skrives inn før den har det. Velg et passord og skriv ut gjenopprettingskoden.</translation>
+        <translation>Ingenting om et barn kan skrives inn før den har en. Velg en passordfrase, og skriv ut gjenopprettingskoden.</translation>
     </message>
     <message>
         <source>The file cannot be opened that way.</source>
@@ -3670,11 +3670,11 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>“%1” has a passphrase already.</source>
-        <translation>«%1» har allerede et passord.</translation>
+        <translation>«%1» har allerede en passordfrase.</translation>
     </message>
     <message>
         <source>Nothing was changed. Change that one, or choose another name.</source>
-        <translation>Ingenting er endret. Endre det, eller velg et annet navn.</translation>
+        <translation>Ingenting er endret. Endre den, eller velg et annet navn.</translation>
     </message>
     <message>
         <source>“%1” is the last one who can open the file.</source>
@@ -3698,11 +3698,11 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Your passphrase may well be right. Use the recovery code or a backup.</source>
-        <translation>Passordet ditt kan godt være riktig. Bruk gjenopprettingskoden eller en sikkerhetskopi.</translation>
+        <translation>Passordfrasen din kan godt være riktig. Bruk gjenopprettingskoden eller en sikkerhetskopi.</translation>
     </message>
     <message>
         <source>The passphrase does not open the file.</source>
-        <translation>Passordet åpner ikke filen.</translation>
+        <translation>Passordfrasen åpner ikke filen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again, or use the recovery code.</source>
@@ -3734,23 +3734,23 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation>Passordet er for kort.</translation>
+        <translation>Passordfrasen er for kort.</translation>
     </message>
     <message>
         <source>It needs at least %1 signs. Four words that do not belong together are good.</source>
-        <translation>Det må ha minst %1 tegn. Fire ord som ikke hører sammen, er bra.</translation>
+        <translation>Den må ha minst %1 tegn. Fire ord som ikke hører sammen, er bra.</translation>
     </message>
     <message>
         <source>The passphrase holds signs that cannot be typed on every keyboard.</source>
-        <translation>Passordet inneholder tegn som ikke kan skrives på alle tastaturer.</translation>
+        <translation>Passordfrasen inneholder tegn som ikke kan skrives på alle tastaturer.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces and punctuation.</source>
-        <translation>Bruk bokstaver, sifre, mellomrom og tegnsetting.</translation>
+        <translation>Bruk bokstaver, sifre, mellomrom og skilletegn.</translation>
     </message>
     <message>
         <source>There was not enough memory to try the passphrase.</source>
-        <translation>Det var ikke nok minne til å prøve passordet.</translation>
+        <translation>Det var ikke nok minne til å prøve passordfrasen.</translation>
     </message>
     <message>
         <source>Close other programs and try again. It takes %1 KiB.</source>
@@ -3762,7 +3762,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>It was thrown away, and an older one is untouched. Check the file itself, and try another disk.</source>
-        <translation>Den er kastet, og en eldre er urørt. Kontroller selve filen, og prøv en annen disk.</translation>
+        <translation>Den er kastet. En eldre sikkerhetskopi er urørt. Kontroller selve filen, og prøv en annen disk.</translation>
     </message>
     <message>
         <source>Meetings of this arena are about one child each. They do not stand among the meetings that everyone may see.</source>
@@ -3778,7 +3778,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>Nothing was read or changed. Take a backup of the file, or ask your IT department to look at the journal beside it.</source>
-        <translation>Ingenting er lest eller endret. Ta fram en sikkerhetskopi av filen, eller be IT-avdelingen se på journalen ved siden av den.</translation>
+        <translation>Ingenting er lest eller endret. Ta fram en sikkerhetskopi av filen, eller be IT-avdelingen se på journalfilen ved siden av den.</translation>
     </message>
     <message>
         <source>%1 may not be read by you (%2).</source>
@@ -3790,11 +3790,11 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>%1 stands in the folders under %2 names.</source>
-        <translation>%1 står i mappene under %2 navn.</translation>
+        <translation>%1 står i mappene under %2 navn, men er samme fil.</translation>
     </message>
     <message>
         <source>It was not opened: somebody could open it under another name at the same time. Look at it, or make a copy with only one name (hard link).</source>
-        <translation>Den ble ikke åpnet: Noen kunne åpne den under et annet navn samtidig. Se på den, eller lag en kopi med bare ett navn (hard lenke).</translation>
+        <translation>Den ble ikke åpnet: Noen kunne åpne den under et annet navn samtidig. Se på den, eller lag en kopi med bare ett navn.</translation>
     </message>
     <message>
         <source>There is no room for a copy of %1 to look at.</source>
@@ -3806,7 +3806,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>The file has too many keys to try a passphrase on all of them.</source>
-        <translation>Filen har for mange nøkler til å prøve et passord på alle.</translation>
+        <translation>Filen har for mange nøkler til å prøve en passordfrase på alle.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the name too, or use the recovery code.</source>
@@ -3921,7 +3921,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>something that does not stand above already</source>
-        <translation>noe som ikke alt står lenger oppe</translation>
+        <translation>noe som ikke allerede står lenger oppe</translation>
     </message>
     <message>
         <source>another id; or, for a later version of the same arena, validFrom after the earlier one&apos;s validTo</source>
@@ -3970,7 +3970,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>a unit of a Tvers file, which --file names: a pack has no units</source>
-        <translation>en virksomhet i en Tvers-fil, som --file nevner: en pakke har ingen virksomheter</translation>
+        <translation>en virksomhet i en Tvers-fil, som --file nevner; en pakke har ingen virksomheter</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4141,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>This is an example: its passphrase is «eksempel».</source>
-        <translation>Dette er et eksempel: passordfrasen er «eksempel».</translation>
+        <translation>Dette er et eksempel. Passordfrasen er «eksempel».</translation>
     </message>
     <message>
         <source>About Tvers</source>
@@ -4826,11 +4826,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Slots need to know when the time ends.</source>
-        <translation>For å dele tiden må slutten være kjent.</translation>
+        <translation>For å dele tiden i økter må du skrive når den slutter.</translation>
     </message>
     <message>
         <source>A slot has at least five minutes, and no more than there is between start and end.</source>
-        <translation>Hver del må ha minst fem minutter, og ikke mer enn det er fra start til slutt.</translation>
+        <translation>En økt må vare minst fem minutter, og ikke lenger enn det er fra start til slutt.</translation>
     </message>
     <message>
         <source>Write what it waits for.</source>
@@ -4918,7 +4918,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Line %1: it must be a kindergarten, a school, SFO or other.</source>
-        <translation>Linje %1: Den må være barnehage, skole, SFO eller annet.</translation>
+        <translation>Linje %1: Virksomheten må være barnehage, skole, SFO eller annet.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is neither kindergarten, school, SFO nor other.</source>
@@ -4934,7 +4934,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Line %1: “%2” is there already.</source>
-        <translation>Linje %1: «%2» er der allerede.</translation>
+        <translation>Linje %1: «%2» finnes fra før.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is not closed.</source>
@@ -5105,7 +5105,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Which consent rule holds? Until you answer, discussions are anonymous.</source>
-        <translation>Hvilken samtykkeregel gjelder? Drøftingene er anonyme til dere har svart.</translation>
+        <translation>Hvilken samtykkeregel gjelder? Inntil dere svarer, er drøftingene anonyme.</translation>
     </message>
     <message>
         <source>Who leads it?</source>
@@ -5148,7 +5148,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
-        <translation>Den som har dette arket og filen, kan lese alt i den.</translation>
+        <translation>Den som har dette arket og filen, kan lese alt i filen.</translation>
     </message>
     <message>
         <source>Fingerprint of the file: %1</source>
@@ -5167,11 +5167,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>In words</source>
-        <translation>Med ord</translation>
+        <translation>Slik kilden sier det</translation>
     </message>
     <message>
         <source>With authority instead</source>
-        <translation>Med fullmakt i stedet</translation>
+        <translation>Stedfortreder med fullmakt</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -5186,15 +5186,15 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Weeks apart</source>
-        <translation>Uker imellom</translation>
+        <translation>Uker fra møte til møte</translation>
     </message>
     <message>
         <source>Months apart</source>
-        <translation>Måneder imellom</translation>
+        <translation>Måneder fra møte til møte</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation>Hvilken</translation>
+        <translation>Hvilken i måneden</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -5214,11 +5214,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>In each</source>
-        <translation>I hvert</translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>Minutes each</source>
-        <translation>Minutter hver</translation>
+        <translation>Minutter per økt</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -5246,7 +5246,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Every so many weeks</source>
-        <translation>Med faste uker imellom</translation>
+        <translation>Med et fast antall uker mellom</translation>
     </message>
     <message>
         <source>In odd or even weeks</source>
@@ -5258,27 +5258,27 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Every so many months</source>
-        <translation>Med faste måneder imellom</translation>
+        <translation>Med et fast antall måneder mellom</translation>
     </message>
     <message>
         <source>So many times in a period</source>
-        <translation>Så mange ganger i en periode</translation>
+        <translation>Et visst antall ganger i en periode</translation>
     </message>
     <message>
         <source>On average so many times</source>
-        <translation>I snitt så mange ganger</translation>
+        <translation>I snitt et visst antall ganger</translation>
     </message>
     <message>
         <source>In slots that units share</source>
-        <translation>I en tid som virksomheter deler</translation>
+        <translation>I økter som virksomhetene deler på</translation>
     </message>
     <message>
         <source>Some time between two days</source>
-        <translation>En gang mellom to dager</translation>
+        <translation>En dag mellom to datoer</translation>
     </message>
     <message>
         <source>Some time in certain weeks</source>
-        <translation>En gang i bestemte uker</translation>
+        <translation>En dag i bestemte uker</translation>
     </message>
     <message>
         <source>After something has happened</source>
@@ -5459,7 +5459,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Remove the chosen person…</source>
-        <translation>&amp;Fjern den valgte …</translation>
+        <translation>F&amp;jern den valgte …</translation>
     </message>
     <message>
         <source>New &amp;recovery code…</source>
@@ -5554,7 +5554,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Choose municipality, school year and school holidays; then the annual wheel stands there.</source>
-        <translation>Velg kommune, skoleår og skoleferier. Så står årshjulet der.</translation>
+        <translation>Velg kommune, skoleår og skoleferier. Så er årshjulet klart.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -5773,11 +5773,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>By case</source>
-        <translation>Etter sak</translation>
+        <translation>Avhengig av saken</translation>
     </message>
     <message>
         <source>At intervals</source>
-        <translation>Med mellomrom</translation>
+        <translation>Med jevne mellomrom</translation>
     </message>
     <message>
         <source>Some meetings</source>
@@ -5917,7 +5917,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>On legal basis; consent for what goes beyond</source>
-        <translation>Med hjemmel; samtykke til det som går ut over</translation>
+        <translation>Med hjemmel; samtykke til det som går ut over hjemmelen</translation>
     </message>
     <message>
         <source>Not decided: anonymous until then</source>
@@ -6059,11 +6059,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Run by</source>
-        <translation>Eies av</translation>
+        <translation>Eierform</translation>
     </message>
     <message>
         <source>Letters in</source>
-        <translation>Brev på</translation>
+        <translation>Målform i brev</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6109,7 +6109,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation>&amp;Vis det jeg skriver</translation>
+        <translation>V&amp;is det jeg skriver</translation>
     </message>
     <message>
         <source>Use the recovery &amp;code on paper</source>
@@ -6125,7 +6125,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Shows a copy of what is plain: the year, arenas, units and people. Nothing about a child, and nobody vouches for it.</source>
-        <translation>Viser det som ikke er forseglet: året, arenaer, virksomheter og ansatte. Ingenting om barn, og ingen går god for det.</translation>
+        <translation>Viser det som ikke er forseglet: året, arenaer, virksomheter og personer. Ingenting om barn, og ingen går god for det.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6184,7 +6184,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>What for</source>
-        <translation>Til hva</translation>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>&amp;Open the arena</source>
@@ -6269,7 +6269,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Arrow keys go from entry to entry, Page Up and Page Down by months. F7 goes to the list.</source>
-        <translation>Piltastene går fra dag til dag, Page Up og Page Down måned for måned. F7 går til lista.</translation>
+        <translation>Piltastene går fra punkt til punkt, Page Up og Page Down måned for måned. F7 går til listen.</translation>
     </message>
     <message numerus="yes">
         <source>No arena has fixed dates here yet; %n date(s) can be suggested.</source>
@@ -6316,7 +6316,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Skrevet: %1</translation>
+        <translation>Lagret: %1</translation>
     </message>
 </context>
 <context>
@@ -6407,8 +6407,8 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message numerus="yes">
         <source>%n suggested date(s) left out: the municipality has not fixed them yet.</source>
         <translation>
-            <numerusform>%n foreslått dato er utelatt: Kommunen har ikke fastsatt den ennå.</numerusform>
-            <numerusform>%n foreslåtte datoer er utelatt: Kommunen har ikke fastsatt dem ennå.</numerusform>
+            <numerusform>%n foreslått dato er ikke tatt med: Kommunen har ikke fastsatt den ennå.</numerusform>
+            <numerusform>%n foreslåtte datoer er ikke tatt med: Kommunen har ikke fastsatt dem ennå.</numerusform>
         </translation>
     </message>
 </context>
@@ -6420,7 +6420,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>A copy of the file as it was %1, without a key: nobody vouches for it.</source>
-        <translation>En kopi av filen slik den var %1, uten nøkkel: ingen går god for den.</translation>
+        <translation>En kopi av filen slik den var %1, uten nøkkel: Ingen går god for den.</translation>
     </message>
     <message>
         <source>Locked. What is plain can be seen, nobody vouches for it, nothing changes.</source>
@@ -6440,7 +6440,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>%1. No passphrase yet: anyone who has the file can open it.</source>
-        <translation>%1. Ingen passordfrase ennå: alle som har filen, kan åpne den.</translation>
+        <translation>%1. Ingen passordfrase ennå: Alle som har filen, kan åpne den.</translation>
     </message>
     <message>
         <source>The last change was not saved</source>

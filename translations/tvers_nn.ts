@@ -338,7 +338,7 @@
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 finst allereie.
-Vil du byte henne ut?</translation>
+Vil du byte ut fila?</translation>
     </message>
     <message>
         <source>%1
@@ -1141,7 +1141,7 @@ Vel eit anna filnamn.</translation>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation>Fila %1 kan ikkje skrivast til.
+        <translation>Det går ikkje å skrive til fila %1.
 Vel eit anna filnamn.</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@ Vil du skrive over fila?</translation>
         <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
         <translation>«Sider per ark» og «Sideutval» kan ikkje brukast samtidig.
-Slå av éin av dei.</translation>
+Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
@@ -1765,15 +1765,15 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>The cadence gives no days here.</source>
-        <translation>Regelen gir ingen dagar her.</translation>
+        <translation>Møteregelen gir ingen dagar her.</translation>
     </message>
     <message>
         <source>School holidays, closing days and terms to look out for</source>
-        <translation>Skuleferiar, stengde dagar og terminar å passe på</translation>
+        <translation>Skuleferiar, stengde dagar og skuleår å ta omsyn til</translation>
     </message>
     <message>
         <source>Of the days that belong to single units, count only this one&apos;s</source>
-        <translation>Av dagane som gjeld einskilde verksemder: ta berre med dei som gjeld denne</translation>
+        <translation>Rekn berre med dagar som gjeld alle eller denne verksemda</translation>
     </message>
     <message>
         <source>The cadence, as a JSON object</source>
@@ -1873,15 +1873,15 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Give one with --passphrase-file, or in the environment as TVERS_PASSPHRASE.</source>
-        <translation>Oppgi ein med --passphrase-file, eller i miljøet som TVERS_PASSPHRASE.</translation>
+        <translation>Oppgi ein med --passphrase-file, eller i miljøvariabelen TVERS_PASSPHRASE.</translation>
     </message>
     <message>
         <source>%1 is written. Everyone in it is invented; its passphrase is “%2”.</source>
-        <translation>%1 er skriven. Alle i henne er oppdikta; passordet er «%2».</translation>
+        <translation>%1 er laga. Alle i fila er oppdikta. Passordfrasen er «%2».</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase; or TVERS_PASSPHRASE</source>
-        <translation>Ei fil der første linja er passordet; eller TVERS_PASSPHRASE</translation>
+        <translation>Ei fil der første linja er passordfrasen; eller TVERS_PASSPHRASE</translation>
     </message>
     <message>
         <source>A Tvers file, in the place of a pack</source>
@@ -1893,7 +1893,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>The file to make; one that is there stays as it is</source>
-        <translation>Fila som skal lagast; ei som alt er der, blir ståande som ho er</translation>
+        <translation>Fila som skal lagast; finst ho frå før, blir ho ståande urørt</translation>
     </message>
     <message>
         <source>The school year of its meetings, if not this one</source>
@@ -1901,7 +1901,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>An example file to try Tvers with: everyone in it is invented, its passphrase is “eksempel”</source>
-        <translation>Ei dømefil å prøve Tvers med: Alle i henne er oppdikta, passordet er «eksempel»</translation>
+        <translation>Ei dømefil å prøve Tvers med: Alle i henne er oppdikta, og passordfrasen er «eksempel»</translation>
     </message>
     <message>
         <source>Whether a Tvers file is whole and unchanged; nothing is written to it</source>
@@ -2106,7 +2106,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>&amp;Suggested dates too</source>
-        <translation>&amp;Også føreslåtte datoar</translation>
+        <translation>Føreslåtte &amp;datoar òg</translation>
     </message>
     <message>
         <source>Arenas shown</source>
@@ -2149,7 +2149,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Kva ho er til</translation>
+        <translation>Kva han er til</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2251,11 +2251,11 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>%1 (not begun)</source>
-        <translation>%1 (ikkje begynt)</translation>
+        <translation>%1 (gjeld ikkje enno)</translation>
     </message>
     <message>
         <source>%1 (suggestion)</source>
-        <translation>%1 (framlegg)</translation>
+        <translation>%1 (forslag)</translation>
     </message>
 </context>
 <context>
@@ -2283,8 +2283,8 @@ Slå av éin av dei.</translation>
     <message numerus="yes">
         <source>%n working day(s) before the meeting</source>
         <translation>
-            <numerusform>%n virkedag før møtet</numerusform>
-            <numerusform>%n virkedagar før møtet</numerusform>
+            <numerusform>%n yrkedag før møtet</numerusform>
+            <numerusform>%n yrkedagar før møtet</numerusform>
         </translation>
     </message>
     <message>
@@ -2325,7 +2325,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>What it can decide</source>
-        <translation>Kva ho kan avgjere</translation>
+        <translation>Kva han kan avgjere</translation>
     </message>
     <message>
         <source>Duties</source>
@@ -2384,7 +2384,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>“%1” meets again by the rules that it had last.</source>
-        <translation>«%1» møtest igjen etter reglane ho hadde sist.</translation>
+        <translation>«%1» møtest igjen etter reglane han hadde sist.</translation>
     </message>
     <message>
         <source>The first day with it</source>
@@ -2416,7 +2416,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>This is what the sources leave open. Until you answer, the days are suggestions.</source>
-        <translation>Dette lèt kjeldene stå ope. Til de svarar, er dagane forslag.</translation>
+        <translation>Dette lèt kjeldene stå ope. Inntil de svarar, er dagane forslag.</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -2458,7 +2458,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>It has several rules side by side</source>
-        <translation>Ho har fleire reglar side om side</translation>
+        <translation>Han har fleire reglar side om side</translation>
     </message>
     <message>
         <source>The parts</source>
@@ -2496,7 +2496,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Some time from %1 to %2</source>
-        <translation>Ein gong frå %1 til %2</translation>
+        <translation>Ein dag frå %1 til %2</translation>
     </message>
 </context>
 <context>
@@ -2564,21 +2564,21 @@ Slå av éin av dei.</translation>
     <message numerus="yes">
         <source>Shared in slots of %n minute(s)</source>
         <translation>
-            <numerusform>Delt i tider på %n minutt</numerusform>
-            <numerusform>Delt i tider på %n minutt</numerusform>
+            <numerusform>Delt i økter på %n minutt</numerusform>
+            <numerusform>Delt i økter på %n minutt</numerusform>
         </translation>
     </message>
     <message>
         <source>Some time between %1 and %2</source>
-        <translation>Ein gong mellom %1 og %2</translation>
+        <translation>Ein dag mellom %1 og %2</translation>
     </message>
     <message>
         <source>Some time in week %1</source>
-        <translation>Ein gong i veke %1</translation>
+        <translation>Ein dag i veke %1</translation>
     </message>
     <message>
         <source>Some time in weeks %1</source>
-        <translation>Ein gong i vekene %1</translation>
+        <translation>Ein dag i vekene %1</translation>
     </message>
     <message>
         <source>After this: %1</source>
@@ -2779,7 +2779,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Days on which the unit is closed, and its own terms</source>
-        <translation>Dagar da verksemda er stengd, og skuleåret til ho sjølv</translation>
+        <translation>Dagar då verksemda er stengd, og eige skuleår</translation>
     </message>
     <message>
         <source>Add line</source>
@@ -2943,7 +2943,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Add a unit first, under Units: its closed days stand here then.</source>
-        <translation>Legg først til ei verksemd under Verksemder: Da står dei stengde dagane her.</translation>
+        <translation>Legg først til ei verksemd under Verksemder. Då står dei stengde dagane her.</translation>
     </message>
     <message>
         <source>Closed days</source>
@@ -2978,7 +2978,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Whether consent is possible must always be considered</source>
-        <translation>Om det er mogleg å få samtykke, skal alltid vurderast</translation>
+        <translation>Det skal alltid vurderast om samtykke er mogleg</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@ Slå av éin av dei.</translation>
     <name>tvers::DirectoryChoices</name>
     <message>
         <source>None</source>
-        <translation>Ingen</translation>
+        <translation>Inga</translation>
     </message>
 </context>
 <context>
@@ -3231,19 +3231,19 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>No single child is discussed here.</source>
-        <translation>Her blir det ikkje drøfta einskildbarn.</translation>
+        <translation>Her blir ikkje enkeltbarn drøfta.</translation>
     </message>
     <message>
         <source>Never by name: discussions are anonymous.</source>
-        <translation>Aldri med namn: drøftingane er anonyme.</translation>
+        <translation>Aldri med namn: Drøftingane er anonyme.</translation>
     </message>
     <message>
         <source>Anonymous; by name only with consent.</source>
-        <translation>Anonymt; med namn berre når det er gjeve samtykke.</translation>
+        <translation>Anonymt; med namn berre når det er gitt samtykke.</translation>
     </message>
     <message>
         <source>Single children only with consent, groups without.</source>
-        <translation>Einskildbarn berre med samtykke, grupper utan.</translation>
+        <translation>Enkeltbarn berre med samtykke, grupper utan.</translation>
     </message>
     <message>
         <source>Nothing without consent.</source>
@@ -3251,11 +3251,11 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>By law; consent for what goes beyond it.</source>
-        <translation>Med heimel i lov; samtykke til det som går ut over ho.</translation>
+        <translation>Med heimel i lov; samtykke til det som går ut over lova.</translation>
     </message>
     <message>
         <source>The municipality has not said: until then discussions are anonymous.</source>
-        <translation>Kommunen har ikkje sagt det: til då er drøftingane anonyme.</translation>
+        <translation>Kommunen har ikkje svart. Inntil då er drøftingane anonyme.</translation>
     </message>
     <message>
         <source>Of: %1</source>
@@ -3330,7 +3330,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Nothing was taken from the file. Expected: %4.</source>
-        <translation>Ingenting er henta frå fila. Venta: %4.</translation>
+        <translation>Ingenting er henta frå fila. Her skal det stå: %4.</translation>
     </message>
     <message>
         <source>%1, line %5: Tvers does not know the field %2. It holds %3.</source>
@@ -3362,7 +3362,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Tvers computes days from %2 to %3.</source>
-        <translation>Tvers reknar med dagar frå %2 til %3.</translation>
+        <translation>Kalenderen i Tvers går frå %2 til %3.</translation>
     </message>
     <message>
         <source>Tvers does not know the word “%1”.</source>
@@ -3402,7 +3402,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Expected: %3.</source>
-        <translation>Venta: %3.</translation>
+        <translation>Her skal det stå: %3.</translation>
     </message>
     <message>
         <source>“tvers %2” does not know what to do with “%1”.</source>
@@ -3442,19 +3442,19 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>%1 was last used with a newer Tvers.</source>
-        <translation>%1 vart sist brukt med ein nyare Tvers.</translation>
+        <translation>%1 vart sist brukt med ei nyare utgåve av Tvers.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newest version and open it again. (File: %2, this Tvers: %3.)</source>
-        <translation>Ingenting er endra. Installer den nyaste versjonen og opne fila att. (Fila: %2, denne Tvers: %3.)</translation>
+        <translation>Ingenting er endra. Installer den nyaste utgåva, og opne fila igjen. (Fila: %2, denne utgåva: %3.)</translation>
     </message>
     <message>
         <source>%1 comes from an older Tvers.</source>
-        <translation>%1 kjem frå ein eldre Tvers.</translation>
+        <translation>%1 kjem frå ei eldre utgåve av Tvers.</translation>
     </message>
     <message>
         <source>Unlock it once, so that it can be brought up to date. A copy is kept.</source>
-        <translation>Lås ho opp éin gong, så kan ho oppdaterast. Ein kopi blir teken vare på.</translation>
+        <translation>Lås opp fila éin gong, så kan ho oppdaterast. Ein kopi blir teken vare på.</translation>
     </message>
     <message>
         <source>The file can only be read here.</source>
@@ -3462,7 +3462,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>It can be looked at. To change it, copy it to a folder where you may write.</source>
-        <translation>Du kan sjå på ho. Vil du endre ho, så kopier ho til ei mappe der du kan skrive.</translation>
+        <translation>Du kan sjå på fila. Vil du endre henne, må du kopiere henne til ei mappe der du har lov til å skrive.</translation>
     </message>
     <message>
         <source>%1 is no longer where it was.</source>
@@ -3474,7 +3474,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>It has been open there since %4 (%5). Ask them to close it, or look at a copy.</source>
-        <translation>Ho har vore open der sidan %4 (%5). Be om at ho blir lukka, eller sjå på ein kopi.</translation>
+        <translation>Ho har vore open der sidan %4 (%5). Be om at ho blir lukka der, eller sjå på ein kopi.</translation>
     </message>
     <message>
         <source>%1 was taken over by %2 on %3.</source>
@@ -3482,7 +3482,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Since %4 (%5) only they can save. Your last change was not saved; close the file here.</source>
-        <translation>Sidan %4 (%5) kan berre dei lagre. Den siste endringa di er ikkje lagra; lukk fila her.</translation>
+        <translation>Sidan %4 (%5) kan berre den som overtok, lagre. Den siste endringa di er ikkje lagra; lukk fila her.</translation>
     </message>
     <message>
         <source>Another program has changed %1 while it was open.</source>
@@ -3502,7 +3502,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a little while.</source>
-        <translation>Ingenting er endra. Prøv att om litt.</translation>
+        <translation>Ingenting er endra. Prøv igjen om litt.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3510,7 +3510,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>The last change was not saved; all earlier ones are. Make room and try again.</source>
-        <translation>Den siste endringa er ikkje lagra; alle tidlegare er det. Skaff plass og prøv att.</translation>
+        <translation>Den siste endringa er ikkje lagra; alle tidlegare er det. Skaff plass og prøv igjen.</translation>
     </message>
     <message>
         <source>The disk did not do what it was asked to.</source>
@@ -3518,7 +3518,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>The last change was not saved. Make a copy of the file on another disk and tell IT.</source>
-        <translation>Den siste endringa er ikkje lagra. Ta ein kopi av fila på ein annan disk og sei frå til IT.</translation>
+        <translation>Den siste endringa er ikkje lagra. Ta ein kopi av fila på ein annan disk, og sei frå til IT.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -3550,7 +3550,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>The file was not opened. Tell IT: %1 should be %2 and is %3.</source>
-        <translation>Fila vart ikkje opna. Sei frå til IT: %1 skulle vore %2 og er %3.</translation>
+        <translation>Fila vart ikkje opna. Sei frå til IT: %1 skulle ha vore %2, men er %3.</translation>
     </message>
     <message>
         <source>A text holds signs that cannot be kept.</source>
@@ -3562,11 +3562,11 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>The file holds a word that this Tvers does not know.</source>
-        <translation>Fila inneheld eit ord som denne Tvers ikkje kjenner.</translation>
+        <translation>Fila inneheld eit ord som denne utgåva av Tvers ikkje kjenner.</translation>
     </message>
     <message>
         <source>It stands in %1, %2: “%3”. Install the newest version.</source>
-        <translation>Det står i %1, %2: «%3». Installer den nyaste versjonen.</translation>
+        <translation>Det står i %1, %2: «%3». Installer den nyaste utgåva.</translation>
     </message>
     <message>
         <source>What you wanted to change is no longer there.</source>
@@ -3590,11 +3590,11 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Nothing was saved. Let the one end before the other begins.</source>
-        <translation>Ingenting er lagra. La den eine slutte før den andre tek til.</translation>
+        <translation>Ingenting er lagra. La den eine slutte før den andre byrjar.</translation>
     </message>
     <message>
         <source>Somebody or something has changed the file behind Tvers’s back.</source>
-        <translation>Nokon eller noko har endra fila bak ryggen på Tvers.</translation>
+        <translation>Nokon eller noko har endra fila utanom Tvers.</translation>
     </message>
     <message>
         <source>A seal in “%1” is broken, and nothing of it is shown. Take the latest backup, and tell IT.</source>
@@ -3602,19 +3602,19 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Something has been taken out of the file behind Tvers’s back.</source>
-        <translation>Noko er teke ut av fila bak ryggen på Tvers.</translation>
+        <translation>Noko er teke ut av fila utanom Tvers.</translation>
     </message>
     <message>
         <source>In “%1” there should be %2, and there are %3. Take the latest backup, and tell IT.</source>
-        <translation>I «%1» skulle det vore %2, og det er %3. Bruk den siste tryggingskopien, og sei frå til IT.</translation>
+        <translation>I «%1» skulle det ha vore %2, men det er %3. Bruk den siste tryggingskopien, og sei frå til IT.</translation>
     </message>
     <message>
         <source>Something has been put into the file behind Tvers’s back.</source>
-        <translation>Noko er lagt inn i fila bak ryggen på Tvers.</translation>
+        <translation>Noko er lagt inn i fila utanom Tvers.</translation>
     </message>
     <message>
         <source>Parts of the file come from another copy of it.</source>
-        <translation>Delar av fila kjem frå ein annan kopi av ho.</translation>
+        <translation>Delar av fila kjem frå ein annan kopi av henne.</translation>
     </message>
     <message>
         <source>What stands in “%1” is not what was last saved. Take the latest backup, and tell IT.</source>
@@ -3622,7 +3622,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>What says whether %1 is whole does not fit it.</source>
-        <translation>Det som viser om %1 er heil, passar ikkje til ho.</translation>
+        <translation>Det som viser om %1 er heil, passar ikkje til fila.</translation>
     </message>
     <message>
         <source>It was not opened. Take the latest backup, and tell IT.</source>
@@ -3642,7 +3642,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Unlock it first: this needs the key.</source>
-        <translation>Lås ho opp først: dette krev nøkkelen.</translation>
+        <translation>Lås opp fila først. Til det trengst nøkkelen.</translation>
     </message>
     <message>
         <source>%1 is open for looking only.</source>
@@ -3654,11 +3654,11 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>The file has no passphrase yet.</source>
-        <translation>Fila har ikkje noko passord enno.</translation>
+        <translation>Fila har ingen passordfrase enno.</translation>
     </message>
     <message>
         <source>Nothing about a child can be entered before it has one. Choose a passphrase and print the recovery code.</source>
-        <translation>Ingenting om eit barn kan skrivast inn før ho har det. Vel eit passord og skriv ut attopprettingskoden.</translation>
+        <translation>Ingenting om eit barn kan skrivast inn før ho har ein. Vel ein passordfrase, og skriv ut attopprettingskoden.</translation>
     </message>
     <message>
         <source>The file cannot be opened that way.</source>
@@ -3670,11 +3670,11 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>“%1” has a passphrase already.</source>
-        <translation>«%1» har alt eit passord.</translation>
+        <translation>«%1» har allereie ein passordfrase.</translation>
     </message>
     <message>
         <source>Nothing was changed. Change that one, or choose another name.</source>
-        <translation>Ingenting er endra. Endre det, eller vel eit anna namn.</translation>
+        <translation>Ingenting er endra. Endre han, eller vel eit anna namn.</translation>
     </message>
     <message>
         <source>“%1” is the last one who can open the file.</source>
@@ -3698,15 +3698,15 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Your passphrase may well be right. Use the recovery code or a backup.</source>
-        <translation>Passordet ditt kan godt vere rett. Bruk attopprettingskoden eller ein tryggingskopi.</translation>
+        <translation>Passordfrasen din kan godt vere rett. Bruk attopprettingskoden eller ein tryggingskopi.</translation>
     </message>
     <message>
         <source>The passphrase does not open the file.</source>
-        <translation>Passordet opnar ikkje fila.</translation>
+        <translation>Passordfrasen opnar ikkje fila.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again, or use the recovery code.</source>
-        <translation>Ingenting er endra. Prøv att, eller bruk attopprettingskoden.</translation>
+        <translation>Ingenting er endra. Prøv igjen, eller bruk attopprettingskoden.</translation>
     </message>
     <message>
         <source>The recovery code belongs to another file, or to an older code sheet.</source>
@@ -3734,27 +3734,27 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation>Passordet er for kort.</translation>
+        <translation>Passordfrasen er for kort.</translation>
     </message>
     <message>
         <source>It needs at least %1 signs. Four words that do not belong together are good.</source>
-        <translation>Det må ha minst %1 teikn. Fire ord som ikkje høyrer saman, er bra.</translation>
+        <translation>Han må ha minst %1 teikn. Fire ord som ikkje høyrer saman, er bra.</translation>
     </message>
     <message>
         <source>The passphrase holds signs that cannot be typed on every keyboard.</source>
-        <translation>Passordet inneheld teikn som ikkje kan skrivast på alle tastatur.</translation>
+        <translation>Passordfrasen inneheld teikn som ikkje kan skrivast på alle tastatur.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces and punctuation.</source>
-        <translation>Bruk bokstavar, siffer, mellomrom og teiknsetjing.</translation>
+        <translation>Bruk bokstavar, siffer, mellomrom og skiljeteikn.</translation>
     </message>
     <message>
         <source>There was not enough memory to try the passphrase.</source>
-        <translation>Det var ikkje nok minne til å prøve passordet.</translation>
+        <translation>Det var ikkje nok minne til å prøve passordfrasen.</translation>
     </message>
     <message>
         <source>Close other programs and try again. It takes %1 KiB.</source>
-        <translation>Lukk andre program og prøv att. Det trengst %1 KiB.</translation>
+        <translation>Lukk andre program og prøv igjen. Det trengst %1 KiB.</translation>
     </message>
     <message>
         <source>The backup %1 was not whole.</source>
@@ -3762,7 +3762,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>It was thrown away, and an older one is untouched. Check the file itself, and try another disk.</source>
-        <translation>Han er kasta, og ein eldre er urørt. Kontroller sjølve fila, og prøv ein annan disk.</translation>
+        <translation>Han er kasta. Ein eldre tryggingskopi er urørt. Kontroller sjølve fila, og prøv ein annan disk.</translation>
     </message>
     <message>
         <source>Meetings of this arena are about one child each. They do not stand among the meetings that everyone may see.</source>
@@ -3778,7 +3778,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Nothing was read or changed. Take a backup of the file, or ask your IT department to look at the journal beside it.</source>
-        <translation>Ingenting er lese eller endra. Ta fram ein tryggingskopi av fila, eller be IT-avdelinga sjå på journalen ved sida av.</translation>
+        <translation>Ingenting er lese eller endra. Ta fram ein tryggingskopi av fila, eller be IT-avdelinga sjå på journalfila ved sida av henne.</translation>
     </message>
     <message>
         <source>%1 may not be read by you (%2).</source>
@@ -3790,11 +3790,11 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>%1 stands in the folders under %2 names.</source>
-        <translation>%1 står i mappene under %2 namn.</translation>
+        <translation>%1 står i mappene under %2 namn, men er same fila.</translation>
     </message>
     <message>
         <source>It was not opened: somebody could open it under another name at the same time. Look at it, or make a copy with only one name (hard link).</source>
-        <translation>Ho vart ikkje opna: Nokon kunne opne ho under eit anna namn samtidig. Sjå på ho, eller lag ein kopi med berre eitt namn (hard lenkje).</translation>
+        <translation>Ho vart ikkje opna: Nokon kunne opne henne under eit anna namn samtidig. Sjå på henne, eller lag ein kopi med berre eitt namn.</translation>
     </message>
     <message>
         <source>There is no room for a copy of %1 to look at.</source>
@@ -3806,7 +3806,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>The file has too many keys to try a passphrase on all of them.</source>
-        <translation>Fila har for mange nøklar til å prøve eit passord på alle.</translation>
+        <translation>Fila har for mange nøklar til å prøve ein passordfrase på alle.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the name too, or use the recovery code.</source>
@@ -3874,11 +3874,11 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>The last change was not saved. Put the file back where it was, or open it where it is now.</source>
-        <translation>Den siste endringa er ikkje lagra. Legg fila tilbake der ho var, eller opne ho der ho er no.</translation>
+        <translation>Den siste endringa er ikkje lagra. Legg fila tilbake der ho var, eller opne henne der ho er no.</translation>
     </message>
     <message>
         <source>Nothing more is saved, and what is shown may no longer be true. Close the file and open it again: Tvers then checks it whole.</source>
-        <translation>Ingenting meir blir lagra, og det som er vist, stemmer kanskje ikkje lenger. Lukk fila og opne ho igjen: Då kontrollerer Tvers heile fila.</translation>
+        <translation>Ingenting meir blir lagra, og det som er vist, stemmer kanskje ikkje lenger. Lukk fila og opne henne igjen: Då kontrollerer Tvers heile fila.</translation>
     </message>
 </context>
 <context>
@@ -3893,7 +3893,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>at least one entry; leave the field out when there is none</source>
-        <translation>minst éi oppføring; utelat feltet når det ikkje er nokon</translation>
+        <translation>minst éi oppføring; utelat feltet når det ikkje er noka</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -3921,7 +3921,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>something that does not stand above already</source>
-        <translation>noko som ikkje alt står lenger oppe</translation>
+        <translation>noko som ikkje allereie står lenger oppe</translation>
     </message>
     <message>
         <source>another id; or, for a later version of the same arena, validFrom after the earlier one&apos;s validTo</source>
@@ -3958,7 +3958,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>a text in quotation marks, neither empty nor with control characters</source>
-        <translation>ein tekst i hermeteikn, korkje tom eller med styreteikn</translation>
+        <translation>ein tekst i hermeteikn, verken tom eller med styreteikn</translation>
     </message>
     <message>
         <source>line numbers like 7-18, or 27, 43-45</source>
@@ -3970,7 +3970,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>a unit of a Tvers file, which --file names: a pack has no units</source>
-        <translation>ei verksemd i ei Tvers-fil, som --file nemner: ei pakke har ingen verksemder</translation>
+        <translation>ei verksemd i ei Tvers-fil, som --file nemner; ein pakke har ingen verksemder</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4141,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>This is an example: its passphrase is «eksempel».</source>
-        <translation>Dette er eit døme: passordfrasen er «eksempel».</translation>
+        <translation>Dette er eit døme. Passordfrasen er «eksempel».</translation>
     </message>
     <message>
         <source>About Tvers</source>
@@ -4360,7 +4360,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation>Det sluttar før det begynner.</translation>
+        <translation>Det sluttar før det byrjar.</translation>
     </message>
     <message>
         <source>Nobody is their own substitute.</source>
@@ -4375,7 +4375,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Begin for a municipality</source>
-        <translation>Start for ein kommune</translation>
+        <translation>Kom i gang for ein kommune</translation>
     </message>
     <message>
         <source>&amp;Make the file</source>
@@ -4495,7 +4495,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Time left</source>
-        <translation>Tid att</translation>
+        <translation>Tid igjen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4524,8 +4524,8 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message numerus="yes">
         <source>%n meeting(s) have suggested days only. Answer the questions below, or see them in the annual wheel.</source>
         <translation>
-            <numerusform>%n møte har berre ein føreslegen dag. Svar på spørsmåla under, eller sjå det i årshjulet.</numerusform>
-            <numerusform>%n møte har berre føreslegne dagar. Svar på spørsmåla under, eller sjå dei i årshjulet.</numerusform>
+            <numerusform>%n møte har berre ein føreslått dag. Svar på spørsmåla under, eller sjå det i årshjulet.</numerusform>
+            <numerusform>%n møte har berre føreslåtte dagar. Svar på spørsmåla under, eller sjå dei i årshjulet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::PassphraseDialog</name>
     <message>
         <source>Choose some words that you remember and nobody guesses, such as four that do not belong together. Nobody can find it for you.</source>
-        <translation>Vel nokre ord som du hugsar og ingen gjettar, til dømes fire som ikkje høyrer saman. Ingen kan finne dei att for deg.</translation>
+        <translation>Vel nokre ord som du hugsar og ingen gjettar, til dømes fire som ikkje høyrer saman. Ingen kan finne dei igjen for deg.</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
@@ -4822,19 +4822,19 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>The meeting must end after it begins.</source>
-        <translation>Møtet må slutte etter at det begynner.</translation>
+        <translation>Møtet må slutte etter at det byrjar.</translation>
     </message>
     <message>
         <source>Slots need to know when the time ends.</source>
-        <translation>For å dele tida må slutten vere kjend.</translation>
+        <translation>For å dele tida i økter må du skrive når ho sluttar.</translation>
     </message>
     <message>
         <source>A slot has at least five minutes, and no more than there is between start and end.</source>
-        <translation>Kvar del må ha minst fem minutt, og ikkje meir enn det er frå start til slutt.</translation>
+        <translation>Ei økt må vare minst fem minutt, og ikkje lenger enn det er frå start til slutt.</translation>
     </message>
     <message>
         <source>Write what it waits for.</source>
-        <translation>Skriv kva ho ventar på.</translation>
+        <translation>Skriv kva han ventar på.</translation>
     </message>
     <message>
         <source>Choose a first day between 1900 and 2200.</source>
@@ -4854,7 +4854,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Choose at least one level.</source>
-        <translation>Vel minst éin ting ho handlar om.</translation>
+        <translation>Vel minst éin ting han handlar om.</translation>
     </message>
     <message>
         <source>Write what the arena is for.</source>
@@ -4862,11 +4862,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>How often it meets is not complete.</source>
-        <translation>Kor ofte ho møtest, er ikkje ferdig utfylt.</translation>
+        <translation>Kor ofte han møtest, er ikkje ferdig utfylt.</translation>
     </message>
     <message>
         <source>Write in words how often it meets.</source>
-        <translation>Skriv med ord kor ofte ho møtest.</translation>
+        <translation>Skriv med ord kor ofte han møtest.</translation>
     </message>
     <message>
         <source>Write the act and paragraph of the legal basis.</source>
@@ -4886,11 +4886,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Write where it meets.</source>
-        <translation>Skriv kvar ho møtest.</translation>
+        <translation>Skriv kvar han møtest.</translation>
     </message>
     <message>
         <source>The rule ends before it begins.</source>
-        <translation>Regelen sluttar før han begynner.</translation>
+        <translation>Regelen sluttar før han byrjar.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -4902,7 +4902,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation>Det sluttar før det begynner.</translation>
+        <translation>Det sluttar før det byrjar.</translation>
     </message>
     <message>
         <source>It is longer than a year.</source>
@@ -4918,7 +4918,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Line %1: it must be a kindergarten, a school, SFO or other.</source>
-        <translation>Linje %1: Ho må vere barnehage, skule, SFO eller anna.</translation>
+        <translation>Linje %1: Verksemda må vere barnehage, skule, SFO eller anna.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is neither kindergarten, school, SFO nor other.</source>
@@ -4934,7 +4934,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Line %1: “%2” is there already.</source>
-        <translation>Linje %1: «%2» er der allereie.</translation>
+        <translation>Linje %1: «%2» finst frå før.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is not closed.</source>
@@ -5033,7 +5033,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>None</source>
-        <translation>Ingen</translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -5105,7 +5105,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Which consent rule holds? Until you answer, discussions are anonymous.</source>
-        <translation>Kva samtykkeregel gjeld? Drøftingane er anonyme til de har svart.</translation>
+        <translation>Kva samtykkeregel gjeld? Inntil de svarar, er drøftingane anonyme.</translation>
     </message>
     <message>
         <source>Who leads it?</source>
@@ -5148,7 +5148,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
-        <translation>Den som har dette arket og fila, kan lese alt i ho.</translation>
+        <translation>Den som har dette arket og fila, kan lese alt i fila.</translation>
     </message>
     <message>
         <source>Fingerprint of the file: %1</source>
@@ -5167,11 +5167,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>In words</source>
-        <translation>Med ord</translation>
+        <translation>Slik kjelda seier det</translation>
     </message>
     <message>
         <source>With authority instead</source>
-        <translation>Med fullmakt i staden</translation>
+        <translation>Stadfortredar med fullmakt</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -5182,19 +5182,19 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::RuleEditor</name>
     <message>
         <source>How it meets</source>
-        <translation>Korleis ho møtest</translation>
+        <translation>Korleis han møtest</translation>
     </message>
     <message>
         <source>Weeks apart</source>
-        <translation>Veker imellom</translation>
+        <translation>Veker frå møte til møte</translation>
     </message>
     <message>
         <source>Months apart</source>
-        <translation>Månader imellom</translation>
+        <translation>Månader frå møte til møte</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation>Kva for ein</translation>
+        <translation>Kva for ein i månaden</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -5214,11 +5214,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>In each</source>
-        <translation>I kvart</translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>Minutes each</source>
-        <translation>Minutt kvar</translation>
+        <translation>Minutt per økt</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -5242,11 +5242,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>What it waits for</source>
-        <translation>Kva ho ventar på</translation>
+        <translation>Kva han ventar på</translation>
     </message>
     <message>
         <source>Every so many weeks</source>
-        <translation>Med faste veker imellom</translation>
+        <translation>Med eit fast tal veker mellom</translation>
     </message>
     <message>
         <source>In odd or even weeks</source>
@@ -5258,27 +5258,27 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Every so many months</source>
-        <translation>Med faste månader imellom</translation>
+        <translation>Med eit fast tal månader mellom</translation>
     </message>
     <message>
         <source>So many times in a period</source>
-        <translation>Så mange gonger i ein periode</translation>
+        <translation>Eit visst tal gonger i ein periode</translation>
     </message>
     <message>
         <source>On average so many times</source>
-        <translation>I snitt så mange gonger</translation>
+        <translation>I snitt eit visst tal gonger</translation>
     </message>
     <message>
         <source>In slots that units share</source>
-        <translation>I ei tid som verksemder deler</translation>
+        <translation>I økter som verksemdene deler på</translation>
     </message>
     <message>
         <source>Some time between two days</source>
-        <translation>Ein gong mellom to dagar</translation>
+        <translation>Ein dag mellom to datoar</translation>
     </message>
     <message>
         <source>Some time in certain weeks</source>
-        <translation>Ein gong i bestemte veker</translation>
+        <translation>Ein dag i bestemte veker</translation>
     </message>
     <message>
         <source>After something has happened</source>
@@ -5326,7 +5326,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Begins at</source>
-        <translation>Begynner</translation>
+        <translation>Byrjar</translation>
     </message>
     <message>
         <source>Ends at</source>
@@ -5427,7 +5427,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>The municipality&apos;s own key</source>
-        <translation>Kommunens eigen nøkkel</translation>
+        <translation>Kommunen sin eigen nøkkel</translation>
     </message>
     <message>
         <source>On this machine</source>
@@ -5459,7 +5459,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Remove the chosen person…</source>
-        <translation>&amp;Fjern den valde …</translation>
+        <translation>F&amp;jern den valde …</translation>
     </message>
     <message>
         <source>New &amp;recovery code…</source>
@@ -5471,11 +5471,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Light</source>
-        <translation>Lyst</translation>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Mørkt</translation>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>Anyone who has the file can open it, until a passphrase is set. It is due before the first entry about a child.</source>
@@ -5550,11 +5550,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Begin for a municipality</source>
-        <translation>Start for ein kommune</translation>
+        <translation>Kom i gang for ein kommune</translation>
     </message>
     <message>
         <source>Choose municipality, school year and school holidays; then the annual wheel stands there.</source>
-        <translation>Vel kommune, skuleår og skuleferiar. Så står årshjulet der.</translation>
+        <translation>Vel kommune, skuleår og skuleferiar. Så er årshjulet klart.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -5773,11 +5773,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>By case</source>
-        <translation>Etter sak</translation>
+        <translation>Avhengig av saka</translation>
     </message>
     <message>
         <source>At intervals</source>
-        <translation>Med mellomrom</translation>
+        <translation>Med jamne mellomrom</translation>
     </message>
     <message>
         <source>Some meetings</source>
@@ -5917,7 +5917,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>On legal basis; consent for what goes beyond</source>
-        <translation>Med heimel; samtykke til det som går ut over</translation>
+        <translation>Med heimel; samtykke til det som går ut over heimelen</translation>
     </message>
     <message>
         <source>Not decided: anonymous until then</source>
@@ -6059,11 +6059,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Run by</source>
-        <translation>Eigd av</translation>
+        <translation>Eigarform</translation>
     </message>
     <message>
         <source>Letters in</source>
-        <translation>Brev på</translation>
+        <translation>Målform i brev</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6109,7 +6109,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation>&amp;Vis det eg skriv</translation>
+        <translation>V&amp;is det eg skriv</translation>
     </message>
     <message>
         <source>Use the recovery &amp;code on paper</source>
@@ -6125,7 +6125,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Shows a copy of what is plain: the year, arenas, units and people. Nothing about a child, and nobody vouches for it.</source>
-        <translation>Viser det som ikkje er forsegla: året, arenaar, verksemder og tilsette. Ingenting om barn, og ingen går god for det.</translation>
+        <translation>Viser det som ikkje er forsegla: året, arenaar, verksemder og personar. Ingenting om barn, og ingen går god for det.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6184,7 +6184,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>What for</source>
-        <translation>Til kva</translation>
+        <translation>Føremål</translation>
     </message>
     <message>
         <source>&amp;Open the arena</source>
@@ -6269,7 +6269,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Arrow keys go from entry to entry, Page Up and Page Down by months. F7 goes to the list.</source>
-        <translation>Piltastane går frå dag til dag, Page Up og Page Down månad for månad. F7 går til lista.</translation>
+        <translation>Piltastane går frå punkt til punkt, Page Up og Page Down månad for månad. F7 går til lista.</translation>
     </message>
     <message numerus="yes">
         <source>No arena has fixed dates here yet; %n date(s) can be suggested.</source>
@@ -6316,7 +6316,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Skrive: %1</translation>
+        <translation>Lagra: %1</translation>
     </message>
 </context>
 <context>
@@ -6407,8 +6407,8 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message numerus="yes">
         <source>%n suggested date(s) left out: the municipality has not fixed them yet.</source>
         <translation>
-            <numerusform>%n føreslått dato er utelaten: Kommunen har ikkje fastsett han enno.</numerusform>
-            <numerusform>%n føreslåtte datoar er utelatne: Kommunen har ikkje fastsett dei enno.</numerusform>
+            <numerusform>%n føreslått dato er ikkje teken med: Kommunen har ikkje fastsett han enno.</numerusform>
+            <numerusform>%n føreslåtte datoar er ikkje tekne med: Kommunen har ikkje fastsett dei enno.</numerusform>
         </translation>
     </message>
 </context>
@@ -6420,7 +6420,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>A copy of the file as it was %1, without a key: nobody vouches for it.</source>
-        <translation>Ein kopi av fila slik ho var %1, utan nøkkel: ingen går god for han.</translation>
+        <translation>Ein kopi av fila slik ho var %1, utan nøkkel: Ingen går god for han.</translation>
     </message>
     <message>
         <source>Locked. What is plain can be seen, nobody vouches for it, nothing changes.</source>
@@ -6440,7 +6440,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>%1. No passphrase yet: anyone who has the file can open it.</source>
-        <translation>%1. Ingen passordfrase enno: alle som har fila, kan opne henne.</translation>
+        <translation>%1. Ingen passordfrase enno: Alle som har fila, kan opne henne.</translation>
     </message>
     <message>
         <source>The last change was not saved</source>
