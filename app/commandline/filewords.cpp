@@ -4,6 +4,7 @@
 
 #include "core/storage/checkfile.h"
 #include "core/storage/examplefile.h"
+#include "core/storage/recoverycode.h"
 #include "ui/wording/errorwording.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,8 @@ Result<std::optional<Key>> keyFrom(const Arguments &arguments, const Surrounding
         return Error{ErrorCode::WrongPassphrase, {QString()}};
     if (passphrase.isEmpty())
         return std::optional<Key>();
+    if (RecoveryCode::fromTyped(passphrase)) // its check tells it from a passphrase
+        return std::optional<Key>(RecoveryKey{passphrase});
     return std::optional<Key>(PassphraseKey{{}, passphrase});
 }
 

@@ -19,13 +19,6 @@ double angleOf(QPointF off)
     return angle < 0 ? angle + 360 : angle;
 }
 
-/// Between two angles, the shorter way.
-double between(double a, double b)
-{
-    const double away = std::abs(a - b);
-    return std::min(away, 360 - away);
-}
-
 } // namespace
 
 CellGrid::CellGrid(const Ring &ring, double width, double height,
@@ -54,7 +47,7 @@ void CellGrid::tryCell(qsizetype index, double angle, double radius)
     if (cell.taken)
         return;
     const double perRadius = 0.15; // a day further along weighs more than another lane
-    const double cost = qDegreesToRadians(between(cell.angle, angle)) * m_middle +
+    const double cost = qDegreesToRadians(std::abs(cell.angle - angle)) * m_middle +
                         perRadius * std::abs(cell.radius - radius);
     if (m_best < 0 || cost < m_bestCost) {
         m_best = index;
@@ -71,15 +64,19 @@ std::optional<QPointF> CellGrid::take(double angle, double radius)
                                         [](const Cell &cell, double a) { return cell.angle < a; });
     const qsizetype first = start - m_cells.begin();
     m_best = -1;
-    for (qsizetype away = 0; away <= cells / 2; ++away) {
-        const qsizetype after = (first + away) % cells;
-        const qsizetype before = (first - 1 - away + cells) % cells;
-        const double nearest =
-            std::min(between(m_cells[after].angle, angle), between(m_cells[before].angle, angle));
+    const auto wayTo = [&](qsizetype index) {
+        return index < 0 || index >= cells ? 360.0 : std::abs(m_cells[index].angle - angle);
+    };
+    for (qsizetype away = 0; away < cells; ++away) { // never across the seam: July is not August
+        const qsizetype after = first + away;
+        const qsizetype before = first - 1 - away;
+        const double nearest = std::min(wayTo(after), wayTo(before));
         if (m_best >= 0 && qDegreesToRadians(nearest) * m_middle > m_bestCost)
             break;
-        tryCell(after, angle, radius);
-        tryCell(before, angle, radius);
+        if (after < cells)
+            tryCell(after, angle, radius);
+        if (before >= 0)
+            tryCell(before, angle, radius);
     }
     if (m_best < 0)
         return std::nullopt;

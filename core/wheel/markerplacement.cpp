@@ -186,10 +186,11 @@ private:
         const double step = qRadiansToDegrees(m_plan.marker.width * 0.2 / m_geometry.rim);
         for (double away = 0; away <= reach; away += step) {
             for (const double radius : tracks) {
-                if (isFree(angle + away, radius))
-                    return m_geometry.at(angle + away, radius);
-                if (isFree(angle - away, radius))
-                    return m_geometry.at(angle - away, radius);
+                for (const double tried : {angle + away, angle - away}) {
+                    const bool isInYear = tried >= 0 && tried <= 360; // July is not August
+                    if (isInYear && isFree(tried, radius))
+                        return m_geometry.at(tried, radius);
+                }
             }
         }
         return std::nullopt;
@@ -246,20 +247,20 @@ private:
 
 bool standNearTheirDays(const WheelLayout &layout, const AnnualWheel &wheel)
 {
-    return std::all_of(layout.markers.begin(), layout.markers.end(),
-                       [&](const PlacedMarker &marker) {
-                           const WheelEntry &entry = wheel.entries[marker.entry];
-                           const PlacedLane &lane = layout.lanes[wheel.arenas[entry.arena].lane];
-                           const QPointF off = marker.box.center() - layout.geometry.centre;
-                           const double radius = std::hypot(off.x(), off.y());
-                           const double angle = qRadiansToDegrees(std::atan2(off.x(), -off.y()));
-                           const double away = std::abs(std::remainder(angle - marker.angle, 360));
-                           const double along = qDegreesToRadians(away) * radius;
-                           const double mostWidths = 2.2;
-                           return entry.kind == WheelEntry::Kind::Window ||
-                                  (along <= mostWidths * marker.box.width() &&
-                                   lane.inner <= radius && radius <= lane.outer);
-                       });
+    return std::all_of(
+        layout.markers.begin(), layout.markers.end(), [&](const PlacedMarker &marker) {
+            const WheelEntry &entry = wheel.entries[marker.entry];
+            const PlacedLane &lane = layout.lanes[wheel.arenas[entry.arena].lane];
+            const QPointF off = marker.box.center() - layout.geometry.centre;
+            const double radius = std::hypot(off.x(), off.y());
+            const double angle = qRadiansToDegrees(std::atan2(off.x(), -off.y()));
+            const double away = std::abs((angle < 0 ? angle + 360 : angle) - marker.angle);
+            const double along = qDegreesToRadians(away) * radius;
+            const double mostWidths = 2.2;
+            return entry.kind == WheelEntry::Kind::Window ||
+                   (along <= mostWidths * marker.box.width() && lane.inner <= radius &&
+                    radius <= lane.outer);
+        });
 }
 
 void placeMarkers(WheelLayout &layout, const LanePlan &plan, const WheelSetting &setting)

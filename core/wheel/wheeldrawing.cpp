@@ -37,6 +37,7 @@ public:
         drawLeaders();
         drawSpans();
         drawMarkers();
+        drawChips();
         drawLabels();
         return m_items;
     }
@@ -115,19 +116,29 @@ private:
 
     void drawLanes()
     {
-        const double width = m_setting.sheet.numberSize * 0.17;
+        for (qsizetype i = 0; i < m_layout.lanes.size(); ++i) {
+            const LaneInk ink = m_ink.of(int(i));
+            const Path track = Path::circle(m_geometry.centre, m_layout.lanes[i].tracks.first());
+            add(DrawingRole::Plain, {},
+                {DrawnPath{track, std::nullopt,
+                           patterned(ink, mixed(ink.hue, m_ink.paper, 0.6), laneWidth())}});
+        }
+    }
+
+    /// Over the markers' ticks.
+    void drawChips()
+    {
         for (qsizetype i = 0; i < m_layout.lanes.size(); ++i) {
             const PlacedLane &lane = m_layout.lanes[i];
             const LaneInk ink = m_ink.of(int(i));
-            const Path track = Path::circle(m_geometry.centre, lane.tracks.first());
             add(DrawingRole::Lane, idsOf(int(i)),
-                {DrawnPath{track, std::nullopt,
-                           patterned(ink, mixed(ink.hue, m_ink.paper, 0.6), width)},
-                 DrawnPath{Path::rounded(lane.chip, lane.letters.size * 0.3), m_ink.paper,
-                           Stroke{ink.hue, width}},
+                {DrawnPath{Path::rounded(lane.chip, lane.letters.size * 0.3), m_ink.paper,
+                           Stroke{ink.hue, laneWidth()}},
                  DrawnText{lane.letters, ink.hue}});
         }
     }
+
+    double laneWidth() const { return m_setting.sheet.numberSize * 0.17; }
 
     QString idsOf(int lane) const
     {

@@ -75,6 +75,13 @@ struct Made {
     WheelSetting setting;
 };
 
+/// Of its middle, 0..360 from 12 o'clock with the clock.
+double angleIn(const WheelGeometry &geometry, const PlacedMarker &marker)
+{
+    const QPointF off = marker.box.center() - geometry.centre;
+    return std::fmod(std::atan2(off.x(), -off.y()) * 180 / M_PI + 360, 360);
+}
+
 void addRows()
 {
     QTest::addColumn<AnnualWheel>("wheel");
@@ -256,11 +263,21 @@ private slots:
         const Made made(packWheel(u"holmestrand"_s), Paper::A4);
         const auto layout = layoutWheel(made.setting);
         for (const PlacedMarker &marker : layout.markers) {
-            const QPointF off = marker.box.center() - layout.geometry.centre;
-            const double angle = std::fmod(std::atan2(off.x(), -off.y()) * 180 / M_PI + 360, 360);
+            const double angle = angleIn(layout.geometry, marker);
             const double daysOff = std::abs(angle - marker.angle) / layout.geometry.degreesPerDay();
             if (made.wheel.entries[marker.entry].kind != WheelEntry::Kind::Window)
                 QVERIFY2(daysOff < 3, qPrintable(marker.number.text));
+        }
+    }
+
+    void noMarkerLeavesItsYear_data() { addRows(); }
+    void noMarkerLeavesItsYear()
+    {
+        const Made made = fetched();
+        const auto layout = layoutWheel(made.setting);
+        for (const PlacedMarker &marker : layout.markers) {
+            const double angle = angleIn(layout.geometry, marker);
+            QVERIFY2(std::abs(angle - marker.angle) < 180, qPrintable(marker.number.text));
         }
     }
 

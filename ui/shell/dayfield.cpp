@@ -98,7 +98,8 @@ QSize DayField::sizeHint() const
 {
     const int icon = 32;
     const QSize hint = QLineEdit::sizeHint();
-    return {fontMetrics().horizontalAdvance(inWords({2026, 9, 30}) + u"mm"_s) + icon, hint.height()};
+    return {fontMetrics().horizontalAdvance(inWords({2026, 9, 30}) + u"mm"_s) + icon,
+            hint.height()};
 }
 
 void DayField::step(int days)

@@ -117,9 +117,8 @@ QList<QWidget *> HolidayForm::fields() const
 bool HolidayForm::hasProblem() const
 {
     return std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) {
-        return line.decided->isChecked() &&
-               (line.to->date() < line.from->date() || !line.from->isReadable() ||
-                !line.to->isReadable());
+        return line.decided->isChecked() && (line.to->date() < line.from->date() ||
+                                             !line.from->isReadable() || !line.to->isReadable());
     });
 }
 

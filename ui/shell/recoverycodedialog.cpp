@@ -46,8 +46,7 @@ RecoveryCodeDialog::RecoveryCodeDialog(const RecoveryCode &code, const About &ab
     auto *inPage = new QVBoxLayout(page);
     inPage->setSpacing(Looks::margin);
     for (QWidget *widget : {static_cast<QWidget *>(what), static_cast<QWidget *>(shown),
-                            static_cast<QWidget *>(m_kept),
-                            static_cast<QWidget *>(m_hint)})
+                            static_cast<QWidget *>(m_kept), static_cast<QWidget *>(m_hint)})
         inPage->addWidget(widget);
     auto *column = new QVBoxLayout(this);
     column->addWidget(scrolled(page, this), 1);

@@ -82,7 +82,8 @@ void MainWindow::tryExample()
     const QString name = QInputDialog::getItem(this, tr("Try with an example"), tr("&Municipality"),
                                                names, 0, false, &chosen);
     if (chosen)
-        makeExampleAt(packs.value(names.indexOf(name)), freePath(documents(), tr("Tvers example %1").arg(name)));
+        makeExampleAt(packs.value(names.indexOf(name)),
+                      freePath(documents(), tr("Tvers example %1").arg(name)));
 }
 
 void MainWindow::makeExampleAt(const QString &pack, const QString &path)

@@ -19,6 +19,7 @@ struct ErrorRow {
     const char *advice;
     int pathFact = none;     ///< which fact is a path, to be shown as this system writes it
     int expectedFact = none; ///< which fact is one of core/exchange/expected.h
+    int tableFact = none;    ///< which fact is a table of the file
     int timeFact = none;     ///< which fact is a time (UTC, ISO 8601), to be said as here
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/wording/errorrow.h"
 #include "ui/wording/expectedwording.h"
+#include "ui/wording/tablewording.h"
 
 #include <QDir>
 
@@ -143,9 +144,9 @@ const ErrorRow *rowFor(ErrorCode code, std::span<const ErrorRow> table)
 QString timeInWords(const QString &utc)
 {
     const QDateTime time = QDateTime::fromString(utc, Qt::ISODate).toLocalTime();
-    return time.isValid() ? ErrorWording::tr("%1 at %2").arg(
-                                QLocale().toString(time.date(), QLocale::LongFormat),
-                                QLocale().toString(time.time(), QLocale::ShortFormat))
+    return time.isValid() ? ErrorWording::tr("%1 at %2")
+                                .arg(QLocale().toString(time.date(), QLocale::LongFormat),
+                                     QLocale().toString(time.time(), QLocale::ShortFormat))
                           : utc;
 }
 
@@ -162,6 +163,8 @@ ErrorWording ErrorWording::of(const Error &error)
         facts[row->pathFact] = QDir::toNativeSeparators(facts[row->pathFact]);
     if (row->expectedFact != none && row->expectedFact < facts.size())
         facts[row->expectedFact] = ExpectedWording::of(facts[row->expectedFact]);
+    if (row->tableFact != none && row->tableFact < facts.size())
+        facts[row->tableFact] = TableWording::of(facts[row->tableFact]);
     if (row->timeFact != none && row->timeFact < facts.size())
         facts[row->timeFact] = timeInWords(facts[row->timeFact]);
     return {filled(tr(row->headline), facts), filled(tr(row->advice), facts)};

@@ -10,6 +10,8 @@ namespace tvers {
 
 namespace {
 
+constexpr int none = ErrorRow::none;
+
 constexpr ErrorRow rows[] = {
     {ErrorCode::FileMissing, QT_TRANSLATE_NOOP("tvers::ErrorWording", "There is no file %1."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
@@ -64,13 +66,14 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
          "It has been open there since %4 (%5). Ask them to close it, or look at a copy."),
-     0, none, 3},
+     0, none, none, 3},
     {ErrorCode::HoldLost,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 was taken over by %2 on %3."),
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
-         "Since %4 (%5) only they can save. Your last change was not saved; close the file here."),
-     0, none, 3},
+         "Since %4 (%5) only %2 can save. Your last change was not saved: copy what you wrote, "
+         "and close the file here."),
+     0, none, none, 3},
     {ErrorCode::FileChangedElsewhere,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Another program has changed %1 while it was open."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
@@ -110,10 +113,10 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Nothing was changed. Please report it, with the word %1.")},
     {ErrorCode::ConstraintRefused,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Something else in the file depends on this."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
-                       "Something else depends on this, or it is there already."),
-     QT_TRANSLATE_NOOP("tvers::ErrorWording",
-                       "Nothing was changed. Remove what belongs to it first.")},
+                       "Nothing was changed. Remove what belongs to it first: its teams, meetings, "
+                       "seats or plans.")},
     {ErrorCode::PragmaRefused,
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "The database on this machine lacks something Tvers needs."),
@@ -127,7 +130,8 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "The file holds a word that this Tvers does not know."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
-                       "It stands in %1, %2: “%3”. Install the newest version.")},
+                       "It stands in %1, %2: “%3”. Install the newest version."),
+     none, none, 0},
     {ErrorCode::RowNotFound,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "What you wanted to change is no longer there."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
@@ -139,7 +143,8 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Meetings of this arena are about one child each. They do not stand among "
                        "the meetings that everyone may see."),
-     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was stored.")},
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was saved. Such meetings are entered from the child’s case.")},
     {ErrorCode::VersionsOverlap,
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Another version of this arena holds on some of the same days."),
@@ -149,24 +154,28 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Somebody or something has changed the file behind Tvers’s back."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "A seal in “%1” is broken, and nothing of it is "
-                                              "shown. Take the latest backup, and tell IT.")},
+                                              "shown. Take the latest backup, and tell IT."),
+     none, none, 0},
     {ErrorCode::RowMissing,
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Something has been taken out of the file behind Tvers’s back."),
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
-         "In “%1” there should be %2, and there are %3. Take the latest backup, and tell IT.")},
+         "In “%1” there should be %2, and there are %3. Take the latest backup, and tell IT."),
+     none, none, 0},
     {ErrorCode::RowUnexpected,
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Something has been put into the file behind Tvers’s back."),
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
-         "In “%1” there should be %2, and there are %3. Take the latest backup, and tell IT.")},
+         "In “%1” there should be %2, and there are %3. Take the latest backup, and tell IT."),
+     none, none, 0},
     {ErrorCode::RowOutdated,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Parts of the file come from another copy of it."),
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
-         "What stands in “%1” is not what was last saved. Take the latest backup, and tell IT.")},
+         "What stands in “%1” is not what was last saved. Take the latest backup, and tell IT."),
+     none, none, 0},
     {ErrorCode::HeadBroken,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "What says whether %1 is whole does not fit it."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
@@ -178,7 +187,8 @@ constexpr ErrorRow rows[] = {
          "tvers::ErrorWording",
          "From entry %1 on it cannot be trusted. Take the latest backup, and tell IT.")},
     {ErrorCode::VaultLocked, QT_TRANSLATE_NOOP("tvers::ErrorWording", "The file is locked."),
-     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Unlock it first: this needs the key.")},
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Unlock the file first, with your passphrase or the recovery code.")},
     {ErrorCode::OpenedForLooking,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is open for looking only."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
