@@ -45,6 +45,7 @@ private:
     void paintNow();
     void paintMeeting(const MeetingBox &box);
     void paintChip(const QRectF &box, qsizetype meeting);
+    void paintWarning(const QRectF &box);
     void paintTexts(const QRectF &box, qsizetype meeting, MeetingBox::Shape shape);
     void paintMore(const MoreBox &more);
     void write(const QRectF &box, const QString &text, const QFont &font, int flags);

@@ -236,7 +236,7 @@ void CalendarPlace::rebuild()
     m_page->setContent(*m_content);
     m_model->setContent(*m_content);
     const QFontMetrics letters = m_list->fontMetrics();
-    const QList<int> widths{20, 7, 14, 30, 22, 22}; // in letters
+    const QList<int> widths{18, 7, 13, 28, 22, 26}; // in letters
     for (int column = 0; column < widths.size(); ++column)
         m_list->setColumnWidth(column, letters.averageCharWidth() * widths[column]);
     followPage();

@@ -231,7 +231,7 @@ private slots:
         QCOMPARE(model->rowCount(), int(page().content()->count()));
         list->setCurrentIndex(list->model()->index(7, 0));
         QCOMPARE(page().chosenMeeting(), 7);
-        checkBox(u"Forslåtte datoer også"_s)->setChecked(true);
+        checkBox(u"Også foreslåtte datoer"_s)->setChecked(true);
         QVERIFY(model->rowCount() > 0);
     }
 
