@@ -2704,7 +2704,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>I &amp;dag</translation>
+        <translation>I da&amp;g</translation>
     </message>
     <message>
         <source>Go to a date (G)</source>
@@ -2720,7 +2720,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>S&amp;kipped ones too</source>
-        <translation>A&amp;vlyste også</translation>
+        <translation>Avl&amp;yste også</translation>
     </message>
     <message>
         <source>Meetings as a list</source>
@@ -3926,7 +3926,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>S&amp;kip this date</source>
-        <translation>Av&amp;lys denne datoen</translation>
+        <translation>Avlys denne datoen</translation>
     </message>
     <message>
         <source>&amp;Remove the meeting</source>
@@ -3955,6 +3955,14 @@ Slå av én av dem.</translation>
     <message>
         <source>&amp;Open the arena</source>
         <translation>&amp;Åpne arenaen</translation>
+    </message>
+    <message>
+        <source>No meetings on this day.</source>
+        <translation>Ingen møter denne dagen.</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting…</source>
+        <translation>&amp;Nytt møte …</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4012,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Fra</translation>
+        <translation>Fr&amp;a</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -4012,11 +4020,11 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>&amp;Sted</translation>
+        <translation>St&amp;ed</translation>
     </message>
     <message>
         <source>At fixed &amp;hours</source>
-        <translation>Med faste klokke&amp;slett</translation>
+        <translation>Med faste klokkeslett</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4172,7 @@ Slå av én av dem.</translation>
     </message>
     <message>
         <source>&amp;Arena</source>
-        <translation>&amp;Arena</translation>
+        <translation>A&amp;rena</translation>
     </message>
     <message>
         <source>At the &amp;unit</source>

@@ -6,7 +6,6 @@
 #include "ui/calendar/calendarlegend.h"
 #include "ui/calendar/calendarpageview.h"
 #include "ui/calendar/meetingdetails.h"
-#include "ui/calendar/meetingdialogs.h"
 #include "ui/calendar/meetinglistmodel.h"
 #include "ui/municipality/daydialog.h"
 #include "ui/shell/arenafilter.h"
@@ -185,6 +184,7 @@ void CalendarPlace::listen()
     connect(m_details, &MeetingDetails::stateWished, this, &CalendarPlace::setState);
     connect(m_details, &MeetingDetails::removeAsked, this, &CalendarPlace::remove);
     connect(m_details, &MeetingDetails::copyAsked, this, &CalendarPlace::copy);
+    connect(m_details, &MeetingDetails::newAsked, this, [this] { addNew({m_page->day()}); });
     connect(m_details, &MeetingDetails::arenaAsked, this, [this](const QString &id) {
         emit asked({Thing::Kind::Arena, id});
     });
@@ -345,18 +345,22 @@ const CalendarMeeting *CalendarPlace::chosen() const
     return meeting ? &m_content->meeting(*meeting) : nullptr;
 }
 
+/// Once the details are there they stay: the page must not change its width under
+/// whoever walks over it.
 void CalendarPlace::followChoice()
 {
     const auto meeting = m_page->chosenMeeting();
+    const auto editing =
+        m_desk.mayEdit() ? MeetingDetails::Editing::Allowed : MeetingDetails::Editing::Refused;
     if (meeting) {
-        m_details->show(*m_content, *meeting,
-                        m_desk.mayEdit() ? MeetingDetails::Editing::Allowed
-                                         : MeetingDetails::Editing::Refused);
+        m_details->show(*m_content, *meeting, editing);
         const QModelIndex row = m_sorted->mapFromSource(m_model->index(int(*meeting), 0));
         if (m_list->currentIndex().row() != row.row())
             m_list->setCurrentIndex(row);
+    } else {
+        m_details->showDay(*m_content, m_page->day(), editing);
     }
-    if (std::exchange(m_hasDetails, meeting.has_value()) != meeting.has_value())
+    if (meeting && !std::exchange(m_hasDetails, true))
         emit detailsChanged();
 }
 
