@@ -160,8 +160,7 @@ void CalendarPlace::listen()
             [this](int view) { view == listView ? showList() : showPage(CalendarView(view)); });
     connect(m_earlier, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_later, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_today, &QPushButton::clicked, this,
-            [this] { m_page->show(m_page->view(), m_desk.today()); });
+    connect(m_today, &QPushButton::clicked, this, [this] { goTo(m_desk.today()); });
     connect(m_period, &QPushButton::clicked, this, &CalendarPlace::askDay);
     connect(m_new, &QPushButton::clicked, this, [this] { addNew({m_page->day()}); });
     connect(m_emptyButton, &QPushButton::clicked, this, &CalendarPlace::leaveEmpty);
@@ -173,6 +172,7 @@ void CalendarPlace::listen()
     connect(m_page, &CalendarPageView::removeAsked, this, &CalendarPlace::remove);
     connect(m_page, &CalendarPageView::copyAsked, this, &CalendarPlace::copy);
     connect(m_page, &CalendarPageView::pasteAsked, this, &CalendarPlace::paste);
+    connect(m_page, &CalendarPageView::yearAsked, this, &CalendarPlace::goTo);
     connect(m_page, &CalendarPageView::dayAsked, this, &CalendarPlace::askDay);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CalendarPlace::rowChosen);
@@ -311,18 +311,21 @@ void CalendarPlace::showList()
 void CalendarPlace::step(int by)
 {
     const int days = 7;
+    const QDate day = m_page->day();
     switch (m_page->view()) {
-    case CalendarView::Month: m_page->show(CalendarView::Month, m_page->day().addMonths(by)); break;
-    case CalendarView::Week:
-        m_page->show(CalendarView::Week, m_page->day().addDays(by * days));
-        break;
-    case CalendarView::Year: {
-        const auto year = SchoolYear::startingIn(m_desk.schoolYear().firstCalendarYear() + by);
-        if (year)
-            m_desk.lookAt(*year);
-        break;
+    case CalendarView::Month: goTo(day.addMonths(by)); break;
+    case CalendarView::Week: goTo(day.addDays(by * days)); break;
+    case CalendarView::Year: goTo(day.addYears(by)); break;
     }
-    }
+}
+
+void CalendarPlace::goTo(QDate day)
+{
+    const auto year = SchoolYear::containing(day);
+    if (!year)
+        return;
+    m_desk.lookAt(*year);
+    m_page->show(m_page->view(), day);
 }
 
 void CalendarPlace::askDay()
@@ -332,10 +335,7 @@ void CalendarPlace::askDay()
                      m_page->day(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto year = SchoolYear::containing(dialog.day());
-    if (year)
-        m_desk.lookAt(*year);
-    m_page->show(m_page->view(), dialog.day());
+    goTo(dialog.day());
     m_page->setFocus();
 }
 
