@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -49,14 +50,16 @@ QColor CalendarPainter::hueOf(qsizetype meeting) const
     return toQt(m_ink.of(m_page.content.arena(meeting).lane).hue);
 }
 
-void CalendarPainter::write(const QRectF &box, const QString &text, const QFont &font, int flags)
+void CalendarPainter::write(const QRectF &box, const QString &text, const QFont &font,
+                            Qt::Alignment where)
 {
     if (box.width() < 4 || text.isEmpty())
         return;
     m_painter.setFont(font);
-    const QString fitting =
-        QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width(), flags);
-    m_painter.drawText(box, flags | Qt::TextSingleLine, fitting);
+    QTextOption option(where);
+    option.setWrapMode(QTextOption::NoWrap);
+    m_painter.drawText(box, QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()),
+                       option);
 }
 
 void CalendarPainter::paint()

@@ -54,6 +54,7 @@ MeetingFields::MeetingFields(QWidget *parent) :
         if (field == m_day)
             m_form->addRow(m_hasHours);
     }
+    m_hasHours->setMinimumHeight(Looks::leastTarget);
     for (QAbstractSpinBox *field :
          {static_cast<QAbstractSpinBox *>(m_day), static_cast<QAbstractSpinBox *>(m_start),
           static_cast<QAbstractSpinBox *>(m_end)})
