@@ -2830,7 +2830,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>I &amp;dag</translation>
+        <translation>I da&amp;g</translation>
     </message>
     <message>
         <source>Go to a date (G)</source>
@@ -2846,7 +2846,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>S&amp;kipped ones too</source>
-        <translation>A&amp;vlyste også</translation>
+        <translation>Avl&amp;yste også</translation>
     </message>
     <message>
         <source>Meetings as a list</source>
@@ -3481,10 +3481,6 @@ Slå av ett av valgene.</translation>
         <translation>%1 er overtatt av %2 på %3.</translation>
     </message>
     <message>
-        <source>Since %4 (%5) only they can save. Your last change was not saved; close the file here.</source>
-        <translation>Siden %4 (%5) kan bare den som overtok, lagre. Den siste endringen din er ikke lagret; lukk filen her.</translation>
-    </message>
-    <message>
         <source>Another program has changed %1 while it was open.</source>
         <translation>Et annet program har endret %1 mens den var åpen.</translation>
     </message>
@@ -3535,14 +3531,6 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Nothing was changed. Please report it, with the word %1.</source>
         <translation>Ingenting er endret. Meld gjerne fra, med ordet %1.</translation>
-    </message>
-    <message>
-        <source>Something else depends on this, or it is there already.</source>
-        <translation>Noe annet er avhengig av dette, eller det finnes fra før.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Remove what belongs to it first.</source>
-        <translation>Ingenting er endret. Fjern først det som hører til.</translation>
     </message>
     <message>
         <source>The database on this machine lacks something Tvers needs.</source>
@@ -3639,10 +3627,6 @@ Slå av ett av valgene.</translation>
     <message>
         <source>The file is locked.</source>
         <translation>Filen er låst.</translation>
-    </message>
-    <message>
-        <source>Unlock it first: this needs the key.</source>
-        <translation>Lås opp filen først. Til det trengs nøkkelen.</translation>
     </message>
     <message>
         <source>%1 is open for looking only.</source>
@@ -3769,10 +3753,6 @@ Slå av ett av valgene.</translation>
         <translation>Møtene i denne arenaen gjelder hvert sitt barn. De står ikke blant møtene som alle kan se.</translation>
     </message>
     <message>
-        <source>Nothing was stored.</source>
-        <translation>Ingenting er lagret.</translation>
-    </message>
-    <message>
         <source>Another program has left its traces at %1.</source>
         <translation>Et annet program har satt spor etter seg ved %1.</translation>
     </message>
@@ -3879,6 +3859,26 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Nothing more is saved, and what is shown may no longer be true. Close the file and open it again: Tvers then checks it whole.</source>
         <translation>Ingenting mer blir lagret, og det som vises, stemmer kanskje ikke lenger. Lukk filen og åpne den igjen: Da kontrollerer Tvers hele filen.</translation>
+    </message>
+    <message>
+        <source>Since %4 (%5) only %2 can save. Your last change was not saved: copy what you wrote, and close the file here.</source>
+        <translation>Siden %4 (%5) kan bare %2 lagre. Den siste endringen din er ikke lagret: Kopier det du skrev, og lukk filen her.</translation>
+    </message>
+    <message>
+        <source>Something else in the file depends on this.</source>
+        <translation>Noe annet i filen er avhengig av dette.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove what belongs to it first: its teams, meetings, seats or plans.</source>
+        <translation>Ingenting er endret. Fjern først det som hører til: team, møter, plasser i team eller planer.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Such meetings are entered from the child’s case.</source>
+        <translation>Ingenting er lagret. Slike møter legges inn fra barnets sak.</translation>
+    </message>
+    <message>
+        <source>Unlock the file first, with your passphrase or the recovery code.</source>
+        <translation>Lås opp filen først, med passordfrasen din eller gjenopprettingskoden.</translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>S&amp;kip this date</source>
-        <translation>Av&amp;lys denne datoen</translation>
+        <translation>Avlys denne datoen</translation>
     </message>
     <message>
         <source>&amp;Remove the meeting</source>
@@ -4237,6 +4237,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>&amp;Open the arena</source>
         <translation>&amp;Åpne arenaen</translation>
+    </message>
+    <message>
+        <source>No meetings on this day.</source>
+        <translation>Ingen møter denne dagen.</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting…</source>
+        <translation>&amp;Nytt møte …</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4294,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Fra</translation>
+        <translation>Fr&amp;a</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -4294,11 +4302,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>&amp;Sted</translation>
+        <translation>St&amp;ed</translation>
     </message>
     <message>
         <source>At fixed &amp;hours</source>
-        <translation>Med faste klokke&amp;slett</translation>
+        <translation>Med faste klokkeslett</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4450,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Arena</source>
-        <translation>&amp;Arena</translation>
+        <translation>A&amp;rena</translation>
     </message>
     <message>
         <source>At the &amp;unit</source>
@@ -5601,6 +5609,97 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Import .csv…</source>
         <translation>Hent inn .csv …</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::TableWording</name>
+    <message>
+        <source>the municipality</source>
+        <translation>kommunen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>innstillinger</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>virksomheter</translation>
+    </message>
+    <message>
+        <source>people of the services</source>
+        <translation>personer i tjenestene</translation>
+    </message>
+    <message>
+        <source>arenas</source>
+        <translation>arenaer</translation>
+    </message>
+    <message>
+        <source>rules of the arenas</source>
+        <translation>reglene for arenaene</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>members of the teams</source>
+        <translation>medlemmer i teamene</translation>
+    </message>
+    <message>
+        <source>school calendars</source>
+        <translation>skolekalendere</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>møter</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>guardians</source>
+        <translation>foresatte</translation>
+    </message>
+    <message>
+        <source>teams about one child</source>
+        <translation>team rundt ett barn</translation>
+    </message>
+    <message>
+        <source>meetings about one child</source>
+        <translation>møter om ett barn</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>rom</translation>
+    </message>
+    <message>
+        <source>days when people are away</source>
+        <translation>dager da noen er borte</translation>
+    </message>
+    <message>
+        <source>meeting plans</source>
+        <translation>møteplaner</translation>
+    </message>
+    <message>
+        <source>meetings of the plans</source>
+        <translation>møtene i planene</translation>
+    </message>
+    <message>
+        <source>ways to open the file</source>
+        <translation>måtene å åpne filen på</translation>
+    </message>
+    <message>
+        <source>what the file says of itself</source>
+        <translation>det filen sier om seg selv</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>loggen</translation>
+    </message>
+    <message>
+        <source>how the file is built</source>
+        <translation>filens oppbygning</translation>
     </message>
 </context>
 <context>

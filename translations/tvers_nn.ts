@@ -2830,7 +2830,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>I &amp;dag</translation>
+        <translation>I da&amp;g</translation>
     </message>
     <message>
         <source>Go to a date (G)</source>
@@ -2846,7 +2846,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>S&amp;kipped ones too</source>
-        <translation>A&amp;vlyste òg</translation>
+        <translation>Avl&amp;yste òg</translation>
     </message>
     <message>
         <source>Meetings as a list</source>
@@ -3481,10 +3481,6 @@ Slå av eitt av vala.</translation>
         <translation>%1 er overteken av %2 på %3.</translation>
     </message>
     <message>
-        <source>Since %4 (%5) only they can save. Your last change was not saved; close the file here.</source>
-        <translation>Sidan %4 (%5) kan berre den som overtok, lagre. Den siste endringa di er ikkje lagra; lukk fila her.</translation>
-    </message>
-    <message>
         <source>Another program has changed %1 while it was open.</source>
         <translation>Eit anna program har endra %1 medan ho var open.</translation>
     </message>
@@ -3535,14 +3531,6 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Nothing was changed. Please report it, with the word %1.</source>
         <translation>Ingenting er endra. Meld gjerne frå, med ordet %1.</translation>
-    </message>
-    <message>
-        <source>Something else depends on this, or it is there already.</source>
-        <translation>Noko anna er avhengig av dette, eller det finst frå før.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Remove what belongs to it first.</source>
-        <translation>Ingenting er endra. Fjern først det som høyrer til.</translation>
     </message>
     <message>
         <source>The database on this machine lacks something Tvers needs.</source>
@@ -3639,10 +3627,6 @@ Slå av eitt av vala.</translation>
     <message>
         <source>The file is locked.</source>
         <translation>Fila er låst.</translation>
-    </message>
-    <message>
-        <source>Unlock it first: this needs the key.</source>
-        <translation>Lås opp fila først. Til det trengst nøkkelen.</translation>
     </message>
     <message>
         <source>%1 is open for looking only.</source>
@@ -3769,10 +3753,6 @@ Slå av eitt av vala.</translation>
         <translation>Møta i denne arenaen gjeld kvart sitt barn. Dei står ikkje blant møta som alle kan sjå.</translation>
     </message>
     <message>
-        <source>Nothing was stored.</source>
-        <translation>Ingenting er lagra.</translation>
-    </message>
-    <message>
         <source>Another program has left its traces at %1.</source>
         <translation>Eit anna program har sett spor etter seg ved %1.</translation>
     </message>
@@ -3879,6 +3859,26 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Nothing more is saved, and what is shown may no longer be true. Close the file and open it again: Tvers then checks it whole.</source>
         <translation>Ingenting meir blir lagra, og det som er vist, stemmer kanskje ikkje lenger. Lukk fila og opne henne igjen: Då kontrollerer Tvers heile fila.</translation>
+    </message>
+    <message>
+        <source>Since %4 (%5) only %2 can save. Your last change was not saved: copy what you wrote, and close the file here.</source>
+        <translation>Sidan %4 (%5) kan berre %2 lagre. Den siste endringa di er ikkje lagra: Kopier det du skreiv, og lukk fila her.</translation>
+    </message>
+    <message>
+        <source>Something else in the file depends on this.</source>
+        <translation>Noko anna i fila er avhengig av dette.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove what belongs to it first: its teams, meetings, seats or plans.</source>
+        <translation>Ingenting er endra. Fjern først det som høyrer til: team, møte, plassar i team eller planar.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Such meetings are entered from the child’s case.</source>
+        <translation>Ingenting er lagra. Slike møte blir lagde inn frå saka til barnet.</translation>
+    </message>
+    <message>
+        <source>Unlock the file first, with your passphrase or the recovery code.</source>
+        <translation>Lås opp fila først, med passordfrasen din eller attopprettingskoden.</translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>S&amp;kip this date</source>
-        <translation>Av&amp;lys denne datoen</translation>
+        <translation>Avlys denne datoen</translation>
     </message>
     <message>
         <source>&amp;Remove the meeting</source>
@@ -4237,6 +4237,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>&amp;Open the arena</source>
         <translation>&amp;Opne arenaen</translation>
+    </message>
+    <message>
+        <source>No meetings on this day.</source>
+        <translation>Ingen møte denne dagen.</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting…</source>
+        <translation>&amp;Nytt møte …</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4294,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Frå</translation>
+        <translation>F&amp;rå</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -4298,7 +4306,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>At fixed &amp;hours</source>
-        <translation>Med fast klokke&amp;slett</translation>
+        <translation>Med faste klokkeslett</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5609,97 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Import .csv…</source>
         <translation>Hent inn .csv …</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::TableWording</name>
+    <message>
+        <source>the municipality</source>
+        <translation>kommunen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>innstillingar</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>verksemder</translation>
+    </message>
+    <message>
+        <source>people of the services</source>
+        <translation>personar i tenestene</translation>
+    </message>
+    <message>
+        <source>arenas</source>
+        <translation>arenaar</translation>
+    </message>
+    <message>
+        <source>rules of the arenas</source>
+        <translation>reglane for arenaane</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>members of the teams</source>
+        <translation>medlemer i teama</translation>
+    </message>
+    <message>
+        <source>school calendars</source>
+        <translation>skulekalendrar</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>guardians</source>
+        <translation>føresette</translation>
+    </message>
+    <message>
+        <source>teams about one child</source>
+        <translation>team rundt eitt barn</translation>
+    </message>
+    <message>
+        <source>meetings about one child</source>
+        <translation>møte om eitt barn</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>rom</translation>
+    </message>
+    <message>
+        <source>days when people are away</source>
+        <translation>dagar då nokon er borte</translation>
+    </message>
+    <message>
+        <source>meeting plans</source>
+        <translation>møteplanar</translation>
+    </message>
+    <message>
+        <source>meetings of the plans</source>
+        <translation>møta i planane</translation>
+    </message>
+    <message>
+        <source>ways to open the file</source>
+        <translation>måtane å opne fila på</translation>
+    </message>
+    <message>
+        <source>what the file says of itself</source>
+        <translation>det fila seier om seg sjølv</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>loggen</translation>
+    </message>
+    <message>
+        <source>how the file is built</source>
+        <translation>oppbygginga av fila</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@
 #include "ui/calendar/calendarpageview.h"
 #include "ui/calendar/calendarplace.h"
 #include "ui/calendar/meetingdetails.h"
-#include "ui/calendar/meetingdialogs.h"
+#include "ui/calendar/newmeetingdialog.h"
+#include "ui/calendar/seriesquestion.h"
 
 namespace tvers {
 

@@ -171,6 +171,12 @@ QString CalendarContent::name(qsizetype index) const { return nameOf(meeting(ind
 
 QString CalendarContent::title(qsizetype index) const { return titleOf(meeting(index)); }
 
+QString CalendarContent::brief(qsizetype index) const
+{
+    const QString unit = this->unit(index);
+    return unit.isEmpty() ? name(index) : unit + u", "_s + name(index);
+}
+
 QString CalendarContent::clock(qsizetype index) const
 {
     const auto &time = meeting(index).time;
@@ -216,6 +222,14 @@ QString CalendarContent::personName(ProfessionalId id) const
     return found == m_people.end() ? QString() : found->name;
 }
 
+/// Roles are the pack's, or anybody's own words.
+QString CalendarContent::roleName(const QString &role) const
+{
+    const auto found = std::find_if(m_pack.roles.begin(), m_pack.roles.end(),
+                                    [&role](const Role &one) { return one.id == role; });
+    return found == m_pack.roles.end() ? role : found->name.in(norwegian(m_language));
+}
+
 QStringList CalendarContent::members(qsizetype index) const
 {
     const CalendarMeeting &one = meeting(index);
@@ -228,7 +242,7 @@ QStringList CalendarContent::members(qsizetype index) const
                          [&seat](const Professional &who) { return who.id == seat.professional; });
         if (person == m_people.end())
             continue;
-        const QString as = seat.role.isEmpty() ? person->role : seat.role;
+        const QString as = roleName(seat.role.isEmpty() ? person->role : seat.role);
         names.append(as.isEmpty() ? person->name : tr("%1 (%2)").arg(person->name, as));
     }
     return names;

@@ -55,6 +55,7 @@ public:
 
     QString name(qsizetype index) const;  ///< "På tvers: Oppstart"
     QString title(qsizetype index) const; ///< "På tvers, Ekeberg": the unit too
+    QString brief(qsizetype index) const; ///< "Ekeberg, På tvers": where the letter says the arena
     QString clock(qsizetype index) const; ///< "12:00–15:00"; empty all day
     QString unit(qsizetype index) const;
     QString place(qsizetype index) const;
@@ -75,6 +76,7 @@ private:
     QString titleOf(const CalendarMeeting &meeting) const;
     QString wordsOf(const MeetingConflict &conflict) const;
     QString personName(ProfessionalId id) const;
+    QString roleName(const QString &role) const;
 
     SchoolYear m_year;
     QDate m_today;

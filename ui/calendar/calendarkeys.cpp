@@ -6,8 +6,6 @@
 
 #include <QKeyEvent>
 
-#include <algorithm>
-
 namespace tvers {
 
 namespace {
@@ -38,14 +36,17 @@ std::optional<ClockTime> longer(const ClockTime &time, int seconds)
 
 void CalendarPageView::goTo(QDate day)
 {
-    const QDate inside = std::clamp(day, m_content->year().first(), m_content->year().last());
+    if (!m_content->year().contains(day)) {
+        emit yearAsked(day);
+        return;
+    }
     const DateSpan before = shownSpan(m_view, m_day);
     const bool otherMonth = m_view == CalendarView::Month &&
-                            (inside.month() != m_layout.days.value(daysInWeek).day.month());
-    if (!before.contains(inside) || otherMonth)
-        show(m_view, inside);
+                            (day.month() != m_layout.days.value(daysInWeek).day.month());
+    if (!before.contains(day) || otherMonth)
+        show(m_view, day);
     else
-        choose(entryOf(inside));
+        choose(entryOf(day));
 }
 
 void CalendarPageView::stepDays(int days) { goTo(m_day.addDays(days)); }

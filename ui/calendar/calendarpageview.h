@@ -57,7 +57,8 @@ signals:
     void removeAsked();
     void copyAsked();
     void pasteAsked();
-    void dayAsked(); ///< «go to date»
+    void dayAsked();           ///< «go to date»
+    void yearAsked(QDate day); ///< somebody walked out of the year, to \a day
 
 protected:
     bool event(QEvent *event) override;

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -49,14 +50,16 @@ QColor CalendarPainter::hueOf(qsizetype meeting) const
     return toQt(m_ink.of(m_page.content.arena(meeting).lane).hue);
 }
 
-void CalendarPainter::write(const QRectF &box, const QString &text, const QFont &font, int flags)
+void CalendarPainter::write(const QRectF &box, const QString &text, const QFont &font,
+                            Qt::Alignment where)
 {
     if (box.width() < 4 || text.isEmpty())
         return;
     m_painter.setFont(font);
-    const QString fitting =
-        QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width(), flags);
-    m_painter.drawText(box, flags | Qt::TextSingleLine, fitting);
+    QTextOption option(where);
+    option.setWrapMode(QTextOption::NoWrap);
+    m_painter.drawText(box, QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()),
+                       option);
 }
 
 void CalendarPainter::paint()
@@ -232,29 +235,34 @@ void CalendarPainter::paintMeeting(const MeetingBox &box)
     paintTexts(inner.adjusted(bar + 2, 0, -2, 0), meeting, box.shape);
 }
 
+void CalendarPainter::paintWarning(const QRectF &box)
+{
+    constexpr double grid = 24; // of the icons
+    m_painter.save();
+    m_painter.translate(box.topLeft());
+    m_painter.scale(box.width() / grid, box.height() / grid);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen({Looks::warningText(), 2.4});
+    m_painter.drawPath(pathOf(Symbol::Warning));
+    m_painter.restore();
+}
+
 void CalendarPainter::paintTexts(const QRectF &box, qsizetype meeting, MeetingBox::Shape shape)
 {
     const CalendarMeeting &one = m_page.content.meeting(meeting);
     QFont font = m_small;
     font.setStrikeOut(one.isSkipped());
-    const double height = std::min(m_page.line, box.height());
-    QRectF row(box.left(), box.top(), box.width(), height);
-    const double chip = std::min(height - 3, box.width());
-    paintChip({row.left(), row.top() + (height - chip) / 2, chip, chip}, meeting);
+    const double first = std::min(m_page.line, box.height());
+    QRectF row(box.left(), box.top(), box.width(), first);
+    const double chip = std::min(first - 3, box.width());
+    paintChip({row.left(), row.top() + (first - chip) / 2, chip, chip}, meeting);
     row.setLeft(row.left() + chip + 3);
     if (m_page.content.hasConflict(meeting) && row.width() > chip) {
-        const double icon = chip;
-        m_painter.save();
-        m_painter.translate(row.right() - icon, row.top() + (height - icon) / 2);
-        m_painter.scale(icon / 24, icon / 24);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen({Looks::warningText(), 2.4});
-        m_painter.drawPath(pathOf(Symbol::Warning));
-        m_painter.restore();
-        row.setRight(row.right() - icon - 2);
+        paintWarning({row.right() - chip, row.top() + (first - chip) / 2, chip, chip});
+        row.setRight(row.right() - chip - 2);
     }
     const QString clock = m_page.content.clock(meeting);
-    const QString title = m_page.content.title(meeting);
+    const QString title = m_page.content.brief(meeting);
     m_painter.setPen(toQt(m_ink.text));
     const bool isBlock = shape == MeetingBox::Shape::Block;
     const int rows = isBlock ? int(box.height() / m_page.line) : 1;
@@ -266,7 +274,10 @@ void CalendarPainter::paintTexts(const QRectF &box, qsizetype meeting, MeetingBo
     }
     write(row, clock, font, Qt::AlignLeft | Qt::AlignVCenter);
     m_painter.setFont(font);
-    const QRectF rest(box.left(), box.top() + m_page.line, box.width(), (rows - 1) * m_page.line);
+    const double height = QFontMetricsF(font).lineSpacing(); // whole lines, none cut through
+    const double room = box.height() - m_page.line;
+    const QRectF rest(box.left(), box.top() + m_page.line, box.width(),
+                      int(room / height) * height);
     const QString place = m_page.content.place(meeting);
     m_painter.setClipRect(rest);
     m_painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
@@ -276,11 +287,18 @@ void CalendarPainter::paintTexts(const QRectF &box, qsizetype meeting, MeetingBo
 
 void CalendarPainter::paintMore(const MoreBox &more)
 {
+    const qsizetype first = m_page.first + more.meetings.first();
+    const QString arena = m_page.content.meeting(first).arena;
+    const bool ofOne = m_page.view == CalendarView::Year &&
+                       std::all_of(more.meetings.begin(), more.meetings.end(), [&](qsizetype one) {
+                           return m_page.content.meeting(m_page.first + one).arena == arena;
+                       });
     m_painter.setPen({toQt(m_ink.line), 1});
-    m_painter.setBrush(toQt(m_ink.month));
+    m_painter.setBrush(ofOne ? hueOf(first) : toQt(m_ink.month));
     m_painter.drawRoundedRect(more.box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    m_painter.setPen(toQt(m_ink.text));
-    const QString count = u'+' + QString::number(more.meetings.size());
+    m_painter.setPen(ofOne ? toQt(m_ink.paper) : toQt(m_ink.text));
+    const QString number = QString::number(more.meetings.size());
+    const QString count = ofOne ? m_page.content.arena(first).letter + number : u'+' + number;
     QFont font = m_small;
     if (m_page.view == CalendarView::Year)
         font.setPixelSize(std::max(6, int(more.box.height() * 0.66)));

@@ -45,9 +45,10 @@ private:
     void paintNow();
     void paintMeeting(const MeetingBox &box);
     void paintChip(const QRectF &box, qsizetype meeting);
+    void paintWarning(const QRectF &box);
     void paintTexts(const QRectF &box, qsizetype meeting, MeetingBox::Shape shape);
     void paintMore(const MoreBox &more);
-    void write(const QRectF &box, const QString &text, const QFont &font, int flags);
+    void write(const QRectF &box, const QString &text, const QFont &font, Qt::Alignment where);
     QColor hueOf(qsizetype meeting) const;
 
     QPainter &m_painter;

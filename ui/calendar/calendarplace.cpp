@@ -6,7 +6,6 @@
 #include "ui/calendar/calendarlegend.h"
 #include "ui/calendar/calendarpageview.h"
 #include "ui/calendar/meetingdetails.h"
-#include "ui/calendar/meetingdialogs.h"
 #include "ui/calendar/meetinglistmodel.h"
 #include "ui/municipality/daydialog.h"
 #include "ui/shell/arenafilter.h"
@@ -161,8 +160,7 @@ void CalendarPlace::listen()
             [this](int view) { view == listView ? showList() : showPage(CalendarView(view)); });
     connect(m_earlier, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_later, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_today, &QPushButton::clicked, this,
-            [this] { m_page->show(m_page->view(), m_desk.today()); });
+    connect(m_today, &QPushButton::clicked, this, [this] { goTo(m_desk.today()); });
     connect(m_period, &QPushButton::clicked, this, &CalendarPlace::askDay);
     connect(m_new, &QPushButton::clicked, this, [this] { addNew({m_page->day()}); });
     connect(m_emptyButton, &QPushButton::clicked, this, &CalendarPlace::leaveEmpty);
@@ -174,6 +172,7 @@ void CalendarPlace::listen()
     connect(m_page, &CalendarPageView::removeAsked, this, &CalendarPlace::remove);
     connect(m_page, &CalendarPageView::copyAsked, this, &CalendarPlace::copy);
     connect(m_page, &CalendarPageView::pasteAsked, this, &CalendarPlace::paste);
+    connect(m_page, &CalendarPageView::yearAsked, this, &CalendarPlace::goTo);
     connect(m_page, &CalendarPageView::dayAsked, this, &CalendarPlace::askDay);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CalendarPlace::rowChosen);
@@ -185,6 +184,7 @@ void CalendarPlace::listen()
     connect(m_details, &MeetingDetails::stateWished, this, &CalendarPlace::setState);
     connect(m_details, &MeetingDetails::removeAsked, this, &CalendarPlace::remove);
     connect(m_details, &MeetingDetails::copyAsked, this, &CalendarPlace::copy);
+    connect(m_details, &MeetingDetails::newAsked, this, [this] { addNew({m_page->day()}); });
     connect(m_details, &MeetingDetails::arenaAsked, this, [this](const QString &id) {
         emit asked({Thing::Kind::Arena, id});
     });
@@ -236,7 +236,7 @@ void CalendarPlace::rebuild()
     m_page->setContent(*m_content);
     m_model->setContent(*m_content);
     const QFontMetrics letters = m_list->fontMetrics();
-    const QList<int> widths{20, 7, 14, 30, 22, 22}; // in letters
+    const QList<int> widths{18, 7, 13, 28, 22, 26}; // in letters
     for (int column = 0; column < widths.size(); ++column)
         m_list->setColumnWidth(column, letters.averageCharWidth() * widths[column]);
     followPage();
@@ -311,18 +311,21 @@ void CalendarPlace::showList()
 void CalendarPlace::step(int by)
 {
     const int days = 7;
+    const QDate day = m_page->day();
     switch (m_page->view()) {
-    case CalendarView::Month: m_page->show(CalendarView::Month, m_page->day().addMonths(by)); break;
-    case CalendarView::Week:
-        m_page->show(CalendarView::Week, m_page->day().addDays(by * days));
-        break;
-    case CalendarView::Year: {
-        const auto year = SchoolYear::startingIn(m_desk.schoolYear().firstCalendarYear() + by);
-        if (year)
-            m_desk.lookAt(*year);
-        break;
+    case CalendarView::Month: goTo(day.addMonths(by)); break;
+    case CalendarView::Week: goTo(day.addDays(by * days)); break;
+    case CalendarView::Year: goTo(day.addYears(by)); break;
     }
-    }
+}
+
+void CalendarPlace::goTo(QDate day)
+{
+    const auto year = SchoolYear::containing(day);
+    if (!year)
+        return;
+    m_desk.lookAt(*year);
+    m_page->show(m_page->view(), day);
 }
 
 void CalendarPlace::askDay()
@@ -332,10 +335,7 @@ void CalendarPlace::askDay()
                      m_page->day(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto year = SchoolYear::containing(dialog.day());
-    if (year)
-        m_desk.lookAt(*year);
-    m_page->show(m_page->view(), dialog.day());
+    goTo(dialog.day());
     m_page->setFocus();
 }
 
@@ -345,18 +345,22 @@ const CalendarMeeting *CalendarPlace::chosen() const
     return meeting ? &m_content->meeting(*meeting) : nullptr;
 }
 
+/// Once the details are there they stay: the page must not change its width under
+/// whoever walks over it.
 void CalendarPlace::followChoice()
 {
     const auto meeting = m_page->chosenMeeting();
+    const auto editing =
+        m_desk.mayEdit() ? MeetingDetails::Editing::Allowed : MeetingDetails::Editing::Refused;
     if (meeting) {
-        m_details->show(*m_content, *meeting,
-                        m_desk.mayEdit() ? MeetingDetails::Editing::Allowed
-                                         : MeetingDetails::Editing::Refused);
+        m_details->show(*m_content, *meeting, editing);
         const QModelIndex row = m_sorted->mapFromSource(m_model->index(int(*meeting), 0));
         if (m_list->currentIndex().row() != row.row())
             m_list->setCurrentIndex(row);
+    } else {
+        m_details->showDay(*m_content, m_page->day(), editing);
     }
-    if (std::exchange(m_hasDetails, meeting.has_value()) != meeting.has_value())
+    if (meeting && !std::exchange(m_hasDetails, true))
         emit detailsChanged();
 }
 

@@ -64,6 +64,7 @@ private:
     void showEmpty();
     void leaveEmpty();
     void step(int by);
+    void goTo(QDate day); ///< in its own year
     void askDay();
     void rowChosen();
     bool isList() const;

@@ -30,9 +30,16 @@ MeetingDetails::MeetingDetails(QWidget *parent) :
     m_members(new NoticeLabel(NoticeLabel::Tone::Plain, this)),
     m_copy(new QPushButton(this)),
     m_remove(new QPushButton(this)),
-    m_arena(new QPushButton(this))
+    m_arena(new QPushButton(this)),
+    m_new(new QPushButton(this))
 {
     layOut();
+    listen();
+    retranslate();
+}
+
+void MeetingDetails::listen()
+{
     connect(m_fields, &MeetingFields::edited, this, [this] { emit wished(m_fields->wish()); });
     connect(m_state, &QComboBox::activated, this, [this](int index) {
         emit stateWished(Meeting::State(m_state->itemData(index).toInt()));
@@ -41,7 +48,7 @@ MeetingDetails::MeetingDetails(QWidget *parent) :
     connect(m_copy, &QPushButton::clicked, this, &MeetingDetails::copyAsked);
     connect(m_remove, &QPushButton::clicked, this, &MeetingDetails::removeAsked);
     connect(m_arena, &QPushButton::clicked, this, [this] { emit arenaAsked(m_arenaId); });
-    retranslate();
+    connect(m_new, &QPushButton::clicked, this, &MeetingDetails::newAsked);
 }
 
 void MeetingDetails::layOut()
@@ -54,6 +61,7 @@ void MeetingDetails::layOut()
     m_copy->setIcon(iconOf(Symbol::Add));
     m_remove->setIcon(iconOf(Symbol::Remove));
     m_arena->setIcon(iconOf(Symbol::Arenas));
+    m_new->setIcon(iconOf(Symbol::Add));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     column->setSpacing(Looks::gap);
@@ -62,7 +70,8 @@ void MeetingDetails::layOut()
                             static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_stateLabel),
                             static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_about),
                             static_cast<QWidget *>(m_members), static_cast<QWidget *>(m_copy),
-                            static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_arena)}) {
+                            static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_arena),
+                            static_cast<QWidget *>(m_new)}) {
         const bool isButton = qobject_cast<QPushButton *>(widget);
         if (isButton || widget == m_state)
             widget->setMinimumHeight(Looks::leastTarget);
@@ -70,6 +79,30 @@ void MeetingDetails::layOut()
     }
     column->addStretch();
     setFocusProxy(m_fields);
+}
+
+void MeetingDetails::makeRoomFor(Subject subject)
+{
+    for (QWidget *widget : {static_cast<QWidget *>(m_instead), static_cast<QWidget *>(m_fields),
+                            static_cast<QWidget *>(m_stateLabel), static_cast<QWidget *>(m_state),
+                            static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_remove),
+                            static_cast<QWidget *>(m_arena)})
+        widget->setVisible(subject == Subject::Meeting);
+    m_new->setVisible(subject == Subject::Day);
+    setFocusProxy(subject == Subject::Day ? static_cast<QWidget *>(m_new) : m_fields);
+}
+
+void MeetingDetails::showDay(const CalendarContent &content, QDate day, Editing editing)
+{
+    makeRoomFor(Subject::Day);
+    const QString name = DayWording(spoken()).dayWithWeek(day);
+    setAccessibleName(name);
+    m_name->say(name);
+    m_when->say(tr("No meetings on this day."));
+    m_conflicts->say(content.mark(day).name);
+    m_about->say({});
+    m_members->say({});
+    m_new->setEnabled(editing == Editing::Allowed);
 }
 
 void MeetingDetails::fillStates(Meeting::State state)
@@ -85,6 +118,7 @@ void MeetingDetails::show(const CalendarContent &content, qsizetype meeting, Edi
 {
     const CalendarMeeting &one = content.meeting(meeting);
     const DayWording days(spoken());
+    makeRoomFor(Subject::Meeting);
     m_arenaId = one.arena;
     setAccessibleName(content.title(meeting));
     m_name->say(content.title(meeting));
@@ -107,10 +141,16 @@ void MeetingDetails::show(const CalendarContent &content, qsizetype meeting, Edi
     m_remove->setEnabled(mayEdit && !isHeld && !one.isSkipped());
     fillStates(one.state);
     m_remove->setText(one.planned ? tr("S&kip this date") : tr("&Remove the meeting"));
+    sayAbout(content, meeting);
+}
+
+void MeetingDetails::sayAbout(const CalendarContent &content, qsizetype meeting)
+{
+    const CalendarMeeting &one = content.meeting(meeting);
     QStringList about{content.state(meeting)};
     if (one.place.isEmpty() && !content.place(meeting).isEmpty())
         about.append(tr("The arena meets here: %1").arg(content.place(meeting)));
-    if (isHeld)
+    if (one.state == Meeting::State::Held)
         about.append(tr("A meeting that was held stays where it was."));
     about.removeAll(QString());
     m_about->say(about.join(u'\n'));
@@ -132,6 +172,7 @@ void MeetingDetails::retranslate()
     m_stateLabel->setText(tr("&State"));
     m_copy->setText(tr("&Copy"));
     m_arena->setText(tr("&Open the arena"));
+    m_new->setText(tr("&New meeting…"));
 }
 
 void MeetingDetails::changeEvent(QEvent *event)

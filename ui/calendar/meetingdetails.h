@@ -24,6 +24,8 @@ public:
 
     /// \pre meeting is one of content's
     void show(const CalendarContent &content, qsizetype meeting, Editing editing);
+    /// A day without a meeting.
+    void showDay(const CalendarContent &content, QDate day, Editing editing);
     QStringList lines() const; ///< what is said besides the fields
 
 signals:
@@ -31,6 +33,7 @@ signals:
     void stateWished(tvers::Meeting::State state);
     void removeAsked();
     void copyAsked();
+    void newAsked();
     void arenaAsked(const QString &id);
 
 protected:
@@ -38,7 +41,11 @@ protected:
 
 private:
     void layOut();
+    void listen();
+    enum class Subject { Meeting, Day };
+    void makeRoomFor(Subject subject);
     void fillStates(Meeting::State state);
+    void sayAbout(const CalendarContent &content, qsizetype meeting);
     void retranslate();
 
     NoticeLabel *m_name;
@@ -53,6 +60,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_remove;
     QPushButton *m_arena;
+    QPushButton *m_new;
     QString m_arenaId;
     std::optional<MeetingWish> m_insteadWish;
 };

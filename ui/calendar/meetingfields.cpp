@@ -5,9 +5,7 @@
 #include "ui/shell/dayfield.h"
 #include "ui/shell/looks.h"
 
-#include <QCalendarWidget>
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -35,7 +33,7 @@ ClockTime usualHours() { return {{9, 0}, QTime(10, 0)}; }
 MeetingFields::MeetingFields(QWidget *parent) :
     QWidget(parent),
     m_form(new QFormLayout(this)),
-    m_day(dayField(QDate(firstYear + 1, 1, 1), this)),
+    m_day(new DayField(QDate(firstYear + 1, 1, 1), this)),
     m_hasHours(new QCheckBox(this)),
     m_start(clockField(this)),
     m_end(clockField(this)),
@@ -54,12 +52,11 @@ MeetingFields::MeetingFields(QWidget *parent) :
         if (field == m_day)
             m_form->addRow(m_hasHours);
     }
-    for (QAbstractSpinBox *field :
-         {static_cast<QAbstractSpinBox *>(m_day), static_cast<QAbstractSpinBox *>(m_start),
-          static_cast<QAbstractSpinBox *>(m_end)})
-        connect(field, &QAbstractSpinBox::editingFinished, this, &MeetingFields::tell);
-    connect(m_place, &QLineEdit::editingFinished, this, &MeetingFields::tell);
-    connect(m_day->calendarWidget(), &QCalendarWidget::clicked, this, &MeetingFields::tell);
+    m_hasHours->setMinimumHeight(Looks::leastTarget);
+    for (const QTimeEdit *field : {m_start, m_end})
+        connect(field, &QTimeEdit::editingFinished, this, &MeetingFields::tell);
+    for (const QLineEdit *field : {static_cast<QLineEdit *>(m_day), m_place})
+        connect(field, &QLineEdit::editingFinished, this, &MeetingFields::tell);
     connect(m_hasHours, &QCheckBox::toggled, this, [this] {
         followHours();
         tell();

@@ -9,13 +9,14 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QTimeEdit;
 
 namespace tvers {
+
+class DayField;
 
 class MeetingFields : public QWidget
 {
@@ -39,7 +40,7 @@ private:
     void followHours();
 
     QFormLayout *m_form;
-    QDateEdit *m_day;
+    DayField *m_day;
     QCheckBox *m_hasHours;
     QTimeEdit *m_start;
     QTimeEdit *m_end;

@@ -15,7 +15,7 @@ class MeetingListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Day, Week, Time, What, Unit, Place, Notes, ColumnCount };
+    enum Column { Day, Week, Time, What, Unit, Notes, Place, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -88,7 +88,8 @@ CalendarLayout yearPage(const CalendarFrame &frame)
     const double gap = frame.line * 0.6;
     const QSizeF box(frame.size.width() / columns, frame.size.height() / rows);
     for (int i = 0; i < months; ++i) {
-        const QPointF corner(i % columns * box.width(), double(i / columns) * box.height());
+        const QPointF corner(i % columns * box.width() + gap / 2,
+                             double(i / columns) * box.height() + gap / 2);
         addMonth(page, frame, {year->first().addMonths(i), {corner, box - QSizeF(gap, gap)}});
     }
     return page;

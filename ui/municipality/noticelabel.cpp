@@ -35,6 +35,13 @@ void NoticeLabel::colour()
     setPalette(own);
 }
 
+/// Away from the window nobody hears that its colours change.
+void NoticeLabel::showEvent(QShowEvent *event)
+{
+    colour();
+    QLabel::showEvent(event);
+}
+
 void NoticeLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)

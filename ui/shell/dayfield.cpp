@@ -140,6 +140,7 @@ void DayField::openCalendar()
     connect(calendar, &QCalendarWidget::activated, this, [this, frame](QDate day) {
         setDate(day);
         frame->close();
+        emit editingFinished();
     });
     connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
     frame->move(mapToGlobal(QPoint(0, height())));

@@ -43,18 +43,19 @@ std::optional<QList<Meeting>> changed(QList<Meeting> meetings, const QList<Chang
         if (!meeting)
             return std::nullopt;
         const Meeting &one = meeting->after ? *meeting->after : *meeting->before;
-        const auto place =
-            std::lower_bound(meetings.begin(), meetings.end(), one,
-                             [](const Meeting &a, const Meeting &b) { return a.id < b.id; });
-        const bool isThere = place != meetings.end() && place->id == one.id;
+        const qsizetype at =
+            std::lower_bound(meetings.cbegin(), meetings.cend(), one,
+                             [](const Meeting &a, const Meeting &b) { return a.id < b.id; }) -
+            meetings.cbegin();
+        const bool isThere = at < meetings.size() && meetings.at(at).id == one.id;
         if (isThere != meeting->before.has_value())
             return std::nullopt;
         if (!meeting->after)
-            meetings.erase(place);
+            meetings.removeAt(at);
         else if (isThere)
-            *place = one;
+            meetings[at] = one;
         else
-            meetings.insert(place, one);
+            meetings.insert(at, one);
     }
     return meetings;
 }

@@ -86,9 +86,10 @@ private slots:
             for (const QSizeF size : {QSizeF(1100, 700), QSizeF(520, 420), QSizeF(320, 320)}) {
                 const QByteArray name =
                     QByteArray::number(count) + " on " + QByteArray::number(size.width());
-                QTest::newRow("month " + name) << CalendarView::Month << count << size;
-                QTest::newRow("week " + name) << CalendarView::Week << count << size;
-                QTest::newRow("year " + name) << CalendarView::Year << count << size;
+                QTest::newRow(("month " + name).constData())
+                    << CalendarView::Month << count << size;
+                QTest::newRow(("week " + name).constData()) << CalendarView::Week << count << size;
+                QTest::newRow(("year " + name).constData()) << CalendarView::Year << count << size;
             }
         }
     }

@@ -3,12 +3,14 @@
 
 /// \file The calendar as a place, over an example file: keys, mouse, words.
 #include "ui/calendar/calendarplace.h"
+#include "tests/ui/audit/audit.h"
 #include "tests/ui/shell/sampledesk.h"
 #include "ui/calendar/calendarpageview.h"
 #include "ui/calendar/meetingdetails.h"
 #include "ui/calendar/meetinglistmodel.h"
 #include "ui/shell/arenafilter.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/scrolled.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -42,14 +44,18 @@ private slots:
         m_desk = sample::deskIn(m_folder->path());
         QVERIFY(m_desk);
         m_window = std::make_unique<QWidget>();
-        m_window->resize(1200, 800);
+        m_window->resize(1600, 800);
         m_place = new CalendarPlace(*m_desk, m_window.get());
-        m_place->resize(m_window->size());
+        m_place->resize(1200, 800);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QVERIFY(m_place->canShow({Thing::Kind::Meeting, october}));
         m_place->showThing({Thing::Kind::Meeting, october});
+        auto *side = scrolled(m_place->details(), m_window.get()); // as the window does
+        side->setGeometry(1200, 0, 400, 800);
+        side->show();
+        details().setVisible(true);
     }
     void cleanup()
     {
@@ -102,6 +108,34 @@ private slots:
         }
         QCOMPARE(page().day().dayOfWeek(), int(Qt::Monday)); // by weeks through the month
         QVERIFY(seen.size() >= 5);
+    }
+
+    void pagesTurnIntoTheNextYear()
+    {
+        page().show(CalendarView::Month, {2027, 7, 20});
+        QTest::keyClick(&page(), Qt::Key_PageDown);
+        QCOMPARE(m_desk->schoolYear().text(), u"2027/28"_s);
+        QCOMPARE(page().day(), QDate(2027, 8, 20));
+        button(u"I dag"_s)->click();
+        QCOMPARE(page().day(), QDate(2026, 11, 12));
+    }
+
+    void everyPageCanBeUsed()
+    {
+        page().show(CalendarView::Month, {2026, 10, 21}); // no meeting that day
+        for (const CalendarView view :
+             {CalendarView::Month, CalendarView::Week, CalendarView::Year}) {
+            m_place->showPage(view);
+            verify();
+        }
+        m_place->showList();
+        verify();
+        for (const Meeting::State state : {Meeting::State::Held, Meeting::State::Cancelled}) {
+            checkBox(u"Avlyste også"_s)->setChecked(true);
+            m_place->showThing({Thing::Kind::Meeting, october});
+            m_desk->carryOut(changeState(*m_desk, chosen(), state));
+            verify();
+        }
     }
 
     void altAndAnArrowMovesADayAndUndoTakesItBack()
@@ -231,7 +265,7 @@ private slots:
         QCOMPARE(model->rowCount(), int(page().content()->count()));
         list->setCurrentIndex(list->model()->index(7, 0));
         QCOMPARE(page().chosenMeeting(), 7);
-        checkBox(u"Forslåtte datoer også"_s)->setChecked(true);
+        checkBox(u"Også foreslåtte datoer"_s)->setChecked(true);
         QVERIFY(model->rowCount() > 0);
     }
 
@@ -275,6 +309,13 @@ private:
                 return meeting.state;
         }
         return Meeting::State::Cancelled;
+    }
+
+    void verify()
+    {
+        QCoreApplication::processEvents();
+        const QStringList faults = faultsIn(*m_window, Spoken::Norwegian);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
     template<typename Widget>

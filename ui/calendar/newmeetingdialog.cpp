@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendar/meetingdialogs.h"
+#include "ui/calendar/newmeetingdialog.h"
 
 #include "ui/calendar/meetingfields.h"
-#include "ui/municipality/noticelabel.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/sortedbyname.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -79,55 +78,6 @@ std::optional<Meeting> NewMeetingDialog::meeting() const
         meeting.ends = wish.time->end;
     }
     return meeting;
-}
-
-namespace {
-
-/// Three ways to go on, and one back.
-class ExtentDialog : public QDialog
-{
-    Q_DECLARE_TR_FUNCTIONS(tvers::ExtentDialog)
-public:
-    ExtentDialog(const QString &name, QWidget *parent) : QDialog(parent)
-    {
-        setWindowTitle(tr("Move a meeting of a series"));
-        auto *text = new NoticeLabel(NoticeLabel::Tone::Plain, this);
-        text->say(tr("%1 is one of a series. What shall be moved?").arg(name));
-        auto *column = new QVBoxLayout(this);
-        column->setSpacing(Looks::gap);
-        column->addWidget(text);
-        offer(column, tr("&This date only"), SeriesExtent::ThisDate)->setFocus();
-        offer(column, tr("From here &on"), SeriesExtent::FromHereOn);
-        offer(column, tr("The whole &series"), SeriesExtent::Whole);
-        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        column->addWidget(buttons);
-    }
-
-    SeriesExtent extent = SeriesExtent::ThisDate;
-
-private:
-    QPushButton *offer(QVBoxLayout *column, const QString &text, SeriesExtent answer)
-    {
-        auto *button = new QPushButton(text, this);
-        button->setMinimumHeight(Looks::leastTarget);
-        connect(button, &QPushButton::clicked, this, [this, answer] {
-            extent = answer;
-            accept();
-        });
-        column->addWidget(button);
-        return button;
-    }
-};
-
-} // namespace
-
-std::optional<SeriesExtent> askExtent(const QString &name, QWidget *parent)
-{
-    ExtentDialog dialog(name, parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return dialog.extent;
 }
 
 } // namespace tvers

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// \file What is asked before a meeting comes, or a series moves.
+/// \file A new meeting: of which arena, where, when.
 #pragma once
 
 #include "ui/calendar/meetingedits.h"
@@ -14,7 +14,6 @@ namespace tvers {
 
 class MeetingFields;
 
-/// A new meeting: of which arena, where, when.
 class NewMeetingDialog : public QDialog
 {
     Q_OBJECT
@@ -32,8 +31,5 @@ private:
     QComboBox *m_unit;
     MeetingFields *m_fields;
 };
-
-/// «This date only», «from here on», or «the whole series»; empty: nothing of it.
-std::optional<SeriesExtent> askExtent(const QString &name, QWidget *parent);
 
 } // namespace tvers
