@@ -3097,6 +3097,13 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::DirectoryPage</name>
+    <message>
+        <source>Write calendar (.ics)…</source>
+        <translation>Skriv kalender (.ics) …</translation>
+    </message>
+</context>
+<context>
     <name>tvers::EditableTableModel</name>
     <message>
         <source>“%1” is no day. Write it like 31.07.2027.</source>
@@ -4662,10 +4669,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>Here stand the people of the services and units who sit in teams.</source>
         <translation>Her står dei som sit i team, frå tenester og verksemder.</translation>
     </message>
-    <message>
-        <source>Write calendar (.ics)…</source>
-        <translation>Skriv kalender (.ics) …</translation>
-    </message>
 </context>
 <context>
     <name>tvers::PlaceColumn</name>
@@ -6140,10 +6143,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Here stand the kindergartens and schools that take part.</source>
         <translation>Her står barnehagane og skulane som er med.</translation>
-    </message>
-    <message>
-        <source>Write calendar (.ics)…</source>
-        <translation>Skriv kalender (.ics) …</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/municipality/ruleeditor.h"
+#include "ui/shell/dayfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>

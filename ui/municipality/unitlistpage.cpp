@@ -4,66 +4,43 @@
 
 #include "ui/municipality/calendarexport.h"
 #include "ui/municipality/tableimport.h"
-#include "ui/municipality/tablepage.h"
 #include "ui/municipality/unitedits.h"
 #include "ui/municipality/unittablemodel.h"
-
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tvers {
 
 UnitListPage::UnitListPage(Desk &desk, QWidget *parent) :
-    UnitsPage(desk, parent),
-    m_model(new UnitTableModel(this)),
-    m_page(new TablePage(m_model, TablePage::Source::TypedOrPasted, this)),
-    m_export(new QPushButton(this))
+    UnitListPage(desk, new UnitTableModel, parent)
+{}
+
+UnitListPage::UnitListPage(Desk &desk, UnitTableModel *model, QWidget *parent) :
+    DirectoryPage(desk, model, parent), m_model(model)
 {
-    auto *all = new QVBoxLayout(this);
-    all->addWidget(m_page);
-    all->addWidget(m_export, 0, Qt::AlignLeft);
-    connect(m_export, &QPushButton::clicked, this, &UnitListPage::writeCalendar);
-    connect(m_page, &TablePage::chosen, this, &UnitListPage::followChosen);
+    m_model->setParent(this);
     connect(m_model, &UnitTableModel::edited, this, [this](const Unit &before, const Unit &after) {
         this->desk().carryOut(changeUnit(this->desk().store(), before, after));
     });
-    connect(m_page, &TablePage::addAsked, this, &UnitListPage::add);
-    connect(m_page, &TablePage::removeAsked, this, &UnitListPage::remove);
-    connect(m_page, &TablePage::pasted, this, &UnitListPage::take);
-    connect(m_page, &TablePage::importAsked, this, [this] {
-        if (const auto text = textOfChosenFile(this))
-            take(*text);
-    });
-    UnitListPage::retranslate();
-    UnitListPage::follow();
+    begin();
 }
 
-void UnitListPage::follow()
-{
-    m_model->show(desk().content().units);
-    m_page->setEditing(editing());
-    followChosen();
-}
+void UnitListPage::followRows() { m_model->show(desk().content().units); }
 
-bool UnitListPage::choose(const QString &id)
+int UnitListPage::rowOf(const QString &id) const
 {
     const auto unit = UnitId::fromText(id);
-    const int row = unit ? m_model->rowOf(*unit) : -1;
-    if (row >= 0)
-        m_page->choose(row);
-    return row >= 0;
+    return unit ? m_model->rowOf(*unit) : -1;
 }
 
-void UnitListPage::add()
+QString UnitListPage::addOne()
 {
-    Unit unit{.id = UnitId::sortable(),
-              .name = tr("New unit"),
-              .kind = Unit::Kind::Kindergarten,
-              .language = desk().pack().language == Language::Nynorsk ? Unit::Norwegian::Nynorsk
-                                                                      : Unit::Norwegian::Bokmaal};
+    const Unit unit{.id = UnitId::sortable(),
+                    .name = tr("New unit"),
+                    .kind = Unit::Kind::Kindergarten,
+                    .language = desk().pack().language == Language::Nynorsk
+                                    ? Unit::Norwegian::Nynorsk
+                                    : Unit::Norwegian::Bokmaal};
     desk().carryOut(addUnits(desk().store(), {unit}));
-    choose(unit.id.text());
-    m_page->editChosen();
+    return unit.id.text();
 }
 
 void UnitListPage::remove(const QList<int> &rows)
@@ -86,20 +63,15 @@ void UnitListPage::take(const QString &text)
         desk().carryOut(addUnits(desk().store(), units));
 }
 
-void UnitListPage::followChosen() { m_export->setEnabled(m_page->chosenRows().size() == 1); }
-
-void UnitListPage::writeCalendar()
+void UnitListPage::writeCalendarOf(int row)
 {
-    const QList<int> rows = m_page->chosenRows();
-    if (rows.size() == 1)
-        exportCalendar(desk(), m_model->rows()[rows.first()].id, this);
+    exportCalendar(desk(), m_model->rows()[row].id, this);
 }
 
-void UnitListPage::retranslate()
+TablePage::Words UnitListPage::words() const
 {
-    m_export->setText(tr("Write calendar (.ics)…"));
-    m_page->setWords({tr("Units"), tr("Add unit"), tr("Remove unit"),
-                      tr("Here stand the kindergartens and schools that take part.")});
+    return {tr("Units"), tr("Add unit"), tr("Remove unit"),
+            tr("Here stand the kindergartens and schools that take part.")};
 }
 
 } // namespace tvers

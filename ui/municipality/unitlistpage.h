@@ -4,38 +4,33 @@
 /// \file The tab with kindergartens, schools and other places.
 #pragma once
 
-#include "ui/municipality/unitspage.h"
-
-class QPushButton;
+#include "ui/municipality/directorypage.h"
 
 namespace tvers {
 
-class TablePage;
 class UnitTableModel;
 
-class UnitListPage : public UnitsPage
+class UnitListPage : public DirectoryPage
 {
     Q_OBJECT
 public:
     explicit UnitListPage(Desk &desk, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Units"); }
-    void follow() override;
-    bool choose(const QString &id) override;
 
 protected:
-    void retranslate() override;
+    TablePage::Words words() const override;
+    void followRows() override;
+    int rowOf(const QString &id) const override;
+    QString addOne() override;
+    void remove(const QList<int> &rows) override;
+    void take(const QString &text) override;
+    void writeCalendarOf(int row) override;
 
 private:
-    void followChosen();
-    void writeCalendar();
-    void add();
-    void remove(const QList<int> &rows);
-    void take(const QString &text);
+    UnitListPage(Desk &desk, UnitTableModel *model, QWidget *parent);
 
     UnitTableModel *m_model;
-    TablePage *m_page;
-    QPushButton *m_export;
 };
 
 } // namespace tvers
