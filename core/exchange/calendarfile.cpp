@@ -4,6 +4,7 @@
 
 #include "core/exchange/icswriter.h"
 #include "core/exchange/sentevents.h"
+#include "core/meetings/meetingmatch.h"
 #include "core/municipality/unityear.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/filepack.h"
@@ -103,49 +104,35 @@ private:
             return scope.error();
         const DatedYear year =
             datedYear(m_content.pack, m_request.year, m_request.holidays, *scope);
-        for (const Meeting &meeting : m_content.meetings) {
-            const auto whose = unitOf(meeting);
-            if (whose == unit || (!whose && isIn(year, meeting.arena)))
-                add(meeting);
+        for (const DatedArena &arena : year.arenas) {
+            const auto concerns = [&](const Meeting &meeting) {
+                const auto whose = unitOf(meeting);
+                return !whose || *whose == unit;
+            };
+            addYear(arena, meetingsOf(arena, concerns), unit.text());
         }
-        for (const DatedArena &arena : year.arenas)
-            addComputed(arena, unit.text());
         return Done{};
     }
 
     Result<> gather(ProfessionalId person)
     {
-        for (const Meeting &meeting : m_content.meetings) {
-            if (meeting.team && sits(person, *meeting.team, meeting.day))
-                add(meeting);
-        }
         for (const Team &team : m_content.teams) {
             const auto year = yearFor(team.unit);
             if (!year)
                 return year.error();
-            const DatedArena *arena = arenaIn(*year, team.arena);
-            if (!arena || hasMeetingsOf(team.id))
-                continue;
-            const QString unit = team.unit ? team.unit->text() : QString();
-            for (const CalendarEvent &event : eventsOf(*arena, computedFor(unit))) {
-                if (sits(person, team.id, event.day))
-                    m_events.append(event);
-            }
+            if (const DatedArena *arena = arenaIn(*year, team.arena))
+                addSeat(person, team, *arena);
         }
         return Done{};
     }
 
     Result<> gather(ArenaId arena)
     {
-        for (const Meeting &meeting : m_content.meetings) {
-            if (meeting.arena == arena)
-                add(meeting);
-        }
         const auto year = yearFor(std::nullopt);
         if (!year)
             return year.error();
         if (const DatedArena *dated = arenaIn(*year, arena))
-            addComputed(*dated, {});
+            addYear(*dated, meetingsOf(*dated, [](const Meeting &) { return true; }), {});
         return Done{};
     }
 
@@ -190,7 +177,6 @@ private:
             });
         return found == year.arenas.end() ? nullptr : &*found;
     }
-    bool isIn(const DatedYear &year, ArenaId arena) const { return arenaIn(year, arena); }
 
     bool sits(ProfessionalId person, TeamId team, QDate day) const
     {
@@ -201,29 +187,75 @@ private:
                            });
     }
 
-    bool hasMeetingsOf(TeamId team) const
-    {
-        return std::any_of(m_content.meetings.begin(), m_content.meetings.end(),
-                           [team](const Meeting &meeting) { return meeting.team == team; });
-    }
-
     ComputedFor computedFor(const QString &unit) const
     {
         return {unit, norwegian(m_content.pack.language), m_request.suggestions};
     }
 
-    /// The plan has taken over where there are meetings.
-    void addComputed(const DatedArena &arena, const QString &unit)
+    template<typename Concerns>
+    QList<Meeting> meetingsOf(const DatedArena &arena, Concerns concerns) const
     {
-        if (!m_planned.contains(arena.id))
-            m_events.append(eventsOf(arena, computedFor(unit)));
+        QList<Meeting> found;
+        for (const Meeting &meeting : m_content.meetings) {
+            const ArenaRecord *record = withId(m_content.arenas, std::optional(meeting.arena));
+            if (record && record->identifier == arena.id && concerns(meeting))
+                found.append(meeting);
+        }
+        return found;
+    }
+
+    /// The year's days with what people have done to them, as the calendar shows them:
+    /// a meeting of the file stands for the year's own.
+    void addYear(const DatedArena &arena, const QList<Meeting> &meetings, const QString &unit)
+    {
+        const MeetingMatch match = matchMeetings(arena.dates, meetings);
+        DatedArena left = arena;
+        left.dates.clear();
+        for (qsizetype i = 0; i < arena.dates.size(); ++i) {
+            QList<Meeting> standing;
+            for (const qsizetype one : match.standing[i])
+                standing.append(meetings[one]);
+            if (standing.isEmpty() || (unit.isEmpty() && !standForAll(standing, seatedIn(arena))))
+                left.dates.append(arena.dates[i]);
+            for (const Meeting &meeting : std::as_const(standing))
+                add(meeting);
+        }
+        for (const qsizetype one : match.others) {
+            if (standsAlone(meetings[one]))
+                add(meetings[one]);
+        }
+        m_events.append(eventsOf(left, computedFor(unit)));
+    }
+
+    void addSeat(ProfessionalId person, const Team &team, const DatedArena &arena)
+    {
+        const auto isTeams = [&team, this](const Meeting &meeting) {
+            return meeting.team ? *meeting.team == team.id
+                                : team.unit && unitOf(meeting) == team.unit;
+        };
+        const qsizetype before = m_events.size();
+        addYear(arena, meetingsOf(arena, isTeams), team.unit ? team.unit->text() : QString());
+        for (qsizetype i = m_events.size() - 1; i >= before; --i) {
+            if (!sits(person, team.id, m_events[i].day))
+                m_events.removeAt(i);
+        }
+    }
+
+    QList<UnitId> seatedIn(const DatedArena &arena) const
+    {
+        QList<UnitId> units;
+        for (const Team &team : m_content.teams) {
+            const ArenaRecord *record = withId(m_content.arenas, std::optional(team.arena));
+            if (team.unit && record && record->identifier == arena.id)
+                units.append(*team.unit);
+        }
+        return units;
     }
 
     void add(const Meeting &meeting)
     {
         const ArenaRecord *record = withId(m_content.arenas, std::optional(meeting.arena));
         const QString identifier = record ? record->identifier : QString();
-        m_planned.insert(identifier);
         const Team *team = withId(m_content.teams, meeting.team);
         m_events.append(eventOf(meeting, team ? team->name : arenaName(identifier, meeting.day)));
     }
@@ -240,7 +272,6 @@ private:
 
     const Content &m_content;
     const CalendarRequest &m_request;
-    QSet<QString> m_planned; ///< arenas that have meetings
     QList<CalendarEvent> m_events;
 };
 

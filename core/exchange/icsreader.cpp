@@ -173,13 +173,15 @@ private:
             const bool isRead = !repeated.refusal || !repeated.days.isEmpty();
             days = isRead ? repeated.days : QList<QDate>();
         }
-        for (const IcsTime &more : event.also)
+        if (event.also.size() > mostDays)
+            refuse({event.line, Reason::TooMany, QString::number(mostDays)});
+        for (const IcsTime &more : event.also.first(std::min(event.also.size(), mostDays)))
             days.append(more.day);
+        QSet<QDate> leftOut;
+        for (const IcsTime &one : event.except)
+            leftOut.insert(one.day);
         days.removeIf([&](QDate day) {
-            const bool isLeftOut =
-                std::any_of(event.except.begin(), event.except.end(),
-                            [day](const IcsTime &one) { return one.day == day; });
-            return isLeftOut ||
+            return leftOut.contains(day) ||
                    (!event.instead && m_replaced.contains(event.uid + day.toString(Qt::ISODate)));
         });
         return days;

@@ -75,6 +75,11 @@ QList<IcsTime> timesOf(const ContentLine &line, const QSet<QString> &ourZones,
     QList<IcsTime> times;
     const QString before = line.text.chopped(line.value.size());
     const QStringList values = line.value.trimmed().split(u',');
+    const qsizetype longest = 1000; // of a name and its parameters, read anew with each value
+    if (before.size() > longest) {
+        refusal = RefusedLine{line.line, Reason::DayWrong, before.left(20)};
+        return times;
+    }
     for (const QString &value : values) {
         const IcalProperty property(
             icalproperty_new_from_string((before + value.trimmed()).toUtf8().constData()));

@@ -44,19 +44,20 @@ public:
         m_source(source),
         m_arena(arena),
         m_meetings(meetings),
-        m_match(matchMeetings(arena.dates, meetings))
+        m_match(matchMeetings(arena.dates, meetings)),
+        m_seated(seatedUnits())
     {}
 
     void addTo(QList<CalendarMeeting> &all) const
     {
         const std::optional<Team> team = seated();
         for (qsizetype i = 0; i < m_arena.dates.size(); ++i) {
-            if (m_match.standing[i].isEmpty())
+            if (isLeft(i))
                 all.append(computed(i, team));
             bool first = true;
             for (const qsizetype meeting : m_match.standing[i]) {
                 all.append(kept(m_meetings[meeting], &m_arena.dates[i]));
-                if (std::exchange(first, false) && m_match.standing[i].size() == 1)
+                if (std::exchange(first, false) && m_match.standing[i].size() == 1 && !isLeft(i))
                     all.last().key = keyOf(i);
             }
         }
@@ -88,6 +89,34 @@ public:
     }
 
 private:
+    /// Whether the arena's own meeting is still one: a unit that has moved its own
+    /// has not moved the others'.
+    bool isLeft(qsizetype date) const
+    {
+        QList<Meeting> standing;
+        for (const qsizetype meeting : m_match.standing[date])
+            standing.append(m_meetings[meeting]);
+        return standing.isEmpty() || (!m_source.unit && !standForAll(standing, m_seated));
+    }
+
+    QList<UnitId> seatedUnits() const
+    {
+        QList<UnitId> units;
+        for (const Team &team : m_source.teams) {
+            if (team.unit && isOurs(team))
+                units.append(*team.unit);
+        }
+        return units;
+    }
+
+    bool isOurs(const Team &team) const
+    {
+        return std::any_of(m_source.arenas.begin(), m_source.arenas.end(),
+                           [&](const ArenaRecord &arena) {
+                               return arena.id == team.arena && arena.identifier == m_arena.id;
+                           });
+    }
+
     CalendarScope scope() const { return {m_arena.version.sectors, {}}; }
 
     QString keyOf(qsizetype date) const
@@ -106,10 +135,7 @@ private:
     {
         std::optional<Team> seated;
         for (const Team &team : m_source.teams) {
-            const bool ours = std::any_of(
-                m_source.arenas.begin(), m_source.arenas.end(), [&](const ArenaRecord &arena) {
-                    return arena.id == team.arena && arena.identifier == m_arena.id;
-                });
+            const bool ours = isOurs(team);
             if (ours && team.unit == m_source.unit)
                 return team;
             if (ours && !team.unit)
@@ -172,7 +198,7 @@ private:
     {
         CheckedDate own = m_arena.dates[date];
         const QList<qsizetype> &standing = m_match.standing[date];
-        bool stays = standing.isEmpty();
+        bool stays = isLeft(date);
         for (const qsizetype i : standing) {
             const Meeting &meeting = m_meetings[i];
             if (meeting.state == Meeting::State::Cancelled)
@@ -184,7 +210,8 @@ private:
         }
         if (!stays)
             return;
-        const Meeting *only = standing.size() == 1 ? &m_meetings[standing.first()] : nullptr;
+        const Meeting *only =
+            standing.size() == 1 && !isLeft(date) ? &m_meetings[standing.first()] : nullptr;
         if (only && only->day == own.meeting.day && only->starts)
             own.meeting.time = clockOf(*only);
         dates.append(own);
@@ -194,14 +221,24 @@ private:
     const DatedArena &m_arena;
     const QList<Meeting> &m_meetings;
     MeetingMatch m_match;
+    QList<UnitId> m_seated;
 };
 
 /// Deadlines before meetings follow their meetings.
-void followMeetings(DatedArena &arena, const MeetingSource &source)
+void followMeetings(DatedArena &arena, const QList<CheckedDate> &before,
+                    const MeetingSource &source)
 {
     QList<QDate> days;
     for (const CheckedDate &date : arena.dates)
         days.append(date.meeting.day);
+    QList<QDate> others; // those that were there have their deadlines, by the rules of then
+    for (const QDate day : std::as_const(days)) {
+        const bool wasThere =
+            std::any_of(before.begin(), before.end(),
+                        [day](const CheckedDate &date) { return date.meeting.day == day; });
+        if (!wasThere && (!arena.version.validFrom || *arena.version.validFrom <= day))
+            others.append(day);
+    }
     QList<ArenaDate> deadlines;
     for (const ArenaDate &deadline : arena.deadlines) {
         const auto &meeting = deadline.dated.meeting;
@@ -211,7 +248,7 @@ void followMeetings(DatedArena &arena, const MeetingSource &source)
     for (const ArenaDeadline &rule : arena.version.deadlines) {
         const CalendarScope scope{arena.version.sectors, {}};
         for (const DatedDeadline &dated :
-             datesOf(rule.rule, {source.year.year, source.calendar, scope, days})) {
+             datesOf(rule.rule, {source.year.year, source.calendar, scope, others})) {
             const bool known =
                 std::any_of(deadlines.begin(), deadlines.end(), [&](const ArenaDate &deadline) {
                     return deadline.deadline == rule && deadline.dated.meeting == dated.meeting;
@@ -260,8 +297,8 @@ DatedYear withMeetings(const MeetingSource &source)
         const QList<CheckedDate> dates = ArenaMeetings(source, arena, stored).dates();
         if (dates == arena.dates)
             continue;
-        arena.dates = dates;
-        followMeetings(arena, source);
+        const QList<CheckedDate> before = std::exchange(arena.dates, dates);
+        followMeetings(arena, before, source);
     }
     return year;
 }

@@ -101,4 +101,15 @@ bool standsAlone(const Meeting &meeting)
            meeting.state == Meeting::State::Held;
 }
 
+bool standForAll(const QList<Meeting> &standing, const QList<UnitId> &seated)
+{
+    const auto hasOne = [&standing](UnitId unit) {
+        return std::any_of(standing.begin(), standing.end(),
+                           [unit](const Meeting &meeting) { return meeting.unit == unit; });
+    };
+    const bool isEverybodys = std::any_of(standing.begin(), standing.end(),
+                                          [](const Meeting &meeting) { return !meeting.unit; });
+    return isEverybodys || (!seated.isEmpty() && std::all_of(seated.begin(), seated.end(), hasOne));
+}
+
 } // namespace tvers

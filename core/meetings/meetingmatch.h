@@ -22,6 +22,10 @@ struct MeetingMatch {
 /// every school may have a weekday of its own.
 MeetingMatch matchMeetings(const QList<CheckedDate> &dates, const QList<Meeting> &meetings);
 
+/// Whether \a standing leave nothing of the arena's own meeting: one of them is
+/// everybody's, or every unit of \a seated, those with a team in the arena, has one.
+bool standForAll(const QList<Meeting> &standing, const QList<UnitId> &seated);
+
 /// Who stands for none of the year's and belongs in it all the same: an extra
 /// meeting, one moved by hand or held, and a unit's own. Others were planned by a
 /// rule that has changed since.

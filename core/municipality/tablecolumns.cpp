@@ -16,6 +16,7 @@ using Reason = RefusedLine::Reason;
 
 /// No municipality has as many people; a file that is no table may have millions.
 constexpr qsizetype mostRows = 5000;
+constexpr qsizetype mostUnknown = 50; // columns that are told
 
 } // namespace
 
@@ -50,7 +51,7 @@ void TableColumns::readHeader(const TextRow &row, const QList<ColumnWords> &word
         const auto known = std::find_if(words.begin(), words.end(), isIt);
         if (known != words.end())
             found.insert(known->key, i);
-        else if (!written.isEmpty())
+        else if (!written.isEmpty() && unknown.size() < mostUnknown)
             unknown.append({row.line, Reason::ColumnUnknown, row.cells[i]});
     }
     m_hasHeader = found.contains(u"name"_s);

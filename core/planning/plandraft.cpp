@@ -125,6 +125,8 @@ private:
         for (qsizetype i = 0; i < rounds.size(); ++i) {
             PlanCell cell{unit.id, int(i) + 1, teamAt(unit)};
             findMeeting(cell);
+            if (staysWithoutHours(cell))
+                continue;
             PlanMeeting meeting{.id = u"%1/%2"_s.arg(unit.id.text()).arg(cell.round),
                                 .unit = unit.name,
                                 .round = cell.round,
@@ -158,12 +160,23 @@ private:
         }
     }
 
+    static bool stays(const PlanCell &cell)
+    {
+        return cell.meeting && (cell.meeting->state == Meeting::State::Held ||
+                                (cell.entry && cell.entry->isLocked));
+    }
+    static bool staysWithoutHours(const PlanCell &cell)
+    {
+        return stays(cell) && (!cell.meeting->starts || !cell.meeting->ends);
+    }
+
     QStringList timesFor(const PlanCell &cell, const DateSpan &round)
     {
         QStringList times;
         QDate looked;
         bool isFree = false;
-        for (const PlanSlot &slot : std::as_const(m_parts.times)) {
+        for (qsizetype i = 0; i < m_offered.size(); ++i) { // not those that are somebody's own
+            const PlanSlot &slot = std::as_const(m_parts.times)[i];
             if (!round.contains(slot.date))
                 continue;
             if (slot.date != looked) {
@@ -185,15 +198,14 @@ private:
         if (!cell.meeting || !cell.meeting->starts || !cell.meeting->ends)
             return;
         const bool isHeld = cell.meeting->state == Meeting::State::Held;
-        const bool stays = isHeld || (cell.entry && cell.entry->isLocked);
         const auto slot = slotOf(*cell.meeting);
-        if (!slot && !stays)
+        if (!slot && !stays(cell))
             return;
         const QString id = slot ? *slot : ownSlot(*cell.meeting);
         m_older.placed.append({meeting.id, id});
         if (isHeld)
             m_older.held.append(meeting.id);
-        if (!stays)
+        if (!stays(cell))
             return;
         if (!meeting.times->contains(id))
             meeting.times->append(id);
@@ -202,7 +214,7 @@ private:
 
     std::optional<QString> slotOf(const Meeting &meeting) const
     {
-        for (const PlanSlot &slot : m_parts.times) {
+        for (const PlanSlot &slot : m_parts.times.first(m_offered.size())) {
             if (slot.date == meeting.day && slot.start == meeting.starts &&
                 slot.end == meeting.ends && slot.room == meeting.place)
                 return slot.id;

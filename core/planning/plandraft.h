@@ -63,7 +63,8 @@ struct PlanDraft {
 /// passed over. Who sits in the unit's team, or in the one for all, comes to its
 /// meeting of every round that the seat reaches into; nobody whose role may stay
 /// away is waited for. Cancelled meetings count as none. What is held, or locked,
-/// stays in a slot of its own where the hours no longer have one.
+/// stays in a slot of its own where the hours no longer have one; where it has no
+/// hours, it is no part of the problem.
 /// The refusals of PlanProblem::make().
 Result<PlanDraft> draftPlan(const PlanMaterial &material);
 

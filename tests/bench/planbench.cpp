@@ -77,7 +77,7 @@ void measure(const char *name, int days, int contacts)
     const PlanProblem problem = year(days, contacts);
     const double plain = median([&problem] {
         const PlanIndex index(problem);
-        std::vector<int> all(index.meetingCount());
+        Indexed<int> all(index.meetingCount());
         std::iota(all.begin(), all.end(), 0);
         (void)greedyPlan(SearchSpace(index, all, {}));
     });

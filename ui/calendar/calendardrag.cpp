@@ -38,35 +38,39 @@ void CalendarPageView::mousePressEvent(QMouseEvent *event)
         EntriesView::mousePressEvent(event);
         return;
     }
-    const DayBox *day = m_layout.dayAt(event->position());
+    const DayBox *box = m_layout.dayAt(event->position());
+    const auto day = box ? std::optional(box->day) : std::nullopt;
+    const auto drag = dragFrom(event->position()); // choosing may lay the page out anew
     if (const auto entry = entryAt(event->position()))
         pick(*entry);
     else if (day)
-        choose(entryOf(day->day));
-    if (m_editing == Editing::Allowed && day && m_view != CalendarView::Year)
-        beginDrag(event->position());
+        choose(entryOf(*day));
+    const bool mayEdit = m_editing == Editing::Allowed && m_view != CalendarView::Year;
+    if (mayEdit && drag && (drag->kind == Drag::Kind::New || mayMove()))
+        m_drag = drag;
 }
 
-void CalendarPageView::beginDrag(QPointF at)
+std::optional<CalendarPageView::Drag> CalendarPageView::dragFrom(QPointF at) const
 {
     const auto entry = entryAt(at);
     const auto meeting = entry ? m_entries[*entry].meeting : std::nullopt;
     const DayBox *day = m_layout.dayAt(at);
+    if (!day)
+        return std::nullopt;
     if (!meeting) {
-        m_drag = Drag{Drag::Kind::New, at};
-        m_drag->wish.day = day->day;
-        return;
+        Drag drag{Drag::Kind::New, at};
+        drag.wish.day = day->day;
+        return drag;
     }
-    if (!mayMove())
-        return;
     const CalendarMeeting &one = m_content->meeting(*meeting);
     const QRectF box = meetingRect(*meeting);
     const bool timed = m_view == CalendarView::Week && one.time;
     const bool stretch = timed && box.bottom() - at.y() < edge && box.height() > 2 * edge;
-    m_drag = Drag{stretch ? Drag::Kind::Stretch : Drag::Kind::Move, at};
-    m_drag->wish = MeetingWish::of(one);
+    Drag drag{stretch ? Drag::Kind::Stretch : Drag::Kind::Move, at};
+    drag.wish = MeetingWish::of(one);
     if (timed)
-        m_drag->grip = m_layout.minuteAt(at.y()) - minuteOf(one.time->start);
+        drag.grip = m_layout.minuteAt(at.y()) - minuteOf(one.time->start);
+    return drag;
 }
 
 void CalendarPageView::followDrag(QPointF at)
@@ -79,7 +83,8 @@ void CalendarPageView::followDrag(QPointF at)
     const int minute = snapped(m_layout.minuteAt(at.y()) - m_drag->grip);
     if (m_drag->kind == Drag::Kind::Stretch) {
         const int end = snapped(m_layout.minuteAt(at.y()));
-        wish.time->end = clockAt(std::max(end, minuteOf(wish.time->start) + snap));
+        const int least = minuteOf(wish.time->start) + snap;
+        wish.time->end = clockAt(std::min(std::max(end, least), minutesInDay - 1));
         return;
     }
     if (m_drag->kind == Drag::Kind::New) {
@@ -95,7 +100,7 @@ void CalendarPageView::followDrag(QPointF at)
     if (!inGrid || !wish.time)
         return;
     const int length = wish.time->end ? minuteOf(*wish.time->end) - minuteOf(wish.time->start) : 0;
-    const int start = std::min(minute, minutesInDay - snap - length);
+    const int start = std::max(0, std::min(minute, minutesInDay - snap - length));
     wish.time = ClockTime{clockAt(start),
                           length > 0 ? std::optional(clockAt(start + length)) : std::nullopt};
 }

@@ -101,7 +101,7 @@ private:
     void stepWithinDay(int by);
     void stepPage(int by);
     bool mayMove() const;
-    void beginDrag(QPointF at);
+    std::optional<Drag> dragFrom(QPointF at) const;
     void followDrag(QPointF at);
     QRectF ghost() const;
     QString ghostText() const;

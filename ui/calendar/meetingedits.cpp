@@ -176,6 +176,13 @@ struct RuleMove {
     ArenaVersion now;
     QDate first; ///< from here on
 
+    /// Whether it is this rule that gave the day \a planned.
+    bool holds(QDate planned) const
+    {
+        return (!holding.from || *holding.from <= planned) &&
+               (!holding.to || planned <= *holding.to);
+    }
+
     /// Where the year's day \a planned is afterwards: the same one in the row.
     QDate moved(QDate planned, int part, qint64 days) const
     {
@@ -243,7 +250,8 @@ Edit follow(Desk &desk, const SeriesMove &move, const RuleMove &rule)
     Meetings after;
     for (const CalendarMeeting &one : desk.meetings()) {
         const bool ours = one.stored && one.planned && one.arena == move.meeting.arena &&
-                          one.part == move.meeting.part && move.takes(*one.planned);
+                          one.part == move.meeting.part && move.takes(*one.planned) &&
+                          rule.holds(*one.planned);
         if (!ours || one.unit)
             continue;
         const auto change = [&](Meeting &meeting) {

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QTimeEdit>
 
 namespace tvers {
 
@@ -95,8 +96,28 @@ MeetingWish MeetingFields::wish() const
     return wish;
 }
 
+bool MeetingFields::isReadable()
+{
+    m_day->take();
+    return m_day->isReadable();
+}
+
+/// The end goes with the start: as long as before.
+void MeetingFields::followStart()
+{
+    const auto &before = m_shown.time;
+    if (!m_hasHours->isChecked() || !before || !before->end || m_end->time() != *before->end ||
+        m_start->time() == before->start)
+        return;
+    const QSignalBlocker quiet(m_end);
+    const int length = before->start.secsTo(*before->end);
+    const int left = m_start->time().secsTo(QTime(23, 59));
+    m_end->setTime(m_start->time().addSecs(std::min(length, left)));
+}
+
 void MeetingFields::tell()
 {
+    followStart();
     if (wish() == m_shown)
         return;
     m_shown = wish();

@@ -27,6 +27,8 @@ public:
     void show(const MeetingWish &wish);
     /// An end that is not after the start counts as none.
     MeetingWish wish() const;
+    /// False while the day cannot be read; says so then.
+    bool isReadable();
 
 signals:
     void edited(); ///< a field was left with something else in it
@@ -38,6 +40,7 @@ private:
     void retranslate();
     void tell();
     void followHours();
+    void followStart();
 
     QFormLayout *m_form;
     DayField *m_day;

@@ -35,7 +35,10 @@ NewMeetingDialog::NewMeetingDialog(const Desk &desk, const MeetingWish &wish, QW
     buttons->addButton(tr("A&dd the meeting"), QDialogButtonBox::AcceptRole)
         ->setEnabled(m_arena->count() > 0);
     buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (m_fields->isReadable())
+            accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Looks::gap);

@@ -166,7 +166,8 @@ void ArenaPanel::correct()
 
 void ArenaPanel::changeFromDay()
 {
-    if (!m_kept || !m_form->problems().isEmpty())
+    m_day->take();
+    if (!m_kept || !m_day->isReadable() || !m_form->problems().isEmpty())
         return;
     carryOut(changeFrom(m_desk.store(), *m_kept, m_form->version(), m_day->date()));
 }

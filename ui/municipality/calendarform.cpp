@@ -120,8 +120,10 @@ void CalendarForm::removeChosen()
 {
     QList<int> rows;
     const auto chosen = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : chosen)
-        rows.append(index.row());
+    for (const QModelIndex &index : chosen) {
+        if (!m_table->isRowHidden(index.row())) // "all" chooses other years' too
+            rows.append(index.row());
+    }
     std::sort(rows.begin(), rows.end(), std::greater<>());
     m_removing = true; // all of them are one change
     for (const int row : std::as_const(rows))
