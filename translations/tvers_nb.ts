@@ -2978,7 +2978,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>Whether consent is possible must always be considered</source>
-        <translation>Det skal alltid vurderes om samtykke er mulig</translation>
+        <translation>Samtykke skal alltid vurderes</translation>
     </message>
 </context>
 <context>

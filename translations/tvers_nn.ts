@@ -2978,7 +2978,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Whether consent is possible must always be considered</source>
-        <translation>Det skal alltid vurderast om samtykke er mogleg</translation>
+        <translation>Samtykke skal alltid vurderast</translation>
     </message>
 </context>
 <context>

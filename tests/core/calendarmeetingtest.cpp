@@ -128,6 +128,8 @@ private slots:
         File file;
         const UnitId ekeberg = UnitId::sortable();
         const UnitId botne = UnitId::sortable();
+        for (const UnitId unit : {ekeberg, botne})
+            file.teams.append({TeamId::sortable(), file.arenas[0].id, unit, {}});
         file.keep({2026, 8, 24}, {2026, 8, 24}, ekeberg);
         file.keep({2026, 8, 27}, {2026, 8, 31}, botne);
         QCOMPARE(file.days(), (QStringList{u"19.8"_s, u"24.8"_s, u"31.8"_s, u"2.9"_s, u"9.9"_s}));
@@ -135,6 +137,19 @@ private slots:
         // Ekeberg still meets in that week, so the wheel keeps it, and shows Botne's move.
         QCOMPARE(file.yearDays(),
                  (QStringList{u"2026-08-19"_s, u"2026-08-26"_s, u"2026-08-31"_s, u"2026-09-02"_s}));
+    }
+
+    void whatOneSchoolSkipsTheOthersKeep()
+    {
+        File file;
+        const UnitId ekeberg = UnitId::sortable();
+        file.keep({2026, 8, 26}, {2026, 8, 26}, ekeberg).state = Meeting::State::Cancelled;
+        QVERIFY(file.yearDays().contains(u"2026-08-26"_s)); // nobody knows of the others
+        for (const UnitId unit : {ekeberg, UnitId::sortable()})
+            file.teams.append({TeamId::sortable(), file.arenas[0].id, unit, {}});
+        QVERIFY(file.yearDays().contains(u"2026-08-26"_s)); // the other one meets
+        file.teams.removeLast();
+        QVERIFY(!file.yearDays().contains(u"2026-08-26"_s));
     }
 
     void slotsAreStoodForByTheirHours()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sealedtable.h"
+#include "core/storage/repositories.h"
 #include "tests/storage/sample.h"
 
 #include <QSignalSpy>
@@ -165,7 +166,7 @@ private slots:
             in.meetings[i % 2].day = in.meetings[i % 2].day.addDays(1);
             VERIFY_DONE(SealedTable<Meeting>(*made.store).change(in.meetings[i % 2]));
         }
-        VERIFY_DONE(SealedTable<Meeting>(*made.store).remove(in.meetings[0].id.text()));
+        VERIFY_DONE(MeetingRepository(*made.store).remove(in.meetings[0].id));
         made.store.reset();
         const auto store = sample::reopen(path, made.recoveryCode->printed());
         QVERIFY(store);

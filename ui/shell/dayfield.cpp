@@ -5,6 +5,7 @@
 #include "core/calendar/datespan.h"
 #include "core/calendar/typedday.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
 
 #include <QAction>
@@ -99,7 +100,7 @@ QSize DayField::sizeHint() const
     const int icon = 32;
     const QSize hint = QLineEdit::sizeHint();
     return {fontMetrics().horizontalAdvance(inWords({2026, 9, 30}) + u"mm"_s) + icon,
-            hint.height()};
+            qMax(hint.height(), Looks::leastTarget)};
 }
 
 void DayField::step(int days)

@@ -33,6 +33,7 @@ public:
     void take();
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     void dateChanged(QDate day);

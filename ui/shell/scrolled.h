@@ -4,33 +4,33 @@
 /// \file A page that can be scrolled where the window is small or the letters large.
 #pragma once
 
-#include <QDialog>
-#include <QScreen>
 #include <QScrollArea>
+
+class QDialog;
 
 namespace tvers {
 
-/// Takes \a page over. Not a stop of the Tab key: what is in it is.
-inline QScrollArea *scrolled(QWidget *page, QWidget *parent)
+/// Nothing in the page is pressed together: it is as high as its words are at its
+/// width, and scrolls. Not a stop of the Tab key: what is in it is.
+class ScrolledPage : public QScrollArea
 {
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    if (page)
-        area->setWidget(page);
-    return area;
-}
+    Q_OBJECT
+public:
+    explicit ScrolledPage(QWidget *parent);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void keepHeight();
+};
+
+/// Takes \a page over.
+QScrollArea *scrolled(QWidget *page, QWidget *parent);
 
 /// Makes \a dialog as large as \a page wants to be, with what stands round it, as
 /// far as the screen has room.
-inline void growTo(const QWidget &page, QDialog &dialog)
-{
-    const QSize round(60, 100);
-    QSize wanted = page.sizeHint();
-    if (page.hasHeightForWidth())
-        wanted.setHeight(qMax(wanted.height(), page.heightForWidth(wanted.width())));
-    dialog.resize((wanted + round).boundedTo(dialog.screen()->availableSize() * 9 / 10));
-}
+void growTo(const QWidget &page, QDialog &dialog);
 
 } // namespace tvers

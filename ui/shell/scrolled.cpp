@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/scrolled.h"
+
+#include <QDialog>
+#include <QEvent>
+#include <QScreen>
+
+namespace tvers {
+
+ScrolledPage::ScrolledPage(QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void ScrolledPage::resizeEvent(QResizeEvent *event)
+{
+    keepHeight();
+    QScrollArea::resizeEvent(event);
+}
+
+bool ScrolledPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        keepHeight();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+/// Layouts know their least height only at some width, and say it of the least one.
+void ScrolledPage::keepHeight()
+{
+    QWidget *page = widget();
+    if (page && page->hasHeightForWidth())
+        page->setMinimumHeight(page->heightForWidth(viewport()->width()));
+}
+
+QScrollArea *scrolled(QWidget *page, QWidget *parent)
+{
+    auto *area = new ScrolledPage(parent);
+    if (page)
+        area->setWidget(page);
+    return area;
+}
+
+void growTo(const QWidget &page, QDialog &dialog)
+{
+    const QSize round(60, 100);
+    QSize wanted = page.sizeHint();
+    if (page.hasHeightForWidth())
+        wanted.setHeight(qMax(wanted.height(), page.heightForWidth(wanted.width())));
+    dialog.resize((wanted + round).boundedTo(dialog.screen()->availableSize() * 9 / 10));
+}
+
+} // namespace tvers
