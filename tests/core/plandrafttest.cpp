@@ -195,7 +195,7 @@ private slots:
     void aClosedDayIsNotOfferedAndIsTold()
     {
         const DayFinding closed{DayFinding::Kind::ClosingDay, {u"Planleggingsdag"_s}};
-        m_findings = [&](UnitId unit, QDate day) {
+        m_findings = [this, closed](UnitId unit, QDate day) {
             return unit == m_units[1].id && day == first ? QList{closed} : QList<DayFinding>();
         };
         const auto made = draft();
