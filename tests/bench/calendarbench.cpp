@@ -6,15 +6,14 @@
 /// follow one meeting that was moved.
 #include "core/storage/examplefile.h"
 #include "core/storage/repositories.h"
+#include "tests/bench/median.h"
 #include "ui/calendar/calendarpageview.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace tvers;
@@ -27,20 +26,6 @@ constexpr int turns = 15;
 constexpr double frame = 16; ///< ms, at most
 
 QDateTime morning() { return QDateTime({2026, 11, 12}, {9, 30}); }
-
-template<typename Work>
-double median(Work work)
-{
-    QList<double> times;
-    for (int turn = 0; turn < turns; ++turn) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
 
 /// Forty a working day, at all hours.
 Result<> addMeetings(Store &store, QList<Meeting> &added)
@@ -94,12 +79,12 @@ int measure(Desk &desk)
     for (const auto &[page, name] : names) {
         view.show(page, morning().date());
         tell(qPrintable(QLatin1StringView(name) + u", drawn anew"_s),
-             median([&view] { view.drawNow(); }));
+             bench::medianTime(turns, [&view] { view.drawNow(); }));
         tell(qPrintable(QLatin1StringView(name) + u", a frame while dragging"_s),
-             median([&view] { (void)view.grab(); }));
+             bench::medianTime(turns, [&view] { (void)view.grab(); }));
     }
     int turn = 0;
-    const double followed = median([&] {
+    const double followed = bench::medianTime(turns, [&] {
         added.first().day = added.first().day.addDays(++turn % 2 ? 1 : -1);
         (void)MeetingRepository(desk.store()).change(added.first());
         view.setContent(CalendarContent(desk, {}));

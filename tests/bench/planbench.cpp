@@ -5,13 +5,11 @@
 #include "core/planning/placementsearch.h"
 #include "core/planning/planner.h"
 #include "core/planning/planwishes.h"
+#include "tests/bench/median.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <cstdio>
-#include <functional>
 #include <numeric>
 
 using namespace tvers;
@@ -22,18 +20,8 @@ namespace {
 constexpr int units = 60;
 constexpr int rounds = 8;
 
-double median(const std::function<void()> &work)
-{
-    QList<double> times;
-    for (int run = 0; run < 9; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
+/// The middle of nine runs.
+double middle(const std::function<void()> &work) { return bench::medianTime(9, work); }
 
 /// Sixty units, four services with some contacts each, \a days Thursdays of three
 /// hours a round in three rooms at two places.
@@ -75,15 +63,15 @@ PlanProblem year(int days, int contacts)
 void measure(const char *name, int days, int contacts)
 {
     const PlanProblem problem = year(days, contacts);
-    const double plain = median([&problem] {
+    const double plain = middle([&problem] {
         const PlanIndex index(problem);
         Indexed<int> all(index.meetingCount());
         std::iota(all.begin(), all.end(), 0);
         (void)greedyPlan(SearchSpace(index, all, {}));
     });
-    const double placing = median([&problem] { (void)makePlan(problem); });
+    const double placing = middle([&problem] { (void)makePlan(problem); });
     const Plan plan = *makePlan(problem);
-    const double wishes = median([&] { (void)withWishes(problem, plan, {}); });
+    const double wishes = middle([&] { (void)withWishes(problem, plan, {}); });
     std::printf(
         "%-8s 60 x 8 meetings, %lld placed, at most %d more: %7.1f ms (roomy: at most 200), "
         "%5.1f times greedy; wishes %7.1f ms (at most 2000)\n",

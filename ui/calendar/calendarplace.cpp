@@ -9,6 +9,7 @@
 #include "ui/calendar/meetinglistmodel.h"
 #include "ui/municipality/daydialog.h"
 #include "ui/shell/arenafilter.h"
+#include "ui/shell/emptystate.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
@@ -135,20 +136,7 @@ void CalendarPlace::buildList()
     m_list->horizontalHeader()->setStretchLastSection(true);
 }
 
-void CalendarPlace::buildEmpty()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addStretch();
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    column->addWidget(m_emptyText);
-    m_emptyButton->setMinimumHeight(Looks::leastTarget);
-    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    column->addStretch();
-    column->setSpacing(Looks::margin);
-    m_pages->addWidget(page);
-}
+void CalendarPlace::buildEmpty() { m_pages->addWidget(emptyState(m_emptyText, m_emptyButton)); }
 
 void CalendarPlace::listen()
 {

@@ -5,6 +5,7 @@
 #include "core/municipality/unityear.h"
 #include "ui/print/sheetfiles.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/emptystate.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
@@ -164,18 +165,8 @@ void WheelPlace::buildPaper()
 
 void WheelPlace::buildEmpty()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addStretch();
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    column->addWidget(m_emptyText);
-    m_emptyButton->setMinimumHeight(Looks::leastTarget);
-    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    column->addStretch();
-    column->setSpacing(Looks::margin);
     connect(m_emptyButton, &QPushButton::clicked, this, &WheelPlace::leaveEmpty);
-    m_pages->addWidget(page);
+    m_pages->addWidget(emptyState(m_emptyText, m_emptyButton));
 }
 
 void WheelPlace::retranslate()
