@@ -3,6 +3,7 @@
 #include "tests/print/printmaking.h"
 #include "ui/print/svgwriter.h"
 
+#include <QHashSeed>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -91,7 +92,10 @@ private slots:
 
     void theSameSheetGivesTheSameBytes()
     {
-        QCOMPARE(toSvg(holmestrand(), 0), toSvg(holmestrand(), 0));
+        QHashSeed::setDeterministicGlobalSeed(); // the order in a hash is no order
+        const QByteArray first = toSvg(holmestrand(), 0);
+        QHashSeed::resetRandomGlobalSeed();
+        QCOMPARE(toSvg(holmestrand(), 0), first);
     }
 
     void whatANameHoldsIsNeverMarkup()
