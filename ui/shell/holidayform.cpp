@@ -71,6 +71,7 @@ void HolidayForm::show(SchoolYear year, const SchoolCalendar::Entries &known)
         for (const CalendarDays &holiday : usualHolidays(year))
             addLine(holiday, false);
     }
+    m_grid->invalidate();
     emit changed();
 }
 

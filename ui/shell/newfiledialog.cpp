@@ -66,7 +66,6 @@ NewFileDialog::NewFileDialog(QDate today, const QString &folder, QWidget *parent
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     followMunicipality();
-    growTo(*m_page, *this);
 }
 
 void NewFileDialog::layOut()
@@ -89,18 +88,18 @@ void NewFileDialog::layOut()
     auto *place = new QHBoxLayout;
     place->addWidget(m_path, 1);
     place->addWidget(m_choose);
-    m_page = new QWidget(this);
-    auto *form = new QFormLayout(m_page);
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("M&unicipality"), m_municipality);
     form->addRow(m_nameLabel, m_name);
     form->addRow(tr("School &year"), m_year);
-    auto *pathLabel = new QLabel(tr("&File"), m_page);
+    auto *pathLabel = new QLabel(tr("&File"), page);
     pathLabel->setBuddy(m_path);
     form->addRow(pathLabel, place);
     form->addRow(holidays);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(scrolled(m_page, this), 1);
+    column->addWidget(scrolled(page, this), 1);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
 }
@@ -148,6 +147,9 @@ void NewFileDialog::followYear()
     if (const auto chosen = year())
         m_holidays->show(*chosen, m_pack.calendar);
     orderFields();
+    // Not yet shown, nothing round the new lines hears of them by itself.
+    for (QWidget *round = m_holidays; round && round != this; round = round->parentWidget())
+        round->updateGeometry();
     showProblem();
 }
 

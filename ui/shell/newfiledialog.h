@@ -56,7 +56,6 @@ private:
     HolidayForm *m_holidays;
     QLineEdit *m_path;
     QPushButton *m_choose;
-    QWidget *m_page;
     QString m_suggestedPath;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;

@@ -51,7 +51,6 @@ RecoveryCodeDialog::RecoveryCodeDialog(const RecoveryCode &code, const About &ab
     auto *column = new QVBoxLayout(this);
     column->addWidget(scrolled(page, this), 1);
     column->addWidget(buttons);
-    growTo(*page, *this);
     connect(m_kept, &QCheckBox::toggled, close, &QWidget::setEnabled);
     connect(m_kept, &QCheckBox::toggled, m_hint, &QLabel::clear);
     connect(print, &QPushButton::clicked, this, &RecoveryCodeDialog::print);

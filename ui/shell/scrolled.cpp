@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/scrolled.h"
 
-#include <QDialog>
+#include "ui/shell/looks.h"
+
 #include <QEvent>
-#include <QScreen>
 
 namespace tvers {
 
@@ -13,6 +13,17 @@ ScrolledPage::ScrolledPage(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+}
+
+QSize ScrolledPage::sizeHint() const
+{
+    const QWidget *page = widget();
+    if (!page)
+        return QScrollArea::sizeHint();
+    QSize wanted = page->sizeHint();
+    if (page->hasHeightForWidth())
+        wanted.setHeight(qMax(wanted.height(), page->heightForWidth(wanted.width())));
+    return wanted + QSize(Looks::gap, Looks::gap);
 }
 
 void ScrolledPage::resizeEvent(QResizeEvent *event)
@@ -42,15 +53,6 @@ QScrollArea *scrolled(QWidget *page, QWidget *parent)
     if (page)
         area->setWidget(page);
     return area;
-}
-
-void growTo(const QWidget &page, QDialog &dialog)
-{
-    const QSize round(60, 100);
-    QSize wanted = page.sizeHint();
-    if (page.hasHeightForWidth())
-        wanted.setHeight(qMax(wanted.height(), page.heightForWidth(wanted.width())));
-    dialog.resize((wanted + round).boundedTo(dialog.screen()->availableSize() * 9 / 10));
 }
 
 } // namespace tvers

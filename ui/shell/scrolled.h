@@ -6,8 +6,6 @@
 
 #include <QScrollArea>
 
-class QDialog;
-
 namespace tvers {
 
 /// Nothing in the page is pressed together: it is as high as its words are at its
@@ -17,6 +15,10 @@ class ScrolledPage : public QScrollArea
     Q_OBJECT
 public:
     explicit ScrolledPage(QWidget *parent);
+
+    /// As large as the page wants to be: a dialog then shows all of it, as far as
+    /// the screen has room. (Qt's own is never more than 36 by 24 lines.)
+    QSize sizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -28,9 +30,5 @@ private:
 
 /// Takes \a page over.
 QScrollArea *scrolled(QWidget *page, QWidget *parent);
-
-/// Makes \a dialog as large as \a page wants to be, with what stands round it, as
-/// far as the screen has room.
-void growTo(const QWidget &page, QDialog &dialog);
 
 } // namespace tvers

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -38,6 +40,17 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
     void cleanup() { m_window.reset(); }
+
+    void theFirstDialogShowsAllOfItself()
+    {
+        NewFileDialog dialog({2026, 11, 12}, m_folder->path());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto *page = dialog.findChild<QScrollArea *>();
+        QVERIFY(page);
+        QCOMPARE(page->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
+    }
 
     void lockedFileAsksForItsPassphrase()
     {
