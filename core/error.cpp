@@ -27,6 +27,7 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::OptionTwice: return "option_twice"_L1;
     case ErrorCode::OptionWrong: return "option_wrong"_L1;
     case ErrorCode::ArgumentUnexpected: return "argument_unexpected"_L1;
+    case ErrorCode::OptionsClash: return "options_clash"_L1;
     case ErrorCode::PlanIdTwice: return "plan_id_twice"_L1;
     case ErrorCode::PlanIdUnknown: return "plan_id_unknown"_L1;
     case ErrorCode::PlanSlotReversed: return "plan_slot_reversed"_L1;
@@ -53,14 +54,17 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::DiskFull: return "disk_full"_L1;
     case ErrorCode::DiskFailed: return "disk_failed"_L1;
     case ErrorCode::NoRoomForCopy: return "no_room_for_copy"_L1;
+    case ErrorCode::CopyNotMade: return "copy_not_made"_L1;
     case ErrorCode::PageDamaged: return "page_damaged"_L1;
     case ErrorCode::StatementFailed: return "statement_failed"_L1;
     case ErrorCode::ConstraintRefused: return "constraint_refused"_L1;
     case ErrorCode::PragmaRefused: return "pragma_refused"_L1;
     case ErrorCode::TextNotKeepable: return "text_not_keepable"_L1;
     case ErrorCode::StoredWordUnknown: return "stored_word_unknown"_L1;
+    case ErrorCode::ContentDamaged: return "content_damaged"_L1;
     case ErrorCode::RowNotFound: return "row_not_found"_L1;
     case ErrorCode::LinkMissing: return "link_missing"_L1;
+    case ErrorCode::NeededByChild: return "needed_by_child"_L1;
     case ErrorCode::AboutOneChild: return "about_one_child"_L1;
     case ErrorCode::VersionsOverlap: return "versions_overlap"_L1;
     case ErrorCode::SealBroken: return "seal_broken"_L1;

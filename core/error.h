@@ -34,6 +34,7 @@ enum class ErrorCode {
     OptionTwice,        ///< option, word
     OptionWrong,        ///< option or argument, what stood there, what was expected
     ArgumentUnexpected, ///< argument, word
+    OptionsClash,       ///< option, the other that does not go with it, word
     NotCalendar,        ///< file: there is no iCalendar in it
 
     // The plan (core/planning). Where: "slots", "meetings.m1.persons" and the like.
@@ -64,14 +65,17 @@ enum class ErrorCode {
     DiskFull,             ///< statement, SQLite's own text
     DiskFailed,           ///< statement, SQLite's own text
     NoRoomForCopy,        ///< path, bytes needed, bytes free
+    CopyNotMade,          ///< path, temporary folder, the system's own text
     PageDamaged,          ///< statement, SQLite's own text
     StatementFailed,      ///< statement, SQLite's own text
     ConstraintRefused,    ///< statement, SQLite's own text
     PragmaRefused,        ///< pragma, value wanted, value read back
     TextNotKeepable,      ///< table, column: invalid UTF-16 or U+0000
     StoredWordUnknown,    ///< table, column, the word
+    ContentDamaged,       ///< table, id, JSON path in its content ("$": all of it)
     RowNotFound,          ///< table, id
     LinkMissing,          ///< table, column, id that is not there
+    NeededByChild,        ///< table, id, sealed table that points to it
     AboutOneChild,        ///< id of the arena
     VersionsOverlap,      ///< id of the arena, id of the other version
     SealBroken,           ///< table, id

@@ -34,7 +34,7 @@ Result<> checkOwner(const Arguments &arguments)
     if (given.isEmpty())
         return Error{ErrorCode::OptionMissing, {u"--unit"_s, u"ics"_s}};
     if (given.size() > 1)
-        return Error{ErrorCode::ArgumentUnexpected, {given[1], u"ics"_s}};
+        return Error{ErrorCode::OptionsClash, {given[0], given[1], u"ics"_s}};
     return Done{};
 }
 

@@ -95,7 +95,7 @@ Result<YearSource> yearSource(const Arguments &arguments, const Surroundings &su
                               const QString &word)
 {
     if (arguments.has("file") && arguments.has("pack"))
-        return Error{ErrorCode::ArgumentUnexpected, {u"--file"_s, word}};
+        return Error{ErrorCode::OptionsClash, {u"--pack"_s, u"--file"_s, word}};
     if (arguments.has("file"))
         return fromFile(arguments, surroundings);
     if (!arguments.has("pack"))

@@ -3,6 +3,7 @@
 #include "core/exchange/calendarfile.h"
 
 #include "core/exchange/icswriter.h"
+#include "core/exchange/notwritable.h"
 #include "core/exchange/sentevents.h"
 #include "core/meetings/meetingmatch.h"
 #include "core/municipality/unityear.h"
@@ -289,7 +290,7 @@ Result<> save(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::FileNotWritable, {path, file.errorString()}};
+        return notWritable(file);
     return Done{};
 }
 

@@ -10,9 +10,25 @@
 
 namespace tvers {
 
-Result<SchoolCalendar::Entries> entriesIn(const CalendarRecord &record)
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<SchoolCalendar::Entries> readBack(const CalendarRecord &record)
 {
     return readCalendarText(record.content.toUtf8(), record.name);
+}
+
+} // namespace
+
+Result<SchoolCalendar::Entries> entriesIn(const CalendarRecord &record)
+{
+    const auto entries = readBack(record);
+    if (entries)
+        return entries;
+    const QString path = entries.error().facts.value(1);
+    return Error{ErrorCode::ContentDamaged,
+                 {u"school_calendar"_s, record.id.text(), path.startsWith(u'$') ? path : u"$"_s}};
 }
 
 KeptCalendar keptCalendar(const QList<CalendarRecord> &calendars, std::optional<UnitId> unit,
@@ -32,8 +48,8 @@ Result<CalendarRecord> recordWith(const KeptCalendar &calendar,
         QString::fromUtf8(QJsonDocument(toJson(entries)).toJson(QJsonDocument::Compact));
     const CalendarRecord record{calendar.record ? calendar.record->id : CalendarId::sortable(),
                                 calendar.unit, calendar.name, content};
-    const auto readBack = entriesIn(record);
-    return readBack ? Result<CalendarRecord>(record) : readBack.error();
+    const auto entriesAgain = readBack(record);
+    return entriesAgain ? Result<CalendarRecord>(record) : entriesAgain.error();
 }
 
 } // namespace tvers

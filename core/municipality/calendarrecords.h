@@ -10,7 +10,7 @@
 
 namespace tvers {
 
-/// What \a record says: the refusals of JsonSource and JsonReader.
+/// What \a record says; ContentDamaged when it cannot be read.
 Result<SchoolCalendar::Entries> entriesIn(const CalendarRecord &record);
 
 /// Whose calendar it is; with what is kept of it, when something is.

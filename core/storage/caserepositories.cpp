@@ -39,7 +39,48 @@ Result<> removeAbout(Store &store, ChildId child)
     return Done{};
 }
 
+/// NeededByChild when \a points is true of any row of the sealed table. \a what:
+/// table and id that would go.
+template<typename T>
+Result<> refuseWhile(Store &store, const QStringList &what,
+                     const std::function<bool(const T &)> &points)
+{
+    const auto all = SealedTable<T>(store).all();
+    if (!all)
+        return all.error();
+    if (std::none_of(all->begin(), all->end(), points))
+        return Done{};
+    return Error{ErrorCode::NeededByChild, QStringList(what) << specOf(RowLayout<T>::table).name};
+}
+
 } // namespace
+
+Result<> checkNoChildNeeds(Store &store, UnitId unit)
+{
+    const QStringList what{u"unit"_s, unit.text()};
+    const auto pointing = [&](const auto &one) { return one.unit == unit; };
+    auto free = refuseWhile<Child>(store, what, pointing);
+    if (free)
+        free = refuseWhile<ChildTeam>(store, what, pointing);
+    if (free)
+        free = refuseWhile<ChildMeeting>(store, what, pointing);
+    return free;
+}
+
+Result<> checkNoChildNeeds(Store &store, ProfessionalId person)
+{
+    return refuseWhile<ChildTeam>(
+        store, {u"professional"_s, person.text()},
+        [&](const ChildTeam &team) { return team.members.contains(person); });
+}
+
+Result<> checkNoChildNeeds(Store &store, ArenaId arena)
+{
+    const QStringList what{u"arena"_s, arena.text()};
+    const auto pointing = [&](const auto &one) { return one.arena == arena; };
+    const auto free = refuseWhile<ChildTeam>(store, what, pointing);
+    return free ? refuseWhile<ChildMeeting>(store, what, pointing) : free;
+}
 
 Result<> ChildRepository::checkLinks(const Child &child) const
 {

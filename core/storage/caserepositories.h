@@ -9,6 +9,12 @@
 
 namespace tvers {
 
+/// NeededByChild, with the sealed table, while a child or what is about one points to
+/// it. SQLite keeps no links inside seals. VaultLocked.
+Result<> checkNoChildNeeds(Store &store, UnitId unit);
+Result<> checkNoChildNeeds(Store &store, ProfessionalId person);
+Result<> checkNoChildNeeds(Store &store, ArenaId arena);
+
 class ChildRepository : public GuardedRepository<Child, ChildId>
 {
 public:

@@ -6,6 +6,7 @@
 #include "core/storage/caserepositories.h"
 #include "core/storage/exampleplan.h"
 #include "core/storage/filepack.h"
+#include "core/storage/files.h"
 #include "core/storage/repositories.h"
 
 #include <QFile>
@@ -117,9 +118,10 @@ Result<ExampleCounts> makeExample(const WantedExample &wanted)
         return made.error();
     auto counts = fill(*made->store, wanted, *pack, *people);
     made->store.reset();
-    if (!counts)
-        QFile::remove(wanted.file.path); // it was made here, just now
-    return counts;
+    if (counts)
+        return counts;
+    QFile::remove(wanted.file.path); // it was made here, just now
+    return whileMaking(wanted.file.path, counts.error());
 }
 
 } // namespace tvers

@@ -6,9 +6,12 @@
 #include "core/storage/platform.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStorageInfo>
 
+#include <cerrno>
 #include <vector>
 
 namespace tvers {
@@ -52,6 +55,16 @@ Error held(const QString &path, const QLockFile &lock)
     return {ErrorCode::FileHeldElsewhere, holder.facts(path)};
 }
 
+/// Of a lock that nobody has: its file could not be made.
+Error notLocked(const QString &path, QLockFile::LockError error)
+{
+    constexpr qint64 least = 4096; // one block
+    if (error == QLockFile::PermissionError)
+        return {ErrorCode::FileReadOnly, {path}};
+    const bool full = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < least;
+    return {full ? ErrorCode::DiskFull : ErrorCode::DiskFailed, {u"lock"_s, QString()}};
+}
+
 } // namespace
 
 QStringList Holder::facts(const QString &path) const
@@ -72,7 +85,7 @@ Result<std::unique_ptr<FileHold>> FileHold::take(const QString &path, Takeover t
     if (!lock->tryLock(0)) {
         if (lock->error() == QLockFile::LockFailedError)
             return held(path, *lock);
-        return Error{ErrorCode::FileReadOnly, {path}};
+        return notLocked(path, lock->error());
     }
     std::unique_ptr<FileHold> hold(new FileHold(path, std::move(lock)));
     if (auto written = hold->writeCompanion(); !written)
@@ -106,8 +119,12 @@ Result<> FileHold::writeCompanion()
     const QString temporary = companionPath(m_path) + ".part"_L1;
     QFile file(temporary);
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return Error{ErrorCode::DiskFailed, {u"holder"_s, file.errorString()}};
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        const bool full = file.errorString() == qt_error_string(ENOSPC);
+        file.remove();
+        return Error{full ? ErrorCode::DiskFull : ErrorCode::DiskFailed,
+                     {u"holder"_s, file.errorString()}};
+    }
     file.close();
     return platform::replaceFile(temporary, companionPath(m_path));
 }

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,10 +24,45 @@ QString compact(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject parsed(const QString &content)
-{
-    return QJsonDocument::fromJson(content.toUtf8()).object();
-}
+/// A row whose content is part of the pack.
+struct Part {
+    QString table;
+    QString id;
+    QString content;
+
+    Error damaged(const QString &path) const
+    {
+        return {ErrorCode::ContentDamaged, {table, id, path}};
+    }
+    Result<QJsonObject> parsed() const
+    {
+        const auto document = QJsonDocument::fromJson(content.toUtf8());
+        return document.isObject() ? Result<QJsonObject>(document.object()) : damaged(u"$"_s);
+    }
+};
+
+/// The rows that a pack is put together of.
+struct Parts {
+    Part municipality;
+    std::optional<Part> calendar;
+    QList<Part> versions; ///< all of all arenas, in the order of the pack
+
+    /// The row that \a path of the pack put together lies in, and where in it.
+    Error damagedAt(const QString &path) const
+    {
+        static const QRegularExpression inPart(u"^\\$\\.(?:arenas\\[(\\d+)\\]|calendar\\b)"_s);
+        const auto found = inPart.match(path);
+        const Part *part = &municipality;
+        if (found.hasCaptured(1) && found.capturedView(1).toInt() < versions.size())
+            part = &versions[found.capturedView(1).toInt()];
+        else if (found.hasMatch() && calendar)
+            part = &*calendar;
+        if (!path.startsWith(u'$'))
+            return part->damaged(u"$"_s);
+        const bool within = part != &municipality;
+        return part->damaged(within ? u'$' + path.mid(found.capturedLength()) : path);
+    }
+};
 
 Result<> writeArena(Store &store, const Arena &arena, int position)
 {
@@ -44,7 +80,7 @@ Result<> writeArena(Store &store, const Arena &arena, int position)
 }
 
 /// All versions of all arenas, in the order of the pack.
-Result<QJsonArray> arenaItems(Store &store)
+Result<QList<Part>> versionParts(Store &store)
 {
     ArenaRepository arenas(store);
     auto records = arenas.all();
@@ -53,15 +89,61 @@ Result<QJsonArray> arenaItems(Store &store)
     std::sort(records->begin(), records->end(), [](const ArenaRecord &a, const ArenaRecord &b) {
         return std::pair(a.position, a.id.uuid()) < std::pair(b.position, b.id.uuid());
     });
-    QJsonArray items;
+    QList<Part> parts;
     for (const ArenaRecord &record : std::as_const(*records)) {
         const auto versions = arenas.versionsOf(record.id);
         if (!versions)
             return versions.error();
         for (const ArenaVersionRecord &version : *versions)
-            items.append(parsed(version.content));
+            parts.append({u"arena_version"_s, version.id.text(), version.content});
     }
-    return items;
+    return parts;
+}
+
+Result<Parts> partsOf(Store &store)
+{
+    const auto municipality = MunicipalityRepository(store).get();
+    const auto calendars = CalendarRepository(store).all();
+    auto versions = versionParts(store);
+    if (!municipality)
+        return municipality.error();
+    if (!calendars)
+        return calendars.error();
+    if (!versions)
+        return versions.error();
+    if (!*municipality)
+        return Error{ErrorCode::RowMissing, {u"municipality"_s, u"1"_s, u"0"_s}};
+    Parts parts{{u"municipality"_s, (*municipality)->id.text(), (*municipality)->content},
+                {},
+                *std::move(versions)};
+    for (const CalendarRecord &calendar : *calendars) {
+        if (!calendar.unit)
+            parts.calendar = {u"school_calendar"_s, calendar.id.text(), calendar.content};
+    }
+    return parts;
+}
+
+/// As a pack in a file of its own would be.
+Result<QJsonObject> putTogether(const Parts &parts)
+{
+    auto whole = parts.municipality.parsed();
+    if (!whole)
+        return whole;
+    QJsonArray items;
+    for (const Part &version : parts.versions) {
+        const auto item = version.parsed();
+        if (!item)
+            return item;
+        items.append(*item);
+    }
+    (*whole)["arenas"_L1] = items;
+    if (parts.calendar) {
+        const auto calendar = parts.calendar->parsed();
+        if (!calendar)
+            return calendar;
+        (*whole)["calendar"_L1] = *calendar;
+    }
+    return whole;
 }
 
 } // namespace
@@ -97,24 +179,14 @@ Result<> writePack(Store &store, const MunicipalityPack &pack)
 
 Result<MunicipalityPack> packOf(Store &store)
 {
-    const auto municipality = MunicipalityRepository(store).get();
-    const auto calendars = CalendarRepository(store).all();
-    const auto items = arenaItems(store);
-    if (!municipality)
-        return municipality.error();
-    if (!calendars)
-        return calendars.error();
-    if (!items)
-        return items.error();
-    if (!*municipality)
-        return Error{ErrorCode::RowNotFound, {u"municipality"_s, QString()}};
-    QJsonObject whole = parsed((*municipality)->content);
-    whole["arenas"_L1] = *items;
-    for (const CalendarRecord &calendar : *calendars) {
-        if (!calendar.unit)
-            whole["calendar"_L1] = parsed(calendar.content);
-    }
-    return readPack(QJsonDocument(whole).toJson(), store.path());
+    const auto parts = partsOf(store);
+    if (!parts)
+        return parts.error();
+    const auto whole = putTogether(*parts);
+    if (!whole)
+        return whole.error();
+    const auto pack = readPack(QJsonDocument(*whole).toJson(), store.path());
+    return pack ? pack : parts->damagedAt(pack.error().facts.value(1));
 }
 
 } // namespace tvers

@@ -15,8 +15,8 @@ namespace tvers {
 Result<> writePack(Store &store, const MunicipalityPack &pack);
 
 /// The pack as the file has it now, read as strictly as one in a file of its own:
-/// the refusals of readPack(), which name the Tvers file. RowNotFound when there
-/// is no municipality. Also while locked: then nobody vouches for it.
+/// ContentDamaged, with the row that it lies in, when it cannot be; RowMissing when
+/// there is no municipality. Also while locked: then nobody vouches for it.
 Result<MunicipalityPack> packOf(Store &store);
 
 } // namespace tvers

@@ -13,6 +13,7 @@
 #include <QThread>
 #include <QtEndian>
 
+#include <cerrno>
 #include <utility>
 
 namespace tvers {
@@ -57,17 +58,31 @@ Result<Stamp> stampOf(const QString &path)
     return stamp;
 }
 
+/// FileDenied when \a from cannot be read, CopyNotMade when \a to cannot be written.
+/// Piece by piece: of what QFile::copy() says nobody could tell the two apart.
 Result<> copyBytes(const QString &from, const QString &to)
 {
+    constexpr qint64 piece = 1024 * 1024;
+    const auto notMade = [&](const QFile &target) {
+        return Error{ErrorCode::CopyNotMade,
+                     {from, QFileInfo(to).absolutePath(), target.errorString()}};
+    };
     QFile::remove(to);
     QFile source(from);
-    if (source.copy(to)) {
-        QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
-        return Done{};
+    if (!source.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileDenied, {from, source.errorString()}};
+    QFile target(to);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                     QFile::ReadOwner | QFile::WriteOwner))
+        return notMade(target);
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(piece);
+        if (source.error() != QFile::NoError)
+            return Error{ErrorCode::FileDenied, {from, source.errorString()}};
+        if (target.write(bytes) != bytes.size())
+            return notMade(target);
     }
-    if (source.error() == QFile::WriteError || source.error() == QFile::CopyError)
-        return Error{ErrorCode::DiskFull, {u"copy"_s, source.errorString()}};
-    return Error{ErrorCode::FileDenied, {from, source.errorString()}};
+    return target.flush() ? Result<>(Done{}) : notMade(target);
 }
 
 /// A file may say it is larger than any disk (a sparse one).
@@ -195,6 +210,20 @@ Result<int> schemaOfFile(const QString &path)
     return version;
 }
 
+Error whileMaking(const QString &path, const Error &error)
+{
+    const auto notWritable = [&](int reason) {
+        return Error{ErrorCode::FileNotWritable, {path, qt_error_string(reason)}};
+    };
+    switch (error.code) {
+    case ErrorCode::DiskFull: return notWritable(ENOSPC);
+    case ErrorCode::DiskFailed: return notWritable(EIO);
+    case ErrorCode::FileDenied:
+    case ErrorCode::FileReadOnly: return notWritable(EACCES);
+    default: return error;
+    }
+}
+
 Result<QString> copyBeforeSchema(const QString &from, int schema)
 {
     const QFileInfo info(from);
@@ -204,8 +233,10 @@ Result<QString> copyBeforeSchema(const QString &from, int schema)
     for (int number = 2; QFile::exists(to); ++number)
         to = stem + u"-%1.tvers"_s.arg(number);
     const QString temporary = to + ".part"_L1;
-    if (auto copied = copyBytes(from, temporary); !copied)
+    if (auto copied = copyBytes(from, temporary); !copied) {
+        QFile::remove(temporary);
         return copied.error();
+    }
     if (auto placed = putInPlace(temporary, to); !placed)
         return placed.error();
     return to;
@@ -246,7 +277,8 @@ Result<std::unique_ptr<PrivateCopy>> PrivateCopy::of(const QString &path)
     removeAbandoned();
     auto copy = std::make_unique<PrivateCopy>();
     if (!copy->m_folder.isValid())
-        return Error{ErrorCode::DiskFailed, {u"copy"_s, copy->m_folder.errorString()}};
+        return Error{ErrorCode::CopyNotMade,
+                     {path, QDir::tempPath(), copy->m_folder.errorString()}};
     for (int i = 0; i < tries; ++i) {
         const auto before = stampOf(path);
         if (!before)

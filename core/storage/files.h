@@ -28,6 +28,10 @@ Result<int> schemaOfFile(const QString &path);
 /// that name stays; a number is added. Hands back the name.
 Result<QString> copyBeforeSchema(const QString &from, int schema);
 
+/// What kept the file at \a path from being made: FileNotWritable where \a error is
+/// about its folder or disk, else \a error.
+Error whileMaking(const QString &path, const Error &error);
+
 enum class Placing {
     Over, ///< in the place of what is there
     New   ///< FileExists when anything is there, also since this very moment
@@ -44,7 +48,7 @@ class PrivateCopy
 {
 public:
     /// FileMissing, FileDenied, FileBusy when it changed at every try, NoRoomForCopy,
-    /// DiskFull.
+    /// CopyNotMade when nothing can be written in the temporary folder.
     static Result<std::unique_ptr<PrivateCopy>> of(const QString &path);
     PrivateCopy();
     ~PrivateCopy();

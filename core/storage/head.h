@@ -15,7 +15,8 @@ namespace tvers {
 /// For each table the keyed hash over the set of (id, revision, seal) that it
 /// holds, and the end of the audit log. Whoever deletes a row, or puts one back
 /// from an older copy, or brings one from a copy that went its own way under the
-/// same revision, cannot make the head that fits. Putting back a whole older
+/// same revision, cannot make the head that fits; nor does an older head fit, for
+/// each unit of work renews a row (commitmark.h). Putting back a whole older
 /// file they can: it has its own head.
 struct Head {
     static constexpr qsizetype identitySize = 32;

@@ -70,6 +70,14 @@ Result<> fill(OpenFile &file, const FirstSlots &first, const QDateTime &now)
 
 Result<NewStore> Store::create(const NewFile &wanted)
 {
+    auto made = make(wanted);
+    if (!made)
+        return whileMaking(canonicalPath(wanted.path), made.error());
+    return made;
+}
+
+Result<NewStore> Store::make(const NewFile &wanted)
+{
     const QString path = canonicalPath(wanted.path);
     const QFileInfo there(path);
     if (there.exists() || there.isSymLink())

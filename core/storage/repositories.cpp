@@ -3,6 +3,7 @@
 #include "core/storage/repositories.h"
 
 #include "core/municipality/arenaterms.h"
+#include "core/storage/caserepositories.h"
 #include "core/storedwords.h"
 
 #include <QJsonDocument>
@@ -74,6 +75,19 @@ Result<> SettingRepository::set(const QString &name, const QString &value)
         return before.error();
     return *before ? m_table.change({name, value}) : m_table.add({name, value});
 }
+
+template<typename T, typename IdType>
+Result<> NeededRepository<T, IdType>::remove(IdType id)
+{
+    return this->m_store.inTransaction([&]() -> Result<> {
+        const auto free = checkNoChildNeeds(this->m_store, id);
+        return free ? this->m_table.remove(id.text()) : free;
+    });
+}
+
+template class NeededRepository<Unit, UnitId>;
+template class NeededRepository<Professional, ProfessionalId>;
+template class NeededRepository<ArenaRecord, ArenaId>;
 
 Result<std::optional<ArenaRecord>> ArenaRepository::called(const QString &identifier) const
 {

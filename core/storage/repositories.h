@@ -36,14 +36,25 @@ private:
     SealedTable<Setting> m_table;
 };
 
-using UnitRepository = Repository<Unit, UnitId>;
-using ProfessionalRepository = Repository<Professional, ProfessionalId>;
-using CalendarRepository = Repository<CalendarRecord, CalendarId>;
-
-class ArenaRepository : public Repository<ArenaRecord, ArenaId>
+/// Of the kinds to which children and what is about them point, inside their seals.
+template<typename T, typename IdType>
+class NeededRepository : public Repository<T, IdType>
 {
 public:
-    using Repository::Repository;
+    using Repository<T, IdType>::Repository;
+
+    /// NeededByChild; ConstraintRefused when anything plain points to it.
+    Result<> remove(IdType id);
+};
+
+using UnitRepository = NeededRepository<Unit, UnitId>;
+using ProfessionalRepository = NeededRepository<Professional, ProfessionalId>;
+using CalendarRepository = Repository<CalendarRecord, CalendarId>;
+
+class ArenaRepository : public NeededRepository<ArenaRecord, ArenaId>
+{
+public:
+    using NeededRepository::NeededRepository;
 
     /// By the pack's name of it; empty when there is none.
     Result<std::optional<ArenaRecord>> called(const QString &identifier) const;

@@ -3,6 +3,7 @@
 #include "core/storage/store.h"
 
 #include "core/storage/auditlog.h"
+#include "core/storage/commitmark.h"
 #include "core/storage/damage.h"
 #include "core/storage/files.h"
 #include "core/storage/migrations.h"
@@ -248,6 +249,8 @@ Result<> Store::workAndHead(const std::function<Result<>()> &work)
     if (m_file->head == before)
         return Done{};
     ++m_file->head.commits;
+    if (auto marked = markCommit(*m_file); !marked)
+        return marked;
     return writeHead(*m_file, newestSchema());
 }
 

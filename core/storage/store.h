@@ -40,7 +40,7 @@ public:
         Looking  ///< a private copy of the moment: shown with its time, never written
     };
 
-    /// FileExists, PassphraseTooShort, DiskFull … The file appears whole or not.
+    /// FileExists, PassphraseTooShort, FileNotWritable … The file appears whole or not.
     static Result<NewStore> create(const NewFile &wanted);
     /// FileMissing, FileEmpty, NotTversFile, SchemaTooNew (nothing changed by any
     /// of them), FileReadOnly, FileHeldElsewhere: then look() may do.
@@ -86,6 +86,7 @@ public:
 private:
     Store(std::unique_ptr<OpenFile> file, Access access);
 
+    static Result<NewStore> make(const NewFile &wanted);
     Result<> takeKey(const Key &key, const QDateTime &now);
     Result<> takeDataKey(SecureBytes dataKey, const QDateTime &now);
     Result<> verifyAndMigrate(const QDateTime &now);

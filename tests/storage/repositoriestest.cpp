@@ -261,6 +261,55 @@ private slots:
         QCOMPARE(children.guardiansOf(child.id)->size(), 1);
     }
 
+    void whatASealedRowPointsToStays_data()
+    {
+        QTest::addColumn<QString>("by");
+        for (const char *by : {"child", "child_team", "child_meeting"})
+            QTest::newRow(by) << QString::fromLatin1(by);
+    }
+    void whatASealedRowPointsToStays()
+    {
+        QFETCH(QString, by);
+        Unit unit = sample::ekeberg();
+        unit.name = u"Påfunnet skole"_s;
+        const ArenaRecord arena{ArenaId::sortable(), u"prove.drofting"_s, 1};
+        const Professional person{ProfessionalId::sortable(), u"Nora Finnesikke"_s, u"PPT"_s};
+        Child child = m_in->children[0];
+        VERIFY_DONE(UnitRepository(store()).add(unit));
+        VERIFY_DONE(ArenaRepository(store()).add(arena));
+        VERIFY_DONE(ProfessionalRepository(store()).add(person));
+        const ChildTeam team{ChildTeamId::random(), child.id,   arena.id, unit.id,
+                             u"Innsats Y."_s,       {person.id}};
+        const ChildMeeting meeting{
+            ChildMeetingId::random(), child.id, arena.id, {}, unit.id, {2026, 10, 2}};
+        if (by == u"child"_s) {
+            child.unit = unit.id;
+            VERIFY_DONE(ChildRepository(store()).change(child));
+        } else if (by == u"child_team"_s) {
+            VERIFY_DONE(ChildTeamRepository(store()).add(team));
+        } else {
+            VERIFY_DONE(ChildMeetingRepository(store()).add(meeting));
+        }
+
+        const auto unitGoes = UnitRepository(store()).remove(unit.id);
+        VERIFY_REFUSED(unitGoes, ErrorCode::NeededByChild);
+        QCOMPARE(unitGoes.error().facts, (QStringList{u"unit"_s, unit.id.text(), by}));
+        const auto personGoes = ProfessionalRepository(store()).remove(person.id);
+        QCOMPARE(bool(personGoes), by != u"child_team"_s);
+        const auto arenaGoes = ArenaRepository(store()).remove(arena.id);
+        QCOMPARE(bool(arenaGoes), by == u"child"_s);
+
+        VERIFY_DONE(ChildRepository(store()).remove(child.id)); // with what is about it
+        VERIFY_DONE(UnitRepository(store()).remove(unit.id));
+    }
+
+    /// Nobody can tell then who points to it.
+    void nothingGoesWhileTheFileIsLocked()
+    {
+        store().lock();
+        VERIFY_REFUSED(UnitRepository(store()).remove(m_in->unit.id), ErrorCode::VaultLocked);
+    }
+
     void aChildGoesWithItsGuardians()
     {
         ChildRepository children(store());

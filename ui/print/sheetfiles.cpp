@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheetfiles.h"
 
+#include "core/exchange/notwritable.h"
 #include "ui/print/painterrenderer.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/print/svgwriter.h"
@@ -52,11 +53,6 @@ QList<SheetFile> filesOf(const DrawingList &drawing, const QString &path)
     return files;
 }
 
-Error refused(const QSaveFile &file)
-{
-    return {ErrorCode::FileNotWritable, {file.fileName(), file.errorString()}};
-}
-
 } // namespace
 
 QStringList sheetFileEndings() { return {u"pdf"_s, u"png"_s, u"svg"_s}; }
@@ -69,12 +65,12 @@ Result<QStringList> writeSheets(const DrawingList &drawing, const QString &path)
         QSaveFile &save = *written.back();
         if (!save.open(QIODevice::WriteOnly) || save.write(file.bytes) != file.bytes.size() ||
             !save.flush())
-            return refused(save);
+            return notWritable(save);
     }
     QStringList paths;
     for (const auto &file : written) {
         if (!file->commit())
-            return refused(*file);
+            return notWritable(*file);
         paths.append(file->fileName());
     }
     return paths;

@@ -21,6 +21,7 @@ struct ErrorRow {
     int expectedFact = none; ///< which fact is one of core/exchange/expected.h
     int tableFact = none;    ///< which fact is a table of the file
     int timeFact = none;     ///< which fact is a time (UTC, ISO 8601), to be said as here
+    int systemFact = none;   ///< which fact is the system's own text
 };
 
 /// Those of the file (core/storage).

@@ -4,6 +4,7 @@
 
 #include "ui/wording/errorrow.h"
 #include "ui/wording/expectedwording.h"
+#include "ui/wording/systemwording.h"
 #include "ui/wording/tablewording.h"
 
 #include <QDir>
@@ -23,8 +24,8 @@ constexpr ErrorRow rows[] = {
     {ErrorCode::FileUnreadable,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Tvers could not read %1."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Check that the file is there and that you may read "
-                                              "it. The system says: %2"),
-     0},
+                                              "it. The system says: %2."),
+     0, none, none, none, 1},
     {ErrorCode::FileTooLarge,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is too large: %2 bytes."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
@@ -33,8 +34,8 @@ constexpr ErrorRow rows[] = {
     {ErrorCode::FileNotWritable,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Tvers could not write %1."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
-                       "Nothing was changed. Choose another folder. The system says: %2"),
-     0},
+                       "Nothing was changed. Choose another folder. The system says: %2."),
+     0, none, none, none, 1},
     {ErrorCode::NotUtf8,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is not text that Tvers can read."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
@@ -87,6 +88,10 @@ constexpr ErrorRow rows[] = {
     {ErrorCode::ArgumentUnexpected,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers %2” does not know what to do with “%1”."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "“tvers %2 --help” shows how to call it.")},
+    {ErrorCode::OptionsClash,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 and %2 do not go together in “tvers %3”."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Give one of the two. “tvers %3 --help” shows how to call it.")},
     {ErrorCode::PlanIdTwice,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "The plan holds “%1” twice, under %2."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was planned. Keep one of the two.")},
@@ -167,6 +172,8 @@ ErrorWording ErrorWording::of(const Error &error)
         facts[row->tableFact] = TableWording::of(facts[row->tableFact]);
     if (row->timeFact != none && row->timeFact < facts.size())
         facts[row->timeFact] = timeInWords(facts[row->timeFact]);
+    if (row->systemFact != none && row->systemFact < facts.size())
+        facts[row->systemFact] = SystemWording::of(facts[row->systemFact]);
     return {filled(tr(row->headline), facts), filled(tr(row->advice), facts)};
 }
 

@@ -46,11 +46,10 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
          "It can be looked at. To change it, copy it to a folder where you may write.")},
-    {ErrorCode::FileDenied,
-     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 may not be read by you (%2)."),
+    {ErrorCode::FileDenied, QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 cannot be read: %2."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Nothing was changed. Ask whoever owns it, or your IT department."),
-     0},
+     0, none, none, none, 1},
     {ErrorCode::FileHasOtherNames,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 stands in the folders under %2 names."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
@@ -104,6 +103,12 @@ constexpr ErrorRow rows[] = {
                        "Nothing was changed. It takes %2 bytes in the temporary folder, and %3 are "
                        "free. Is it the right file?"),
      0},
+    {ErrorCode::CopyNotMade,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Tvers could not make a copy of %1."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was changed. The copy goes into the folder %2, and the system "
+                       "says: %3. Make that right, or set TMPDIR to a folder where you may write."),
+     0, none, none, none, 2},
     {ErrorCode::PageDamaged, QT_TRANSLATE_NOOP("tvers::ErrorWording", "The file is damaged."),
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
@@ -130,7 +135,15 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "The file holds a word that this Tvers does not know."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
-                       "It stands in %1, %2: “%3”. Install the newest version."),
+                       "It stands in %1, %2: “%3”. Install the newest version. If that does not "
+                       "help, the file is damaged: take the latest backup, and tell IT."),
+     none, none, 0},
+    {ErrorCode::ContentDamaged,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "The file is damaged: a part of it cannot be understood."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "It stands in %1, row %2, at %3. Nothing was changed. Take the latest "
+                       "backup, and keep the damaged file for IT."),
      none, none, 0},
     {ErrorCode::RowNotFound,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "What you wanted to change is no longer there."),
@@ -139,6 +152,11 @@ constexpr ErrorRow rows[] = {
     {ErrorCode::LinkMissing,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Something this belongs to is no longer there."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was saved. Choose it again.")},
+    {ErrorCode::NeededByChild,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Something about a child belongs to this."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was removed. Change or remove it first; it stands among: %3."),
+     none, none, 2},
     {ErrorCode::AboutOneChild,
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Meetings of this arena are about one child each. They do not stand among "
