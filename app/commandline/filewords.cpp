@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/filewords.h"
 
+#include "core/exchange/systemreason.h"
 #include "core/storage/checkfile.h"
 #include "core/storage/examplefile.h"
 #include "core/storage/recoverycode.h"
@@ -28,7 +29,7 @@ Result<QString> passphraseIn(const QString &path)
     const qint64 longest = 4096;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
+        return Error{ErrorCode::FileUnreadable, {path, systemReason(file)}};
     QByteArray bytes = file.read(longest + 1);
     const auto wiped = qScopeGuard([&] { wipe(bytes); });
     if (bytes.size() > longest)

@@ -3,8 +3,8 @@
 #include "core/exchange/calendarfile.h"
 
 #include "core/exchange/icswriter.h"
-#include "core/exchange/notwritable.h"
 #include "core/exchange/sentevents.h"
+#include "core/exchange/systemreason.h"
 #include "core/meetings/meetingmatch.h"
 #include "core/municipality/unityear.h"
 #include "core/storage/caserepositories.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/foreigntext.h"
 
+#include "core/exchange/systemreason.h"
+
 #include <QFile>
 #include <QStringDecoder>
 
@@ -53,14 +55,14 @@ Result<QString> readForeignFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
+        return Error{ErrorCode::FileUnreadable, {path, systemReason(file)}};
     if (file.size() > largestForeignFile)
         return tooLarge(path, file.size());
     const QByteArray bytes = file.read(largestForeignFile + 1); // what has no size can be endless
     if (bytes.size() > largestForeignFile)
         return tooLarge(path, bytes.size());
     if (bytes.isEmpty() && file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
+        return Error{ErrorCode::FileUnreadable, {path, systemReason(file)}};
     return textFrom(bytes);
 }
 

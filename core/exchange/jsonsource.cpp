@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jsonsource.h"
 
+#include "core/exchange/systemreason.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -206,10 +208,10 @@ Result<JsonSource> JsonSource::readFile(const QString &path, qint64 largest)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
+        return Error{ErrorCode::FileUnreadable, {path, systemReason(file)}};
     const QByteArray bytes = file.read(largest + 1);
     if (bytes.isEmpty() && file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
+        return Error{ErrorCode::FileUnreadable, {path, systemReason(file)}};
     if (bytes.size() > largest)
         return Error{
             ErrorCode::FileTooLarge,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/filehold.h"
 
+#include "core/exchange/systemreason.h"
 #include "core/ids.h"
 #include "core/storage/platform.h"
 
@@ -120,10 +121,10 @@ Result<> FileHold::writeCompanion()
     QFile file(temporary);
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
-        const bool full = file.errorString() == qt_error_string(ENOSPC);
+        const QString reason = systemReason(file);
+        const bool full = reason == qt_error_string(ENOSPC);
         file.remove();
-        return Error{full ? ErrorCode::DiskFull : ErrorCode::DiskFailed,
-                     {u"holder"_s, file.errorString()}};
+        return Error{full ? ErrorCode::DiskFull : ErrorCode::DiskFailed, {u"holder"_s, reason}};
     }
     file.close();
     return platform::replaceFile(temporary, companionPath(m_path));

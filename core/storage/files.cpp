@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/files.h"
 
+#include "core/exchange/systemreason.h"
 #include "core/storage/database.h"
 #include "core/storage/platform.h"
 
@@ -47,7 +48,7 @@ Result<Stamp> stampOf(const QString &path)
     if (!file.exists())
         return Error{ErrorCode::FileMissing, {path}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileDenied, {path, file.errorString()}};
+        return Error{ErrorCode::FileDenied, {path, systemReason(file)}};
     const QFileInfo info(path);
     Stamp stamp{info.size(), info.lastModified(), -1, {}, file.read(headerSize)};
     const QFileInfo journal(journalOf(path));
@@ -65,12 +66,12 @@ Result<> copyBytes(const QString &from, const QString &to)
     constexpr qint64 piece = 1024 * 1024;
     const auto notMade = [&](const QFile &target) {
         return Error{ErrorCode::CopyNotMade,
-                     {from, QFileInfo(to).absolutePath(), target.errorString()}};
+                     {from, QFileInfo(to).absolutePath(), systemReason(target)}};
     };
     QFile::remove(to);
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileDenied, {from, source.errorString()}};
+        return Error{ErrorCode::FileDenied, {from, systemReason(source)}};
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                      QFile::ReadOwner | QFile::WriteOwner))
@@ -78,7 +79,7 @@ Result<> copyBytes(const QString &from, const QString &to)
     while (!source.atEnd()) {
         const QByteArray bytes = source.read(piece);
         if (source.error() != QFile::NoError)
-            return Error{ErrorCode::FileDenied, {from, source.errorString()}};
+            return Error{ErrorCode::FileDenied, {from, systemReason(source)}};
         if (target.write(bytes) != bytes.size())
             return notMade(target);
     }
@@ -92,6 +93,16 @@ Result<> checkRoom(const QString &path, qint64 size, const QString &folder)
     if (size <= free)
         return Done{};
     return Error{ErrorCode::NoRoomForCopy, {path, QString::number(size), QString::number(free)}};
+}
+
+/// Where TMPDIR names a folder that is not there, Qt would take the current one: no
+/// place for copies.
+Result<> checkTemporaryFolder(const QString &path)
+{
+    if (QFileInfo(QDir::tempPath()).isAbsolute())
+        return Done{};
+    return Error{ErrorCode::CopyNotMade,
+                 {path, qEnvironmentVariable("TMPDIR"), qt_error_string(ENOENT)}};
 }
 
 const QString lookingFolder = u"Tvers-looking-"_s;
@@ -193,7 +204,7 @@ Result<int> schemaOfFile(const QString &path)
     if (!info.isFile()) // a folder, or a pipe that would never end
         return Error{ErrorCode::NotTversFile, {path}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileDenied, {path, file.errorString()}};
+        return Error{ErrorCode::FileDenied, {path, systemReason(file)}};
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
         return Error{ErrorCode::FileEmpty, {path}};
@@ -274,6 +285,8 @@ Result<std::unique_ptr<PrivateCopy>> PrivateCopy::of(const QString &path)
 {
     constexpr int tries = 8;
     constexpr int pause = 25; // milliseconds
+    if (auto there = checkTemporaryFolder(path); !there)
+        return there.error();
     removeAbandoned();
     auto copy = std::make_unique<PrivateCopy>();
     if (!copy->m_folder.isValid())

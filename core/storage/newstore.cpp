@@ -23,6 +23,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Of 255 bytes that file systems give a name, less ".holder.part" and the like.
+constexpr qsizetype longestName = 240;
+
+/// Whether a file could be made there, before anything is.
+Result<> checkPlace(const QString &path)
+{
+    const QFileInfo there(path);
+    const auto notWritable = [&](int reason) {
+        return Error{ErrorCode::FileNotWritable, {path, qt_error_string(reason)}};
+    };
+    if (there.exists() || there.isSymLink())
+        return Error{ErrorCode::FileExists, {path}};
+    if (there.fileName().isEmpty() || !QFileInfo(there.absolutePath()).isDir())
+        return notWritable(ENOENT);
+    if (QFile::encodeName(there.fileName()).size() > longestName)
+        return notWritable(ENAMETOOLONG);
+    return Done{};
+}
+
 /// The slots a new file begins with, and the code that one of them is made of.
 struct FirstSlots {
     QList<KeySlot> slotList;
@@ -79,11 +98,8 @@ Result<NewStore> Store::create(const NewFile &wanted)
 Result<NewStore> Store::make(const NewFile &wanted)
 {
     const QString path = canonicalPath(wanted.path);
-    const QFileInfo there(path);
-    if (there.exists() || there.isSymLink())
-        return Error{ErrorCode::FileExists, {path}};
-    if (!QFileInfo(there.absolutePath()).isDir())
-        return Error{ErrorCode::FileNotWritable, {path, qt_error_string(ENOENT)}};
+    if (auto place = checkPlace(path); !place)
+        return place.error();
     platform::forbidMemoryDumps();
     auto hold = FileHold::take(path);
     if (!hold)

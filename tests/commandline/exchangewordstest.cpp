@@ -99,7 +99,7 @@ private slots:
         QTest::newRow("nobody's") << ics + QStringList{u"x.ics"_s} << ErrorCode::OptionMissing;
         QTest::newRow("two") << ics + QStringList{u"x.ics"_s, u"--unit"_s, u"a"_s, u"--arena"_s,
                                                   u"b"_s}
-                             << ErrorCode::ArgumentUnexpected;
+                             << ErrorCode::OptionsClash;
         QTest::newRow("another ending")
             << ics + QStringList{u"x.txt"_s, u"--unit"_s, u"a"_s} << ErrorCode::OptionWrong;
         QTest::newRow("an unknown unit")

@@ -170,7 +170,8 @@ private slots:
     {
         const QStringList both{u"year"_s,   u"--file"_s, m_file,      u"--pack"_s,
                                u"vestby"_s, u"--year"_s, u"2026/27"_s};
-        QCOMPARE(ask(both).error().code, ErrorCode::ArgumentUnexpected);
+        QCOMPARE(ask(both).error(),
+                 (Error{ErrorCode::OptionsClash, {u"--pack"_s, u"--file"_s, u"year"_s}}));
         QCOMPARE(ask({u"year"_s, u"--year"_s, u"2026/27"_s}).error().code,
                  ErrorCode::OptionMissing);
     }

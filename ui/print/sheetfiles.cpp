@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheetfiles.h"
 
-#include "core/exchange/notwritable.h"
+#include "core/exchange/systemreason.h"
 #include "ui/print/painterrenderer.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/print/svgwriter.h"

@@ -32,16 +32,18 @@ constexpr auto badName =
     QT_TRANSLATE_NOOP("tvers::SystemWording", "such a name cannot be used there");
 constexpr auto busy = QT_TRANSLATE_NOOP("tvers::SystemWording", "another program is using it");
 
+// The first stand for themselves on Windows too, where we are the ones to give them.
 constexpr Reason reasons[] = {
-    // The first two stand for themselves on Windows too.
-    {ENOENT, missing}, {EACCES, denied}, {ENOSPC, full}, {EISDIR, folder}, {EIO, failed},
+    {ENOENT, missing}, {EACCES, denied}, {ENOSPC, full},
+    {EISDIR, folder},  {EIO, failed},    {ENAMETOOLONG, tooLong},
 #ifdef Q_OS_WIN // winerror.h
-    {3, missing},      {5, denied},      {19, readOnly}, {32, busy},       {33, busy},
-    {39, full},        {112, full},      {123, badName}, {206, tooLong},
+    {3, missing},      {5, denied},      {19, readOnly},
+    {32, busy},        {33, busy},       {39, full},
+    {112, full},       {123, badName},   {206, tooLong},
 #else
-    {EPERM, denied},     {EDQUOT, full},    {EFBIG, full},           {EROFS, readOnly},
-    {ENOTDIR, noFolder}, {ELOOP, noFolder}, {ENAMETOOLONG, tooLong}, {EINVAL, badName},
-    {EBUSY, busy},       {ETXTBSY, busy},
+    {EPERM, denied},   {EDQUOT, full},      {EFBIG, full},
+    {EROFS, readOnly}, {ENOTDIR, noFolder}, {ELOOP, noFolder},
+    {EINVAL, badName}, {EBUSY, busy},       {ETXTBSY, busy},
 #endif
 };
 
