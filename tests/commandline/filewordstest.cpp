@@ -146,6 +146,28 @@ private slots:
         QVERIFY(!found->json["damage"_L1].toArray().isEmpty());
     }
 
+    /// Not a wrong pack, which would be a wrong call.
+    void damageOfThePlainPartIsDamageOfTheFile()
+    {
+        const QString bent = m_folder.filePath(u"bent-pack.tvers"_s);
+        QByteArray whole = bytes();
+        QVERIFY(whole.contains("\"cadence\":"));
+        QFile file(bent);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(whole.replace("\"cadence\":", "\"cadenze\":"));
+        file.close();
+        const QStringList call{u"year"_s, u"--file"_s, bent, u"--year"_s, u"2026/27"_s};
+        const auto unlocked = ask(call, u"eksempel"_s);
+        QVERIFY(!unlocked);
+        QCOMPARE(unlocked.error().code, ErrorCode::SealBroken);
+        const auto looked = ask(call);
+        QVERIFY(!looked);
+        QCOMPARE(looked.error().code, ErrorCode::ContentDamaged);
+        QCOMPARE(looked.error().facts.value(0), u"arena_version"_s);
+        QCOMPARE(looked.error().facts.value(2), u"$.cadence"_s);
+        QCOMPARE(exitCodeOf(looked.error().code), ExitCode::FileRefused);
+    }
+
     void yearOfAFileIsTheYearOfItsPack()
     {
         const auto fromFile =
