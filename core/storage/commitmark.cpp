@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 Result<> markCommit(OpenFile &file)
 {
     RowTable settings(file, Table::Setting);
-    const Row mark{u"commits"_s, 0, {QString::number(file.head.commits)}, {}};
+    const Row mark{commitMarkId(), 0, {QString::number(file.head.commits)}, {}};
     const auto before = settings.replace(mark);
     if (!before && before.error().code == ErrorCode::RowNotFound)
         return settings.insert(mark);

@@ -59,7 +59,7 @@ public:
 
     Result<QList<T>> all() const ///< by id
     {
-        return some(Sql::of(Sql::Rows::All, Layout::table), {});
+        return some(Sql::of(Sql::Rows::Values, Layout::table), {});
     }
 
     /// In the order of \a statement, which reads whole rows of this table.

@@ -39,11 +39,17 @@ QString replaceText(const TableSpec &spec)
     return text + " WHERE id = :id"_L1;
 }
 
+QString valuesOnly(Table table)
+{
+    return table == Table::Setting ? " WHERE id <> '"_L1 + commitMarkId() + u'\'' : QString();
+}
+
 QString textOf(Sql::Rows rows, Table table)
 {
     const TableSpec &spec = specOf(table);
     switch (rows) {
     case Sql::Rows::All: return wholeRows(table) + " ORDER BY id"_L1;
+    case Sql::Rows::Values: return wholeRows(table) + valuesOnly(table) + " ORDER BY id"_L1;
     case Sql::Rows::One: return wholeRows(table) + " WHERE id = :id"_L1;
     case Sql::Rows::Insert: return insertText(spec);
     case Sql::Rows::Replace: return replaceText(spec);

@@ -45,8 +45,9 @@ public:
     };
     Q_ENUM(Named)
 
-    /// What is said about whole rows, the same way to every table.
-    enum class Rows { All, One, Insert, Replace, Remove, Members };
+    /// What is said about whole rows, the same way to every table. Values are the
+    /// rows but for the one that each unit of work renews (commitmark.h).
+    enum class Rows { All, Values, One, Insert, Replace, Remove, Members };
     Q_ENUM(Rows)
 
     static Statement of(Named named);

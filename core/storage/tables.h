@@ -74,4 +74,7 @@ struct TableSpec {
 
 const TableSpec &specOf(Table table);
 
+/// The row of Table::Setting that every unit of work renews; nobody's setting.
+inline QString commitMarkId() { return QStringLiteral("commits"); }
+
 } // namespace tvers

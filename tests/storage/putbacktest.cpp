@@ -119,6 +119,28 @@ private slots:
         VERIFY_DONE(sample::unlocking(m_path, RecoveryKey{m_code}));
     }
 
+    /// The row that tells one unit of work from another is nobody's setting.
+    void peopleSeeOnlyWhatTheySet()
+    {
+        sample::writeBytes(m_path, m_states.last());
+        const auto store = sample::reopen(m_path, m_code);
+        QVERIFY(store);
+        QVERIFY(SealedTable<Setting>(*store).all()->isEmpty());
+        QCOMPARE(sample::askedBehindItsBack(m_path, u"SELECT count(*) FROM setting"_s).toInt(), 1);
+    }
+
+    /// Taking a user's way in away seals every row anew, that one too.
+    void aNewDataKeyKeepsItTrue()
+    {
+        sample::writeBytes(m_path, m_states.last());
+        {
+            const auto store = sample::reopen(m_path, m_code);
+            QVERIFY(store);
+            VERIFY_DONE(Keys(*store).removeUser(u"Turid"_s, sample::now));
+        }
+        VERIFY_DONE(sample::unlocking(m_path, RecoveryKey{m_code}));
+    }
+
     void noSingleRowCanBePutBack_data()
     {
         QTest::addColumn<int>("state");

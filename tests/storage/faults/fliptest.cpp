@@ -31,12 +31,13 @@ Result<> fillMore(Store &store)
     });
 }
 
-/// Everything there is, as one text.
+/// Everything that people have in it, as one text.
 Result<QString> everything(Store &store)
 {
     QString all;
     const auto take = [&](Table table) {
-        return RowTable(store.file(), table).each([&](const Row &row) -> Result<> {
+        const Statement values = Sql::of(Sql::Rows::Values, table);
+        return RowTable(store.file(), table).each(values, {}, [&](const Row &row) -> Result<> {
             all += row.id + u'|' + QString::number(row.revision);
             for (const QVariant &value : row.plain)
                 all += u'|' + value.toString();
