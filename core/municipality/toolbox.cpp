@@ -93,9 +93,9 @@ QString toText(const QList<ToolEntry> &entries)
     QJsonArray array;
     for (const ToolEntry &entry : entries) {
         QJsonObject json{{"kind"_L1, stored(entry.kind)}, {"title"_L1, entry.title}};
-        for (const auto &[key, value] : {std::pair("address"_L1, entry.address),
-                                         std::pair("text"_L1, entry.text),
-                                         std::pair("arena"_L1, entry.arena)}) {
+        for (const auto &[key, value] :
+             {std::pair("address"_L1, entry.address), std::pair("text"_L1, entry.text),
+              std::pair("arena"_L1, entry.arena)}) {
             if (!value.isEmpty())
                 json.insert(key, value);
         }
@@ -114,8 +114,7 @@ std::optional<QUrl> opensAt(const QString &address)
                                                    : trimmed,
                    QUrl::StrictMode);
     const QString scheme = url.scheme();
-    const bool isPage =
-        (scheme == "https"_L1 || scheme == "http"_L1) && !url.host().isEmpty();
+    const bool isPage = (scheme == "https"_L1 || scheme == "http"_L1) && !url.host().isEmpty();
     return url.isValid() && (isMail || isPage) ? std::optional(url) : std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/contentfile.h"
 
+#include "core/storage/layouts.h"
 #include "core/storage/planrepositories.h"
 #include "core/storage/repositories.h"
 
@@ -75,15 +76,9 @@ private:
     {
         return by<CalendarRepository>(changed);
     }
-    Result<> write(const Changed<Meeting> &changed) const
-    {
-        return by<MeetingRepository>(changed);
-    }
+    Result<> write(const Changed<Meeting> &changed) const { return by<MeetingRepository>(changed); }
     Result<> write(const Changed<Room> &changed) const { return by<RoomRepository>(changed); }
-    Result<> write(const Changed<Absence> &changed) const
-    {
-        return by<AbsenceRepository>(changed);
-    }
+    Result<> write(const Changed<Absence> &changed) const { return by<AbsenceRepository>(changed); }
     Result<> write(const Changed<MeetingPlan> &changed) const
     {
         return by<MeetingPlanRepository>(changed);
@@ -111,28 +106,11 @@ private:
     Store &m_store;
 };
 
-/// Where a kind stands in the order in which what is pointed to comes first; the
-/// order of Tables::Name.
+/// In the order of the tables, what is pointed to comes first.
 int rank(const Change &change)
 {
-    struct Rank {
-        int operator()(const Changed<Municipality> &) const { return 0; }
-        int operator()(const Changed<Setting> &) const { return 1; }
-        int operator()(const Changed<Unit> &) const { return 2; }
-        int operator()(const Changed<Professional> &) const { return 3; }
-        int operator()(const Changed<ArenaRecord> &) const { return 4; }
-        int operator()(const Changed<ArenaVersionRecord> &) const { return 5; }
-        int operator()(const Changed<Team> &) const { return 6; }
-        int operator()(const Changed<TeamMember> &) const { return 7; }
-        int operator()(const Changed<CalendarRecord> &) const { return 8; }
-        int operator()(const Changed<Meeting> &) const { return 9; }
-        int operator()(const Changed<Room> &) const { return 10; }
-        int operator()(const Changed<Absence> &) const { return 11; }
-        int operator()(const Changed<MeetingPlan> &) const { return 12; }
-        int operator()(const Changed<PlanEntry> &) const { return 13; }
-        int operator()(const auto &) const { return 14; }
-    };
-    return std::visit(Rank(), change);
+    return std::visit([]<typename T>(const Changed<T> &) { return int(RowLayout<T>::table); },
+                      change);
 }
 
 /// The order of the steps: two versions of an arena may never hold on one day, so
