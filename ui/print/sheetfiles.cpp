@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheetfiles.h"
 
+#include "core/documents/taggedwheel.h"
 #include "ui/print/painterrenderer.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/print/svgwriter.h"
@@ -44,7 +45,7 @@ QList<SheetFile> filesOf(const DrawingList &drawing, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == "pdf"_L1)
-        return {{path, toPdf(drawing)}};
+        return {{path, toPdf(tagged(drawing))}};
     QList<SheetFile> files;
     for (qsizetype i = 0; i < drawing.sheets.size(); ++i)
         files.append(
