@@ -34,6 +34,14 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::PlanLockedClash: return "plan_locked_clash"_L1;
     case ErrorCode::PlanOutdated: return "plan_outdated"_L1;
     case ErrorCode::NotCalendar: return "not_calendar"_L1;
+    case ErrorCode::NotBundle: return "not_bundle"_L1;
+    case ErrorCode::BundleTooNew: return "bundle_too_new"_L1;
+    case ErrorCode::BundleCutOff: return "bundle_cut_off"_L1;
+    case ErrorCode::BundleDamaged: return "bundle_damaged"_L1;
+    case ErrorCode::BundleOtherMunicipality: return "bundle_other_municipality"_L1;
+    case ErrorCode::BundleOtherUnit: return "bundle_other_unit"_L1;
+    case ErrorCode::BundleOwn: return "bundle_own"_L1;
+    case ErrorCode::BundleOlder: return "bundle_older"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;

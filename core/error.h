@@ -36,6 +36,16 @@ enum class ErrorCode {
     ArgumentUnexpected, ///< argument, word
     NotCalendar,        ///< file: there is no iCalendar in it
 
+    // The plan bundle (core/exchange/planbundle.h).
+    NotBundle,               ///< file
+    BundleTooNew,            ///< file, its version, newest version we know
+    BundleCutOff,            ///< file, bytes it should have, bytes it has
+    BundleDamaged,           ///< file: other content than its sender wrote
+    BundleOtherMunicipality, ///< file, its municipality, ours
+    BundleOtherUnit,         ///< file, its unit, ours ("" when the unit is not in the file)
+    BundleOwn,               ///< file: made for others, by those who have this file
+    BundleOlder,             ///< file, when it was made, when the one received last was (UTC)
+
     // The plan (core/planning). Where: "slots", "meetings.m1.persons" and the like.
     PlanIdTwice,      ///< id, where it stands twice
     PlanIdUnknown,    ///< id, where it stands

@@ -275,16 +275,6 @@ private:
     QList<CalendarEvent> m_events;
 };
 
-QString settingFor(const CalendarOwner &owner)
-{
-    struct Named {
-        QString operator()(UnitId unit) const { return u"unit."_s + unit.text(); }
-        QString operator()(ProfessionalId person) const { return u"person."_s + person.text(); }
-        QString operator()(ArenaId arena) const { return u"arena."_s + arena.text(); }
-    };
-    return u"ics.sent."_s + std::visit(Named(), owner);
-}
-
 Result<> save(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
@@ -294,6 +284,22 @@ Result<> save(const QByteArray &bytes, const QString &path)
 }
 
 } // namespace
+
+QString ownerName(const CalendarOwner &owner)
+{
+    struct Named {
+        QString operator()(UnitId unit) const { return u"unit."_s + unit.text(); }
+        QString operator()(ProfessionalId person) const { return u"person."_s + person.text(); }
+        QString operator()(ArenaId arena) const { return u"arena."_s + arena.text(); }
+    };
+    return std::visit(Named(), owner);
+}
+
+Result<QList<CalendarEvent>> eventsOf(Store &store, const CalendarRequest &request)
+{
+    const auto content = contentOf(store, request.year.span());
+    return content ? Gathering(*content, request).plain() : content.error();
+}
 
 Result<int> writeCalendar(Store &store, const CalendarRequest &request, const QString &path)
 {
@@ -306,7 +312,7 @@ Result<int> writeCalendar(Store &store, const CalendarRequest &request, const QS
     if (!now)
         return now.error();
     SettingRepository settings(store);
-    const QString name = settingFor(request.owner);
+    const QString name = u"ics.sent."_s + ownerName(request.owner);
     const auto sent = settings.value(name);
     if (!sent)
         return sent.error();

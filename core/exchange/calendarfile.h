@@ -24,6 +24,13 @@ struct CalendarRequest {
     QDateTime stamp; ///< now
 };
 
+/// What of a year is in the calendar of its owner: the plain meetings as they stand,
+/// called off ones too, with SEQUENCE 0. The refusals of writeCalendar() but for the last.
+Result<QList<CalendarEvent>> eventsOf(Store &store, const CalendarRequest &request);
+
+/// "unit.ID", "person.ID" or "arena.ID": for names of settings.
+QString ownerName(const CalendarOwner &owner);
+
 /// Writes the calendar to \a path, whole or not at all, and says how many meetings
 /// are in it. Meetings about one child are in a unit's and a person's as «Opptatt»,
 /// while the file is unlocked. Unlocked and writable, the file remembers what was

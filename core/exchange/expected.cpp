@@ -14,6 +14,7 @@ QString trueOrFalse() { return u"true_or_false"_s; }
 QString day() { return u"day"_s; }
 QString clock() { return u"clock"_s; }
 QString monthDay() { return u"month_day"_s; }
+QString moment() { return u"moment"_s; }
 QString lines() { return u"lines"_s; }
 QString identifier() { return u"identifier"_s; }
 QString schoolYear() { return u"school_year"_s; }

@@ -19,6 +19,7 @@ QString trueOrFalse();
 QString day();        ///< 2026-08-17
 QString clock();      ///< 13:00
 QString monthDay();   ///< 06-15
+QString moment();     ///< 2026-08-17T11:02:03.004Z
 QString lines();      ///< 7-18, or 27, 43-45
 QString identifier(); ///< small letters a–z, digits, full stop, underscore
 QString schoolYear();

@@ -117,6 +117,13 @@ QTime JsonNode::clock() const
     return time;
 }
 
+QJsonObject JsonNode::whole() const
+{
+    if (!m_value.isObject())
+        refuse(expected::object());
+    return m_value.toObject();
+}
+
 LocalText JsonNode::localText() const
 {
     JsonObject fields(*this);

@@ -67,6 +67,9 @@ public:
     QString identifier() const;
     QString word(const QStringList &allowed) const;
 
+    /// An object as it stands, for who reads it by itself; nothing in it is looked at.
+    QJsonObject whole() const;
+
     enum class Length { Any, AtLeastOne };
     QList<JsonNode> items(Length length = Length::AtLeastOne) const;
 

@@ -26,6 +26,8 @@ const QHash<QString, const char *> &plainWords()
         {u"day"_s,
          QT_TRANSLATE_NOOP("tvers::ExpectedWording", "a day like 2026-08-17, from 1900 to 2200")},
         {u"clock"_s, QT_TRANSLATE_NOOP("tvers::ExpectedWording", "a time of day like 13:00")},
+        {u"moment"_s,
+         QT_TRANSLATE_NOOP("tvers::ExpectedWording", "a moment like 2026-08-17T11:02:03.004Z")},
         {u"lines"_s,
          QT_TRANSLATE_NOOP("tvers::ExpectedWording", "line numbers like 7-18, or 27, 43-45")},
         {u"month_day"_s,

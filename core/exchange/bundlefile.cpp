@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/bundlefile.h"
+
+#include "core/exchange/bundlejson.h"
+#include "core/storage/contentfile.h"
+#include "core/storage/filepack.h"
+#include "core/storage/repositories.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<> save(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::FileNotWritable, {path, file.errorString()}};
+    return Done{};
+}
+
+/// The file's name in bundles, made the first time it is needed.
+Result<QUuid> senderOf(Store &store, const FileContent &content)
+{
+    if (const auto sender = uuidFromText(settingIn(content, senderSetting())))
+        return *sender;
+    const QUuid sender = makeRandomUuid();
+    const auto done = SettingRepository(store).set(senderSetting(), idText(sender));
+    return done ? Result<QUuid>(sender) : done.error();
+}
+
+/// Later than the last one, also when the clock was put back or two are made at once.
+QDateTime momentAfter(const BundleState &state, const QDateTime &now)
+{
+    const QDateTime utc = now.toUTC();
+    if (state.sent.isEmpty() || state.sent.last().made < utc)
+        return utc;
+    return state.sent.last().made.addMSecs(1);
+}
+
+Result<PlanBundle> bundleFrom(Store &store, const BundleRequest &request)
+{
+    const auto content = contentOf(store);
+    if (!content)
+        return content.error();
+    const Unit *unit = withId(content->units, request.unit);
+    if (!unit || !content->municipality)
+        return Error{ErrorCode::RowNotFound,
+                     {unit ? u"municipality"_s : u"unit"_s, request.unit.text()}};
+    const QString own = settingIn(*content, bundleUnitSetting());
+    if (!own.isEmpty() && own != request.unit.text())
+        return Error{ErrorCode::BundleOtherUnit, {store.path(), unit->name, QString()}};
+    const auto way = own.isEmpty() ? BundleHead::Way::ToUnit : BundleHead::Way::FromUnit;
+    const auto sender = senderOf(store, *content);
+    if (!sender)
+        return sender.error();
+    BundleState state = stateFrom(settingIn(*content, stateSetting(request.unit)));
+    const PlanBundle bundle{
+        {.way = way,
+         .municipality = content->municipality->id,
+         .municipalityName = content->municipality->name,
+         .unit = request.unit,
+         .year = request.year,
+         .sender = *sender,
+         .made = momentAfter(state, request.now),
+         .answers = state.received ? std::optional(state.received->made) : std::nullopt},
+        contentFor({way, request.unit, request.year}, *content)};
+    state.remember({bundle.head.made, thingsIn(bundle.content)});
+    const auto done = SettingRepository(store).set(stateSetting(request.unit), toText(state));
+    return done ? Result<PlanBundle>(bundle) : done.error();
+}
+
+/// A name that every system takes, and no other unit has.
+QString fileNameFor(const Unit &unit, QStringList &taken)
+{
+    QString name;
+    for (const QChar sign : unit.name.trimmed())
+        name += sign.isLetterOrNumber() || sign == u'-' || sign == u' ' ? sign : QChar(u'_');
+    const QString plain = name;
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = u"%1 %2"_s.arg(plain).arg(number);
+    taken.append(name);
+    return name + u".tversplan"_s;
+}
+
+} // namespace
+
+Result<std::optional<UnitId>> unitOfFile(Store &store)
+{
+    const auto value = SettingRepository(store).value(bundleUnitSetting());
+    return value ? Result<std::optional<UnitId>>(UnitId::fromText(*value)) : value.error();
+}
+
+Result<> writeBundle(Store &store, const BundleRequest &request, const QString &path)
+{
+    return store.inTransaction([&]() -> Result<> {
+        const auto bundle = bundleFrom(store, request);
+        // Last: without the file, nothing was sent.
+        return bundle ? save(bytesOf(*bundle), path) : Result<>(bundle.error());
+    });
+}
+
+Result<QStringList> writeAllBundles(Store &store, SchoolYear year, const QDateTime &now,
+                                    const QString &folder)
+{
+    const auto units = UnitRepository(store).all();
+    const auto own = unitOfFile(store);
+    if (!units)
+        return units.error();
+    if (!own)
+        return own.error();
+    QStringList names;
+    QStringList taken;
+    for (const Unit &unit : *units) {
+        const bool isClosed = unit.closed && *unit.closed < year.first();
+        if (isClosed || (*own && !(**own == unit.id)))
+            continue;
+        const QString name = fileNameFor(unit, taken);
+        if (auto done = writeBundle(store, {unit.id, year, now}, QDir(folder).filePath(name));
+            !done)
+            return done.error();
+        names.append(name);
+    }
+    return names;
+}
+
+Result<BundleMerge> lookAtBundle(Store &store, const PlanBundle &bundle, const QDateTime &now,
+                                 const QString &file)
+{
+    const auto content = contentOf(store);
+    return content ? mergeOf(bundle, *content, now, file) : content.error();
+}
+
+Result<> takeBundle(Store &store, const BundleMerge &merge, const QSet<QString> &taken)
+{
+    return store.inTransaction([&]() -> Result<> {
+        const auto content = contentOf(store);
+        if (!content)
+            return content.error();
+        const auto changes = changesOf(merge, *content, taken);
+        if (!changes)
+            return changes.error();
+        if (auto done = carryOut(store, *changes); !done)
+            return done;
+        const auto pack = packOf(store); // nothing half-right stays in the file
+        return pack ? Result<>(Done{}) : pack.error();
+    });
+}
+
+Result<NewStore> newFileFrom(const PlanBundle &bundle, const NewFile &wanted, const QString &file)
+{
+    const auto merge = mergeOf(bundle, {}, wanted.now, file);
+    if (!merge)
+        return merge.error();
+    auto made = Store::create(wanted);
+    if (!made)
+        return made.error();
+    if (const auto done = takeBundle(*made->store, *merge, {}); !done) {
+        made->store.reset();
+        QFile::remove(wanted.path);
+        return done.error();
+    }
+    return made;
+}
+
+} // namespace tvers

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/daysheet.h"
+
+#include <algorithm>
+
+namespace tvers {
+
+namespace {
+
+template<typename T, typename IdType>
+const T *withId(const QList<T> &all, IdType id)
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const T &one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QList<ProfessionalId> seatedIn(const SheetSource &source, const CalendarMeeting &meeting)
+{
+    QList<ProfessionalId> seated;
+    for (const TeamMember &member : source.members) {
+        const bool sits = meeting.team == member.team && member.from <= meeting.day &&
+                          (!member.to || meeting.day <= *member.to);
+        if (sits && !seated.contains(member.professional))
+            seated.append(member.professional);
+    }
+    return seated;
+}
+
+QString arenaName(const SheetSource &source, const CalendarMeeting &meeting)
+{
+    for (const Arena &arena : source.pack.arenas) {
+        const ArenaVersion *version =
+            arena.id == meeting.arena ? versionOn(arena, meeting.day) : nullptr;
+        if (version)
+            return version->name.in(norwegian(source.pack.language));
+    }
+    return meeting.arena;
+}
+
+std::optional<UnitId> unitOf(const SheetSource &source, const CalendarMeeting &meeting)
+{
+    const Team *team = meeting.team ? withId(source.teams, *meeting.team) : nullptr;
+    return meeting.unit || !team ? meeting.unit : team->unit;
+}
+
+/// Who sits in the meeting, each with what they are in its team.
+QList<SheetPerson> peopleOf(const SheetSource &source, const CalendarMeeting &meeting)
+{
+    QList<SheetPerson> people;
+    for (const ProfessionalId id : seatedIn(source, meeting)) {
+        const Professional *person = withId(source.people, id);
+        if (!person)
+            continue;
+        SheetPerson line{person->name, person->service, person->role};
+        for (const TeamMember &member : source.members) {
+            if (!(meeting.team == member.team) || !(member.professional == id))
+                continue;
+            if (!member.role.isEmpty())
+                line.role = member.role;
+            const Professional *absent =
+                member.substituteFor ? withId(source.people, *member.substituteFor) : nullptr;
+            if (absent)
+                line.substituteFor = absent->name;
+        }
+        people.append(line);
+    }
+    std::stable_sort(people.begin(), people.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.service, a.name) < std::tie(b.service, b.name);
+    });
+    return people;
+}
+
+bool isOnPaper(const CalendarMeeting &meeting, const DateSpan &days)
+{
+    return days.contains(meeting.day) && !meeting.provisional && !meeting.isSkipped();
+}
+
+SheetMeeting lineOf(const SheetSource &source, const CalendarMeeting &meeting)
+{
+    SheetMeeting line{meeting.day, meeting.time, arenaName(source, meeting)};
+    line.unitId = unitOf(source, meeting);
+    if (const Unit *unit = line.unitId ? withId(source.units, *line.unitId) : nullptr)
+        line.unit = unit->name;
+    line.stored = meeting.stored;
+    for (const PlanEntry &entry : source.entries) {
+        if (meeting.stored == entry.meeting)
+            line.round = entry.round;
+    }
+    line.place = meeting.place;
+    line.people = peopleOf(source, meeting);
+    if (meeting.stored && source.cases)
+        line.cases = source.cases(*meeting.stored);
+    return line;
+}
+
+template<typename Wanted>
+QList<SheetMeeting> linesWhere(const SheetSource &source, const DateSpan &days, Wanted wanted)
+{
+    QList<SheetMeeting> lines;
+    for (const CalendarMeeting &meeting : source.meetings) {
+        if (isOnPaper(meeting, days) && wanted(meeting))
+            lines.append(lineOf(source, meeting));
+    }
+    return lines;
+}
+
+} // namespace
+
+QList<SheetMeeting> sheetMeetings(const SheetSource &source, const DateSpan &days)
+{
+    return linesWhere(source, days, [](const CalendarMeeting &) { return true; });
+}
+
+QList<DaySheet> daySheets(const SheetSource &source, const Professional &person,
+                          const DateSpan &days)
+{
+    const auto sits = [&](const CalendarMeeting &meeting) {
+        return seatedIn(source, meeting).contains(person.id);
+    };
+    QList<DaySheet> sheets;
+    for (const SheetMeeting &line : linesWhere(source, days, sits)) {
+        if (sheets.isEmpty() || sheets.last().day != line.day)
+            sheets.append(DaySheet{person, line.day, {}});
+        sheets.last().meetings.append(line);
+    }
+    return sheets;
+}
+
+UnitSheet unitSheet(const SheetSource &source, const Unit &unit, const DateSpan &days)
+{
+    const auto isFrom = [&](ProfessionalId id) {
+        const Professional *person = withId(source.people, id);
+        return person && person->unit == unit.id;
+    };
+    const auto concerns = [&](const CalendarMeeting &meeting) {
+        if (const auto whose = unitOf(source, meeting))
+            return *whose == unit.id;
+        const QList<ProfessionalId> seated = seatedIn(source, meeting);
+        return std::any_of(seated.begin(), seated.end(), isFrom);
+    };
+    return {unit, days, linesWhere(source, days, concerns)};
+}
+
+} // namespace tvers
