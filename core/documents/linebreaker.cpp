@@ -103,8 +103,10 @@ void LineBreaker::findBreaks()
         if (!isBetweenFigures(m_text, at))
             m_breaks.append(at);
     }
-    for (const qsizetype at : std::as_const(m_soft)) {
-        if (at > 0 && at < m_text.size() && !m_breaks.contains(at))
+    // Qt 6.4 lets no line break behind a figure and its space, nor its line feed
+    for (qsizetype at = 1; at < m_text.size(); ++at) {
+        const bool space = m_text[at - 1] == u' ' && !m_text[at].isSpace();
+        if ((space || m_text[at - 1] == u'\n' || m_soft.contains(at)) && !m_breaks.contains(at))
             m_breaks.append(at);
     }
     std::sort(m_breaks.begin(), m_breaks.end());

@@ -50,6 +50,8 @@ private slots:
         QTest::newRow("behind a hyphen") << u"barne-TV"_s << 6.0 << u"barne-|TV"_s;
         QTest::newRow("no-break space") << u"uke\u00a040 er"_s << 6.0 << u"uke\u00a040 |er"_s;
         QTest::newRow("hours stay together") << u"kl. 12–13"_s << 8.0 << u"kl. |12–13"_s;
+        QTest::newRow("between figures") << u"uke 42 12:00"_s << 7.0 << u"uke 42 |12:00"_s;
+        QTest::newRow("line feed behind figures") << u"17.9.\n12–13"_s << 20.0 << u"17.9. |12–13"_s;
         QTest::newRow("too long a word") << u"årshjulet"_s << 5.0 << u"årsh=|julet"_s;
         QTest::newRow("never one letter left") << u"årshjul"_s << 6.6 << u"årshj=|ul"_s;
         QTest::newRow("in its own line first") << u"et årshjul"_s << 6.0 << u"et |årshj=|ul"_s;

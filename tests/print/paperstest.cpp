@@ -5,40 +5,16 @@
 /// poppler's. TVERS_PAPERS=FOLDER keeps the files, to be looked at.
 #include "core/documents/taggedwheel.h"
 #include "tests/print/documentmaking.h"
+#include "tests/print/paperreading.h"
 #include "tests/print/printmaking.h"
 #include "ui/print/pdfwriter.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace tvers;
 using namespace tvers::testing;
-
-namespace {
-
-struct Said {
-    int exitCode;
-    QString text;
-};
-
-Said said(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(120'000))
-        return {-1, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
-}
-
-QString tool(const char *name)
-{
-    return QStringLiteral(TVERS_SOURCE_DIR "/tests/print/") + QLatin1StringView(name);
-}
-
-} // namespace
 
 class PapersTest : public QObject
 {
@@ -48,7 +24,6 @@ private slots:
 
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
         const Typesetter type(m_measurer);
         const auto paper = [&](const char *name, const Document &document) {
             keep(name, toPdf(layoutDocument(document, type)));
@@ -173,11 +148,8 @@ private slots:
         const qsizetype at = bytes.indexOf(right);
         QVERIFY(at >= 0);
         QCOMPARE(right.size(), wrong.size());
-        QFile file(m_folder.filePath(u"wrong.pdf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes.replace(at, right.size(), wrong));
-        file.close();
-        QVERIFY(said(tool("accessible.py"), {file.fileName()}).exitCode != 0);
+        const QString path = m_folder.keep(u"wrong"_s, bytes.replace(at, right.size(), wrong));
+        QVERIFY(said(tool("accessible.py"), {path}).exitCode != 0);
     }
 
     void repeatedHeadsAreReadOnce()
@@ -228,12 +200,7 @@ private slots:
 private:
     void keep(const char *name, const QByteArray &bytes)
     {
-        const QString folder = qEnvironmentVariable("TVERS_PAPERS", m_folder.path());
-        const QString path = u"%1/%2.pdf"_s.arg(folder, QLatin1StringView(name));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        m_paths.insert(name, path);
+        m_paths.insert(name, m_folder.keep(QLatin1StringView(name), bytes));
     }
 
     void addRows() const
@@ -249,7 +216,7 @@ private:
     }
 
     QtTextMeasurer m_measurer;
-    QTemporaryDir m_folder;
+    PaperFolder m_folder;
     QMap<QByteArray, QString> m_paths;
 };
 

@@ -60,6 +60,15 @@ Error refused(const QSaveFile &file)
 
 } // namespace
 
+Result<> writePaper(const TaggedDrawing &paper, const QString &path)
+{
+    const QByteArray bytes = toPdf(paper);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refused(file);
+    return Done{};
+}
+
 QStringList sheetFileEndings() { return {u"pdf"_s, u"png"_s, u"svg"_s}; }
 
 Result<QStringList> writeSheets(const DrawingList &drawing, const QString &path)
