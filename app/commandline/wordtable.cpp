@@ -4,6 +4,7 @@
 #include "app/commandline/exchangewords.h"
 #include "app/commandline/filewords.h"
 #include "app/commandline/planword.h"
+#include "app/commandline/sheetword.h"
 #include "app/commandline/wheelword.h"
 #include "app/commandline/word.h"
 
@@ -136,6 +137,30 @@ constexpr std::array importOptions{
     passphraseOption,
 };
 
+constexpr std::array sheetOptions{
+    ownFileOption,
+    OptionSpec{"kind", "KIND",
+               QT_TRANSLATE_NOOP("Words", "What is on it: plan (units down, weeks across), unit "
+                                          "or day (what a contact person takes along)")},
+    OptionSpec{"unit", "UNIT",
+               QT_TRANSLATE_NOOP("Words", "Whose meetings they are, by id or whole name"),
+               Need::Optional},
+    OptionSpec{"person", "PERSON",
+               QT_TRANSLATE_NOOP("Words", "Whose days they are, by id or whole name"),
+               Need::Optional},
+    OptionSpec{"date", "DAY",
+               QT_TRANSLATE_NOOP("Words", "Only this day; without it, a page for each"),
+               Need::Optional},
+    OptionSpec{"arena", "ARENA",
+               QT_TRANSLATE_NOOP("Words", "Which arena's plan, if the year has more than one"),
+               Need::Optional},
+    OptionSpec{"year", "YEAR", QT_TRANSLATE_NOOP("Words", "The school year, if not this one"),
+               Need::Optional},
+    OptionSpec{"paper", "A4|A3", QT_TRANSLATE_NOOP("Words", "The paper's size")},
+    OptionSpec{"out", "F.pdf", QT_TRANSLATE_NOOP("Words", "The paper to write")},
+    passphraseOption,
+};
+
 constexpr std::array words{
     WordSpec{"holidays",
              "YEAR",
@@ -163,6 +188,10 @@ constexpr std::array words{
     WordSpec{"wheel", "",
              QT_TRANSLATE_NOOP("Words", "The annual wheel with its numbered list, for paper"),
              wheelOptions, wheel, WordSpec::Needs::Letters},
+    WordSpec{"sheet", "",
+             QT_TRANSLATE_NOOP("Words", "The meeting plan on paper: the whole of it, a unit's "
+                                        "meetings, or a contact person's days"),
+             sheetOptions, sheet, WordSpec::Needs::Letters},
     WordSpec{"example", "",
              QT_TRANSLATE_NOOP("Words", "An example file to try Tvers with: everyone in it is "
                                         "invented, its passphrase is “eksempel”"),

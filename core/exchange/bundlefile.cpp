@@ -3,13 +3,13 @@
 #include "core/exchange/bundlefile.h"
 
 #include "core/exchange/bundlejson.h"
+#include "core/exchange/wholefile.h"
 #include "core/storage/contentfile.h"
 #include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -18,14 +18,6 @@ namespace tvers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Result<> save(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::FileNotWritable, {path, file.errorString()}};
-    return Done{};
-}
 
 /// The file's name in bundles, made the first time it is needed.
 Result<QUuid> senderOf(Store &store, const FileContent &content)
@@ -104,7 +96,7 @@ Result<> writeBundle(Store &store, const BundleRequest &request, const QString &
     return store.inTransaction([&]() -> Result<> {
         const auto bundle = bundleFrom(store, request);
         // Last: without the file, nothing was sent.
-        return bundle ? save(bytesOf(*bundle), path) : Result<>(bundle.error());
+        return bundle ? writeWhole(bytesOf(*bundle), path) : Result<>(bundle.error());
     });
 }
 

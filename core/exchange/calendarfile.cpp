@@ -4,14 +4,12 @@
 
 #include "core/exchange/icswriter.h"
 #include "core/exchange/sentevents.h"
-#include "core/exchange/systemreason.h"
+#include "core/exchange/wholefile.h"
 #include "core/meetings/meetingmatch.h"
 #include "core/municipality/unityear.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -276,14 +274,6 @@ private:
     QList<CalendarEvent> m_events;
 };
 
-Result<> save(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritable(file);
-    return Done{};
-}
-
 } // namespace
 
 QString ownerName(const CalendarOwner &owner)
@@ -322,10 +312,10 @@ Result<int> writeCalendar(Store &store, const CalendarRequest &request, const QS
     const QByteArray bytes =
         publishedCalendar(events, content->pack.name + u' ' + request.year.text(), request.stamp);
     const bool remembers = store.access() == Store::Access::Writing && store.isUnlocked();
-    const auto done = !remembers ? save(bytes, path) : store.inTransaction([&]() -> Result<> {
+    const auto done = !remembers ? writeWhole(bytes, path) : store.inTransaction([&]() -> Result<> {
         if (auto kept = settings.set(name, recordText(sending.record)); !kept)
             return kept;
-        return save(bytes, path); // last: without the file, nothing was sent
+        return writeWhole(bytes, path); // last: without the file, nothing was sent
     });
     return done ? Result<int>(int(events.size())) : done.error();
 }

@@ -4,9 +4,9 @@
 
 #include "core/calendar/isoweek.h"
 #include "core/exchange/plainnumbers.h"
+#include "core/exchange/wholefile.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -253,13 +253,9 @@ Result<> writeWorkbook(const PlanWorkbook &workbook, const QString &path)
     const lxw_error error = Writing(workbook, written.fileName().toUtf8()).made();
     if (error != LXW_NO_ERROR)
         return notWritable(path, QString::fromUtf8(lxw_strerror(error)));
-    QSaveFile file(path);
     if (!written.open(QIODevice::ReadOnly))
         return notWritable(path, written.errorString());
-    const QByteArray bytes = written.readAll();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritable(path, file.errorString());
-    return Done{};
+    return writeWhole(written.readAll(), path);
 }
 
 } // namespace tvers

@@ -92,11 +92,17 @@ enum class DrawingRole { Plain, Marker, Label, ListLine, Week, Month, Holiday, L
 /// The word for \a role in SVG: never changed. Empty for Plain.
 QLatin1StringView stored(DrawingRole role);
 
+/// What something on the sheet is to somebody who has it read out: a part of the
+/// picture, of the text beside it, or of the page's head and foot, which nobody
+/// needs to hear on every page.
+enum class DrawingPlace { Picture, Title, Heading, Text, ListLine, Frame };
+
 /// One thing on the sheet, with what it stands for.
 struct DrawingItem {
     DrawingRole role = DrawingRole::Plain;
     QString entry = {}; ///< id of what it stands for; may be empty
     QList<DrawnPart> parts = {};
+    DrawingPlace place = DrawingPlace::Picture;
 };
 
 struct DrawingSheet {
@@ -108,6 +114,7 @@ struct DrawingList {
     QString title;
     QString language; ///< BCP 47: "nb"
     QList<DrawingSheet> sheets = {};
+    QString alternative = {}; ///< what the picture shows, for whom does not see it
 
     int count(DrawingRole role) const;
 };

@@ -16,6 +16,24 @@ void addTexts(DrawingItem &item, const QList<GlyphRun> &runs, Colour colour)
         item.parts.append(DrawnText{run, colour});
 }
 
+DrawingPlace placeOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Title: return DrawingPlace::Title;
+    case Kind::Head: return DrawingPlace::Heading;
+    case Kind::Entry:
+    case Kind::Undated:
+    case Kind::Arena:
+    case Kind::Holiday: return DrawingPlace::ListLine;
+    case Kind::Subtitle:
+    case Kind::Legend:
+    case Kind::Note: return DrawingPlace::Text;
+    case Kind::Footer:
+    case Kind::RunningHead: return DrawingPlace::Frame;
+    }
+    Q_UNREACHABLE();
+}
+
 /// The lane's line with the arena's letter on it.
 void addArenaMark(DrawingItem &item, const PlacedLine &line, const WheelSetting &setting,
                   const WheelInk &ink)
@@ -80,8 +98,10 @@ DrawingItem drawLine(const PlacedLine &line, const WheelSetting &setting, const 
 {
     const AnnualWheel &wheel = setting.wheel;
     DrawingItem item;
+    item.place = placeOf(line.kind);
     switch (line.kind) {
     case Kind::Title:
+    case Kind::RunningHead:
     case Kind::Head: addTexts(item, line.runs, ink.accent); break;
     case Kind::Note:
     case Kind::Footer: addTexts(item, line.runs, ink.quiet); break;
@@ -91,21 +111,24 @@ DrawingItem drawLine(const PlacedLine &line, const WheelSetting &setting, const 
         addTexts(item, line.runs, ink.text);
         break;
     case Kind::Arena:
-        item = {DrawingRole::Lane, wheel.arenas[line.index].id};
+        item.role = DrawingRole::Lane;
+        item.entry = wheel.arenas[line.index].id;
         addArenaMark(item, line, setting, ink);
         addTexts(item, line.runs, ink.text);
         break;
     case Kind::Entry:
-        item = {DrawingRole::ListLine, wheel.entries[line.index].id};
+        item.role = DrawingRole::ListLine;
+        item.entry = wheel.entries[line.index].id;
         addEntry(item, line, setting, ink);
         break;
     case Kind::Undated:
-        item = {DrawingRole::Lane, wheel.undated[line.index].id};
+        item.role = DrawingRole::Lane;
+        item.entry = wheel.undated[line.index].id;
         addTexts(item, line.runs, ink.text);
         break;
     case Kind::Holiday:
-        item = {DrawingRole::Holiday,
-                wheel.holidays[line.index].days.first().toString(Qt::ISODate)};
+        item.role = DrawingRole::Holiday;
+        item.entry = wheel.holidays[line.index].days.first().toString(Qt::ISODate);
         addShade(item, line, setting, ink);
         addTexts(item, line.runs, ink.text);
         break;

@@ -274,7 +274,7 @@ private:
             const QString title = (QStringList{m_texts.title} + m_texts.subtitles).join(u" – "_s);
             const GlyphRun again =
                 run(m_setting.type.shortened(title, head, inside.width()), head, inside.topLeft());
-            m_list.lines.append({Kind::Head, i, i, again.box(), {again}});
+            m_list.lines.append({Kind::RunningHead, i, i, again.box(), {again}});
         }
     }
 

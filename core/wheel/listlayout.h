@@ -21,6 +21,7 @@ struct PlacedLine {
         Holiday, ///< index in the wheel's holidays
         Note,
         Footer,
+        RunningHead, ///< at the head of further sheets
     };
     enum LegendShape { MeetingShape, DeadlineShape, WindowShape, SuggestionShape };
 

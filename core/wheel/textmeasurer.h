@@ -10,9 +10,10 @@
 
 namespace tvers {
 
-enum class Face { Regular, Bold };
+enum class Face { Regular, Bold, Italic };
+inline constexpr int faceCount = 3;
 
-/// Heights of Noto Sans, both faces, in em.
+/// Heights of Noto Sans, all faces, in em.
 namespace noto {
 inline constexpr double ascent = 1.069;
 inline constexpr double descent = 0.293;

@@ -52,7 +52,7 @@ private:
     BentText along(const QString &text, TextFont font, const RingSector &sector) const;
 
     const TextMeasurer &m_measurer;
-    mutable QHash<QString, ShapedText> m_shaped[2];
+    mutable QHash<QString, ShapedText> m_shaped[faceCount];
 };
 
 } // namespace tvers

@@ -270,6 +270,7 @@ DrawingList drawSheets(const WheelSetting &setting, const WheelInk &ink)
     const ListLayout list = layoutList(setting);
     const WheelTexts &texts = setting.texts;
     DrawingList drawing{(QStringList{texts.title} + texts.subtitles).join(u", "_s), texts.language};
+    drawing.alternative = texts.alternative;
     for (int i = 0; i < list.sheets; ++i)
         drawing.sheets.append({setting.sheet.size});
     drawing.sheets[0].items = drawWheel(layoutWheel(setting), setting, ink);

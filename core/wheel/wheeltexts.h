@@ -26,6 +26,7 @@ struct WheelTexts {
     QString title;              ///< "Årshjul 2026/27"
     QStringList subtitles;      ///< what it is a wheel of, and of what part
     QString centre;             ///< "2026/27"
+    QString alternative = {};   ///< what the wheel shows, for whom does not see it
     QStringList months;         ///< twelve, January first
     QStringList monthHeads;     ///< beside the entries: "Oktober 2026"
     QList<EntryTexts> entries;  ///< beside the wheel's entries

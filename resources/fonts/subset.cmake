@@ -7,14 +7,14 @@ find_program(TVERS_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
 find_path(NOTO_SANS_FOLDER NotoSans-Regular.ttf REQUIRED
     PATHS /usr/share/fonts/truetype/noto /usr/share/fonts/noto
     NO_CMAKE_FIND_ROOT_PATH
-    DOC "The folder with NotoSans-Regular.ttf and NotoSans-Bold.ttf")
+    DOC "The folder with NotoSans-Regular.ttf, -Bold.ttf and -Italic.ttf")
 
-# Writes NotoSans-Regular.ttf and -Bold.ttf to the build tree and gives their
+# Writes NotoSans-Regular.ttf, -Bold.ttf and -Italic.ttf to the build tree and gives their
 # paths in ${result}.
 function(tvers_subset_fonts result)
     set(script ${PROJECT_SOURCE_DIR}/resources/fonts/subset.py)
     set(made)
-    foreach(face Regular Bold)
+    foreach(face Regular Bold Italic)
         set(from ${NOTO_SANS_FOLDER}/NotoSans-${face}.ttf)
         set(to ${PROJECT_BINARY_DIR}/fonts/NotoSans-${face}.ttf)
         add_custom_command(OUTPUT ${to}

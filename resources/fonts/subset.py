@@ -14,10 +14,11 @@ from fontTools.subset import Options, Subsetter, load_font, parse_unicodes, save
 
 FAMILY = "Noto Sans Tvers"
 # ASCII, Latin-1, Latin Extended-A and -B (ǩ ǧ ǯ stand there), ʒ and Ʒ, combining
-# accents, punctuation and the signs that texts here use.
+# accents, punctuation and the signs that texts here use; Latin Extended Additional
+# for names from Vietnam.
 CHARACTERS = (
-    "0020-007E,00A0-024F,0292,01B7,02B9-02BD,0300-0304,030A,030C,0328,2010-2015,2018-201E,"
-    "2020-2022,2026,2030,2032,2033,2039,203A,2044,20AC,2116,2122,2212"
+    "0020-007E,00A0-024F,0292,01B7,02B9-02BD,0300-0304,0306-030C,0323,0327,0328,1E00-1EFF,"
+    "2010-2015,2018-201E,2020-2022,2026,2030,2032,2033,2039,203A,2044,20AC,2116,2122,2212"
 )
 FAMILY_NAMES = {1: FAMILY, 16: FAMILY}
 FULL_NAMES = {3: FAMILY + " {style}", 4: FAMILY + " {style}", 6: "NotoSansTvers-{style}"}

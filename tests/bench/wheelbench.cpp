@@ -3,6 +3,7 @@
 
 /// \file How long a wheel takes to lay out, to write and to look at: the median of
 /// some runs.
+#include "core/documents/taggedwheel.h"
 #include "core/wheel/wheeldrawing.h"
 #include "tests/bench/median.h"
 #include "tests/wheel/wheelmaking.h"
@@ -46,9 +47,10 @@ void measure(int arenas, int entries)
                 "PDF %6.2f ms, %lld bytes, %lld glyphs, %lld sheets\n",
                 entries, arenas, middle([&] { (void)layoutWheel(setting); }),
                 middle([&] { (void)layoutList(setting); }),
-                middle([&] { (void)drawSheets(setting); }), middle([&] { (void)toPdf(drawing); }),
-                static_cast<long long>(toPdf(drawing).size()), static_cast<long long>(glyphs),
-                static_cast<long long>(drawing.sheets.size()));
+                middle([&] { (void)drawSheets(setting); }),
+                middle([&] { (void)toPdf(tagged(drawing)); }),
+                static_cast<long long>(toPdf(tagged(drawing)).size()),
+                static_cast<long long>(glyphs), static_cast<long long>(drawing.sheets.size()));
 }
 
 /// A pointer that goes from marker to marker, each time until it is on the screen.

@@ -20,12 +20,13 @@ QByteArray read(const QString &name)
     return file.readAll();
 }
 
-/// Makes both faces known to Qt, once; the family they are known by: one of our
+/// Makes the faces known to Qt, once; the family they are known by: one of our
 /// own, so that an installed Noto Sans with other glyphs is never measured instead.
 QString loadedFamily()
 {
     const int id = QFontDatabase::addApplicationFontFromData(fontBytes(Face::Regular));
     QFontDatabase::addApplicationFontFromData(fontBytes(Face::Bold));
+    QFontDatabase::addApplicationFontFromData(fontBytes(Face::Italic));
     return QFontDatabase::applicationFontFamilies(id).value(0);
 }
 
@@ -35,7 +36,13 @@ const QByteArray &fontBytes(Face face)
 {
     static const QByteArray regular = read(u"NotoSans-Regular.ttf"_s);
     static const QByteArray bold = read(u"NotoSans-Bold.ttf"_s);
-    return face == Face::Bold ? bold : regular;
+    static const QByteArray italic = read(u"NotoSans-Italic.ttf"_s);
+    switch (face) {
+    case Face::Regular: return regular;
+    case Face::Bold: return bold;
+    case Face::Italic: return italic;
+    }
+    Q_UNREACHABLE();
 }
 
 QFont fontOf(Face face, double pixelSize)
@@ -44,6 +51,7 @@ QFont fontOf(Face face, double pixelSize)
     QFont font(family);
     font.setPixelSize(int(pixelSize));
     font.setWeight(face == Face::Bold ? QFont::Bold : QFont::Normal);
+    font.setItalic(face == Face::Italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::NoFontMerging));
     return font;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// \file The letters of Tvers: Noto Sans, two faces, carried along.
+/// \file The letters of Tvers: Noto Sans, three faces, carried along.
 #pragma once
 
 #include "core/wheel/textmeasurer.h"

@@ -53,8 +53,8 @@ private:
         return font;
     }
 
-    QRawFont m_fonts[2];
-    QHash<quint32, QPainterPath> m_known[2];
+    QRawFont m_fonts[faceCount];
+    QHash<quint32, QPainterPath> m_known[faceCount];
 };
 
 void draw(QPainter &painter, const DrawnPath &path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdfcontent.h"
 
+#include <QTransform>
 #include <QtMath>
 
 #include <cmath>
@@ -10,9 +11,7 @@ namespace tvers {
 
 namespace {
 
-constexpr double pointsPerMm = 72 / 25.4;
-
-QByteArray points(double mm) { return pdf::number(mm * pointsPerMm); }
+using pdf::points;
 
 QByteArray rgb(Colour colour)
 {
@@ -29,12 +28,10 @@ QByteArray PdfContent::point(QPointF mm) const
 
 void PdfContent::add(const DrawingItem &item, const QByteArray &opening)
 {
-    if (!opening.isEmpty())
-        m_operators += opening + '\n';
+    m_operators += opening + '\n';
     for (const auto &part : item.parts)
         std::visit([this](const auto &drawn) { draw(drawn); }, part);
-    if (!opening.isEmpty())
-        m_operators += "EMC\n";
+    m_operators += "EMC\n";
 }
 
 void PdfContent::draw(const DrawnPath &path)
@@ -83,6 +80,45 @@ void PdfContent::draw(const GlyphRun &run, Colour colour)
                    points(run.size) + " Tf " + cosine + ' ' + minusSine + ' ' + sine + ' ' +
                    cosine + ' ' + point(run.origin) + " Tm " + m_fonts[size_t(run.face)].show(run) +
                    " ET\n";
+    drawMissing(run, colour);
+}
+
+/// What the font has no letter for is an empty box, and still read as what it is.
+/// Source: ISO 14289-1:2014, 7.21.8: no reference to .notdef.
+void PdfContent::drawMissing(const GlyphRun &run, Colour colour)
+{
+    for (const PlacedGlyph &glyph : run.glyphs) {
+        if (glyph.index != PdfFont::missing)
+            continue;
+        QTransform turned;
+        turned.translate(run.origin.x(), run.origin.y());
+        turned.rotate(run.rotation);
+        const double em = run.size;
+        Path box;
+        for (const QPointF corner : {QPointF(0.1, 0), QPointF(0.5, 0), QPointF(0.5, -0.7),
+                                     QPointF(0.1, -0.7), QPointF(0.1, 0)}) {
+            const QPointF at = turned.map(glyph.at + corner * em);
+            box.isEmpty() ? box.moveTo(at) : box.lineTo(at);
+        }
+        box.close();
+        const bool pair = run.text.sliced(glyph.character, 1)[0].isHighSurrogate();
+        m_operators += "/Span << /ActualText " +
+                       pdf::text(run.text.mid(glyph.character, pair ? 2 : 1)) + " >> BDC\n";
+        draw(DrawnPath{box, std::nullopt, Stroke{colour, em * 0.05}});
+        m_operators += "EMC\n";
+    }
+}
+
+QByteArray pdf::points(double mm)
+{
+    const double pointsPerMm = 72 / 25.4;
+    return number(mm * pointsPerMm);
+}
+
+QByteArray pdf::rectangle(const QRectF &mm, double pageHeight)
+{
+    return '[' + points(mm.left()) + ' ' + points(pageHeight - mm.bottom()) + ' ' +
+           points(mm.right()) + ' ' + points(pageHeight - mm.top()) + ']';
 }
 
 } // namespace tvers

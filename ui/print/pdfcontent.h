@@ -10,28 +10,16 @@
 
 namespace tvers {
 
-/// What stands round an item in the content: the seam for a structure tree.
-/// Without one, nothing does.
-class PdfTags
-{
-public:
-    PdfTags() = default;
-    virtual ~PdfTags() = default;
-    Q_DISABLE_COPY_MOVE(PdfTags)
-
-    /// The operator that opens the item's marked content on \a page, such as
-    /// "/Span << /MCID 3 >> BDC"; empty: it is not marked.
-    virtual QByteArray open(const DrawingItem &item, int page) = 0;
-};
-
 /// Turns mm from the upper left into points from the lower left.
 class PdfContent
 {
 public:
-    /// \a fonts: regular and bold, in this order, shared by all pages.
-    PdfContent(QSizeF size, std::array<PdfFont, 2> &fonts) : m_size(size), m_fonts(fonts) {}
+    /// \a fonts: one for each face, in their order, shared by all pages.
+    PdfContent(QSizeF size, std::array<PdfFont, faceCount> &fonts) : m_size(size), m_fonts(fonts) {}
 
-    void add(const DrawingItem &item, const QByteArray &opening = {});
+    /// \a opening: the operator of the marked content that the item is, such as
+    /// "/Span << /MCID 3 >> BDC".
+    void add(const DrawingItem &item, const QByteArray &opening);
     const QByteArray &operators() const { return m_operators; }
 
 private:
@@ -39,11 +27,19 @@ private:
     void draw(const DrawnText &text) { draw(text.run, text.colour); }
     void draw(const DrawnBentText &text);
     void draw(const GlyphRun &run, Colour colour);
+    void drawMissing(const GlyphRun &run, Colour colour);
     QByteArray point(QPointF mm) const;
 
     QSizeF m_size;
-    std::array<PdfFont, 2> &m_fonts;
+    std::array<PdfFont, faceCount> &m_fonts;
     QByteArray m_operators;
 };
+
+namespace pdf {
+/// Millimetres in points.
+QByteArray points(double mm);
+/// A box on a page of \a pageHeight mm: left, bottom, right, top in points.
+QByteArray rectangle(const QRectF &mm, double pageHeight);
+} // namespace pdf
 
 } // namespace tvers

@@ -5,8 +5,10 @@
 #include "ui/print/fonts.h"
 
 #include <QCryptographicHash>
+#include <QRawFont>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tvers {
@@ -15,13 +17,51 @@ namespace {
 
 QByteArray hex4(quint32 value) { return QByteArray::number(value, 16).rightJustified(4, '0'); }
 
-/// What the nth glyph of \a run stands for: nothing when it shares its letter
-/// with the glyph before it (an accent).
-QString lettersOf(const GlyphRun &run, qsizetype nth)
+/// Which letter each glyph is of, by the font's own table.
+QHash<quint32, QString> letterTable(Face face)
 {
+    const QRawFont font(fontBytes(face), 100);
+    QString all;
+    for (char16_t code = 0x20; code < 0x2213; ++code)
+        all += QChar(code);
+    const QList<quint32> glyphs = font.glyphIndexesForString(all);
+    QHash<quint32, QString> letters;
+    for (qsizetype i = 0; i < glyphs.size() && i < all.size(); ++i) {
+        if (glyphs[i] != PdfFont::missing && !letters.contains(glyphs[i]))
+            letters.insert(glyphs[i], all.sliced(i, 1));
+    }
+    return letters;
+}
+
+const QHash<quint32, QString> &knownLetters(Face face)
+{
+    static const std::array<QHash<quint32, QString>, faceCount> tables{
+        letterTable(Face::Regular), letterTable(Face::Bold), letterTable(Face::Italic)};
+    return tables[size_t(face)];
+}
+
+const char *styleOf(Face face)
+{
+    switch (face) {
+    case Face::Regular: return "Regular";
+    case Face::Bold: return "Bold";
+    case Face::Italic: return "Italic";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PdfFont::PdfFont(Face face) : m_face(face), m_font(fontBytes(face)), m_known(knownLetters(face)) {}
+
+/// What the nth glyph of \a run stands for. A glyph that the table does not know
+/// is a letter's other shape: it stands for its cluster, or for its last accent.
+QString PdfFont::lettersOf(const GlyphRun &run, qsizetype nth) const
+{
+    const auto known = m_known.constFind(run.glyphs[nth].index);
+    if (known != m_known.constEnd())
+        return *known;
     const qsizetype from = run.glyphs[nth].character;
-    if (nth > 0 && run.glyphs[nth - 1].character == from)
-        return {};
     qsizetype to = run.text.size();
     for (qsizetype i = nth + 1; i < run.glyphs.size(); ++i) {
         if (run.glyphs[i].character != from) {
@@ -29,12 +69,9 @@ QString lettersOf(const GlyphRun &run, qsizetype nth)
             break;
         }
     }
-    return run.text.mid(from, to - from);
+    const bool follows = nth > 0 && run.glyphs[nth - 1].character == from;
+    return follows ? run.text.sliced(to - 1, 1) : run.text.sliced(from, to - from);
 }
-
-} // namespace
-
-PdfFont::PdfFont(Face face) : m_face(face), m_font(fontBytes(face)) {}
 
 double PdfFont::advance(quint32 glyph) const
 {
@@ -43,22 +80,31 @@ double PdfFont::advance(quint32 glyph) const
 
 QByteArray PdfFont::show(const GlyphRun &run)
 {
-    QByteArray operands("[<");
+    const double unseen = 0.5; // thousandths of an em
+    QByteArray operators("[<");
     double pen = 0; // in thousandths of an em
+    double rise = 0;
     for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
         const PlacedGlyph &glyph = run.glyphs[i];
+        if (glyph.index == missing)
+            continue;
+        const double above = -glyph.at.y() / run.size * 1000;
+        if (std::abs(above - rise) > unseen) {
+            const double pointsPerMm = 72 / 25.4;
+            operators += ">] TJ " + pdf::number(-glyph.at.y() * pointsPerMm) + " Ts [<";
+            rise = above;
+        }
         const double back = pen - glyph.at.x() / run.size * 1000;
-        const double unseen = 0.5;
         if (std::abs(back) > unseen) {
-            operands += '>' + pdf::number(std::round(back)) + '<';
+            operators += '>' + pdf::number(std::round(back)) + '<';
             pen -= std::round(back);
         }
-        operands += hex4(glyph.index);
+        operators += hex4(glyph.index);
         pen += advance(glyph.index);
         if (!m_letters.contains(glyph.index))
             m_letters.insert(glyph.index, lettersOf(run, i));
     }
-    return operands + ">] TJ";
+    return operators + (rise == 0 ? ">] TJ" : ">] TJ 0 Ts");
 }
 
 /// Six letters before the name say that it is a subset, and of what.
@@ -71,7 +117,7 @@ QByteArray PdfFont::name() const
     QByteArray tag;
     for (int i = 0; i < 6; ++i)
         tag += char('A' + quint8(hash[i]) % 26);
-    return tag + (m_face == Face::Bold ? "+NotoSans-Bold" : "+NotoSans-Regular");
+    return tag + "+NotoSans-" + styleOf(m_face);
 }
 
 QByteArray PdfFont::widths() const
@@ -121,14 +167,15 @@ PdfRef PdfFont::writeDescriptor(PdfObjects &objects) const
     for (int glyph = 0; glyph < m_font.glyphCount(); ++glyph)
         set[glyph / 8] = char(quint8(set[glyph / 8]) | 0x80 >> glyph % 8);
     const PdfRef cidSet = objects.addStream(set);
+    const bool italic = m_face == Face::Italic;
     const QByteArray stem = m_face == Face::Bold ? "140" : "80";
-    return objects.add("<< /Type /FontDescriptor /FontName /" + name() + " /Flags 4 /FontBBox [" +
-                       scaled(box.left) + ' ' + scaled(box.bottom) + ' ' + scaled(box.right) + ' ' +
-                       scaled(box.top) + "] /ItalicAngle 0 /Ascent " +
-                       pdf::number(noto::ascent * 1000) + " /Descent " +
-                       pdf::number(-noto::descent * 1000) + " /CapHeight " +
-                       pdf::number(noto::capHeight * 1000) + " /StemV " + stem + " /FontFile2 " +
-                       file.text() + " /CIDSet " + cidSet.text() + " >>");
+    return objects.add(
+        "<< /Type /FontDescriptor /FontName /" + name() + (italic ? " /Flags 68" : " /Flags 4") +
+        " /FontBBox [" + scaled(box.left) + ' ' + scaled(box.bottom) + ' ' + scaled(box.right) +
+        ' ' + scaled(box.top) + "] /ItalicAngle " + (italic ? "-12" : "0") + " /Ascent " +
+        pdf::number(noto::ascent * 1000) + " /Descent " + pdf::number(-noto::descent * 1000) +
+        " /CapHeight " + pdf::number(noto::capHeight * 1000) + " /StemV " + stem + " /FontFile2 " +
+        file.text() + " /CIDSet " + cidSet.text() + " >>");
 }
 
 PdfRef PdfFont::write(PdfObjects &objects) const

@@ -8,6 +8,7 @@
 #include "ui/print/pdfobjects.h"
 #include "ui/print/truetype.h"
 
+#include <QHash>
 #include <QMap>
 
 namespace tvers {
@@ -17,8 +18,11 @@ class PdfFont
 public:
     explicit PdfFont(Face face);
 
-    /// The run's glyphs as operands of TJ, and remembered with their letters;
-    /// glyphs that stand above or below the base line are left to the caller.
+    /// The glyph of what a font has no letter for; never shown.
+    static constexpr quint32 missing = 0;
+
+    /// The operators that show the run's glyphs, which are remembered with their
+    /// letters; accents stand as far above the base line as they should.
     QByteArray show(const GlyphRun &run);
     bool isUsed() const { return !m_letters.isEmpty(); }
 
@@ -28,6 +32,7 @@ public:
 private:
     /// In thousandths of an em.
     double advance(quint32 glyph) const;
+    QString lettersOf(const GlyphRun &run, qsizetype nth) const;
     QByteArray name() const;
     QByteArray widths() const;
     QByteArray toUnicode() const;
@@ -35,7 +40,8 @@ private:
 
     Face m_face;
     TrueTypeFont m_font;
-    QMap<quint32, QString> m_letters; ///< glyph to the text it stands for
+    const QHash<quint32, QString> &m_known; ///< the font's own table, turned round
+    QMap<quint32, QString> m_letters;       ///< glyph to the text it stands for
 };
 
 } // namespace tvers

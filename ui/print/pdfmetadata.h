@@ -4,20 +4,16 @@
 /// \file What a PDF says about itself.
 #pragma once
 
+#include "core/documents/document.h"
 #include "ui/print/pdfobjects.h"
 
 namespace tvers {
 
-struct PdfAbout {
-    QString title;
-    QString language; ///< BCP 47
-};
-
-/// The XMP packet: title, language, maker, and the claim to be PDF/A-1b.
-QByteArray xmpOf(const PdfAbout &about);
+/// The XMP packet: title, language, maker, and the claim to be PDF/A-1a and PDF/UA-1.
+QByteArray xmpOf(const DocumentAbout &about);
 
 /// The document information dictionary, saying the same.
-QByteArray infoOf(const PdfAbout &about);
+QByteArray infoOf(const DocumentAbout &about);
 
 /// The colours are meant as sRGB.
 PdfRef writeOutputIntent(PdfObjects &objects);

@@ -2,63 +2,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdfwriter.h"
 
+#include "ui/print/pdfcontent.h"
 #include "ui/print/pdfmetadata.h"
+#include "ui/print/pdfoutline.h"
+#include "ui/print/pdfstructure.h"
 
 namespace tvers {
 
 namespace {
 
-QByteArray mediaBox(QSizeF mm)
-{
-    const double pointsPerMm = 72 / 25.4;
-    return "[0 0 " + pdf::number(mm.width() * pointsPerMm) + ' ' +
-           pdf::number(mm.height() * pointsPerMm) + ']';
-}
+using Fonts = std::array<PdfFont, faceCount>;
 
-QByteArray fontResources(const std::array<PdfFont, 2> &fonts, PdfObjects &objects)
+class PdfWriter
 {
-    QByteArray resources("<< ");
-    for (size_t i = 0; i < fonts.size(); ++i) {
-        if (fonts[i].isUsed())
-            resources +=
-                "/F" + QByteArray::number(int(i)) + ' ' + fonts[i].write(objects).text() + ' ';
+public:
+    explicit PdfWriter(const TaggedDrawing &tagged) : m_tagged(tagged) {}
+
+    QByteArray write()
+    {
+        const PdfRef catalog = m_objects.reserve();
+        m_resources = m_objects.reserve();
+        m_tree = m_objects.reserve();
+        for (int sheet = 0; sheet < m_tagged.sheets(); ++sheet)
+            m_pages.append(m_objects.reserve());
+        PdfStructure structure(m_tagged, m_pages, m_objects);
+        QByteArray kids;
+        for (int sheet = 0; sheet < m_tagged.sheets(); ++sheet) {
+            writePage(sheet, structure);
+            kids += m_pages[sheet].text() + ' ';
+        }
+        m_objects.put(m_tree, "<< /Type /Pages /Kids [ " + kids + "] /Count " +
+                                  QByteArray::number(m_tagged.sheets()) + " >>");
+        m_objects.put(m_resources, "<< /Font << " + fontResources() + ">> >>");
+        m_objects.put(catalog, catalogBody(structure.write()));
+        return m_objects.file(catalog, m_objects.add(infoOf(m_tagged.about())));
     }
-    return resources + ">>";
-}
+
+private:
+    void writePage(int sheet, PdfStructure &structure)
+    {
+        const DrawingSheet &drawn = m_tagged.drawing().sheets[sheet];
+        PdfContent content(drawn.size, m_fonts);
+        for (int item = 0; item < int(drawn.items.size()); ++item)
+            content.add(drawn.items[item], structure.opening({sheet, item}));
+        const PdfRef stream = m_objects.addStream(content.operators());
+        m_objects.put(m_pages[sheet],
+                      "<< /Type /Page /Parent " + m_tree.text() + " /MediaBox " +
+                          pdf::rectangle({{0, 0}, drawn.size}, drawn.size.height()) +
+                          " /Resources " + m_resources.text() + " /Contents " + stream.text() +
+                          structure.pageEntries(sheet) + " >>");
+    }
+
+    QByteArray fontResources()
+    {
+        QByteArray resources;
+        for (size_t i = 0; i < m_fonts.size(); ++i) {
+            if (m_fonts[i].isUsed())
+                resources += "/F" + QByteArray::number(int(i)) + ' ' +
+                             m_fonts[i].write(m_objects).text() + ' ';
+        }
+        return resources;
+    }
+
+    QByteArray catalogBody(PdfRef structure)
+    {
+        const DocumentAbout &about = m_tagged.about();
+        const PdfRef metadata = m_objects.addStream(xmpOf(about), "/Type /Metadata /Subtype /XML",
+                                                    PdfObjects::Compress::No);
+        const PdfRef intent = writeOutputIntent(m_objects);
+        QByteArray body = "<< /Type /Catalog /Pages " + m_tree.text() + " /Lang (" +
+                          about.language.toLatin1() +
+                          ") /MarkInfo << /Marked true >>"
+                          " /ViewerPreferences << /DisplayDocTitle true >> /Metadata " +
+                          metadata.text() + " /OutputIntents [" + intent.text() +
+                          "] /StructTreeRoot " + structure.text();
+        if (const auto outline = writeOutline(m_tagged, m_pages, m_objects))
+            body += " /Outlines " + outline->text();
+        return body + " >>";
+    }
+
+    const TaggedDrawing &m_tagged;
+    PdfObjects m_objects;
+    Fonts m_fonts{PdfFont(Face::Regular), PdfFont(Face::Bold), PdfFont(Face::Italic)};
+    PdfRef m_resources;
+    PdfRef m_tree; ///< of pages
+    QList<PdfRef> m_pages;
+};
 
 } // namespace
 
-QByteArray toPdf(const DrawingList &drawing, PdfTags *tags)
-{
-    PdfObjects objects;
-    std::array<PdfFont, 2> fonts{PdfFont(Face::Regular), PdfFont(Face::Bold)};
-    const PdfRef catalog = objects.reserve();
-    const PdfRef pages = objects.reserve();
-    const PdfRef resources = objects.reserve();
-    QByteArray kids;
-    for (qsizetype i = 0; i < drawing.sheets.size(); ++i) {
-        const DrawingSheet &sheet = drawing.sheets[i];
-        PdfContent content(sheet.size, fonts);
-        for (const DrawingItem &item : sheet.items)
-            content.add(item, tags ? tags->open(item, int(i)) : QByteArray());
-        const PdfRef stream = objects.addStream(content.operators());
-        const PdfRef page = objects.add("<< /Type /Page /Parent " + pages.text() + " /MediaBox " +
-                                        mediaBox(sheet.size) + " /Resources " + resources.text() +
-                                        " /Contents " + stream.text() + " >>");
-        kids += page.text() + ' ';
-    }
-    objects.put(pages, "<< /Type /Pages /Kids [ " + kids + "] /Count " +
-                           QByteArray::number(drawing.sheets.size()) + " >>");
-    objects.put(resources, "<< /Font " + fontResources(fonts, objects) + " >>");
-    const PdfAbout about{drawing.title, drawing.language};
-    const PdfRef metadata =
-        objects.addStream(xmpOf(about), "/Type /Metadata /Subtype /XML", PdfObjects::Compress::No);
-    const PdfRef intent = writeOutputIntent(objects);
-    objects.put(catalog, "<< /Type /Catalog /Pages " + pages.text() + " /Lang (" +
-                             about.language.toLatin1() +
-                             ") /ViewerPreferences << /DisplayDocTitle true >> /Metadata " +
-                             metadata.text() + " /OutputIntents [" + intent.text() + "] >>");
-    return objects.file(catalog, objects.add(infoOf(about)));
-}
+QByteArray toPdf(const TaggedDrawing &tagged) { return PdfWriter(tagged).write(); }
 
 } // namespace tvers

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheetfiles.h"
 
+#include "core/documents/taggedwheel.h"
 #include "core/exchange/systemreason.h"
+#include "core/exchange/wholefile.h"
 #include "ui/print/painterrenderer.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/print/svgwriter.h"
@@ -45,7 +47,7 @@ QList<SheetFile> filesOf(const DrawingList &drawing, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == "pdf"_L1)
-        return {{path, toPdf(drawing)}};
+        return {{path, toPdf(tagged(drawing))}};
     QList<SheetFile> files;
     for (qsizetype i = 0; i < drawing.sheets.size(); ++i)
         files.append(
@@ -54,6 +56,11 @@ QList<SheetFile> filesOf(const DrawingList &drawing, const QString &path)
 }
 
 } // namespace
+
+Result<> writePaper(const TaggedDrawing &paper, const QString &path)
+{
+    return writeWhole(toPdf(paper), path);
+}
 
 QStringList sheetFileEndings() { return {u"pdf"_s, u"png"_s, u"svg"_s}; }
 

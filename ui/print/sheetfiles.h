@@ -4,8 +4,8 @@
 /// \file Sheets into files, whole or not at all.
 #pragma once
 
+#include "core/documents/taggeddrawing.h"
 #include "core/result.h"
-#include "core/wheel/drawinglist.h"
 
 namespace tvers {
 
@@ -19,5 +19,8 @@ QStringList sheetFileEndings();
 /// between two of them, those before it.
 /// \pre the ending is one of sheetFileEndings()
 Result<QStringList> writeSheets(const DrawingList &drawing, const QString &path);
+
+/// Writes a paper to \a path as PDF, whole or not at all. FileNotWritable.
+Result<> writePaper(const TaggedDrawing &paper, const QString &path);
 
 } // namespace tvers

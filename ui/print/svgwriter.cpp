@@ -87,7 +87,7 @@ public:
 private:
     QString style() const
     {
-        QSet<quint32> used[2];
+        QSet<quint32> used[faceCount];
         const auto use = [&used](const GlyphRun &run) {
             for (const PlacedGlyph &glyph : run.glyphs)
                 used[int(run.face)].insert(glyph.index);
@@ -101,16 +101,20 @@ private:
             }
         }
         QString css;
-        for (const Face face : {Face::Regular, Face::Bold}) {
+        for (const Face face : {Face::Regular, Face::Bold, Face::Italic}) {
+            if (face == Face::Italic && used[int(face)].isEmpty())
+                continue;
             const QByteArray font =
                 TrueTypeFont(fontBytes(face)).subset(used[int(face)], TrueTypeFont::Keep::Shaping);
-            css += u"@font-face{font-family:\"%1\";font-weight:%2;src:url(data:font/ttf;base64,%3)"
-                   "format(\"truetype\")}\n"_s.arg(fontFamily(), weight(face),
-                                                   QString::fromLatin1(font.toBase64()));
+            css +=
+                u"@font-face{font-family:\"%1\";font-weight:%2;font-style:%3;"
+                "src:url(data:font/ttf;base64,%4)format(\"truetype\")}\n"_s.arg(
+                    fontFamily(), weight(face), style(face), QString::fromLatin1(font.toBase64()));
         }
         return css + u"text{font-family:\"%1\",sans-serif;white-space:pre}"_s.arg(fontFamily());
     }
 
+    static QString style(Face face) { return face == Face::Italic ? u"italic"_s : u"normal"_s; }
     static QString weight(Face face) { return face == Face::Bold ? u"700"_s : u"400"_s; }
 
     void writeItem(const DrawingItem &item)
@@ -166,6 +170,8 @@ private:
         m_xml.writeAttribute(u"font-size"_s, number(run.size));
         if (run.face == Face::Bold)
             m_xml.writeAttribute(u"font-weight"_s, weight(run.face));
+        if (run.face == Face::Italic)
+            m_xml.writeAttribute(u"font-style"_s, style(run.face));
         m_xml.writeAttribute(u"textLength"_s, number(run.advance));
         m_xml.writeAttribute(u"fill"_s, hex(colour));
         m_xml.writeCharacters(run.text);

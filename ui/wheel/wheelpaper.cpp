@@ -3,13 +3,10 @@
 #include "ui/wheel/wheelpaper.h"
 
 #include "core/wheel/wheeldrawing.h"
-#include "ui/print/painterrenderer.h"
+#include "ui/print/pageplayer.h"
 #include "ui/print/qttextmeasurer.h"
 
-#include <QPainter>
 #include <QPrinter>
-
-#include <algorithm>
 
 namespace tvers {
 
@@ -41,19 +38,7 @@ void printSheets(QPrinter &printer, const WheelContent &content)
 {
     const DrawingList drawing = sheetsFor(content, paperOf(printer));
     printer.setDocName(drawing.title);
-    QPainter painter(&printer);
-    const QRectF page = printer.paperRect(QPrinter::DevicePixel);
-    for (qsizetype i = 0; i < drawing.sheets.size(); ++i) {
-        if (i > 0)
-            printer.newPage();
-        const DrawingSheet &sheet = drawing.sheets[i];
-        const double scale =
-            std::min(page.width() / sheet.size.width(), page.height() / sheet.size.height());
-        painter.save();
-        painter.scale(scale, scale);
-        paint(painter, sheet);
-        painter.restore();
-    }
+    playPages(printer, drawing);
 }
 
 } // namespace tvers

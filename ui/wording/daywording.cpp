@@ -29,6 +29,14 @@ QString DayWording::clock(const ClockTime &time) const
     return time.end ? start + u'–' + time.end->toString(u"HH:mm"_s) : start;
 }
 
+QString DayWording::shortClock(const ClockTime &time)
+{
+    const auto hour = [](QTime at) {
+        return at.minute() == 0 ? QString::number(at.hour()) : at.toString(u"HH:mm"_s);
+    };
+    return time.end ? hour(time.start) + u'–' + hour(*time.end) : time.start.toString(u"HH:mm"_s);
+}
+
 QString DayWording::finding(const DayFinding &finding) const
 {
     if (finding.kind == DayFinding::Kind::OutsideTerm)

@@ -24,6 +24,8 @@ public:
     QString dayWithWeek(QDate day) const;
     /// "12:00–13:00", or "12:00" while the end is open
     QString clock(const ClockTime &time) const;
+    /// "12–13", "12:30–15": full hours without their noughts, where lines are short
+    static QString shortClock(const ClockTime &time);
     /// "Skjærtorsdag", "Høstferie", "outside the school term"
     QString finding(const DayFinding &finding) const;
 

@@ -21,16 +21,6 @@ QString capitalised(QString text)
     return text;
 }
 
-QString bcp47(Language language)
-{
-    switch (language) {
-    case Language::Bokmaal: return u"nb"_s;
-    case Language::Nynorsk: return u"nn"_s;
-    case Language::English: return u"en"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 class WheelWriter
 {
     Q_DECLARE_TR_FUNCTIONS(tvers::WheelWording)
@@ -51,6 +41,9 @@ public:
         texts.title = tr("Annual wheel %1").arg(m_wheel.year.text());
         texts.subtitles = subtitles();
         texts.centre = m_wheel.year.text();
+        texts.alternative = tr("The year as a circle, read clockwise, with %n numbered mark(s). "
+                               "Each of them is a line of the list.",
+                               nullptr, int(m_wheel.entries.size()));
         for (int month = 1; month <= 12; ++month)
             texts.months.append(m_locale.standaloneMonthName(month));
         for (const WheelArena &arena : m_wheel.arenas)
@@ -154,7 +147,7 @@ private:
     {
         QString text = m_entries.name(entry);
         if (entry.time)
-            text = u"%1 %2"_s.arg(hours(*entry.time), text);
+            text = u"%1 %2"_s.arg(DayWording::shortClock(*entry.time), text);
         if (entry.slotCount > 1)
             text += u", "_s + tr("%n meeting(s)", nullptr, entry.slotCount);
         text = withSuggestion(text, entry);
@@ -167,16 +160,6 @@ private:
         return text + u". "_s +
                (entry.instead ? tr("NB: %1, rather %2").arg(reason, weekdayOf(*entry.instead))
                               : tr("NB: %1").arg(reason));
-    }
-
-    /// "13–15", "12:30–15": full hours without their noughts, for lines are short.
-    static QString hours(const ClockTime &time)
-    {
-        const auto hour = [](QTime at) {
-            return at.minute() == 0 ? QString::number(at.hour()) : at.toString(u"HH:mm"_s);
-        };
-        return time.end ? hour(time.start) + u'–' + hour(*time.end)
-                        : time.start.toString(u"HH:mm"_s);
     }
 
     QString weekdayOf(QDate day) const { return m_locale.toString(day, u"ddd "_s) + shortDay(day); }

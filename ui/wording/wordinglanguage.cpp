@@ -25,6 +25,16 @@ QLocale localeOf(Language language)
     Q_UNREACHABLE();
 }
 
+QString bcp47(Language language)
+{
+    switch (language) {
+    case Language::Bokmaal: return u"nb"_s;
+    case Language::Nynorsk: return u"nn"_s;
+    case Language::English: return u"en"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 std::unique_ptr<QTranslator> translatorFor(Language language)
 {
     static constexpr const char *files[] = {"tvers_nb", "tvers_nn", "tvers_en"};

@@ -18,6 +18,9 @@ Language languageOf(const QLocale &locale);
 /// The locale that dates and numbers of \a language are written in.
 QLocale localeOf(Language language);
 
+/// "nb", "nn" or "en", as files name their language (BCP 47).
+QString bcp47(Language language);
+
 /// The words of \a language, ready to be installed. Never null: English, whose
 /// words are the source's own, has its plurals there.
 std::unique_ptr<QTranslator> translatorFor(Language language);

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/sheetword.h"
+
+#include "app/commandline/filewords.h"
+#include "app/commandline/inputs.h"
+#include "core/documents/documentlayout.h"
+#include "core/storage/contentfile.h"
+#include "core/storage/filepack.h"
+#include "ui/print/qttextmeasurer.h"
+#include "ui/print/sheetfiles.h"
+#include "ui/wording/planpapers.h"
+#include "ui/wording/wordinglanguage.h"
+
+#include <QCollator>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error wrong(const char *option, const QString &given, const QString &expectation)
+{
+    return {ErrorCode::OptionWrong, {u"--"_s + QLatin1StringView(option), given, expectation}};
+}
+
+/// What is asked for, checked before anything is read.
+struct Call {
+    QString kind;
+    Paper paper;
+    QString path;
+    SchoolYear year;
+    std::optional<QDate> day = std::nullopt;
+};
+
+Result<Call> callOf(const Arguments &arguments, const Surroundings &surroundings)
+{
+    const QStringList kinds{u"plan"_s, u"unit"_s, u"day"_s};
+    const QString kind = arguments.text("kind");
+    if (!kinds.contains(kind))
+        return wrong("kind", kind, expected::oneOf(kinds));
+    const char *needed = kind == u"unit"_s ? "unit" : kind == u"day"_s ? "person" : "kind";
+    if (!arguments.has(needed))
+        return Error{ErrorCode::OptionMissing, {u"--"_s + QLatin1StringView(needed), u"sheet"_s}};
+    const auto paper = paperFromText(arguments.text("paper"));
+    if (!paper)
+        return wrong("paper", arguments.text("paper"), expected::oneOf({u"A4"_s, u"A3"_s}));
+    const QString path = arguments.text("out");
+    if (QFileInfo(path).suffix().toLower() != "pdf"_L1)
+        return wrong("out", path, expected::fileEnding({u"pdf"_s}));
+    auto year = yearFrom(arguments, surroundings);
+    if (!year)
+        return year.error();
+    Call call{kind, *paper, path, *year};
+    if (arguments.has("date")) {
+        const auto day = arguments.day("date");
+        if (!day)
+            return day.error();
+        call.day = *day;
+        year = arguments.has("year") ? year : SchoolYear::containing(*day);
+        if (!year)
+            return year.error();
+        call.year = *year;
+    }
+    return call;
+}
+
+/// Papers out of one file.
+class SheetMaker
+{
+public:
+    SheetMaker(const MunicipalityPack &pack, const FileContent &content, const Call &call,
+               const Surroundings &surroundings) :
+        m_pack(pack),
+        m_content(content),
+        m_call(call),
+        m_surroundings(surroundings),
+        m_papers({pack, surroundings.now.toLocalTime(), {}}, surroundings.language)
+    {}
+
+    Result<Document> make(const Arguments &arguments)
+    {
+        if (m_call.kind == u"unit"_s)
+            return unitPaper(arguments);
+        return m_call.kind == u"day"_s ? dayPaper(arguments) : planPaper(arguments);
+    }
+    qsizetype meetings() const { return m_count; }
+
+private:
+    void computeYear()
+    {
+        const SchoolCalendar calendar(m_surroundings.holidays, m_pack.calendar);
+        const DatedYear year = datedYear(m_pack, m_call.year, m_surroundings.holidays);
+        m_meetings = calendarMeetings(
+            {year, calendar, m_content.arenas, m_content.teams, m_content.meetings});
+    }
+
+    Result<> computeYear(const Unit &unit)
+    {
+        const auto scope =
+            unitScope(unit, {m_content.arenas, m_content.teams, m_content.calendars});
+        if (!scope)
+            return scope.error();
+        const auto &holidays = m_surroundings.holidays;
+        const SchoolCalendar calendar = calendarFor(*scope, m_pack, m_call.year, holidays);
+        const DatedYear year = datedYear(m_pack, m_call.year, holidays, *scope);
+        m_meetings = calendarMeetings(
+            {year, calendar, m_content.arenas, m_content.teams, m_content.meetings, unit.id});
+        return Done{};
+    }
+
+    SheetSource source() const
+    {
+        return {m_pack,           m_meetings,        m_content.units,
+                m_content.teams,  m_content.members, m_content.people,
+                m_content.entries};
+    }
+
+    Result<Document> unitPaper(const Arguments &arguments)
+    {
+        const auto unit = namedIn(m_content.units, arguments, "unit");
+        if (!unit)
+            return unit.error();
+        if (const auto done = computeYear(*unit); !done)
+            return done.error();
+        const UnitSheet sheet = unitSheet(source(), *unit, m_call.year.span());
+        m_count = sheet.meetings.size();
+        return m_papers.unit(sheet, m_call.paper);
+    }
+
+    Result<Document> dayPaper(const Arguments &arguments)
+    {
+        const auto person = namedIn(m_content.people, arguments, "person");
+        if (!person)
+            return person.error();
+        computeYear();
+        const DateSpan days =
+            m_call.day ? *DateSpan::make(*m_call.day, *m_call.day) : m_call.year.span();
+        QList<DaySheet> sheets = daySheets(source(), *person, days);
+        if (sheets.isEmpty()) // a day without meetings is a sheet that says so
+            sheets.append(DaySheet{*person, days.first(), {}});
+        for (const DaySheet &sheet : std::as_const(sheets))
+            m_count += sheet.meetings.size();
+        return m_papers.days(sheets, m_call.paper);
+    }
+
+    Result<Document> planPaper(const Arguments &arguments)
+    {
+        const auto arena = arenaOf(arguments);
+        if (!arena)
+            return arena.error();
+        computeYear();
+        const PlanSheet sheet =
+            planSheet(source(), arena->identifier, unitsOf(*arena), m_call.year.span());
+        m_count = sheet.meetings.size();
+        return m_papers.plan(sheet, m_call.paper);
+    }
+
+    /// That of --arena, else the one that has a plan for the year.
+    Result<ArenaRecord> arenaOf(const Arguments &arguments) const
+    {
+        const QString named = arguments.text("arena");
+        QList<ArenaRecord> found;
+        QStringList known;
+        for (const ArenaRecord &record : m_content.arenas) {
+            known.append(record.identifier);
+            const bool planned = std::any_of(
+                m_content.plans.begin(), m_content.plans.end(), [&](const MeetingPlan &plan) {
+                    return plan.arena == record.id && plan.year == m_call.year;
+                });
+            if (named.isEmpty() ? planned : named == record.identifier || isCalled(record, named))
+                found.append(record);
+        }
+        if (found.size() == 1)
+            return found.first();
+        if (named.isEmpty())
+            return Error{ErrorCode::OptionMissing, {u"--arena"_s, u"sheet"_s}};
+        return wrong("arena", named, expected::oneOf(known));
+    }
+
+    bool isCalled(const ArenaRecord &record, const QString &named) const
+    {
+        return std::any_of(m_pack.arenas.begin(), m_pack.arenas.end(), [&](const Arena &arena) {
+            const LocalText &name = arena.versions.last().name;
+            return arena.id == record.identifier && (named == name.nb || named == name.nn);
+        });
+    }
+
+    /// Those with a team in the arena, by name.
+    QList<Unit> unitsOf(const ArenaRecord &arena) const
+    {
+        QList<Unit> units;
+        for (const Unit &unit : m_content.units) {
+            const bool seated =
+                std::any_of(m_content.teams.begin(), m_content.teams.end(), [&](const Team &team) {
+                    return team.arena == arena.id && team.unit == unit.id;
+                });
+            if (seated && (!unit.closed || *unit.closed >= m_call.year.first()))
+                units.append(unit);
+        }
+        const QCollator order(localeOf(m_surroundings.language));
+        std::stable_sort(units.begin(), units.end(), [&order](const Unit &a, const Unit &b) {
+            return order.compare(a.name, b.name) < 0;
+        });
+        return units;
+    }
+
+    const MunicipalityPack &m_pack;
+    const FileContent &m_content;
+    const Call &m_call;
+    const Surroundings &m_surroundings;
+    PlanPapers m_papers;
+    QList<CalendarMeeting> m_meetings;
+    qsizetype m_count = 0;
+};
+
+} // namespace
+
+Result<Answer> sheet(const Arguments &arguments, const Surroundings &surroundings)
+{
+    const auto call = callOf(arguments, surroundings);
+    if (!call)
+        return call.error();
+    const auto key = keyFrom(arguments, surroundings);
+    if (!key)
+        return key.error();
+    const auto store = lookAt(arguments.text("file"), *key ? &**key : nullptr, surroundings.now);
+    if (!store)
+        return store.error();
+    const auto pack = packOf(**store);
+    if (!pack)
+        return pack.error();
+    const auto content = contentOf(**store);
+    if (!content)
+        return content.error();
+    SheetMaker maker(*pack, *content, *call, surroundings);
+    const auto document = maker.make(arguments);
+    if (!document)
+        return document.error();
+    const QtTextMeasurer measurer;
+    const TaggedDrawing paper = layoutDocument(*document, Typesetter(measurer));
+    if (const auto written = writePaper(paper, call->path); !written)
+        return written.error();
+    Answer answer{QJsonObject{{"files"_L1, QJsonArray{call->path}},
+                              {"pages"_L1, paper.sheets()},
+                              {"meetings"_L1, maker.meetings()}},
+                  QDir::toNativeSeparators(call->path) + u'\n'};
+    if (!*key || !(*store)->isUnlocked()) {
+        answer.exitCode = ExitCode::NeedsAttention;
+        answer.notice = unverifiedNotice();
+    }
+    return answer;
+}
+
+} // namespace tvers

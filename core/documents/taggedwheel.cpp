@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/taggedwheel.h"
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool saysSomething(const DrawingItem &item)
+{
+    return std::any_of(item.parts.begin(), item.parts.end(), [](const DrawnPart &part) {
+        return !std::holds_alternative<DrawnPath>(part);
+    });
+}
+
+QString textOf(const DrawingItem &item)
+{
+    QStringList texts;
+    for (const DrawnPart &part : item.parts) {
+        if (const auto *text = std::get_if<DrawnText>(&part))
+            texts.append(text->run.text);
+    }
+    return texts.join(u' ');
+}
+
+QRectF boundsOf(const DrawingItem &item)
+{
+    QRectF box;
+    for (const DrawnPart &part : item.parts) {
+        if (const auto *path = std::get_if<DrawnPath>(&part))
+            box |= path->path.bounds();
+        else if (const auto *text = std::get_if<DrawnText>(&part))
+            box |= text->run.box();
+    }
+    return box;
+}
+
+class WheelTagger
+{
+public:
+    explicit WheelTagger(const DrawingList &drawing) :
+        m_drawing(drawing), m_tagged({drawing.title, drawing.language})
+    {}
+
+    TaggedDrawing tag()
+    {
+        for (m_sheet = 0; m_sheet < int(m_drawing.sheets.size()); ++m_sheet) {
+            m_tagged.addSheet(m_drawing.sheets[m_sheet].size);
+            for (const DrawingItem &item : m_drawing.sheets[m_sheet].items)
+                add(item);
+        }
+        return std::move(m_tagged);
+    }
+
+private:
+    void add(const DrawingItem &item)
+    {
+        if (item.place != DrawingPlace::ListLine)
+            m_list.reset();
+        switch (item.place) {
+        case DrawingPlace::Picture: addPicture(item); break;
+        case DrawingPlace::Title: addHeading(Tag::Heading1, item); break;
+        case DrawingPlace::Heading: addHeading(Tag::Heading2, item); break;
+        case DrawingPlace::Text:
+            m_tagged.addContent(m_tagged.addNode(0, {Tag::Paragraph}), m_sheet, item);
+            break;
+        case DrawingPlace::ListLine: addListLine(item); break;
+        case DrawingPlace::Frame: m_tagged.addArtifact(Artifact::Pagination, m_sheet, item); break;
+        }
+    }
+
+    /// Each text by itself: a reader would make «januarfebruar» of two months.
+    void addPicture(const DrawingItem &item)
+    {
+        if (!m_figure) {
+            m_figure = m_tagged.addNode(0, {Tag::Figure});
+            const QString &alternative = m_drawing.alternative;
+            m_tagged.node(*m_figure).alternative =
+                alternative.isEmpty() ? m_drawing.title : alternative;
+        }
+        QRectF &box = m_tagged.node(*m_figure).box;
+        const QRectF page({0, 0}, m_drawing.sheets[m_sheet].size);
+        box = (box | boundsOf(item)) & page;
+        const int node = saysSomething(item) ? m_tagged.addNode(*m_figure, {Tag::Span}) : *m_figure;
+        m_tagged.addContent(node, m_sheet, item);
+    }
+
+    void addHeading(Tag tag, const DrawingItem &item)
+    {
+        TagNode node{tag};
+        node.title = textOf(item);
+        m_tagged.addContent(m_tagged.addNode(0, node), m_sheet, item);
+    }
+
+    /// Its first text is the label, if it is a number; each other one a part.
+    void addListLine(const DrawingItem &item)
+    {
+        if (!m_list)
+            m_list = m_tagged.addNode(0, {Tag::List});
+        const int line = m_tagged.addNode(*m_list, {Tag::ListItem});
+        const int body = m_tagged.addNode(line, {Tag::ListBody});
+        for (const DrawnPart &part : item.parts) {
+            const DrawingItem single{item.role, item.entry, {part}};
+            if (std::holds_alternative<DrawnPath>(part))
+                m_tagged.addArtifact(Artifact::Layout, m_sheet, single);
+            else
+                m_tagged.addContent(m_tagged.addNode(body, {Tag::Span}), m_sheet, single);
+        }
+    }
+
+    const DrawingList &m_drawing;
+    TaggedDrawing m_tagged;
+    int m_sheet = 0;
+    std::optional<int> m_figure;
+    std::optional<int> m_list; ///< that the lines belong to now
+};
+
+} // namespace
+
+TaggedDrawing tagged(const DrawingList &drawing) { return WheelTagger(drawing).tag(); }
+
+} // namespace tvers

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file The møteplan as people know it, units down and weeks across; and what has
+/// changed since others last saw it.
+#pragma once
+
+#include "core/calendar/isoweek.h"
+#include "core/planning/daysheet.h"
+
+namespace tvers {
+
+struct PlanSheet {
+    QString arena; ///< its name
+    DateSpan days;
+    QStringList units;            ///< the rows, in their order
+    QList<IsoWeek> weeks;         ///< the columns: those that have a meeting, ascending
+    QList<SheetMeeting> meetings; ///< of one of the units each, by day, then hour
+
+    friend bool operator==(const PlanSheet &, const PlanSheet &) = default;
+};
+
+/// The meetings that \a arena (an Arena::id) has with \a units, in \a days. Units
+/// without a meeting have an empty row: it is missed.
+PlanSheet planSheet(const SheetSource &source, const QString &arena, const QList<Unit> &units,
+                    const DateSpan &days);
+
+/// One meeting that is not where it was.
+struct SheetChange {
+    std::optional<SheetMeeting> before; ///< empty: it is new
+    std::optional<SheetMeeting> now;    ///< empty: it is called off
+    friend bool operator==(const SheetChange &, const SheetChange &) = default;
+};
+
+/// What of \a now has another day, hour or place than in \a before, what is new and
+/// what is gone; by unit, then the day it is or was on. A meeting of the file is
+/// known by its id, another by unit, arena and day.
+QList<SheetChange> sheetChanges(const QList<SheetMeeting> &before, const QList<SheetMeeting> &now);
+
+} // namespace tvers
