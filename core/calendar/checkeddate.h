@@ -18,6 +18,8 @@ struct CheckedDate {
     /// two equally near), in a week of the same parity where the rule is one of
     /// odd or even weeks.
     std::optional<QDate> instead = std::nullopt;
+    /// Ids of the units whose own meetings these are, each once; empty: the arena's.
+    QStringList units = {};
 
     friend bool operator==(const CheckedDate &, const CheckedDate &) = default;
 };

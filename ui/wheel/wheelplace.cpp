@@ -202,7 +202,8 @@ QString WheelPlace::unitName() const
 
 WheelSubject WheelPlace::subject() const
 {
-    return {m_desk.pack(), unitName(), m_desk.today(), spoken()};
+    return {m_desk.pack(), unitName(), m_desk.today(), spoken(),
+            m_desk.unit() ? QList<Unit>() : m_desk.content().units};
 }
 
 void WheelPlace::rebuild()

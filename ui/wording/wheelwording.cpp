@@ -40,7 +40,7 @@ public:
         m_about(about),
         m_language(language),
         m_days(language),
-        m_entries(wheel, about.pack, language),
+        m_entries(wheel, about.pack, language, about.units),
         m_locale(localeOf(language))
     {}
 
@@ -155,7 +155,9 @@ private:
         QString text = m_entries.name(entry);
         if (entry.time)
             text = u"%1 %2"_s.arg(hours(*entry.time), text);
-        if (entry.slotCount > 1)
+        if (const QString whose = m_entries.whose(entry); !whose.isEmpty())
+            text += u", "_s + whose;
+        else if (entry.slotCount > 1 && m_about.unit.isEmpty())
             text += u", "_s + tr("%n meeting(s)", nullptr, entry.slotCount);
         text = withSuggestion(text, entry);
         if (entry.findings.isEmpty())
