@@ -7,6 +7,8 @@
 #include "core/calendar/occurrences.h"
 #include "core/calendar/schoolcalendar.h"
 
+#include <QSet>
+
 namespace tvers {
 
 /// A meeting's day with everything that speaks against it.
@@ -23,6 +25,16 @@ struct CheckedDate {
 
     friend bool operator==(const CheckedDate &, const CheckedDate &) = default;
 };
+
+/// Where a meeting may go, besides what the calendar says.
+struct FreeDays {
+    const SchoolCalendar &calendar;
+    CalendarScope scope;
+    QSet<QDate> taken; ///< the arena meets then already
+};
+
+/// As CheckedDate::instead, but no day that is taken; so of odd weeks an even one.
+std::optional<QDate> freeDayInstead(QDate day, const FreeDays &around);
 
 /// \a meeting, which \a cadence gave or somebody has moved, looked up in \a calendar.
 CheckedDate checkedDate(const Occurrence &meeting, const Cadence &cadence,

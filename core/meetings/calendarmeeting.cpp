@@ -245,6 +245,22 @@ private:
     QList<UnitId> m_seated;
 };
 
+/// Nobody is sent to a day on which the arena meets already; \a first: where its
+/// meetings begin.
+void findFreeDays(QList<CalendarMeeting> &all, qsizetype first, const MeetingSource &source,
+                  const DatedArena &arena)
+{
+    FreeDays around{source.calendar, {arena.version.sectors, {}}, {}};
+    for (qsizetype i = first; i < all.size(); ++i) {
+        if (!all[i].isSkipped())
+            around.taken.insert(all[i].day);
+    }
+    for (qsizetype i = first; i < all.size(); ++i) {
+        if (all[i].instead && around.taken.contains(*all[i].instead))
+            all[i].instead = freeDayInstead(all[i].day, around);
+    }
+}
+
 /// Deadlines before meetings follow their meetings.
 void followMeetings(DatedArena &arena, const QList<CheckedDate> &before,
                     const MeetingSource &source)
@@ -293,7 +309,9 @@ QList<CalendarMeeting> calendarMeetings(const MeetingSource &source)
         if (isAboutOneChild(arena.version.kind))
             continue;
         const QList<Meeting> stored = meetings.value(arena.id);
+        const qsizetype first = all.size();
         ArenaMeetings(source, arena, stored).addTo(all);
+        findFreeDays(all, first, source, arena);
     }
     all.removeIf([&source](const CalendarMeeting &meeting) {
         return !source.year.year.contains(meeting.day);

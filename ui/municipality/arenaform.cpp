@@ -163,7 +163,7 @@ void ArenaForm::setPack(const MunicipalityPack &pack)
     fillChoices();
 }
 
-void ArenaForm::setYear(SchoolYear year) { m_cadence->setYear(year); }
+void ArenaForm::setSpan(const DateSpan &days) { m_cadence->setSpan(days); }
 
 void ArenaForm::fillChoices()
 {

@@ -30,7 +30,7 @@ public:
     explicit ArenaForm(SchoolYear year, QWidget *parent = nullptr);
 
     void setPack(const MunicipalityPack &pack); ///< whose roles there are to choose
-    void setYear(SchoolYear year);
+    void setSpan(const DateSpan &days);         ///< of the year, on which the rules hold
     void show(const ArenaVersion &version);
     ArenaVersion version() const;
     QStringList problems() const; ///< in words; empty when version() can be kept

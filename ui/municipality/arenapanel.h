@@ -50,6 +50,7 @@ private:
     void retranslate();
     void keepDraft();
     void followDraft();
+    DateSpan shownSpan() const;
     /// Carries \a edit out; the draft goes when it was taken.
     void carryOut(const Edit &edit);
 

@@ -129,7 +129,7 @@ private:
             texts.label = tr("%1 %2").arg(span(entry.days), shortName(entry));
             return texts;
         }
-        texts.day = m_locale.toString(first, u"ddd "_s) + shortDay(first);
+        texts.day = weekdayOf(first);
         if (entry.kind == WheelEntry::Kind::Deadline) {
             const QString name = m_entries.named(entry.deadline->deadline.name);
             texts.text = deadlineText(entry, name);
@@ -181,7 +181,7 @@ private:
                         : time.start.toString(u"HH:mm"_s);
     }
 
-    QString weekdayOf(QDate day) const { return m_locale.toString(day, u"ddd "_s) + shortDay(day); }
+    QString weekdayOf(QDate day) const { return m_days.weekday(day) + u' ' + shortDay(day); }
 
     QString withSuggestion(const QString &text, const WheelEntry &entry) const
     {
