@@ -198,7 +198,7 @@ void ArenaPanel::discard()
     emit draftsChanged();
 }
 
-void ArenaPanel::answer(OpenQuestion::Kind kind) { m_form->answer(kind); }
+void ArenaPanel::answer(const OpenQuestion &question) { m_form->answer(question); }
 
 void ArenaPanel::retranslate()
 {

@@ -105,7 +105,7 @@ void WheelDetails::showUndated(const WheelContent &content, qsizetype undated,
     const DatedArena &arena = content.wheel.undated[undated];
     begin(arena.version.name.in(norwegian(subject.language)), arena.id);
     add(tr("When"), arena.version.cadenceText.in(subject.language));
-    add(tr("What for"), arena.version.purpose.in(subject.language));
+    add(tr("Purpose"), arena.version.purpose.in(subject.language));
 }
 
 QStringList WheelDetails::lines() const

@@ -23,6 +23,11 @@ QString DayWording::dayWithWeek(QDate day) const
     return tr("%1, week %2").arg(this->day(day)).arg(isoWeekOf(day).week);
 }
 
+QString DayWording::dayOfYear(QDate day) const
+{
+    return m_locale.toString(day, m_language == Language::English ? u"d MMMM"_s : u"d. MMMM"_s);
+}
+
 QString DayWording::weekday(QDate day) const
 {
     if (m_language == Language::English)

@@ -23,6 +23,7 @@ public:
     QString day(QDate day) const;
     /// "torsdag 1. oktober 2026, uke 40"
     QString dayWithWeek(QDate day) const;
+    QString dayOfYear(QDate day) const;        ///< "15. juni"
     QString weekday(QDate day) const;          ///< "to.", where there is little room
     QString shortDay(QDate day) const;         ///< "to. 1. okt."
     QString shortDayWithYear(QDate day) const; ///< "to. 1. okt. 2026"
