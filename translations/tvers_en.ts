@@ -58,6 +58,13 @@
             <numerusform>%n meetings in the school year %1. The first:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) from %1 to %2. First:</source>
+        <translation>
+            <numerusform>%n meeting from %1 to %2. First:</numerusform>
+            <numerusform>%n meetings from %1 to %2. First:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::CadenceWording</name>
@@ -162,6 +169,27 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kindergarten(s)</source>
+        <translation>
+            <numerusform>%n kindergarten</numerusform>
+            <numerusform>%n kindergartens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

@@ -2148,10 +2148,6 @@ Slå av ett av valgene.</translation>
         <translation>Deltakere</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <translation>Hva den er til</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -2170,6 +2166,18 @@ Slå av ett av valgene.</translation>
     <message>
         <source>In the source: %1</source>
         <translation>I kilden: %1</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2314,6 @@ Slå av ett av valgene.</translation>
     <message>
         <source>%1 (not required)</source>
         <translation>%1 (ikke et krav)</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Frister</translation>
     </message>
     <message>
         <source>Forms before the meeting</source>
@@ -2498,6 +2502,17 @@ Slå av ett av valgene.</translation>
         <source>Some time from %1 to %2</source>
         <translation>En dag fra %1 til %2</translation>
     </message>
+    <message>
+        <source>This gives no days from %1 to %2.</source>
+        <translation>Dette gir ingen dager fra %1 til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) from %1 to %2. First:</source>
+        <translation>
+            <numerusform>%n møte fra %1 til %2. Først:</numerusform>
+            <numerusform>%n møter fra %1 til %2. Først:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::CadenceWording</name>
@@ -2587,10 +2602,6 @@ Slå av ett av valgene.</translation>
     <message>
         <source>When needed</source>
         <translation>Ved behov</translation>
-    </message>
-    <message>
-        <source>All the time</source>
-        <translation>Hele tiden</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -2691,6 +2702,10 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Sundays</source>
         <translation>søndager</translation>
+    </message>
+    <message>
+        <source>Continuously</source>
+        <translation>Løpende</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3056,56 @@ Slå av ett av valgene.</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DeadlineEditor</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>Add deadline</source>
+        <translation>Legg til frist</translation>
+    </message>
+    <message>
+        <source>Remove deadline</source>
+        <translation>Fjern fristen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DeadlineTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Innen dato</translation>
+    </message>
+    <message>
+        <source>Working days before the meeting</source>
+        <translation>Virkedager før møtet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the year. Write it like 15.6.</source>
+        <translation>«%1» er ingen dag i året. Skriv for eksempel 15.6.</translation>
+    </message>
+    <message>
+        <source>Write a number of working days from 0 to %1.</source>
+        <translation>Skriv et antall virkedager fra 0 til %1.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::DifferenceWording</name>
@@ -3279,6 +3344,27 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Before the meeting on %1</source>
         <translation>Før møtet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kindergarten(s)</source>
+        <translation>
+            <numerusform>%n barnehage</numerusform>
+            <numerusform>%n barnehager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n skole</numerusform>
+            <numerusform>%n skoler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n virksomhet</numerusform>
+            <numerusform>%n virksomheter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4476,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Begin for a municipality</source>
-        <translation>Begynn for en kommune</translation>
+        <translation>Kom i gang for en kommune</translation>
     </message>
     <message>
         <source>&amp;Make the file</source>
@@ -4478,6 +4564,18 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Close message</source>
         <translation>Lukk meldingen</translation>
     </message>
+    <message>
+        <source>Hide the days</source>
+        <translation>Skjul dagene</translation>
+    </message>
+    <message>
+        <source>Show the days</source>
+        <translation>Vis dagene</translation>
+    </message>
+    <message>
+        <source>What has moved</source>
+        <translation>Det som er flyttet</translation>
+    </message>
 </context>
 <context>
     <name>tvers::OverviewPlace</name>
@@ -4561,6 +4659,38 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Overview</source>
         <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>To be done once this school year</source>
+        <translation>Skal gjøres én gang dette skoleåret</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ikke gjort ennå</translation>
+    </message>
+    <message>
+        <source>Tick off a duty</source>
+        <translation>Kryss av en oppgave</translation>
+    </message>
+    <message>
+        <source>Take back a tick</source>
+        <translation>Angre avkryssing</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>On which day was it done?</source>
+        <translation>Hvilken dag ble det gjort?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Svar på et spørsmål</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5145,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Line %1: the file ends here in the middle of something. Fetch it once more.</source>
         <translation>Linje %1: Filen slutter her, midt i noe. Hent den på nytt.</translation>
     </message>
+    <message>
+        <source>Deadline number %1 needs a name and somebody to meet it.</source>
+        <translation>Frist nummer %1 må ha et navn og en som har ansvaret.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ProfessionalTableModel</name>
@@ -5071,6 +5205,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Answer: %1</source>
         <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Svar på: %1</translation>
     </message>
 </context>
 <context>
@@ -5177,16 +5315,16 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>Slik kilden sier det</translation>
-    </message>
-    <message>
-        <source>With authority instead</source>
-        <translation>Stedfortreder med fullmakt</translation>
-    </message>
-    <message>
         <source>Not decided</source>
         <translation>Ikke avgjort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Deputy with authority</source>
+        <translation>Stedfortreder med fullmakt</translation>
     </message>
 </context>
 <context>
@@ -5194,10 +5332,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>How it meets</source>
         <translation>Hvordan den møtes</translation>
-    </message>
-    <message>
-        <source>Weeks apart</source>
-        <translation>Uker fra møte til møte</translation>
     </message>
     <message>
         <source>Months apart</source>
@@ -5300,10 +5434,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Ved behov</translation>
     </message>
     <message>
-        <source>All the time</source>
-        <translation>Hele tiden</translation>
-    </message>
-    <message>
         <source>Not decided</source>
         <translation>Ikke avgjort</translation>
     </message>
@@ -5355,6 +5485,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Write the hours like 13:00 and 14:30, or leave them empty.</source>
         <translation>Skriv klokkeslettene som 13:00 og 14:30, eller la dem stå tomme.</translation>
     </message>
+    <message>
+        <source>Weeks between meetings</source>
+        <translation>Uker fra møte til møte</translation>
+    </message>
+    <message>
+        <source>Continuously</source>
+        <translation>Løpende</translation>
+    </message>
 </context>
 <context>
     <name>tvers::Search</name>
@@ -5397,6 +5535,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Fridag</translation>
     </message>
 </context>
 <context>
@@ -5561,7 +5703,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Begin for a municipality</source>
-        <translation>Begynn for en kommune</translation>
+        <translation>Kom i gang for en kommune</translation>
     </message>
     <message>
         <source>Choose municipality, school year and school holidays; then the annual wheel stands there.</source>
@@ -6156,14 +6298,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Type</translation>
     </message>
     <message>
-        <source>Run by</source>
-        <translation>Eierform</translation>
-    </message>
-    <message>
-        <source>Letters in</source>
-        <translation>Målform i brev</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Sted</translation>
     </message>
@@ -6186,6 +6320,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>“%1” is no e-mail address.</source>
         <translation>«%1» er ingen e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Eierform</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Målform i brev</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6370,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>Opening the file. It takes about a second, so that guessing takes long.</source>
+        <translation>Åpner filen. Det tar omtrent ett sekund, for at det skal ta lang tid å gjette.</translation>
     </message>
 </context>
 <context>
@@ -6281,12 +6427,16 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Når</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>Formål</translation>
-    </message>
-    <message>
         <source>&amp;Open the arena</source>
         <translation>&amp;Åpne arenaen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
     </message>
 </context>
 <context>

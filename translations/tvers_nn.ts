@@ -2148,10 +2148,6 @@ Slå av eitt av vala.</translation>
         <translation>Deltakarar</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <translation>Kva han er til</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -2170,6 +2166,18 @@ Slå av eitt av vala.</translation>
     <message>
         <source>In the source: %1</source>
         <translation>I kjelda: %1</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristar</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2314,6 @@ Slå av eitt av vala.</translation>
     <message>
         <source>%1 (not required)</source>
         <translation>%1 (ikkje eit krav)</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Fristar</translation>
     </message>
     <message>
         <source>Forms before the meeting</source>
@@ -2498,6 +2502,17 @@ Slå av eitt av vala.</translation>
         <source>Some time from %1 to %2</source>
         <translation>Ein dag frå %1 til %2</translation>
     </message>
+    <message>
+        <source>This gives no days from %1 to %2.</source>
+        <translation>Dette gir ingen dagar frå %1 til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) from %1 to %2. First:</source>
+        <translation>
+            <numerusform>%n møte frå %1 til %2. Først:</numerusform>
+            <numerusform>%n møte frå %1 til %2. Først:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::CadenceWording</name>
@@ -2587,10 +2602,6 @@ Slå av eitt av vala.</translation>
     <message>
         <source>When needed</source>
         <translation>Ved behov</translation>
-    </message>
-    <message>
-        <source>All the time</source>
-        <translation>Heile tida</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -2691,6 +2702,10 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Sundays</source>
         <translation>søndagar</translation>
+    </message>
+    <message>
+        <source>Continuously</source>
+        <translation>Løpande</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3056,56 @@ Slå av eitt av vala.</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DeadlineEditor</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristar</translation>
+    </message>
+    <message>
+        <source>Add deadline</source>
+        <translation>Legg til frist</translation>
+    </message>
+    <message>
+        <source>Remove deadline</source>
+        <translation>Fjern fristen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DeadlineTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Innan dato</translation>
+    </message>
+    <message>
+        <source>Working days before the meeting</source>
+        <translation>Verkedagar før møtet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til kven</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the year. Write it like 15.6.</source>
+        <translation>«%1» er ingen dag i året. Skriv til dømes 15.6.</translation>
+    </message>
+    <message>
+        <source>Write a number of working days from 0 to %1.</source>
+        <translation>Skriv talet på verkedagar frå 0 til %1.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::DifferenceWording</name>
@@ -3279,6 +3344,27 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Before the meeting on %1</source>
         <translation>Før møtet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kindergarten(s)</source>
+        <translation>
+            <numerusform>%n barnehage</numerusform>
+            <numerusform>%n barnehagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n skule</numerusform>
+            <numerusform>%n skular</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n verksemd</numerusform>
+            <numerusform>%n verksemder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4564,18 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>Close message</source>
         <translation>Lukk meldinga</translation>
     </message>
+    <message>
+        <source>Hide the days</source>
+        <translation>Gøym dagane</translation>
+    </message>
+    <message>
+        <source>Show the days</source>
+        <translation>Vis dagane</translation>
+    </message>
+    <message>
+        <source>What has moved</source>
+        <translation>Det som er flytta</translation>
+    </message>
 </context>
 <context>
     <name>tvers::OverviewPlace</name>
@@ -4561,6 +4659,38 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Overview</source>
         <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>To be done once this school year</source>
+        <translation>Skal gjerast éin gong dette skuleåret</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ikkje gjort enno</translation>
+    </message>
+    <message>
+        <source>Tick off a duty</source>
+        <translation>Kryss av ei oppgåve</translation>
+    </message>
+    <message>
+        <source>Take back a tick</source>
+        <translation>Angre avkryssing</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>On which day was it done?</source>
+        <translation>Kva dag vart det gjort?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Svar på eit spørsmål</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5145,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>Line %1: the file ends here in the middle of something. Fetch it once more.</source>
         <translation>Linje %1: Fila sluttar her, midt i noko. Hent ho på nytt.</translation>
     </message>
+    <message>
+        <source>Deadline number %1 needs a name and somebody to meet it.</source>
+        <translation>Frist nummer %1 må ha eit namn og ein som har ansvaret.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ProfessionalTableModel</name>
@@ -5071,6 +5205,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Answer: %1</source>
         <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Svar på: %1</translation>
     </message>
 </context>
 <context>
@@ -5177,16 +5315,16 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>Slik kjelda seier det</translation>
-    </message>
-    <message>
-        <source>With authority instead</source>
-        <translation>Stadfortredar med fullmakt</translation>
-    </message>
-    <message>
         <source>Not decided</source>
         <translation>Ikkje avgjort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Deputy with authority</source>
+        <translation>Stadfortredar med fullmakt</translation>
     </message>
 </context>
 <context>
@@ -5194,10 +5332,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>How it meets</source>
         <translation>Korleis han møtest</translation>
-    </message>
-    <message>
-        <source>Weeks apart</source>
-        <translation>Veker frå møte til møte</translation>
     </message>
     <message>
         <source>Months apart</source>
@@ -5300,10 +5434,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Ved behov</translation>
     </message>
     <message>
-        <source>All the time</source>
-        <translation>Heile tida</translation>
-    </message>
-    <message>
         <source>Not decided</source>
         <translation>Ikkje avgjort</translation>
     </message>
@@ -5355,6 +5485,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>Write the hours like 13:00 and 14:30, or leave them empty.</source>
         <translation>Skriv klokkesletta som 13:00 og 14:30, eller la dei stå tomme.</translation>
     </message>
+    <message>
+        <source>Weeks between meetings</source>
+        <translation>Veker frå møte til møte</translation>
+    </message>
+    <message>
+        <source>Continuously</source>
+        <translation>Løpande</translation>
+    </message>
 </context>
 <context>
     <name>tvers::Search</name>
@@ -5397,6 +5535,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Fridag</translation>
     </message>
 </context>
 <context>
@@ -6156,14 +6298,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Type</translation>
     </message>
     <message>
-        <source>Run by</source>
-        <translation>Eigarform</translation>
-    </message>
-    <message>
-        <source>Letters in</source>
-        <translation>Målform i brev</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Stad</translation>
     </message>
@@ -6186,6 +6320,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>“%1” is no e-mail address.</source>
         <translation>«%1» er ingen e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Eigarform</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Målform i brev</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6370,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>Opening the file. It takes about a second, so that guessing takes long.</source>
+        <translation>Opnar fila. Det tek om lag eitt sekund, for at det skal ta lang tid å gjette.</translation>
     </message>
 </context>
 <context>
@@ -6281,12 +6427,16 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Når</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>Føremål</translation>
-    </message>
-    <message>
         <source>&amp;Open the arena</source>
         <translation>&amp;Opne arenaen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ Result<> addRecords(YearSource &source, Store &store, const Arguments &arguments
     source.arenas = *arenas;
     source.teams = *teams;
     source.meetings = *meetings;
+    source.units = *units;
     if (!arguments.has("unit"))
         return Done{};
     const auto unit = namedIn(*units, arguments, "unit");

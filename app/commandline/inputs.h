@@ -44,6 +44,7 @@ struct YearSource {
     QList<ArenaRecord> arenas = {};               ///< as the file has them; none of a pack
     QList<Team> teams = {};
     QList<Meeting> meetings = {};
+    QList<Unit> units = {};
 
     /// \a year with the file's meetings where people have moved them to.
     DatedYear moved(const DatedYear &year, const SchoolCalendar &calendar) const;

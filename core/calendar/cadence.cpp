@@ -6,6 +6,14 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
+ClockTime enclosing(const ClockTime &one, const ClockTime &other)
+{
+    const std::optional<QTime> end = one.end && other.end ? std::max(*one.end, *other.end)
+                                     : one.end            ? one.end
+                                                          : other.end;
+    return {std::min(one.start, other.start), end};
+}
+
 QLatin1StringView stored(Period period)
 {
     switch (period) {

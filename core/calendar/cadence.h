@@ -55,6 +55,9 @@ struct ClockTime {
     friend bool operator==(const ClockTime &, const ClockTime &) = default;
 };
 
+/// From the earlier start to the later end; open where neither end is known.
+ClockTime enclosing(const ClockTime &one, const ClockTime &other);
+
 /// Weekday and hour of a meeting, as far as they are known.
 struct WeekTime {
     std::optional<Qt::DayOfWeek> weekday = std::nullopt;

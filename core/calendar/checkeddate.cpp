@@ -9,28 +9,42 @@ namespace tvers {
 
 namespace {
 
-std::optional<QDate> dayInstead(QDate day, bool keepParity, const SchoolCalendar &calendar,
-                                const CalendarScope &scope)
+/// The same weekday in the nearest week of the same school year that \a fits, the
+/// earlier of two equally near.
+template<typename Fits>
+std::optional<QDate> nearestDay(QDate day, const Fits &fits)
 {
     const auto year = SchoolYear::containing(day);
     if (!year)
         return std::nullopt;
-    const auto fits = [&](QDate other) {
-        const bool parityKept = isoWeekOf(other).week % 2 == isoWeekOf(day).week % 2;
-        return year->contains(other) && (parityKept || !keepParity) &&
-               calendar.findingsOn(other, scope).isEmpty();
-    };
     const int weeksInAYear = 53;
     for (int weeks = 1; weeks <= weeksInAYear; ++weeks) {
         for (const QDate other : {day.addDays(-7 * weeks), day.addDays(7 * weeks)}) {
-            if (fits(other))
+            if (year->contains(other) && fits(other))
                 return other;
         }
     }
     return std::nullopt;
 }
 
+std::optional<QDate> dayInstead(QDate day, bool keepParity, const SchoolCalendar &calendar,
+                                const CalendarScope &scope)
+{
+    return nearestDay(day, [&](QDate other) {
+        const bool parityKept = isoWeekOf(other).week % 2 == isoWeekOf(day).week % 2;
+        return (parityKept || !keepParity) && calendar.findingsOn(other, scope).isEmpty();
+    });
+}
+
 } // namespace
+
+std::optional<QDate> freeDayInstead(QDate day, const FreeDays &around)
+{
+    return nearestDay(day, [&around](QDate other) {
+        return !around.taken.contains(other) &&
+               around.calendar.findingsOn(other, around.scope).isEmpty();
+    });
+}
 
 CheckedDate checkedDate(const Occurrence &meeting, const Cadence &cadence,
                         const SchoolCalendar &calendar, const CalendarScope &scope)

@@ -7,6 +7,8 @@
 #include "core/calendar/occurrences.h"
 #include "core/calendar/schoolcalendar.h"
 
+#include <QSet>
+
 namespace tvers {
 
 /// A meeting's day with everything that speaks against it.
@@ -18,9 +20,21 @@ struct CheckedDate {
     /// two equally near), in a week of the same parity where the rule is one of
     /// odd or even weeks.
     std::optional<QDate> instead = std::nullopt;
+    /// Ids of the units whose own meetings these are, each once; empty: the arena's.
+    QStringList units = {};
 
     friend bool operator==(const CheckedDate &, const CheckedDate &) = default;
 };
+
+/// Where a meeting may go, besides what the calendar says.
+struct FreeDays {
+    const SchoolCalendar &calendar;
+    CalendarScope scope;
+    QSet<QDate> taken; ///< the arena meets then already
+};
+
+/// As CheckedDate::instead, but no day that is taken; so of odd weeks an even one.
+std::optional<QDate> freeDayInstead(QDate day, const FreeDays &around);
 
 /// \a meeting, which \a cadence gave or somebody has moved, looked up in \a calendar.
 CheckedDate checkedDate(const Occurrence &meeting, const Cadence &cadence,

@@ -74,9 +74,7 @@ public:
             addDates(dates, i);
         for (const qsizetype other : m_match.others) {
             const Meeting &meeting = m_meetings[other];
-            const bool counts = !meeting.planned || meeting.isMovedByHand() ||
-                                meeting.state == Meeting::State::Held;
-            if (counts && meeting.state != Meeting::State::Cancelled)
+            if (standsAlone(meeting) && meeting.state != Meeting::State::Cancelled)
                 addDate(dates, meeting, 0);
         }
         std::stable_sort(dates.begin(), dates.end(), [](const auto &a, const auto &b) {
@@ -172,9 +170,7 @@ private:
         shown.place = meeting.place;
         shown.part = date ? date->meeting.part : 0;
         shown.state = meeting.state;
-        const bool untouched =
-            meeting.state == Meeting::State::Planned && !meeting.isMovedByHand() && !meeting.unit;
-        shown.provisional = date && date->meeting.provisional && untouched;
+        shown.provisional = date && date->meeting.provisional && !isDecided(meeting);
         const CheckedDate checked = check(meeting, shown.part);
         shown.findings = checked.findings;
         shown.instead = checked.instead;
@@ -187,34 +183,59 @@ private:
                            m_source.calendar, scope());
     }
 
-    void addDate(QList<CheckedDate> &dates, const Meeting &meeting, int part) const
+    /// A row that only says what the rule said anyway decides nothing.
+    static bool isDecided(const Meeting &meeting)
     {
-        if (m_source.year.year.contains(meeting.day))
-            dates.append(check(meeting, part));
+        return meeting.unit || meeting.isMovedByHand() || meeting.state != Meeting::State::Planned;
     }
 
-    /// Those who stand where the year has them are one date, the year's.
+    void addDate(QList<CheckedDate> &dates, const Meeting &meeting, int part) const
+    {
+        if (!m_source.year.year.contains(meeting.day))
+            return;
+        dates.append(check(meeting, part));
+        if (meeting.unit)
+            dates.last().units.append(meeting.unit->text());
+    }
+
+    /// Those who stand where the year has them are one date, the year's; what only
+    /// the rule suggested is decided by whoever stands there.
     void addDates(QList<CheckedDate> &dates, qsizetype date) const
     {
         CheckedDate own = m_arena.dates[date];
-        const QList<qsizetype> &standing = m_match.standing[date];
-        bool stays = isLeft(date);
-        for (const qsizetype i : standing) {
+        QList<Meeting> staying;
+        for (const qsizetype i : m_match.standing[date]) {
             const Meeting &meeting = m_meetings[i];
             if (meeting.state == Meeting::State::Cancelled)
                 continue;
-            if (meeting.isMovedByHand())
-                addDate(dates, meeting, own.meeting.part);
+            if (meeting.day == own.meeting.day)
+                staying.append(meeting);
             else
-                stays = true;
+                addDate(dates, meeting, own.meeting.part);
         }
-        if (!stays)
+        if (staying.isEmpty() && !isLeft(date))
             return;
-        const Meeting *only =
-            standing.size() == 1 && !isLeft(date) ? &m_meetings[standing.first()] : nullptr;
-        if (only && only->day == own.meeting.day && only->starts)
-            own.meeting.time = clockOf(*only);
+        if (!isLeft(date) || own.meeting.provisional)
+            takeOver(own, staying);
         dates.append(own);
+    }
+
+    /// Hours, units and certainty of those who are there instead of the rule.
+    static void takeOver(CheckedDate &own, const QList<Meeting> &staying)
+    {
+        for (const Meeting &meeting : staying) {
+            if (isDecided(meeting))
+                own.meeting.provisional = false;
+            if (meeting.unit && !own.units.contains(meeting.unit->text()))
+                own.units.append(meeting.unit->text());
+        }
+        std::optional<ClockTime> hours;
+        for (const Meeting &meeting : staying) {
+            if (const auto clock = clockOf(meeting))
+                hours = hours ? enclosing(*hours, *clock) : *clock;
+        }
+        if (hours)
+            own.meeting.time = hours;
     }
 
     const MeetingSource &m_source;
@@ -223,6 +244,22 @@ private:
     MeetingMatch m_match;
     QList<UnitId> m_seated;
 };
+
+/// Nobody is sent to a day on which the arena meets already; \a first: where its
+/// meetings begin.
+void findFreeDays(QList<CalendarMeeting> &all, qsizetype first, const MeetingSource &source,
+                  const DatedArena &arena)
+{
+    FreeDays around{source.calendar, {arena.version.sectors, {}}, {}};
+    for (qsizetype i = first; i < all.size(); ++i) {
+        if (!all[i].isSkipped())
+            around.taken.insert(all[i].day);
+    }
+    for (qsizetype i = first; i < all.size(); ++i) {
+        if (all[i].instead && around.taken.contains(*all[i].instead))
+            all[i].instead = freeDayInstead(all[i].day, around);
+    }
+}
 
 /// Deadlines before meetings follow their meetings.
 void followMeetings(DatedArena &arena, const QList<CheckedDate> &before,
@@ -272,7 +309,9 @@ QList<CalendarMeeting> calendarMeetings(const MeetingSource &source)
         if (isAboutOneChild(arena.version.kind))
             continue;
         const QList<Meeting> stored = meetings.value(arena.id);
+        const qsizetype first = all.size();
         ArenaMeetings(source, arena, stored).addTo(all);
+        findFreeDays(all, first, source, arena);
     }
     all.removeIf([&source](const CalendarMeeting &meeting) {
         return !source.year.year.contains(meeting.day);

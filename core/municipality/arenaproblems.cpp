@@ -36,6 +36,12 @@ bool isNamed(const Participant &participant)
            (participant.note == LocalText() || isKeepable(participant.note));
 }
 
+bool isNamed(const ArenaDeadline &deadline)
+{
+    return isKeepable(deadline.name) && isKeepable(deadline.who) &&
+           (deadline.to == LocalText() || isKeepable(deadline.to));
+}
+
 bool hasItsBasis(const ConsentRule &consent)
 {
     const bool needed = consent.kind == ConsentRule::Kind::LegalBasis;
@@ -59,6 +65,8 @@ QList<ArenaProblem> problemsIn(const ArenaVersion &version)
     finder.need(isTitled(version.convener), Kind::ConvenerUntitled);
     for (qsizetype i = 0; i < version.participants.size(); ++i)
         finder.need(isNamed(version.participants[i]), Kind::ParticipantUntitled, int(i));
+    for (qsizetype i = 0; i < version.deadlines.size(); ++i)
+        finder.need(isNamed(version.deadlines[i]), Kind::DeadlineUnnamed, int(i));
     finder.need(!version.place || isKeepable(version.place->text), Kind::PlaceUnnamed);
     finder.need(hasItsBasis(version.consent), Kind::LegalBasisMissing);
     finder.need(!version.validFrom || !version.validTo || *version.validFrom <= *version.validTo,

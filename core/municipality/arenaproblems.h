@@ -25,7 +25,8 @@ public:
         ConvenerUntitled,
         ParticipantUntitled, ///< row: index into participants
         PlaceUnnamed,
-        SpanReversed, ///< ends before it begins
+        DeadlineUnnamed, ///< row: index into deadlines
+        SpanReversed,    ///< ends before it begins
     };
     Q_ENUM(Kind)
 

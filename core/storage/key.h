@@ -6,6 +6,8 @@
 
 #include "core/storage/keyslot.h"
 
+#include <functional>
+#include <memory>
 #include <variant>
 
 namespace tvers {
@@ -42,5 +44,10 @@ struct Unlocked {
 /// Tries the slots that \a key can open. NoSuchSlot when there is none; a slot
 /// that is damaged or absurd is not used, and is the answer if no other fits.
 Result<Unlocked> dataKeyWith(OpenFile &file, const Key &key);
+
+/// The same in two steps: the slots are read at once, and what is given back tries
+/// them, once, in whatever thread calls it. It knows the file no longer.
+using KeyTrial = std::function<Result<Unlocked>()>;
+KeyTrial keyTrial(OpenFile &file, std::shared_ptr<const Key> key);
 
 } // namespace tvers

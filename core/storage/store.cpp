@@ -146,20 +146,31 @@ QList<Error> Store::findings() const
     return found;
 }
 
+KeyTrial Store::keyTrial(std::shared_ptr<const Key> key) const
+{
+    return tvers::keyTrial(*m_file, std::move(key));
+}
+
 Result<> Store::unlock(const Key &key, const QDateTime &now)
 {
     if (isUnlocked())
         lock();
+    return unlock(dataKeyWith(*m_file, key), now);
+}
+
+Result<> Store::unlock(Result<Unlocked> opened, const QDateTime &now)
+{
+    if (isUnlocked())
+        lock();
     auto wiped = qScopeGuard([this] { m_file->vault.reset(); });
-    if (auto done = takeKey(key, now); !done)
+    if (auto done = takeKey(std::move(opened), now); !done)
         return done;
     wiped.dismiss();
     return Done{};
 }
 
-Result<> Store::takeKey(const Key &key, const QDateTime &now)
+Result<> Store::takeKey(Result<Unlocked> opened, const QDateTime &now)
 {
-    auto opened = dataKeyWith(*m_file, key);
     if (!opened)
         return opened.error();
     if (auto done = takeDataKey(std::move(opened->dataKey), now); !done)

@@ -58,6 +58,10 @@ public:
     /// file is locked afterwards, also when it was not before. \a now is for the
     /// log: recovery code and municipality key are entered there.
     Result<> unlock(const Key &key, const QDateTime &now);
+    /// The same with the slow part elsewhere: keyTrial() may be called in a thread of
+    /// its own, and unlock() takes what it gave.
+    KeyTrial keyTrial(std::shared_ptr<const Key> key) const;
+    Result<> unlock(Result<Unlocked> opened, const QDateTime &now);
     void lock(); ///< wipes the keys; Changes::locked() tells the rest
     bool isUnlocked() const;
     /// While so, everything but children and what is about them may be written.
@@ -87,7 +91,7 @@ private:
     Store(std::unique_ptr<OpenFile> file, Access access);
 
     static Result<NewStore> make(const NewFile &wanted);
-    Result<> takeKey(const Key &key, const QDateTime &now);
+    Result<> takeKey(Result<Unlocked> opened, const QDateTime &now);
     Result<> takeDataKey(SecureBytes dataKey, const QDateTime &now);
     Result<> verifyAndMigrate(const QDateTime &now);
     Result<> migrateWithCopy(int schema, const QDateTime &now);

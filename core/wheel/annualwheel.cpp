@@ -53,6 +53,19 @@ bool isChosen(const DatedArena &arena, const WheelChoice &choice)
            (choice.arenas.isEmpty() || choice.arenas.contains(arena.id));
 }
 
+/// Nobody is sent to a day on which the arena meets already.
+void findFreeDays(QList<WheelEntry> &entries, const DatedArena &arena,
+                  const SchoolCalendar &calendar)
+{
+    FreeDays around{calendar, {arena.version.sectors, {}}, {}};
+    for (const CheckedDate &date : arena.dates)
+        around.taken.insert(date.meeting.day);
+    for (WheelEntry &entry : entries) {
+        if (entry.instead && around.taken.contains(*entry.instead))
+            entry.instead = freeDayInstead(entry.days.first(), around);
+    }
+}
+
 /// Order of the list: what must be delivered first, then what is met for.
 bool comesBefore(const WheelEntry &a, const WheelEntry &b)
 {
@@ -104,6 +117,7 @@ AnnualWheel annualWheel(const DatedYear &year, const SchoolCalendar &calendar,
             [&wheel](const WheelEntry &entry) { return !entry.days.overlaps(wheel.span); });
         if (entries.isEmpty())
             continue;
+        findFreeDays(entries, arena, calendar);
         dated.append(arena);
         perArena.append(entries);
     }

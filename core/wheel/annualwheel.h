@@ -24,6 +24,7 @@ struct WheelEntry {
     int part = 0;                                 ///< of the arena's cadence
     std::optional<ClockTime> time = std::nullopt; ///< from the first slot to the last
     int slotCount = 1;                            ///< meetings on this day, side by side
+    QStringList units = {}; ///< ids of those whose own meetings these are; empty: the arena's
     QList<DayFinding> findings = {};
     std::optional<QDate> instead = std::nullopt;
     std::optional<ArenaDate> deadline = std::nullopt; ///< for deadlines only

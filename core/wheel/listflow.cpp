@@ -10,6 +10,7 @@ ListFlow::ListFlow(const Sheet &sheet) :
     m_paper(sheet), m_column(sheet.listArea()), m_footer(sheet.smallestListSize * 2)
 {
     m_column.setBottom(m_column.bottom() - m_footer);
+    m_column.setWidth(sheet.columnWidth());
     m_y = m_column.top();
 }
 
@@ -30,9 +31,15 @@ void ListFlow::skip(double height)
 
 void ListFlow::nextColumn()
 {
+    if (m_sheet == 0 && m_inSheet + 1 < m_paper.listColumns) {
+        ++m_inSheet;
+        m_column.translate(m_column.width() + m_paper.columnGap, 0);
+        m_y = m_column.top();
+        return;
+    }
     const QRectF inside = m_paper.inside();
     const double gap = m_paper.columnGap * 1.6;
-    const int columns = int((inside.width() + gap) / (m_paper.listWidth + gap));
+    const int columns = int((inside.width() + gap) / (m_paper.columnWidth() + gap));
     const double width = (inside.width() - (columns - 1) * gap) / columns;
     const bool next = m_sheet > 0 && m_inSheet + 1 < columns;
     m_inSheet = next ? m_inSheet + 1 : 0;

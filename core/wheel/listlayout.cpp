@@ -66,8 +66,6 @@ private:
         QStringList days;
         for (const EntryTexts &entry : m_texts.entries)
             days.append(entry.day);
-        for (const EntryTexts &holiday : m_texts.holidays)
-            days.append(holiday.day);
         QStringList letters;
         for (const WheelArena &arena : m_setting.wheel.arenas)
             letters.append(arena.letter);
@@ -116,7 +114,12 @@ private:
 
     void addTitle()
     {
-        addText(Kind::Title, m_texts.title, {Face::Bold, m_setting.sheet.titleSize});
+        const double smallest = 0.7; // of its size; a longer one takes two lines
+        const double width =
+            m_setting.type.width(m_texts.title, {Face::Bold, m_setting.sheet.titleSize});
+        const double fitting = m_flow.columnWidth() / std::max(width, 1.0);
+        const double scale = fitting >= smallest ? std::min(fitting * 0.999, 1.0) : 1.0;
+        addText(Kind::Title, m_texts.title, {Face::Bold, m_setting.sheet.titleSize * scale});
         for (const QString &subtitle : m_texts.subtitles)
             addText(Kind::Subtitle, subtitle, {Face::Regular, m_setting.sheet.headSize});
         m_flow.skip(m_setting.sheet.headSize * 0.8);
@@ -158,18 +161,26 @@ private:
         m_flow.skip(m_size * 0.4);
         QRectF free; // what is left of the line
         for (int shape = 0; shape < 4; ++shape) {
+            const double mark = m_size * (shape == PlacedLine::WindowShape ? 2.4 : 1.2);
             if (keys[shape].first)
-                free = addKeyItem(shape, keys[shape].second, free);
+                free = addItem({Kind::Legend, shape, mark, keys[shape].second}, free);
         }
     }
 
+    /// Something small to read that shares its line with others of its kind.
+    struct Item {
+        Kind kind;
+        qsizetype index;
+        double mark; ///< width of what stands before the text
+        QString text;
+    };
+
     /// On the line that has \a free left, or on lines of its own; what is left then.
-    QRectF addKeyItem(int shape, const QString &text, QRectF free)
+    QRectF addItem(const Item &item, QRectF free)
     {
-        const double mark = m_size * (shape == PlacedLine::WindowShape ? 2.4 : 1.2);
-        const double indent = mark + m_size * 0.4;
+        const double indent = item.mark + m_size * 0.4;
         const QStringList lines =
-            m_setting.type.wrapped(text, regular(), m_flow.columnWidth() - indent);
+            m_setting.type.wrapped(item.text, regular(), m_flow.columnWidth() - indent);
         const double width = indent + widest(lines, regular());
         if (lines.size() > 1 || width > free.width())
             free = m_flow.take(lineHeight() * double(lines.size()));
@@ -178,8 +189,8 @@ private:
             runs.append(run(lines[i], regular(),
                             free.topLeft() + QPointF(indent, double(i) * lineHeight())));
         const QRectF own(free.topLeft(), QSizeF(width, free.height()));
-        add(PlacedLine::Kind::Legend, shape, own, runs).mark =
-            QRectF(own.topLeft(), QSizeF(mark, lineHeight()));
+        add(item.kind, item.index, own, runs).mark =
+            QRectF(own.topLeft(), QSizeF(item.mark, lineHeight()));
         const QRectF left = free.adjusted(width + m_size * 1.3, 0, 0, 0);
         return lines.size() > 1 || left.width() < 0 ? QRectF() : left;
     }
@@ -236,23 +247,10 @@ private:
         if (m_texts.holidays.isEmpty())
             return;
         addHead(m_texts.holidaysHead);
-        QStringList days;
-        for (const EntryTexts &holiday : m_texts.holidays)
-            days.append(holiday.day);
-        const double mark = m_size * 1.4;
-        const double day = mark * 1.5;
-        const double name = day + widest(days, regular()) + m_size * 0.75;
+        QRectF free; // what is left of the line
         for (qsizetype i = 0; i < m_texts.holidays.size(); ++i) {
             const EntryTexts &texts = m_texts.holidays[i];
-            const QStringList lines =
-                m_setting.type.wrapped(texts.text, regular(), m_flow.columnWidth() - name);
-            const QRectF box = m_flow.take(lineHeight() * double(lines.size()));
-            QList<GlyphRun> runs{run(texts.day, regular(), box.topLeft() + QPointF(day, 0))};
-            for (qsizetype at = 0; at < lines.size(); ++at)
-                runs.append(run(lines[at], regular(),
-                                box.topLeft() + QPointF(name, double(at) * lineHeight())));
-            add(Kind::Holiday, i, box, runs).mark =
-                QRectF(box.topLeft(), QSizeF(mark, lineHeight()));
+            free = addItem({Kind::Holiday, i, m_size * 1.2, texts.day + u' ' + texts.text}, free);
         }
     }
 
@@ -286,7 +284,34 @@ private:
     ListLayout m_list;
 };
 
+/// The same paper with the list in two columns beside the wheel, together \a width.
+Sheet withTwoColumns(Sheet sheet, double width)
+{
+    sheet.listColumns = 2;
+    sheet.listWidth = width;
+    return sheet;
+}
+
 } // namespace
+
+Sheet fittingSheet(const WheelSetting &setting)
+{
+    const auto fits = [&setting](const Sheet &sheet) {
+        WheelSetting tried = setting;
+        tried.sheet = sheet;
+        return ListMaker(tried, sheet.smallestListSize).make().sheets == 1;
+    };
+    if (fits(setting.sheet))
+        return setting.sheet;
+    const double one = setting.sheet.listWidth;
+    const double most = 1.7; // more leaves the wheel too little
+    if (!fits(withTwoColumns(setting.sheet, one * most)))
+        return setting.sheet;
+    double wider = 1.3;
+    while (wider < most && !fits(withTwoColumns(setting.sheet, one * wider)))
+        wider += 0.1;
+    return withTwoColumns(setting.sheet, one * std::min(wider, most));
+}
 
 ListLayout layoutList(const WheelSetting &setting)
 {

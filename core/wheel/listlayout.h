@@ -42,4 +42,8 @@ struct ListLayout {
 /// letters need, and on these the largest letters that fit.
 ListLayout layoutList(const WheelSetting &setting);
 
+/// The setting's own sheet, or the same paper with the list in two columns where
+/// that spares the further sheets: a year on one sheet can hang on a wall.
+Sheet fittingSheet(const WheelSetting &setting);
+
 } // namespace tvers

@@ -17,7 +17,7 @@ std::optional<Paper> paperFromText(const QString &text);
 struct Sheet {
     QSizeF size;
     double margin;
-    double listWidth; ///< beside the wheel; further sheets have columns of about this
+    double listWidth; ///< beside the wheel
     double columnGap;
     double titleSize; ///< em of each kind of text
     double centreSize;
@@ -28,6 +28,7 @@ struct Sheet {
     double numberSize; ///< in markers
     double weekSize;
     double monthSize;
+    int listColumns = 1; ///< beside the wheel, together as wide as listWidth
 
     QRectF inside() const
     {
@@ -35,6 +36,8 @@ struct Sheet {
     }
     QRectF wheelArea() const { return inside().adjusted(0, 0, -listWidth - columnGap, 0); }
     QRectF listArea() const { return inside().adjusted(wheelArea().width() + columnGap, 0, 0, 0); }
+    /// Of one column; further sheets have columns of about this.
+    double columnWidth() const { return (listWidth - (listColumns - 1) * columnGap) / listColumns; }
 };
 
 Sheet sheetOf(Paper paper);

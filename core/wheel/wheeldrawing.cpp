@@ -265,8 +265,10 @@ QList<DrawingItem> drawWheel(const WheelLayout &layout, const WheelSetting &sett
     return WheelDrawer(layout, setting, ink).draw();
 }
 
-DrawingList drawSheets(const WheelSetting &setting, const WheelInk &ink)
+DrawingList drawSheets(const WheelSetting &wanted, const WheelInk &ink)
 {
+    WheelSetting setting = wanted;
+    setting.sheet = fittingSheet(wanted);
     const ListLayout list = layoutList(setting);
     const WheelTexts &texts = setting.texts;
     DrawingList drawing{(QStringList{texts.title} + texts.subtitles).join(u", "_s), texts.language};

@@ -20,8 +20,9 @@ struct WheelCounts {
 QList<DrawingItem> drawWheel(const WheelLayout &layout, const WheelSetting &setting,
                              const WheelInk &ink);
 
-/// The sheets: the wheel with its list, and what the list runs on to.
-DrawingList drawSheets(const WheelSetting &setting, const WheelInk &ink = {});
+/// The sheets: the wheel with its list, and what the list runs on to; on one sheet
+/// where the list can stand beside the wheel in two columns.
+DrawingList drawSheets(const WheelSetting &wanted, const WheelInk &ink = {});
 
 WheelCounts countsOf(const DrawingList &drawing);
 

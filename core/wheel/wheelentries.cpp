@@ -17,16 +17,41 @@ QString idOf(const DatedArena &arena, QLatin1StringView kind, QDate day)
 
 DateSpan oneDay(QDate day) { return *DateSpan::make(day, day); }
 
+/// Meetings of one part on one day are one entry. \pre none, or all, of them are
+/// suggestions
+void join(WheelEntry &entry, const CheckedDate &date)
+{
+    ++entry.slotCount;
+    if (entry.time && date.meeting.time)
+        entry.time = enclosing(*entry.time, *date.meeting.time);
+    for (const QString &unit : date.units) {
+        if (!entry.units.contains(unit))
+            entry.units.append(unit);
+    }
+}
+
+/// Whether another meeting of the same part and day is fixed: then the hours that
+/// nobody has taken are no entry.
+bool isPassedOver(const CheckedDate &date, const QList<CheckedDate> &dates)
+{
+    const auto isFixed = [&date](const CheckedDate &other) {
+        return other.meeting.day == date.meeting.day && other.meeting.part == date.meeting.part &&
+               !other.meeting.provisional;
+    };
+    return date.meeting.provisional && std::any_of(dates.begin(), dates.end(), isFixed);
+}
+
 void addMeetings(QList<WheelEntry> &entries, const DatedArena &arena)
 {
     for (const CheckedDate &date : arena.dates) {
+        if (isPassedOver(date, arena.dates))
+            continue;
         const Occurrence &meeting = date.meeting;
-        if (!entries.isEmpty() && entries.last().days.first() == meeting.day &&
-            entries.last().part == meeting.part) {
-            WheelEntry &same = entries.last();
-            ++same.slotCount;
-            if (same.time && meeting.time)
-                same.time->end = meeting.time->end;
+        const auto same = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) {
+            return entry.days.first() == meeting.day && entry.part == meeting.part;
+        });
+        if (same != entries.end()) {
+            join(*same, date);
             continue;
         }
         WheelEntry entry{idOf(arena, "meeting"_L1, meeting.day), WheelEntry::Kind::Meeting, 0,
@@ -35,6 +60,7 @@ void addMeetings(QList<WheelEntry> &entries, const DatedArena &arena)
         entry.time = meeting.time;
         entry.findings = date.findings;
         entry.instead = date.instead;
+        entry.units = date.units;
         entries.append(entry);
     }
 }
@@ -45,10 +71,10 @@ bool isProvisional(const DatedDeadline &deadline, const DatedArena &arena, Schoo
     if (!deadline.meeting)
         return false;
     if (year.contains(*deadline.meeting))
-        return std::any_of(
-            arena.dates.begin(), arena.dates.end(), [&deadline](const CheckedDate &date) {
-                return date.meeting.day == *deadline.meeting && date.meeting.provisional;
-            });
+        return std::any_of(arena.dates.begin(), arena.dates.end(), [&](const CheckedDate &date) {
+            return date.meeting.day == *deadline.meeting && date.meeting.provisional &&
+                   !isPassedOver(date, arena.dates);
+        });
     const auto meetings = occurrences(arena.version.cadence, oneDay(*deadline.meeting));
     return std::any_of(meetings.begin(), meetings.end(),
                        [](const Occurrence &meeting) { return meeting.provisional; });

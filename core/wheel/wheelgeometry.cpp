@@ -24,7 +24,7 @@ InnerRings innerRings(const Sheet &sheet)
 double rimOf(const Sheet &sheet, LabelRoom room)
 {
     const double half = std::min(sheet.wheelArea().width(), sheet.wheelArea().height()) / 2;
-    const double labelBand = sheet.labelSize * 9.5;
+    const double labelBand = sheet.labelSize * 11; // a day and a short name beside it
     return room == LabelRoom::Kept ? half - labelBand : half - 1;
 }
 

@@ -134,9 +134,75 @@ private slots:
         file.keep({2026, 8, 27}, {2026, 8, 31}, botne);
         QCOMPARE(file.days(), (QStringList{u"19.8"_s, u"24.8"_s, u"31.8"_s, u"2.9"_s, u"9.9"_s}));
         QCOMPARE(file.days(ekeberg), (QStringList{u"19.8"_s, u"24.8"_s, u"2.9"_s, u"9.9"_s}));
-        // Ekeberg still meets in that week, so the wheel keeps it, and shows Botne's move.
         QCOMPARE(file.yearDays(),
-                 (QStringList{u"2026-08-19"_s, u"2026-08-26"_s, u"2026-08-31"_s, u"2026-09-02"_s}));
+                 (QStringList{u"2026-08-19"_s, u"2026-08-24"_s, u"2026-08-31"_s, u"2026-09-02"_s}));
+    }
+
+    /// Thursdays 12-15, an hour each: three suggestions a week until somebody is put there.
+    void whoIsPutWhereTheRuleOnlySuggestedHasDecided()
+    {
+        File file{Slots{60, {Qt::Thursday, ClockTime{{12, 0}, QTime(15, 0)}}}};
+        const QDate day(2026, 8, 27);
+        const UnitId ekeberg = UnitId::sortable();
+        Meeting &kept = file.keep(day, day, ekeberg);
+        kept.starts = QTime(13, 0);
+        kept.ends = QTime(14, 0);
+        const auto datesOn = [&file](QDate wanted, std::optional<UnitId> unit) {
+            QList<CheckedDate> dates = withMeetings(file.source(unit)).arenas.first().dates;
+            dates.removeIf([wanted](const CheckedDate &one) { return one.meeting.day != wanted; });
+            return dates;
+        };
+        for (const std::optional<UnitId> unit : {std::optional<UnitId>(), std::optional(ekeberg)}) {
+            const auto dates = datesOn(day, unit);
+            QCOMPARE(dates.size(), 3);
+            QVERIFY(dates[0].meeting.provisional);
+            QVERIFY(!dates[1].meeting.provisional);
+            QCOMPARE(dates[1].units, QStringList{ekeberg.text()});
+            QVERIFY(dates[2].meeting.provisional);
+            QVERIFY(datesOn(day.addDays(7), unit).first().meeting.provisional);
+        }
+    }
+
+    /// One day a week for all, hours not known: the day stands once, from the first
+    /// unit's hour to the last one's.
+    void unitsOfOneDayAreOneDateWithAllTheirHours()
+    {
+        File file{EveryWeeks{1, {}, QDate(2026, 8, 20)}}; // Thursday is only suggested
+        const QDate day(2026, 8, 27);
+        QStringList ids;
+        for (const int hour : {12, 9, 14}) {
+            Meeting &kept = file.keep(day, day, UnitId::sortable());
+            kept.starts = QTime(hour, 0);
+            kept.ends = QTime(hour + 1, 0);
+            ids.append(kept.unit->text());
+        }
+        const auto dates = withMeetings(file.source()).arenas.first().dates;
+        const auto date = std::find_if(dates.begin(), dates.end(), [day](const CheckedDate &one) {
+            return one.meeting.day == day;
+        });
+        QVERIFY(!date->meeting.provisional);
+        QCOMPARE(date->units, ids);
+        QCOMPARE(date->meeting.time, (ClockTime{{9, 0}, QTime(15, 0)}));
+        QVERIFY(std::prev(date)->meeting.provisional);
+        QCOMPARE(std::next(date)->meeting.day, QDate(2026, 9, 3));
+    }
+
+    /// The others still meet by the rule: nobody is counted.
+    void oneUnitsRowSaysNothingOfTheOthersOnAFixedDay()
+    {
+        File file;
+        file.keep({2026, 8, 26}, {2026, 8, 26}, UnitId::sortable());
+        const auto dates = withMeetings(file.source()).arenas.first().dates;
+        QCOMPARE(dates[1].meeting.day, QDate(2026, 8, 26));
+        QVERIFY(dates[1].units.isEmpty());
+    }
+
+    /// The calendar has it, so the wheel does.
+    void aUnitsMeetingOnADayThatTheRuleNoLongerHasStays()
+    {
+        File file{EveryWeeks{4, {Qt::Wednesday, {}}, QDate(2026, 8, 19)}};
+        file.keep({2026, 9, 1}, {2026, 9, 1}, UnitId::sortable());
+        QVERIFY(file.yearDays().contains(u"2026-09-01"_s));
     }
 
     void whatOneSchoolSkipsTheOthersKeep()

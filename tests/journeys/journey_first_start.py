@@ -9,8 +9,8 @@ from person import Person, go, wait_for
 
 def journey(program, home):
     adviser = Person(program)
-    adviser.press("push button", "Begynn for en kommune")
-    dialog = adviser.find("dialog", "Begynn for en kommune")
+    adviser.press("push button", "Kom i gang for en kommune")
+    dialog = adviser.find("dialog", "Kom i gang for en kommune")
     adviser.press("push button", "Lag filen", dialog)
     adviser.sees("Ingen passordfrase ennå")
     made = wait_for("the file", lambda: [os.path.join(folder, name)

@@ -102,7 +102,8 @@ private slots:
         QCoreApplication::installTranslator(words.get());
         const auto texts = WheelWording::of(made.wheel, {made.pack, {2026, 8, 17}}, language);
         const Typesetter type(m_measurer);
-        const WheelSetting setting{made.wheel, texts, type, sheetOf(paper)};
+        WheelSetting setting{made.wheel, texts, type, sheetOf(paper)};
+        setting.sheet = fittingSheet(setting);
         checkList(setting);
         checkWheel(setting);
     }

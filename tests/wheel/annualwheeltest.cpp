@@ -69,6 +69,44 @@ private slots:
                                    }) == wheel.entries.end());
     }
 
+    /// 12-13 and 14-15 are taken, 13-14 is nobody's: one decided entry, of two.
+    void whatIsDecidedStandsAndTheHoursLeftOverDoNot()
+    {
+        DatedYear year = madeUpYear(1, 1);
+        QList<CheckedDate> &dates = year.arenas.first().dates;
+        dates = {dates.first(), dates.first(), dates.first()};
+        for (int i = 0; i < 3; ++i) {
+            dates[i].meeting.time = ClockTime{{12 + i, 0}, QTime(13 + i, 0)};
+            dates[i].meeting.provisional = i == 1;
+            if (i != 1)
+                dates[i].units = {u"unit %1"_s.arg(i)};
+        }
+        const auto wheel = annualWheel(year, SchoolCalendar(PublicHolidays::builtIn(), {}));
+        QCOMPARE(wheel.entries.size(), 1);
+        QCOMPARE(wheel.entries.first().slotCount, 2);
+        QCOMPARE(wheel.entries.first().units, (QStringList{u"unit 0"_s, u"unit 2"_s}));
+        QCOMPARE(wheel.entries.first().time, (ClockTime{{12, 0}, QTime(15, 0)}));
+        QCOMPARE(wheel.leftOut, 0);
+    }
+
+    /// 18 kindergartens in 6 rounds, three hours on a day: 36 days, 36 markers.
+    void aWholePlanIsOneEntryADay()
+    {
+        DatedYear year = madeUpYear(1, 1);
+        QList<CheckedDate> &dates = year.arenas.first().dates;
+        dates.clear();
+        for (int meeting = 0; meeting < 18 * 6; ++meeting) {
+            CheckedDate date{Occurrence{QDate(2026, 9, 3).addDays(7 * (meeting / 3))}};
+            date.meeting.time = ClockTime{{12 + meeting % 3, 0}, QTime(13 + meeting % 3, 0)};
+            date.units = {u"unit %1"_s.arg(meeting % 18)};
+            dates.append(date);
+        }
+        const auto wheel = annualWheel(year, SchoolCalendar(PublicHolidays::builtIn(), {}));
+        QCOMPARE(wheel.entries.size(), 36);
+        for (const WheelEntry &entry : wheel.entries)
+            QCOMPARE(entry.units.size(), 3);
+    }
+
     void deadlinesBeforeSuggestedMeetingsAreSuggestions()
     {
         DatedYear year = madeUpYear(1, 1);

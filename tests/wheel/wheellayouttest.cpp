@@ -66,7 +66,9 @@ QList<GlyphRun> runsOf(const DrawnPart &part)
 struct Made {
     explicit Made(const AnnualWheel &annual, Paper paper) :
         wheel(annual), texts(textsFor(wheel)), setting{wheel, texts, type, sheetOf(paper)}
-    {}
+    {
+        setting.sheet = fittingSheet(setting);
+    }
 
     EvenMeasurer measurer;
     Typesetter type{measurer};
@@ -209,6 +211,20 @@ private slots:
         QCOMPARE(counts.markers, int(made.wheel.entries.size()));
         QCOMPARE(counts.listLines, int(made.wheel.entries.size()));
         QVERIFY(counts.labels <= int(made.wheel.entries.size()));
+    }
+
+    /// Holmestrand's 35 entries with all that stands beside them; a single arena's
+    /// 26 have room for one wide column. 400 have none, and keep it.
+    void aUsualYearStandsOnOneSheet()
+    {
+        for (const Paper paper : {Paper::A4, Paper::A3}) {
+            const Made year(packWheel(u"holmestrand"_s), paper);
+            QCOMPARE(year.wheel.entries.size(), 35);
+            QCOMPARE(layoutList(year.setting).sheets, 1);
+            QCOMPARE(drawSheets(year.setting).sheets.size(), 1);
+            const Made crowded(madeUpWheel(12, 400), paper);
+            QCOMPARE(crowded.setting.sheet.listColumns, 1);
+        }
     }
 
     void augustIsAtTheTopAndTheYearGoesWithTheClock()

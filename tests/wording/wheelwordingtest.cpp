@@ -89,6 +89,42 @@ private slots:
         }
     }
 
+    void unitsOfOneDayAreNamedOrCounted_data()
+    {
+        QTest::addColumn<int>("kindergartens");
+        QTest::addColumn<int>("schools");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("the arena's own") << 0 << 0 << u"Møte"_s;
+        QTest::newRow("one by its name") << 1 << 0 << u"Møte, Barnehage 0"_s;
+        QTest::newRow("kindergartens") << 6 << 0 << u"Møte, 6 barnehager"_s;
+        QTest::newRow("schools") << 0 << 2 << u"Møte, 2 skoler"_s;
+        QTest::newRow("of both kinds") << 2 << 1 << u"Møte, 3 virksomheter"_s;
+    }
+    void unitsOfOneDayAreNamedOrCounted()
+    {
+        QFETCH(const int, kindergartens);
+        QFETCH(const int, schools);
+        QFETCH(const QString, said);
+        const Spoken spoken(Language::Bokmaal);
+        QList<Unit> units;
+        for (int i = 0; i < kindergartens + schools; ++i) {
+            const bool isSchool = i >= kindergartens;
+            units.append({UnitId::sortable(),
+                          u"%1 %2"_s.arg(isSchool ? u"Skole"_s : u"Barnehage"_s).arg(i)});
+            units.last().kind = isSchool ? Unit::Kind::School : Unit::Kind::Kindergarten;
+        }
+        DatedArena arena{u"a"_s, {}};
+        arena.version.name = {u"Møte"_s};
+        arena.dates = {{Occurrence{QDate(2026, 9, 3)}}};
+        for (const Unit &unit : std::as_const(units))
+            arena.dates.first().units.append(unit.id.text());
+        const AnnualWheel wheel =
+            annualWheel({thisYear, {arena}}, SchoolCalendar(PublicHolidays::builtIn(), {}));
+        const auto texts =
+            WheelWording::of(wheel, {{}, {2026, 8, 17}, {}, units}, Language::Bokmaal);
+        QCOMPARE(texts.entries.first().text, said);
+    }
+
     void aUnitsWheelSaysWhoseItIs()
     {
         const MunicipalityPack pack = *builtInPack(u"holmestrand"_s);

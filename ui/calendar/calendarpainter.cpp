@@ -3,8 +3,10 @@
 #include "ui/calendar/calendarpainter.h"
 
 #include "core/calendar/isoweek.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbolpaths.h"
+#include "ui/wording/daywording.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -139,8 +141,7 @@ void CalendarPainter::paintWeekHead(const DayBox &day, const DayMark &mark)
     const QRectF upper(day.head.left() + 4, day.head.top(), day.head.width() - 6,
                        day.head.height() / 2);
     m_painter.setPen(isToday ? Looks::accent() : toQt(m_ink.text));
-    const QString name =
-        locale.toString(day.day, u"ddd"_s) + u' ' + locale.toString(day.day, u"d. MMM"_s);
+    const QString name = DayWording(spoken()).shortDay(day.day);
     write(upper, name, isToday ? m_bold : m_page.font, Qt::AlignLeft | Qt::AlignVCenter);
     m_painter.setPen(toQt(m_ink.text));
     write(upper.translated(0, upper.height()), mark.name, m_small,

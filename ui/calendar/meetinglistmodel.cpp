@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/meetinglistmodel.h"
+#include "ui/shell/languages.h"
+#include "ui/wording/daywording.h"
 
 #include "core/calendar/isoweek.h"
 
@@ -41,7 +43,7 @@ QString MeetingListModel::textOf(int row, int column) const
 {
     const CalendarMeeting &meeting = m_content->meeting(row);
     switch (column) {
-    case Day: return QLocale().toString(meeting.day, u"ddd d. MMM yyyy"_s);
+    case Day: return DayWording(spoken()).shortDayWithYear(meeting.day);
     case Week: return QString::number(isoWeekOf(meeting.day).week);
     case Time: return m_content->clock(row);
     case What: return m_content->arena(row).letter + u"  "_s + m_content->name(row);

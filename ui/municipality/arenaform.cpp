@@ -5,6 +5,7 @@
 #include "ui/municipality/cadenceeditor.h"
 #include "ui/municipality/checkrow.h"
 #include "ui/municipality/consenteditor.h"
+#include "ui/municipality/deadlineeditor.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/municipality/participanteditor.h"
 #include "ui/municipality/questionlist.h"
@@ -107,6 +108,7 @@ void ArenaForm::makeFields(SchoolYear year)
     m_consent = new ConsentEditor(this);
     m_records = new QComboBox(this);
     m_participants = new ParticipantEditor(this);
+    m_deadlines = new DeadlineEditor(this);
     m_rest = new NoticeLabel(NoticeLabel::Tone::Plain, this);
     m_source = new NoticeLabel(NoticeLabel::Tone::Quiet, this);
 }
@@ -125,7 +127,8 @@ void ArenaForm::addRows()
     addRow(QT_TR_NOOP("Calls the meeting"), m_convener);
     addRow(QT_TR_NOOP("Place"), m_place);
     addRow(QT_TR_NOOP("Participants"), m_participants);
-    addRow(QT_TR_NOOP("What it is for"), m_purpose);
+    addRow(QT_TR_NOOP("Deadlines"), m_deadlines);
+    addRow(QT_TR_NOOP("Purpose"), m_purpose);
     addRow(QT_TR_NOOP("Kind"), m_kind);
     addRow(QT_TR_NOOP("Sectors"), m_sectors);
     addRow(QT_TR_NOOP("About"), m_levels);
@@ -154,7 +157,9 @@ void ArenaForm::listen()
     });
     connect(m_consent, &ConsentEditor::changed, this, tell);
     connect(m_participants, &ParticipantEditor::changed, this, tell);
+    connect(m_deadlines, &DeadlineEditor::changed, this, tell);
     connect(m_questions, &QuestionList::asked, this, &ArenaForm::answer);
+    connect(m_questions, &QuestionList::answered, this, &ArenaForm::keepAnswer);
 }
 
 void ArenaForm::setPack(const MunicipalityPack &pack)
@@ -163,7 +168,7 @@ void ArenaForm::setPack(const MunicipalityPack &pack)
     fillChoices();
 }
 
-void ArenaForm::setYear(SchoolYear year) { m_cadence->setYear(year); }
+void ArenaForm::setSpan(const DateSpan &days) { m_cadence->setSpan(days); }
 
 void ArenaForm::fillChoices()
 {
@@ -198,6 +203,7 @@ void ArenaForm::show(const ArenaVersion &version)
     m_consent->show(version.consent);
     choose(*m_records, int(version.records));
     m_participants->model().show(version.participants);
+    m_deadlines->model().show(version.deadlines);
     m_rest->say(ArenaWording::rest(version, spoken()));
     m_source->say(ArenaWording::source(version.source));
     follow();
@@ -226,6 +232,7 @@ ArenaVersion ArenaForm::version() const
     now.consent = m_consent->rule();
     now.records = ArenaTerms::Records(m_records->currentData().toInt());
     now.participants = m_participants->model().participants();
+    now.deadlines = m_deadlines->model().deadlines();
     return now;
 }
 
@@ -253,14 +260,29 @@ void ArenaForm::follow()
     m_cadenceText->say(isSource ? tr("In the source: %1").arg(source) : QString());
 }
 
-void ArenaForm::answer(OpenQuestion::Kind kind)
+void ArenaForm::answer(const OpenQuestion &question)
 {
-    if (kind == OpenQuestion::Kind::Consent)
+    using Kind = OpenQuestion::Kind;
+    if (question.kind == Kind::Asked)
+        m_questions->focusOn(question);
+    else if (question.kind == Kind::NoticeDays)
+        m_deadlines->focusOnDays(question.text);
+    else if (question.kind == Kind::Consent)
         m_consent->focusOnKind();
-    else if (kind == OpenQuestion::Kind::Lead)
+    else if (question.kind == Kind::Lead)
         m_lead->focusOnRole();
     else
-        m_cadence->focusOn(kind);
+        m_cadence->focusOn(question.kind);
+}
+
+/// What the source asked is no longer open; question and answer stay among the notes.
+void ArenaForm::keepAnswer(const OpenQuestion &question, const QString &text)
+{
+    m_before.questions.removeAll(question.text);
+    m_before.notes.append({tr("%1 – %2").arg(question.text.in(spoken()), text)});
+    m_rest->say(ArenaWording::rest(m_before, spoken()));
+    follow();
+    emit changed();
 }
 
 void ArenaForm::retranslate()

@@ -17,6 +17,7 @@ namespace tvers {
 class CadenceEditor;
 class CheckRow;
 class ConsentEditor;
+class DeadlineEditor;
 class NoticeLabel;
 class ParticipantEditor;
 class QuestionList;
@@ -30,12 +31,12 @@ public:
     explicit ArenaForm(SchoolYear year, QWidget *parent = nullptr);
 
     void setPack(const MunicipalityPack &pack); ///< whose roles there are to choose
-    void setYear(SchoolYear year);
+    void setSpan(const DateSpan &days);         ///< of the year, on which the rules hold
     void show(const ArenaVersion &version);
     ArenaVersion version() const;
     QStringList problems() const; ///< in words; empty when version() can be kept
     /// To the field in which it is answered.
-    void answer(OpenQuestion::Kind kind);
+    void answer(const OpenQuestion &question);
 
 signals:
     void changed(); ///< by whoever writes, not by show()
@@ -49,6 +50,7 @@ private:
     void makeFields(SchoolYear year);
     void addRows();
     void listen();
+    void keepAnswer(const OpenQuestion &question, const QString &text);
     void fillChoices();
     void follow(); ///< what depends on what is written
 
@@ -69,6 +71,7 @@ private:
     ConsentEditor *m_consent;
     QComboBox *m_records;
     ParticipantEditor *m_participants;
+    DeadlineEditor *m_deadlines;
     NoticeLabel *m_rest;
     NoticeLabel *m_source;
 };

@@ -30,6 +30,7 @@ ArenaPanel::ArenaPanel(Desk &desk, QWidget *parent) :
     retranslate();
     connect(m_form, &ArenaForm::changed, this, &ArenaPanel::keepDraft);
     connect(m_form, &ArenaForm::problemsChanged, this, &ArenaPanel::followDraft);
+    connect(m_day, &DayField::dateChanged, this, &ArenaPanel::followDraft);
     connect(m_correct, &QPushButton::clicked, this, &ArenaPanel::correct);
     connect(m_fromDay, &QPushButton::clicked, this, &ArenaPanel::changeFromDay);
     connect(m_discard, &QPushButton::clicked, this, &ArenaPanel::discard);
@@ -93,7 +94,6 @@ void ArenaPanel::show(const QString &identifier)
     m_version = *version;
     setEnabled(true);
     m_form->setEnabled(m_desk.mayEdit());
-    m_form->setYear(m_desk.schoolYear());
     const bool isNew = isOther || !(m_rules == *rules);
     m_rules = *rules;
     if (m_drafts.value(identifier, m_rules) == m_rules)
@@ -127,6 +127,7 @@ void ArenaPanel::followDraft()
     m_bar->setVisible(isChanged);
     m_correct->setEnabled(isRight && m_desk.mayEdit());
     m_fromDay->setEnabled(isRight && m_desk.mayEdit());
+    m_form->setSpan(shownSpan());
     m_question->say(isRight ? tr("You have changed the rules. From which day do they hold?")
                             : tr("Something is missing before it can be saved."));
     const DayWording days(spoken());
@@ -139,6 +140,23 @@ void ArenaPanel::followDraft()
     else if (m_version && m_version->to)
         span = tr("These rules hold to %1.").arg(days.day(*m_version->to));
     m_span->say(span);
+}
+
+/// Of the year looked at: what the rules shown hold for; what is being changed, from
+/// the day on that is proposed.
+DateSpan ArenaPanel::shownSpan() const
+{
+    const DateSpan year = m_desk.schoolYear().span();
+    QDate first = year.first();
+    QDate last = year.last();
+    if (m_version && m_version->from)
+        first = qMax(first, *m_version->from);
+    if (m_version && m_version->to)
+        last = qMin(last, *m_version->to);
+    if (m_drafts.contains(m_identifier))
+        first = qMax(first, m_day->date());
+    const auto span = DateSpan::make(first, last);
+    return span ? *span : year;
 }
 
 void ArenaPanel::carryOut(const Edit &edit)
@@ -180,7 +198,7 @@ void ArenaPanel::discard()
     emit draftsChanged();
 }
 
-void ArenaPanel::answer(OpenQuestion::Kind kind) { m_form->answer(kind); }
+void ArenaPanel::answer(const OpenQuestion &question) { m_form->answer(question); }
 
 void ArenaPanel::retranslate()
 {

@@ -32,7 +32,7 @@ public:
     QString shown() const { return m_identifier; }
     QStringList drafts() const { return m_drafts.keys(); }
     ArenaForm &form() { return *m_form; }
-    void answer(OpenQuestion::Kind kind);
+    void answer(const OpenQuestion &question);
 
     void correct(); ///< what is written has always held
     void changeFromDay();
@@ -50,6 +50,7 @@ private:
     void retranslate();
     void keepDraft();
     void followDraft();
+    DateSpan shownSpan() const;
     /// Carries \a edit out; the draft goes when it was taken.
     void carryOut(const Edit &edit);
 

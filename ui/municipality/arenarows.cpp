@@ -4,6 +4,7 @@
 
 #include "ui/municipality/arenaedits.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/workplace.h"
 #include "ui/wording/cadencewording.h"
 #include "ui/wording/questionwording.h"
 #include "ui/wording/termwording.h"
@@ -102,8 +103,8 @@ QList<QuestionRow> questionRows(const Desk &desk)
         const ArenaVersion *rules = versionOn(arena, day);
         const auto questions = rules ? openQuestions(*rules) : QList<OpenQuestion>();
         for (const OpenQuestion &question : questions)
-            rows.append({u"%1/%2/%3"_s.arg(arena.id).arg(int(question.kind)).arg(question.text.nb),
-                         arena.id, rules->name.in(norwegian(spoken())), question});
+            rows.append({questionId(arena.id, question), arena.id,
+                         rules->name.in(norwegian(spoken())), question});
     }
     return rows;
 }

@@ -8,11 +8,11 @@
 #include "ui/municipality/arenatablemodel.h"
 #include "ui/municipality/calendaredits.h"
 #include "ui/municipality/calendarform.h"
-#include "ui/municipality/daydialog.h"
 #include "ui/municipality/questionlist.h"
 #include "ui/municipality/questiontablemodel.h"
 #include "ui/municipality/sortedtable.h"
 #include "ui/municipality/tablelook.h"
+#include "ui/shell/daydialog.h"
 #include "ui/shell/looks.h"
 
 #include <QEvent>
@@ -194,10 +194,41 @@ QWidget *ArenasPlace::details()
     return isShown ? m_panel.data() : nullptr;
 }
 
-bool ArenasPlace::canShow(const Thing &thing) const { return thing.kind == Thing::Kind::Arena; }
+bool ArenasPlace::canShow(const Thing &thing) const
+{
+    return thing.kind == Thing::Kind::Arena || thing.kind == Thing::Kind::Question ||
+           thing.kind == Thing::Kind::Holiday;
+}
+
+/// The focus goes to the field that the answer is given in.
+void ArenasPlace::showQuestion(const QString &id)
+{
+    for (const OpenQuestion &question : m_desk.year().questions) {
+        if (questionId({}, question) != id)
+            continue;
+        m_tabs->setCurrentIndex(YearTab);
+        m_calendar->askForLine();
+        return;
+    }
+    for (const QuestionRow &row : m_questions->rows()) {
+        if (row.id != id)
+            continue;
+        m_tabs->setCurrentIndex(ArenaTab);
+        choose(row.arena);
+        m_panel->answer(row.question);
+        return;
+    }
+}
 
 void ArenasPlace::showThing(const Thing &thing)
 {
+    if (thing.kind == Thing::Kind::Question)
+        return showQuestion(thing.id);
+    if (thing.kind == Thing::Kind::Holiday) {
+        m_tabs->setCurrentIndex(YearTab);
+        m_calendar->table().setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_tabs->setCurrentIndex(ArenaTab);
     choose(thing.id);
     m_table->setFocus(Qt::OtherFocusReason);
@@ -321,7 +352,7 @@ void ArenasPlace::answerChosen()
         return;
     const QuestionRow row = m_questions->rows()[sorted->mapToSource(index).row()];
     choose(row.arena);
-    m_panel->answer(row.question.kind);
+    m_panel->answer(row.question);
 }
 
 void ArenasPlace::retranslate()

@@ -52,6 +52,7 @@ private:
     void follow();
     void followRows();
     void followChosen();
+    void showQuestion(const QString &id);
     void choose(const QString &arena);
     QString chosenArena() const;
     void addArena();

@@ -25,7 +25,7 @@ namespace tvers {
 
 CadenceEditor::CadenceEditor(SchoolYear year, QWidget *parent) :
     QWidget(parent),
-    m_year(year),
+    m_shown(year.span()),
     m_cadence{{{Unspecified{}}}},
     m_parts(m_cadence.parts),
     m_several(new QCheckBox(this)),
@@ -90,9 +90,11 @@ void CadenceEditor::listen()
     connect(m_rule, &RuleEditor::changed, this, follow);
 }
 
-void CadenceEditor::setYear(SchoolYear year)
+void CadenceEditor::setSpan(const DateSpan &days)
 {
-    m_year = year;
+    if (days == m_shown)
+        return;
+    m_shown = days;
     look();
 }
 
@@ -187,7 +189,7 @@ void CadenceEditor::look()
     m_wrong->say(m_problems.join(u'\n'));
     const bool isRight = m_problems.isEmpty();
     m_words->say(isRight ? CadenceWording::of(now, spoken()) : QString());
-    m_days->say(isRight ? CadencePreview::of(now, m_year, spoken()) : QString());
+    m_days->say(isRight ? CadencePreview::of(now, m_shown, spoken()) : QString());
     const bool isNew = isRight && !(now == m_cadence);
     if (isNew)
         m_cadence = now;

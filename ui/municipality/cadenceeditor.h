@@ -29,7 +29,7 @@ class CadenceEditor : public QWidget
 public:
     explicit CadenceEditor(SchoolYear year, QWidget *parent = nullptr);
 
-    void setYear(SchoolYear year); ///< whose first days are shown
+    void setSpan(const DateSpan &days); ///< of one year: whose first meetings are shown
     void setCadence(const Cadence &cadence);
     /// As it stands where nothing is wrong; otherwise as it was last without problems.
     const Cadence &cadence() const { return m_cadence; }
@@ -56,7 +56,7 @@ private:
     void look();   ///< what is wrong, in words, with its first days
     Cadence draft() const;
 
-    SchoolYear m_year;
+    DateSpan m_shown;
     Cadence m_cadence; ///< the last one without problems
     QList<CadencePart> m_parts;
     int m_part = 0;

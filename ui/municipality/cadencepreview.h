@@ -11,13 +11,20 @@
 
 namespace tvers {
 
+class DayWording;
+
 class CadencePreview
 {
     Q_DECLARE_TR_FUNCTIONS(tvers::CadencePreview)
 public:
-    /// How many meetings \a year gets, and the first of them, a line each; marked
-    /// where they are suggestions. In the language whose translator is installed.
-    static QString of(const Cadence &cadence, SchoolYear year, Language language);
+    /// How many meetings there are on \a days, those of a school year on which the
+    /// rule holds, and the first of them, a line each; marked where they are
+    /// suggestions. In the language whose translator is installed.
+    static QString of(const Cadence &cadence, const DateSpan &days, Language language);
+
+private:
+    static QString nothing(const DateSpan &days, const DayWording &wording);
+    static QString counted(int meetings, const DateSpan &days, const DayWording &wording);
 };
 
 } // namespace tvers

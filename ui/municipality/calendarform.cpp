@@ -102,6 +102,8 @@ void CalendarForm::setEditing(EditableTableModel::Editing editing)
     m_remove->setEnabled(m_add->isEnabled() && m_table->selectionModel()->hasSelection());
 }
 
+void CalendarForm::askForLine() { m_add->setFocus(Qt::OtherFocusReason); }
+
 void CalendarForm::add()
 {
     CalendarLine line;

@@ -34,6 +34,7 @@ public:
 
     CalendarTableModel &model() { return *m_model; }
     QTableView &table() { return *m_table; }
+    void askForLine();        ///< the focus where a line is added
     QString problems() const; ///< in words, a line each
 
 signals:

@@ -3,8 +3,8 @@
 #include "ui/municipality/editabletablemodel.h"
 
 #include "core/calendar/typedday.h"
-
-#include <QLocale>
+#include "ui/shell/languages.h"
+#include "ui/wording/daywording.h"
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ QString textOf(const QVariant &value, const Choices &choices)
     if (found != choices.end())
         return found->text;
     if (value.metaType().id() == QMetaType::QDate)
-        return QLocale().toString(value.toDate(), u"dd.MM.yyyy"_s);
+        return DayWording(spoken()).shortDayWithYear(value.toDate());
     return value.toString();
 }
 

@@ -5,41 +5,25 @@
 #pragma once
 
 #include "ui/municipality/participanttable.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
-class QTableView;
+#include "ui/municipality/rowseditor.h"
 
 namespace tvers {
 
-class NoticeLabel;
-
-class ParticipantEditor : public QWidget
+class ParticipantEditor : public RowsEditor
 {
     Q_OBJECT
 public:
     explicit ParticipantEditor(QWidget *parent = nullptr);
 
-    ParticipantTableModel &model() { return *m_model; }
-
-signals:
-    void changed();
+    ParticipantTableModel &model() { return *m_participants; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    Words words() const override;
 
 private:
-    void layOut();
-    void retranslate();
-    void removeChosen();
+    ParticipantEditor(ParticipantTableModel *model, QWidget *parent);
 
-    ParticipantTableModel *m_model;
-    QTableView *m_table;
-    NoticeLabel *m_wrong;
-    QPushButton *m_add;
-    QPushButton *m_remove;
+    ParticipantTableModel *m_participants;
 };
 
 } // namespace tvers

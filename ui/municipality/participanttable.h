@@ -5,22 +5,22 @@
 #pragma once
 
 #include "core/municipality/arena.h"
-#include "ui/municipality/editabletablemodel.h"
+#include "ui/municipality/rowstablemodel.h"
 
 namespace tvers {
 
-class ParticipantTableModel : public EditableTableModel
+class ParticipantTableModel : public RowsTableModel
 {
     Q_OBJECT
 public:
     enum Column { Title, RoleOf, Attendance, PerUnit, Note, ColumnCount };
-    using EditableTableModel::EditableTableModel;
+    using RowsTableModel::RowsTableModel;
 
     void setRoles(const Choices &roles);
     void show(const QList<Participant> &participants);
     const QList<Participant> &participants() const { return m_participants; }
-    void add();
-    void removeAt(int row);
+    void add() override;
+    void removeAt(int row) override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,9 +28,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-
-signals:
-    void changed();
 
 private:
     QString title(int column) const;

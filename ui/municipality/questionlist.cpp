@@ -10,17 +10,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tvers {
-
-bool hasField(OpenQuestion::Kind kind)
-{
-    using Kind = OpenQuestion::Kind;
-    return kind != Kind::Asked && kind != Kind::NoticeDays && kind != Kind::SchoolHoliday &&
-           kind != Kind::Term;
-}
 
 QuestionList::QuestionList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
 {
@@ -38,6 +32,7 @@ void QuestionList::show(const QList<OpenQuestion> &questions)
 
 void QuestionList::fill()
 {
+    m_fields.clear();
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (QWidget *line = item->widget()) {
             line->hide();
@@ -70,14 +65,50 @@ QWidget *QuestionList::line(const OpenQuestion &question)
     text->setTextFormat(Qt::PlainText);
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(text, 1);
-    if (hasField(question.kind)) {
-        auto *button = new QPushButton(tr("Answer"), line);
-        button->setAccessibleName(tr("Answer: %1").arg(text->text()));
-        connect(button, &QPushButton::clicked, this,
-                [this, kind = question.kind] { emit asked(kind); });
-        row->addWidget(button, 0, Qt::AlignTop);
-    }
+    if (question.kind == OpenQuestion::Kind::Asked)
+        row->addWidget(answerField(question, line), 1, Qt::AlignTop);
+    auto *button = new QPushButton(tr("Answer"), line);
+    button->setAccessibleName(tr("Answer: %1").arg(text->text()));
+    connect(button, &QPushButton::clicked, this, [this, question] { give(question); });
+    row->addWidget(button, 0, Qt::AlignTop);
     return line;
+}
+
+QLineEdit *QuestionList::answerField(const OpenQuestion &question, QWidget *line)
+{
+    auto *field = new QLineEdit(line);
+    field->setAccessibleName(tr("Answer to: %1").arg(QuestionWording::of(question, spoken())));
+    connect(field, &QLineEdit::returnPressed, this, [this, question] { give(question); });
+    m_fields.append({question, field});
+    return field;
+}
+
+QLineEdit *QuestionList::fieldOf(const OpenQuestion &question) const
+{
+    for (const auto &[asked, field] : m_fields) {
+        if (asked == question)
+            return field;
+    }
+    return nullptr;
+}
+
+/// What is asked in words is answered in words, the rest in its field.
+void QuestionList::give(const OpenQuestion &question)
+{
+    QLineEdit *field = fieldOf(question);
+    const QString text = field ? field->text().simplified() : QString();
+    if (!field)
+        emit asked(question);
+    else if (text.isEmpty())
+        field->setFocus(Qt::OtherFocusReason);
+    else
+        emit answered(question, text);
+}
+
+void QuestionList::focusOn(const OpenQuestion &question)
+{
+    if (QLineEdit *field = fieldOf(question))
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void QuestionList::changeEvent(QEvent *event)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// \file Open questions, each with a button that goes where it is answered.
+/// \file Open questions, each with a button that goes where it is answered, or with
+/// a line to write the answer in.
 #pragma once
 
 #include "core/municipality/openquestion.h"
@@ -9,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace tvers {
@@ -20,9 +22,12 @@ public:
     explicit QuestionList(QWidget *parent = nullptr);
 
     void show(const QList<OpenQuestion> &questions);
+    void focusOn(const OpenQuestion &question); ///< where it has a line to write in
 
 signals:
-    void asked(tvers::OpenQuestion::Kind kind); ///< somebody wants to answer one
+    void asked(const tvers::OpenQuestion &question); ///< somebody wants to answer one
+    /// What the pack asks in its own words was answered in somebody's.
+    void answered(const tvers::OpenQuestion &question, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,12 +35,13 @@ protected:
 private:
     void fill();
     QWidget *line(const OpenQuestion &question);
+    QLineEdit *answerField(const OpenQuestion &question, QWidget *line);
+    QLineEdit *fieldOf(const OpenQuestion &question) const;
+    void give(const OpenQuestion &question);
 
     QList<OpenQuestion> m_questions;
     QVBoxLayout *m_lines;
+    QList<std::pair<OpenQuestion, QLineEdit *>> m_fields;
 };
-
-/// False for what the pack asks in its own words: no field holds the answer.
-bool hasField(OpenQuestion::Kind kind);
 
 } // namespace tvers

@@ -18,8 +18,8 @@ ResponsibleEditor::ResponsibleEditor(QWidget *parent) :
     m_delegate(new QLineEdit(this))
 {
     addRow(QT_TR_NOOP("Role"), m_role);
-    addRow(QT_TR_NOOP("In words"), m_title);
-    addRow(QT_TR_NOOP("With authority instead"), m_delegate);
+    addRow(QT_TR_NOOP("Title"), m_title);
+    addRow(QT_TR_NOOP("Deputy with authority"), m_delegate);
     setLayout(&rows());
     ResponsibleEditor::retranslate();
     connect(m_role, &QComboBox::currentIndexChanged, this, [this] {

@@ -115,7 +115,7 @@ void RuleEditor::addRows()
     first->addWidget(m_anchorKnown);
     first->addWidget(m_anchor, 1);
     addRow(QT_TR_NOOP("How it meets"), m_kind);
-    addRow(QT_TR_NOOP("Weeks apart"), m_weeksApart);
+    addRow(QT_TR_NOOP("Weeks between meetings"), m_weeksApart);
     addRow(QT_TR_NOOP("Months apart"), m_monthsApart);
     addRow(QT_TR_NOOP("Which one"), m_nth);
     addRow(QT_TR_NOOP("Weeks"), m_parity);
@@ -165,7 +165,7 @@ Choices RuleEditor::kinds() const
             {tr("Some time in certain weeks"), kindOf<WeekWindow>()},
             {tr("After something has happened"), kindOf<AfterEvent>()},
             {tr("When needed"), kindOf<AsNeeded>()},
-            {tr("All the time"), kindOf<Continuous>()},
+            {tr("Continuously"), kindOf<Continuous>()},
             {tr("Not decided"), kindOf<Unspecified>()}};
 }
 

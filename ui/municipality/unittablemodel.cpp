@@ -27,8 +27,8 @@ QString UnitTableModel::title(int column) const
     switch (column) {
     case Name: return tr("Name");
     case Kind: return tr("Kind");
-    case Ownership: return tr("Run by");
-    case Norwegian: return tr("Letters in");
+    case Ownership: return tr("Ownership");
+    case Norwegian: return tr("Language of letters");
     case Place: return tr("Place");
     case Manager: return tr("Manager");
     case Email: return tr("E-mail");

@@ -6,6 +6,8 @@
 #include "core/storage/repositories.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/errorbox.h"
+#include "ui/shell/languages.h"
+#include "ui/wording/daywording.h"
 
 #include <QFileDialog>
 #include <QLocale>
@@ -28,9 +30,8 @@ QString BackupState::words(Desk &desk)
 {
     const auto kept = SettingRepository(desk.store()).value(lastBackup());
     const auto at = kept ? QDateTime::fromString(*kept, Qt::ISODate) : QDateTime();
-    return at.isValid()
-               ? tr("Backed up %1").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat))
-               : tr("No backup yet");
+    return at.isValid() ? tr("Backed up %1").arg(DayWording(spoken()).moment(at.toLocalTime()))
+                        : tr("No backup yet");
 }
 
 void BackupState::backUpByHand(Desk &desk, QWidget *parent)

@@ -7,6 +7,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
+#include "ui/wording/daywording.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -52,7 +53,7 @@ void DayField::setDateRange(QDate first, QDate last)
 QString DayField::inWords(QDate day) const
 {
     if (m_shows == Shows::WholeDay)
-        return QLocale().toString(day, u"ddd dd.MM.yyyy"_s);
+        return DayWording(spoken()).shortDayWithYear(day);
     return QLocale().toString(day, spoken() == Language::English ? u"d MMMM"_s : u"d. MMMM"_s);
 }
 

@@ -157,9 +157,15 @@ void Desk::carryOut(const Edit &edit)
 
 void Desk::lock() { m_store->lock(); }
 
-Result<> Desk::unlock(const Key &key)
+Result<> Desk::unlock(const Key &key) { return followed(m_store->unlock(key, now().toUTC())); }
+
+Result<> Desk::unlock(Result<Unlocked> opened)
 {
-    auto done = m_store->unlock(key, now().toUTC());
+    return followed(m_store->unlock(std::move(opened), now().toUTC()));
+}
+
+Result<> Desk::followed(Result<> done)
+{
     if (!done)
         return done;
     followFile();

@@ -83,6 +83,13 @@ public:
     /// Wipes the keys, and what could be taken back with them.
     void lock();
     Result<> unlock(const Key &key);
+    /// The same in two steps, see Store: the slow one in another thread.
+    KeyTrial keyTrial(std::shared_ptr<const Key> key) const
+    {
+        return m_store->keyTrial(std::move(key));
+    }
+
+    Result<> unlock(Result<Unlocked> opened);
     /// The file got its first passphrase, so that it can be locked from now on.
     void tellKeys() { emit lockChanged(); }
 
@@ -97,6 +104,7 @@ signals:
 
 private:
     Desk(std::unique_ptr<Store> store, DeskContent content, Surroundings surroundings);
+    Result<> followed(Result<> done); ///< by everybody, once the file is unlocked
     void follow(const QList<Change> &changes);
     void followFile();
     void followYear(const DatedYear &before);

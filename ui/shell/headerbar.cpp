@@ -55,6 +55,7 @@ HeaderBar::HeaderBar(Desk &desk, const ActionSet &actions, QWidget *parent) :
     connect(m_unit, &QComboBox::activated, this, [this](int row) {
         const QUuid chosen = m_unit->itemData(row).toUuid();
         m_desk.lookAt(chosen.isNull() ? std::nullopt : std::optional(UnitId(chosen)));
+        followUnits();
     });
     retranslate();
 }
@@ -63,8 +64,10 @@ void HeaderBar::layOut(const ActionSet &actions)
 {
     m_file->setFont(bold(font()));
     m_year->setFont(bold(font()));
+    const int lettersOfUnit = 30; // longer names are cut off here, and whole in the list
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_unit->setMinimumContentsLength(12);
+    m_unit->setMaximumWidth(fontMetrics().averageCharWidth() * lettersOfUnit + 40);
     for (QToolButton *button : {m_earlier, m_later})
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -104,7 +107,10 @@ void HeaderBar::retranslate()
 
 void HeaderBar::follow()
 {
-    m_file->setText(QFileInfo(m_desk.store().path()).completeBaseName());
+    const int lettersOfFile = 40;
+    m_file->setText(fontMetrics().elidedText(QFileInfo(m_desk.store().path()).completeBaseName(),
+                                             Qt::ElideMiddle,
+                                             fontMetrics().averageCharWidth() * lettersOfFile));
     m_file->setToolTip(m_desk.store().path());
     m_year->setText(m_desk.schoolYear().text());
     m_year->setAccessibleName(tr("School year %1").arg(m_desk.schoolYear().text()));
@@ -119,6 +125,7 @@ void HeaderBar::followUnits()
         m_unit->addItem(unit.name, unit.id.uuid());
     const int shown = m_desk.unit() ? m_unit->findData(m_desk.unit()->uuid()) : 0;
     m_unit->setCurrentIndex(qMax(shown, 0));
+    m_unit->setToolTip(m_desk.unit() ? m_unit->currentText() : tr("Whose year is shown"));
 }
 
 } // namespace tvers

@@ -6,6 +6,7 @@
 #include "ui/shell/backupstate.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/shownpage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/shell/workpage.h"
@@ -17,6 +18,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QThread>
 
 namespace tvers {
 
@@ -32,6 +34,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
     m_viewMenu(menuBar()->addMenu(QString())),
     m_helpMenu(menuBar()->addMenu(QString()))
 {
+    tellOnlyOfShownPages();
     setCentralWidget(m_pages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_door);
@@ -53,6 +56,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
 
 MainWindow::~MainWindow()
 {
+    if (m_trying)
+        m_trying->wait();
     delete m_work; // looks at the desk
 }
 
@@ -170,11 +175,25 @@ bool MainWindow::opensAsExample()
     return m_desk->content().isExample && m_desk->unlock(PassphraseKey{{}, examplePassphrase()});
 }
 
-void MainWindow::unlockWith(const Key &key)
+/// About a second, because the key is made costly; the window goes on living.
+void MainWindow::unlockWith(const std::shared_ptr<const Key> &key)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // about a second: the key is made costly
-    const auto done = m_desk->unlock(key);
-    QGuiApplication::restoreOverrideCursor();
+    if (m_trying)
+        return;
+    const auto opened = std::make_shared<std::optional<Result<Unlocked>>>();
+    m_trying.reset(
+        QThread::create([opened, trial = m_desk->keyTrial(key)] { opened->emplace(trial()); }));
+    m_door->setState(UnlockPage::State::Trying);
+    connect(m_trying.get(), &QThread::finished, this,
+            [this, opened] { finishUnlocking(std::move(**opened)); });
+    m_trying->start();
+}
+
+void MainWindow::finishUnlocking(Result<Unlocked> opened)
+{
+    m_trying.release()->deleteLater(); // it is still telling that it has finished
+    m_door->setState(UnlockPage::State::Waiting);
+    const auto done = m_desk->unlock(std::move(opened));
     if (done)
         showWork();
     else

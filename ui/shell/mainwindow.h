@@ -11,6 +11,7 @@
 #include <QMainWindow>
 
 class QMenu;
+class QThread;
 class QStackedWidget;
 
 namespace tvers {
@@ -59,7 +60,8 @@ private:
     Result<std::unique_ptr<Store>> askAboutHolder(const QString &path, const Error &held);
     void lay(std::unique_ptr<Store> store);
     bool opensAsExample();
-    void unlockWith(const Key &key);
+    void unlockWith(const std::shared_ptr<const Key> &key);
+    void finishUnlocking(Result<Unlocked> opened);
     void showWork();
     void showDoor();
     void leave();
@@ -72,6 +74,7 @@ private:
     UnlockPage *m_door;
     WorkPage *m_work = nullptr;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QThread> m_trying; ///< a key, while it is tried
     QMenu *m_fileMenu;
     QMenu *m_editMenu;
     QMenu *m_viewMenu;

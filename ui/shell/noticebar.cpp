@@ -10,13 +10,16 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace tvers {
 
 namespace {
 
+constexpr int mostLines = 8; // of the list; the place below stays in sight
 constexpr int pictureSide = 5 * Looks::step;
 
 } // namespace
@@ -25,8 +28,10 @@ NoticeBar::NoticeBar(QWidget *parent) :
     QFrame(parent),
     m_picture(new QLabel(this)),
     m_text(new QLabel(this)),
+    m_unfold(new QPushButton(this)),
     m_button(new QPushButton(this)),
-    m_close(new QToolButton(this))
+    m_close(new QToolButton(this)),
+    m_details(new QListWidget(this))
 {
     setObjectName(QLatin1StringView("notice"));
     setAutoFillBackground(true);
@@ -37,13 +42,22 @@ NoticeBar::NoticeBar(QWidget *parent) :
     m_close->setIcon(iconOf(Symbol::Close));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
-    m_close->setAccessibleName(tr("Close message"));
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(3 * Looks::step, Looks::step, Looks::gap, Looks::step);
+    m_unfold->setCheckable(true);
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    m_details->setWordWrap(true);
+    m_details->setMaximumHeight(mostLines * fontMetrics().lineSpacing() * 3 / 2);
+    auto *line = new QHBoxLayout;
     line->addWidget(m_picture);
     line->addWidget(m_text, 1);
+    line->addWidget(m_unfold);
     line->addWidget(m_button);
     line->addWidget(m_close);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(3 * Looks::step, Looks::step, Looks::gap, Looks::step);
+    all->addLayout(line);
+    all->addWidget(m_details);
+    retranslate();
+    connect(m_unfold, &QPushButton::toggled, this, &NoticeBar::unfold);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
@@ -58,8 +72,11 @@ void NoticeBar::say(const Notice &notice)
     const Symbol symbol = notice.tone == Tone::Warned ? Symbol::Warning : Symbol::Done;
     m_picture->setPixmap(iconOf(symbol).pixmap(pictureSide, pictureSide));
     m_text->setText(notice.text);
-    m_text->setToolTip(notice.details);
-    m_text->setAccessibleDescription(notice.details);
+    m_details->clear();
+    m_details->addItems(notice.details.split(u'\n', Qt::SkipEmptyParts));
+    m_unfold->setVisible(m_details->count() > 0);
+    m_unfold->setChecked(false);
+    unfold(false);
     m_action = notice.action;
     m_button->setVisible(m_action);
     if (m_action)
@@ -70,10 +87,26 @@ void NoticeBar::say(const Notice &notice)
     QAccessible::updateAccessibility(&alert);
 }
 
+void NoticeBar::unfold(bool open)
+{
+    m_details->setVisible(open);
+    m_unfold->setText(open ? tr("Hide the days") : tr("Show the days"));
+    if (!open)
+        return;
+    m_details->setCurrentRow(0);
+    m_details->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeBar::retranslate()
+{
+    m_close->setAccessibleName(tr("Close message"));
+    m_details->setAccessibleName(tr("What has moved"));
+}
+
 void NoticeBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_close->setAccessibleName(tr("Close message"));
+        retranslate();
         hide(); // what it said was in another language
     }
     QFrame::changeEvent(event);

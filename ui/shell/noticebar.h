@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QToolButton;
 
@@ -21,8 +22,7 @@ public:
 
     struct Notice {
         QString text;
-        QString details =
-            {}; ///< behind the whole text's tool tip and a screen reader's description
+        QString details = {};      ///< lines of a list that unfolds; empty: no list
         QAction *action = nullptr; ///< offered as a button
         Tone tone = Tone::Told;
     };
@@ -30,14 +30,20 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void say(const Notice &notice);
 
+private:
+    void unfold(bool open);
+    void retranslate();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QLabel *m_picture;
     QLabel *m_text;
+    QPushButton *m_unfold;
     QPushButton *m_button;
     QToolButton *m_close;
+    QListWidget *m_details;
     QAction *m_action = nullptr;
 };
 

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/overviewplace.h"
 
+#include "core/municipality/yearlyduty.h"
+#include "core/storage/repositories.h"
 #include "core/wheel/annualwheel.h"
+#include "ui/shell/daydialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/noteedits.h"
+#include "ui/wording/arenawording.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/questionwording.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -22,6 +28,8 @@ namespace {
 constexpr int mostOfEach = 8;
 constexpr int kindRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
+constexpr int dutyRole = Qt::UserRole + 2;   // the setting it is noted in
+constexpr int answerRole = Qt::UserRole + 3; // likewise
 
 enum Column { What, When, Left, ColumnCount };
 
@@ -60,11 +68,13 @@ OverviewPlace::OverviewPlace(Desk &desk, QWidget *parent) :
     column->addWidget(m_heading);
     column->addWidget(m_list, 1);
     connect(&desk, &Desk::yearChanged, this, &OverviewPlace::follow);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
-        const QString id = row->data(What, idRole).toString();
-        if (!id.isEmpty())
-            emit asked({Thing::Kind(row->data(What, kindRole).toInt()), id});
-    });
+    connect(&desk, &Desk::lockChanged, this, &OverviewPlace::follow);
+    // queued: the row that was ticked is still being told so
+    connect(&desk.undoStack(), &QUndoStack::indexChanged, this, &OverviewPlace::follow,
+            Qt::QueuedConnection);
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *row) { tick(*row); });
+    connect(m_list, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem *row) { activate(*row); });
     follow();
 }
 
@@ -80,15 +90,41 @@ void OverviewPlace::follow()
     m_heading->setText(tr("%1, %2").arg(m_desk.pack().name, m_desk.schoolYear().text()));
     m_list->setAccessibleName(tr("What comes"));
     m_list->setHeaderLabels({tr("What"), tr("When"), tr("Time left")});
+    const QSignalBlocker silence(m_list);
+    const auto before = chosen();
     m_list->clear();
     addEntries();
+    addDuties();
     addQuestions();
-    m_list->expandAll();
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        m_list->topLevelItem(i)->setExpanded(true);
     m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(When, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Left, QHeaderView::ResizeToContents);
-    if (m_list->topLevelItemCount() > 0)
-        m_list->setCurrentItem(m_list->topLevelItem(0));
+    choose(before);
+}
+
+/// Heading and row under it; -1 where it is the heading itself.
+QPair<int, int> OverviewPlace::chosen() const
+{
+    QTreeWidgetItem *row = m_list->currentItem();
+    while (row && row->parent() && row->parent()->parent())
+        row = row->parent();
+    if (!row)
+        return {0, -1};
+    if (!row->parent())
+        return {m_list->indexOfTopLevelItem(row), -1};
+    return {m_list->indexOfTopLevelItem(row->parent()), row->parent()->indexOfChild(row)};
+}
+
+void OverviewPlace::choose(QPair<int, int> row)
+{
+    QTreeWidgetItem *head = m_list->topLevelItem(row.first);
+    if (!head)
+        return;
+    m_list->setCurrentItem(row.second < 0 || head->childCount() == 0
+                               ? head
+                               : head->child(qMin(row.second, head->childCount() - 1)));
 }
 
 QTreeWidgetItem *OverviewPlace::section(const QString &heading, const QString &whenEmpty)
@@ -143,27 +179,122 @@ void OverviewPlace::addEntries()
                           nullptr, wheel.leftOut)});
 }
 
+QString OverviewPlace::kept(const QString &setting) const
+{
+    const auto value = SettingRepository(m_desk.store()).value(setting);
+    return value ? *value : QString();
+}
+
+void OverviewPlace::keep(const QString &text, const QString &setting, const QString &value)
+{
+    if (value != kept(setting))
+        m_desk.carryOut(note(m_desk.store(), text, {setting, kept(setting), value}));
+}
+
+/// What is seen to once a year, each with a box to tick and the day it was done.
+void OverviewPlace::addDuties()
+{
+    const auto duties = yearlyDuties(m_desk.year());
+    if (duties.isEmpty())
+        return;
+    auto *head = section(tr("To be done once this school year"), {});
+    for (const YearlyDuty &one : duties) {
+        const QString setting = doneSetting(one, m_desk.schoolYear(), m_desk.unit());
+        const QDate done = QDate::fromString(kept(setting), Qt::ISODate);
+        const QString what = tr("%1 (%2)").arg(ArenaWording::duty(one.duty, spoken()),
+                                               one.arenaName.in(norwegian(spoken())));
+        auto *row = new QTreeWidgetItem(
+            head, {what, done.isValid() ? DayWording(spoken()).shortDayWithYear(done)
+                                        : tr("Not done yet")});
+        row->setData(What, dutyRole, setting);
+        row->setCheckState(What, done.isValid() ? Qt::Checked : Qt::Unchecked);
+        row->setFlags(m_desk.mayEdit() ? row->flags() | Qt::ItemIsUserCheckable
+                                       : row->flags() & ~Qt::ItemIsUserCheckable);
+    }
+}
+
+void OverviewPlace::tick(const QTreeWidgetItem &row)
+{
+    const QString setting = row.data(What, dutyRole).toString();
+    if (setting.isEmpty())
+        return;
+    const bool isDone = row.checkState(What) == Qt::Checked;
+    if (isDone != kept(setting).isEmpty())
+        return; // its day stands already
+    keep(isDone ? tr("Tick off a duty") : tr("Take back a tick"), setting,
+         isDone ? m_desk.today().toString(Qt::ISODate) : QString());
+}
+
+void OverviewPlace::activate(const QTreeWidgetItem &row)
+{
+    const QString id = row.data(What, idRole).toString();
+    if (!row.data(What, dutyRole).toString().isEmpty())
+        askForDay(row);
+    else if (!row.data(What, answerRole).toString().isEmpty())
+        askForAnswer(row);
+    else if (!id.isEmpty())
+        emit asked({Thing::Kind(row.data(What, kindRole).toInt()), id});
+}
+
+void OverviewPlace::askForDay(const QTreeWidgetItem &row)
+{
+    const QString setting = row.data(What, dutyRole).toString();
+    const QDate done = QDate::fromString(kept(setting), Qt::ISODate);
+    if (!m_desk.mayEdit())
+        return;
+    DayDialog dialog({tr("Done"), row.text(What), tr("On which day was it done?"), tr("Done")},
+                     done.isValid() ? done : m_desk.today(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        keep(tr("Tick off a duty"), setting, dialog.day().toString(Qt::ISODate));
+}
+
+void OverviewPlace::askForAnswer(const QTreeWidgetItem &row)
+{
+    const QString setting = row.data(What, answerRole).toString();
+    if (!m_desk.mayEdit())
+        return;
+    bool isGiven = false;
+    const QString text =
+        QInputDialog::getText(this, tr("Answer"), row.data(What, idRole).toString(),
+                              QLineEdit::Normal, kept(setting), &isGiven);
+    if (isGiven)
+        keep(tr("Answer a question"), setting, text.simplified());
+}
+
 void OverviewPlace::addQuestions()
 {
-    const Language language = norwegian(spoken());
     auto *questions = section(tr("Questions the municipality must answer"), {});
-    for (const OpenQuestion &question : m_desk.year().questions)
-        new QTreeWidgetItem(questions, {QuestionWording::of(question, spoken())});
+    for (const OpenQuestion &question : m_desk.year().questions) {
+        const QString text = QuestionWording::of(question, spoken());
+        auto *row = new QTreeWidgetItem(questions, {text});
+        if (question.kind != OpenQuestion::Kind::Asked) {
+            pointTo(row, {Thing::Kind::Question, questionId({}, question)});
+            continue;
+        }
+        const QString setting = answerSetting(question);
+        row->setText(When, kept(setting));
+        row->setData(What, answerRole, setting);
+        row->setData(What, idRole, text);
+    }
+    addArenaQuestions(questions);
+    if (questions->childCount() == 0)
+        new QTreeWidgetItem(questions, {tr("Nothing is open.")});
+}
+
+/// An arena with its questions under it, each leading to its field.
+void OverviewPlace::addArenaQuestions(QTreeWidgetItem *questions)
+{
     for (const DatedArena &arena : m_desk.year().arenas) {
         if (arena.questions.isEmpty())
             continue;
         const int count = int(arena.questions.size());
-        auto *row = new QTreeWidgetItem(
-            questions, {arena.version.name.in(language), tr("%n question(s)", nullptr, count)});
-        QStringList texts;
-        for (const OpenQuestion &question : arena.questions)
-            texts.append(QuestionWording::of(question, spoken()));
-        row->setToolTip(What, texts.join(u'\n'));
-        row->setData(What, Qt::AccessibleDescriptionRole, texts.join(u' '));
+        auto *row = new QTreeWidgetItem(questions, {arena.version.name.in(norwegian(spoken())),
+                                                    tr("%n question(s)", nullptr, count)});
         pointTo(row, {Thing::Kind::Arena, arena.id});
+        for (const OpenQuestion &question : arena.questions)
+            pointTo(new QTreeWidgetItem(row, {QuestionWording::of(question, spoken())}),
+                    {Thing::Kind::Question, questionId(arena.id, question)});
     }
-    if (questions->childCount() == 0)
-        new QTreeWidgetItem(questions, {tr("Nothing is open.")});
 }
 
 } // namespace tvers

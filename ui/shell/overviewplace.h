@@ -33,6 +33,16 @@ private:
     void follow();
     void addEntries();
     void addQuestions();
+    void addArenaQuestions(QTreeWidgetItem *questions);
+    void addDuties();
+    void tick(const QTreeWidgetItem &row);
+    void activate(const QTreeWidgetItem &row);
+    void askForDay(const QTreeWidgetItem &row);
+    void askForAnswer(const QTreeWidgetItem &row);
+    void keep(const QString &text, const QString &setting, const QString &value);
+    QString kept(const QString &setting) const;
+    QPair<int, int> chosen() const;
+    void choose(QPair<int, int> row);
     QTreeWidgetItem *section(const QString &heading, const QString &whenEmpty);
     void addEntry(QTreeWidgetItem *section, const WheelEntry &entry, const WheelArena &arena);
 

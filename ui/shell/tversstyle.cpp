@@ -132,6 +132,16 @@ void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
+/// Fusion's outline of spin boxes is hardly seen, in the dark not at all.
+void TversStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && box && box->frame)
+        drawEdge(option, painter, Qt::NoBrush);
+}
+
 QSize TversStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {

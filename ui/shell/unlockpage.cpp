@@ -108,13 +108,34 @@ void UnlockPage::say(const Error &refusal)
     QAccessible::updateAccessibility(&alert);
 }
 
+void UnlockPage::setState(State state)
+{
+    m_state = state;
+    followState();
+    if (state == State::Waiting)
+        return;
+    hint(tr("Opening the file. It takes about a second, so that guessing takes long."));
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void UnlockPage::followState()
+{
+    const bool isWaiting = m_state == State::Waiting;
+    for (QWidget *one : std::initializer_list<QWidget *>{m_secret, m_shown, m_isRecovery, m_unlock,
+                                                         m_look, m_leave})
+        one->setEnabled(isWaiting);
+    if (isWaiting)
+        m_problem->hide();
+}
+
 void UnlockPage::give()
 {
     const QString typed = m_secret->text();
     if (m_isRecovery->isChecked())
-        emit keyGiven(RecoveryKey{typed});
+        emit keyGiven(std::make_shared<const Key>(RecoveryKey{typed}));
     else
-        emit keyGiven(PassphraseKey{{}, typed});
+        emit keyGiven(std::make_shared<const Key>(PassphraseKey{{}, typed}));
 }
 
 void UnlockPage::followKind()

@@ -26,8 +26,12 @@ public:
     void say(const Error &refusal); ///< why the key did not fit
     void hint(const QString &text);
 
+    enum class State { Waiting, Trying };
+    /// Says that a key is being tried, and takes no other meanwhile.
+    void setState(State state);
+
 signals:
-    void keyGiven(const tvers::Key &key);
+    void keyGiven(const std::shared_ptr<const tvers::Key> &key);
     void lookWanted(); ///< without a key
     void leaveWanted();
 
@@ -37,6 +41,7 @@ protected:
     void hideEvent(QHideEvent *event) override; ///< forgets what was typed
 
 private:
+    void followState();
     void layOut();
     void retranslate();
     void give();
@@ -51,6 +56,7 @@ private:
     QPushButton *m_unlock;
     QPushButton *m_look;
     QPushButton *m_leave;
+    State m_state = State::Waiting;
 };
 
 } // namespace tvers

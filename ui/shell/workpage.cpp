@@ -13,6 +13,7 @@
 #include "ui/shell/placecolumn.h"
 #include "ui/shell/scrolled.h"
 #include "ui/shell/searchfield.h"
+#include "ui/wording/daywording.h"
 #include "ui/wording/differencewording.h"
 
 #include <QEvent>
@@ -189,7 +190,7 @@ QString WorkPage::stateWords() const
     const QLocale locale;
     const Store &store = m_desk.store();
     if (store.access() == Store::Access::Looking) {
-        const QString when = locale.toString(store.stateOf().toLocalTime(), QLocale::ShortFormat);
+        const QString when = DayWording(spoken()).moment(store.stateOf().toLocalTime());
         return m_desk.store().isUnlocked()
                    ? tr("A copy of the file as it was %1. Nothing can be changed in it.").arg(when)
                    : tr("A copy of the file as it was %1, without a key: nobody vouches for it.")

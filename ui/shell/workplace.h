@@ -4,6 +4,7 @@
 /// \file One of the places in the window's left column.
 #pragma once
 
+#include "core/municipality/openquestion.h"
 #include "ui/shell/symbols.h"
 
 #include <QWidget>
@@ -12,13 +13,17 @@ namespace tvers {
 
 /// What a place can be asked to show: an entry of the year, an arena, a unit …
 struct Thing {
-    enum class Kind { Entry, Meeting, Arena, Unit, Professional, Team };
+    enum class Kind { Entry, Meeting, Arena, Unit, Professional, Team, Question, Holiday };
 
     Kind kind;
-    /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, or the id's text.
+    /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, the id's text,
+    /// questionId(), or the first day (ISO 8601).
     QString id;
     friend bool operator==(const Thing &, const Thing &) = default;
 };
+
+/// An open question of \a arena, or of the municipality where that is empty.
+QString questionId(const QString &arena, const OpenQuestion &question);
 
 /// A place says its name again on QEvent::LanguageChange, and is there in every
 /// state of the file: empty, locked, only looked at.

@@ -23,13 +23,15 @@ WheelContent wheelContent(const AnnualWheel &wheel, const WheelSubject &subject)
 {
     WheelContent content{
         wheel,
-        WheelWording::of(wheel, {subject.pack, subject.today, subject.unit}, subject.language),
+        WheelWording::of(wheel, {subject.pack, subject.today, subject.unit, subject.units},
+                         subject.language),
         {},
         subject.today};
-    const EntryWording wording(content.wheel, subject.pack, subject.language);
+    const EntryWording wording(content.wheel, subject.pack, subject.language, subject.units);
     for (const WheelEntry &entry : content.wheel.entries) {
         EntryWords words;
-        words.what = joined({wording.name(entry), wording.time(entry)}, u", "_s);
+        words.what =
+            joined({wording.name(entry), wording.time(entry), wording.whose(entry)}, u", "_s);
         words.findings = joined({wording.suggestion(entry), wording.findings(entry).join(u", "_s),
                                  wording.instead(entry)},
                                 u". "_s);

@@ -4,6 +4,7 @@
 /// \file What the window shows of a wheel, in numbers and words.
 #pragma once
 
+#include "core/municipality/unit.h"
 #include "core/wheel/annualwheel.h"
 #include "core/wheel/wheeltexts.h"
 
@@ -29,6 +30,7 @@ struct WheelSubject {
     QString unit = {}; ///< whose year it is; empty: the municipality's
     QDate today;
     Language language;
+    QList<Unit> units = {}; ///< whose meetings to tell apart in the municipality's
 };
 
 WheelContent wheelContent(const AnnualWheel &wheel, const WheelSubject &subject);

@@ -83,12 +83,13 @@ void WheelDetails::showEntry(const WheelContent &content, qsizetype entry,
                              const WheelSubject &subject)
 {
     const WheelEntry &shown = content.wheel.entries[entry];
-    const EntryWording wording(content.wheel, subject.pack, subject.language);
+    const EntryWording wording(content.wheel, subject.pack, subject.language, subject.units);
     begin(wording.name(shown), content.wheel.arenas[shown.arena].id);
     if (wording.arena(shown) != wording.name(shown))
         add(tr("Arena"), wording.arena(shown));
     add(tr("Day"), wording.day(shown));
     add(tr("Time"), wording.time(shown));
+    add(tr("Units"), wording.units(shown).join(u'\n'));
     add(tr("Place"), wording.place(shown));
     add(tr("Look out"), wording.findings(shown).join(u'\n'), Tone::Warning);
     add(tr("Another day"), wording.instead(shown));
@@ -104,7 +105,7 @@ void WheelDetails::showUndated(const WheelContent &content, qsizetype undated,
     const DatedArena &arena = content.wheel.undated[undated];
     begin(arena.version.name.in(norwegian(subject.language)), arena.id);
     add(tr("When"), arena.version.cadenceText.in(subject.language));
-    add(tr("What for"), arena.version.purpose.in(subject.language));
+    add(tr("Purpose"), arena.version.purpose.in(subject.language));
 }
 
 QStringList WheelDetails::lines() const

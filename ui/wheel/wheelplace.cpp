@@ -15,14 +15,17 @@
 #include "ui/wheel/wheelpaper.h"
 #include "ui/wheel/wheelview.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
@@ -56,6 +59,25 @@ std::optional<qsizetype> entryIn(const AnnualWheel &wheel, const QString &id)
                                     [&id](const WheelEntry &entry) { return entry.id == id; });
     return found == wheel.entries.end() ? std::nullopt
                                         : std::optional(found - wheel.entries.begin());
+}
+
+/// Qt writes «56.7%» whatever the language: whole ones need no decimal sign.
+void showWholePercent(QPrintPreviewDialog &dialog)
+{
+    auto *zoom = dialog.findChild<QComboBox *>();
+    auto *preview = dialog.findChild<QPrintPreviewWidget *>();
+    if (!zoom || !preview || !zoom->lineEdit())
+        return;
+    for (int i = zoom->count() - 1; i >= 0; --i) {
+        if (zoom->itemText(i).contains(u'.'))
+            zoom->removeItem(i);
+    }
+    const auto say = [zoom, preview] {
+        zoom->lineEdit()->setText(u"%1%"_s.arg(qRound(preview->zoomFactor() * 100)));
+    };
+    // queued: after Qt's own words
+    QObject::connect(preview, &QPrintPreviewWidget::previewChanged, zoom, say,
+                     Qt::QueuedConnection);
 }
 
 } // namespace
@@ -202,7 +224,8 @@ QString WheelPlace::unitName() const
 
 WheelSubject WheelPlace::subject() const
 {
-    return {m_desk.pack(), unitName(), m_desk.today(), spoken()};
+    return {m_desk.pack(), unitName(), m_desk.today(), spoken(),
+            m_desk.unit() ? QList<Unit>() : m_desk.content().units};
 }
 
 void WheelPlace::rebuild()
@@ -358,6 +381,7 @@ void WheelPlace::preview()
     QPrintPreviewDialog dialog(&printer, this);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
             [this](QPrinter *paper) { printSheets(*paper, *m_content); });
+    showWholePercent(dialog);
     dialog.exec();
 }
 

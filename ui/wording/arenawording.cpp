@@ -82,24 +82,22 @@ QString ArenaWording::rule(const DeadlineRule &rule, Language language)
     return std::visit(RuleWords(language), rule);
 }
 
+QString ArenaWording::duty(const ArenaDuty &duty, Language language)
+{
+    return said(TermWording::of(duty.kind), duty.who.in(language), duty.to.in(language));
+}
+
 QString ArenaWording::rest(const ArenaVersion &version, Language language)
 {
     Sections sections;
-    QStringList deadlines, forms, modes, duties;
-    for (const ArenaDeadline &one : version.deadlines)
-        deadlines.append(
-            tr("%1, %2").arg(said(one.name.in(language), one.who.in(language), one.to.in(language)),
-                             rule(one.rule, language)));
+    QStringList forms, modes, duties;
     for (const FormBefore &form : version.formsBefore)
         forms.append(form.required ? form.name.in(language)
                                    : tr("%1 (not required)").arg(form.name.in(language)));
     for (const ArenaMode &mode : version.modes)
         modes.append(mode.name.in(language));
     for (const ArenaDuty &duty : version.duties)
-        duties.append(tr("%1, %2").arg(
-            said(TermWording::of(duty.kind), duty.who.in(language), duty.to.in(language)),
-            duty.when.in(language)));
-    sections.add(tr("Deadlines"), deadlines);
+        duties.append(tr("%1, %2").arg(ArenaWording::duty(duty, language), duty.when.in(language)));
     sections.add(tr("Forms before the meeting"), forms);
     sections.add(tr("Ways of working"), modes);
     sections.add(tr("Always on the agenda"), in(version.standingItems, language));

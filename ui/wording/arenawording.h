@@ -14,7 +14,9 @@ class ArenaWording
 {
     Q_DECLARE_TR_FUNCTIONS(tvers::ArenaWording)
 public:
-    /// Deadlines, forms, standing items, decisions, duties, notes …: a heading and
+    /// "rektor: Lære opp (til ansatte)"
+    static QString duty(const ArenaDuty &duty, Language language);
+    /// Forms, standing items, decisions, duties, notes …: a heading and
     /// its lines each. Empty when there is nothing more.
     static QString rest(const ArenaVersion &version, Language language);
     /// "Friday of week 35", "10 working days before the meeting"

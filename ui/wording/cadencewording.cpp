@@ -85,7 +85,7 @@ public:
         return {tr("After this: %1").arg(rule.name.in(m_language))};
     }
     QStringList operator()(AsNeeded) const { return {tr("When needed")}; }
-    QStringList operator()(Continuous) const { return {tr("All the time")}; }
+    QStringList operator()(Continuous) const { return {tr("Continuously")}; }
     QStringList operator()(Unspecified) const { return {tr("Not decided")}; }
 
 private:

@@ -23,6 +23,34 @@ QString DayWording::dayWithWeek(QDate day) const
     return tr("%1, week %2").arg(this->day(day)).arg(isoWeekOf(day).week);
 }
 
+QString DayWording::dayOfYear(QDate day) const
+{
+    return m_locale.toString(day, m_language == Language::English ? u"d MMMM"_s : u"d. MMMM"_s);
+}
+
+QString DayWording::weekday(QDate day) const
+{
+    if (m_language == Language::English)
+        return m_locale.toString(day, u"ddd"_s);
+    return m_locale.standaloneDayName(day.dayOfWeek()).left(2).toLower() + u'.';
+}
+
+QString DayWording::shortDay(QDate day) const
+{
+    const bool isEnglish = m_language == Language::English;
+    return weekday(day) + u' ' + m_locale.toString(day, isEnglish ? u"d MMM"_s : u"d. MMM"_s);
+}
+
+QString DayWording::shortDayWithYear(QDate day) const
+{
+    return shortDay(day) + u' ' + QString::number(day.year());
+}
+
+QString DayWording::moment(const QDateTime &at) const
+{
+    return tr("%1 at %2").arg(shortDayWithYear(at.date()), at.time().toString(u"HH:mm"_s));
+}
+
 QString DayWording::clock(const ClockTime &time) const
 {
     const QString start = time.start.toString(u"HH:mm"_s);

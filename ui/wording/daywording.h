@@ -8,6 +8,7 @@
 #include "core/calendar/schoolcalendar.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace tvers {
@@ -22,6 +23,12 @@ public:
     QString day(QDate day) const;
     /// "torsdag 1. oktober 2026, uke 40"
     QString dayWithWeek(QDate day) const;
+    QString dayOfYear(QDate day) const;        ///< "15. juni"
+    QString weekday(QDate day) const;          ///< "to.", where there is little room
+    QString shortDay(QDate day) const;         ///< "to. 1. okt."
+    QString shortDayWithYear(QDate day) const; ///< "to. 1. okt. 2026"
+    /// "to. 1. okt. 2026 kl. 14:05"
+    QString moment(const QDateTime &at) const;
     /// "12:00–13:00", or "12:00" while the end is open
     QString clock(const ClockTime &time) const;
     /// "12–13", "12:30–15": full hours without their noughts, where lines are short

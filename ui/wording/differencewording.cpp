@@ -32,11 +32,11 @@ QString counted(const ArenaDifference &arena)
     return parts.join(u", "_s);
 }
 
-QString listed(const QList<QDate> &days, const QLocale &locale)
+QString listed(const QList<QDate> &days, const DayWording &wording)
 {
     QStringList words;
     for (const QDate day : days)
-        words.append(locale.toString(day, u"d.M.yyyy"_s));
+        words.append(wording.shortDay(day));
     return words.join(u", "_s);
 }
 
@@ -56,16 +56,16 @@ QString DifferenceWording::summary(const YearDifference &moved, const DatedYear 
 QString DifferenceWording::details(const YearDifference &moved, const DatedYear &year,
                                    Language language)
 {
-    const QLocale locale;
+    const DayWording days(language);
     QStringList lines;
     for (const ArenaDifference &arena : moved.arenas) {
         lines.append(nameOf(arena.arena, year, language));
         if (!arena.gone.isEmpty())
-            lines.append(tr("Gone: %1").arg(listed(arena.gone, locale)));
+            lines.append(tr("Gone: %1").arg(listed(arena.gone, days)));
         if (!arena.come.isEmpty())
-            lines.append(tr("New: %1").arg(listed(arena.come, locale)));
+            lines.append(tr("New: %1").arg(listed(arena.come, days)));
         if (!arena.judgedAnew.isEmpty())
-            lines.append(tr("Other remarks: %1").arg(listed(arena.judgedAnew, locale)));
+            lines.append(tr("Other remarks: %1").arg(listed(arena.judgedAnew, days)));
     }
     return lines.join(u'\n');
 }

@@ -9,8 +9,8 @@ namespace tvers {
 using namespace Qt::Literals::StringLiterals;
 
 EntryWording::EntryWording(const AnnualWheel &wheel, const MunicipalityPack &pack,
-                           Language language) :
-    m_wheel(wheel), m_pack(pack), m_language(language), m_days(language)
+                           Language language, const QList<Unit> &units) :
+    m_wheel(wheel), m_pack(pack), m_language(language), m_days(language), m_units(units)
 {}
 
 const ArenaVersion &EntryWording::rules(const WheelEntry &entry) const
@@ -44,10 +44,43 @@ QString EntryWording::day(const WheelEntry &entry) const
 QString EntryWording::time(const WheelEntry &entry) const
 {
     const QString clock = entry.time ? m_days.clock(*entry.time) : QString();
-    if (entry.slotCount == 1)
+    if (entry.slotCount == 1 || !units(entry).isEmpty())
         return clock;
     const QString meetings = tr("%n meeting(s)", nullptr, entry.slotCount);
     return clock.isEmpty() ? meetings : u"%1, %2"_s.arg(clock, meetings);
+}
+
+QList<Unit> EntryWording::unitsOf(const WheelEntry &entry) const
+{
+    QList<Unit> found;
+    std::copy_if(m_units.begin(), m_units.end(), std::back_inserter(found),
+                 [&entry](const Unit &unit) { return entry.units.contains(unit.id.text()); });
+    return found;
+}
+
+QStringList EntryWording::units(const WheelEntry &entry) const
+{
+    QStringList names;
+    for (const Unit &unit : unitsOf(entry))
+        names.append(unit.name);
+    return names;
+}
+
+QString EntryWording::whose(const WheelEntry &entry) const
+{
+    const QList<Unit> units = unitsOf(entry);
+    if (units.size() < 2)
+        return units.isEmpty() ? QString() : units.first().name;
+    const auto areAll = [&units](Unit::Kind kind) {
+        return std::all_of(units.begin(), units.end(),
+                           [kind](const Unit &unit) { return unit.kind == kind; });
+    };
+    const int count = int(units.size());
+    if (areAll(Unit::Kind::Kindergarten))
+        return tr("%n kindergarten(s)", nullptr, count);
+    if (areAll(Unit::Kind::School))
+        return tr("%n school(s)", nullptr, count);
+    return tr("%n unit(s)", nullptr, count);
 }
 
 QString EntryWording::place(const WheelEntry &entry) const
@@ -116,8 +149,10 @@ QString EntryWording::spoken(const WheelEntry &entry) const
     if (entry.deadline)
         said.append(arena(entry));
     said.append(day(entry));
-    if (const QString hours = time(entry); !hours.isEmpty())
-        said.append(hours);
+    for (const QString &more : {time(entry), whose(entry)}) {
+        if (!more.isEmpty())
+            said.append(more);
+    }
     QStringList sentences{said.join(u", "_s)};
     if (entry.provisional)
         sentences.append(suggestion(entry));

@@ -5,6 +5,7 @@
 /// details, tooltips, screen readers.
 #pragma once
 
+#include "core/municipality/unit.h"
 #include "core/wheel/annualwheel.h"
 #include "ui/wording/daywording.h"
 
@@ -18,7 +19,9 @@ class EntryWording
 {
     Q_DECLARE_TR_FUNCTIONS(tvers::EntryWording)
 public:
-    EntryWording(const AnnualWheel &wheel, const MunicipalityPack &pack, Language language);
+    /// \a units are those to tell apart: none on a wheel of a single one.
+    EntryWording(const AnnualWheel &wheel, const MunicipalityPack &pack, Language language,
+                 const QList<Unit> &units = {});
 
     /// The arena's rules on the entry's day: they may have changed during the year.
     const ArenaVersion &rules(const WheelEntry &entry) const;
@@ -31,6 +34,9 @@ public:
     /// "tirsdag 6. oktober 2026, uke 41", or from one day to another
     QString day(const WheelEntry &entry) const;
     QString time(const WheelEntry &entry) const; ///< "13:00–15:00, 3 møter"; may be empty
+    /// "Solsikken barnehage", "6 barnehager"; empty where it is the arena's own meeting
+    QString whose(const WheelEntry &entry) const;
+    QStringList units(const WheelEntry &entry) const; ///< the names of all of them
     QString place(const WheelEntry &entry) const;
     QStringList findings(const WheelEntry &entry) const; ///< "Høstferie"
     QString suggestion(const WheelEntry &entry) const;   ///< "Forslag"; empty when it is fixed
@@ -44,12 +50,14 @@ public:
     QString spoken(const WheelEntry &entry) const;
 
 private:
+    QList<Unit> unitsOf(const WheelEntry &entry) const;
     QString consentRule(ConsentRule::Kind kind) const;
 
     const AnnualWheel &m_wheel;
     const MunicipalityPack &m_pack;
     Language m_language;
     DayWording m_days;
+    QList<Unit> m_units;
 };
 
 } // namespace tvers

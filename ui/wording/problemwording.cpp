@@ -47,6 +47,8 @@ QString ProblemWording::of(const ArenaProblem &problem)
     case Kind::ParticipantUntitled:
         return tr("Participant number %1 needs a role and a title.").arg(problem.row + 1);
     case Kind::PlaceUnnamed: return tr("Write where it meets.");
+    case Kind::DeadlineUnnamed:
+        return tr("Deadline number %1 needs a name and somebody to meet it.").arg(problem.row + 1);
     case Kind::SpanReversed: return tr("The rule ends before it begins.");
     }
     Q_UNREACHABLE();

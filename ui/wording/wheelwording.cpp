@@ -30,7 +30,7 @@ public:
         m_about(about),
         m_language(language),
         m_days(language),
-        m_entries(wheel, about.pack, language),
+        m_entries(wheel, about.pack, language, about.units),
         m_locale(localeOf(language))
     {}
 
@@ -122,7 +122,7 @@ private:
             texts.label = tr("%1 %2").arg(span(entry.days), shortName(entry));
             return texts;
         }
-        texts.day = m_locale.toString(first, u"ddd "_s) + shortDay(first);
+        texts.day = weekdayOf(first);
         if (entry.kind == WheelEntry::Kind::Deadline) {
             const QString name = m_entries.named(entry.deadline->deadline.name);
             texts.text = deadlineText(entry, name);
@@ -148,7 +148,9 @@ private:
         QString text = m_entries.name(entry);
         if (entry.time)
             text = u"%1 %2"_s.arg(DayWording::shortClock(*entry.time), text);
-        if (entry.slotCount > 1)
+        if (const QString whose = m_entries.whose(entry); !whose.isEmpty())
+            text += u", "_s + whose;
+        else if (entry.slotCount > 1 && m_about.unit.isEmpty())
             text += u", "_s + tr("%n meeting(s)", nullptr, entry.slotCount);
         text = withSuggestion(text, entry);
         if (entry.findings.isEmpty())
@@ -162,7 +164,7 @@ private:
                               : tr("NB: %1").arg(reason));
     }
 
-    QString weekdayOf(QDate day) const { return m_locale.toString(day, u"ddd "_s) + shortDay(day); }
+    QString weekdayOf(QDate day) const { return m_days.weekday(day) + u' ' + shortDay(day); }
 
     QString withSuggestion(const QString &text, const WheelEntry &entry) const
     {

@@ -4,6 +4,7 @@
 /// \file Everything on a wheel that is words.
 #pragma once
 
+#include "core/municipality/unit.h"
 #include "core/wheel/annualwheel.h"
 #include "core/wheel/wheeltexts.h"
 
@@ -19,7 +20,8 @@ public:
     struct About {
         const MunicipalityPack &pack;
         QDate made;
-        QString unit = {}; ///< whose year it is; empty: the municipality's
+        QString unit = {};      ///< whose year it is; empty: the municipality's
+        QList<Unit> units = {}; ///< whose meetings to tell apart in the municipality's
     };
 
     /// In the language whose translator is installed; what the pack says in

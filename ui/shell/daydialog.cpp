@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/municipality/daydialog.h"
+#include "ui/shell/daydialog.h"
 
-#include "ui/municipality/noticelabel.h"
 #include "ui/shell/dayfield.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,8 +15,9 @@ DayDialog::DayDialog(const Words &words, QDate proposed, QWidget *parent) :
     QDialog(parent), m_day(new DayField(proposed, this))
 {
     setWindowTitle(words.title);
-    auto *text = new NoticeLabel(NoticeLabel::Tone::Plain, this);
-    text->say(words.explanation);
+    auto *text = new QLabel(words.explanation, this);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
     auto *label = new QLabel(words.label, this);
     label->setBuddy(m_day);
     m_day->setAccessibleName(words.label);

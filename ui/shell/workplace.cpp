@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workplace.h"
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString questionId(const QString &arena, const OpenQuestion &question)
+{
+    return u"%1/%2/%3"_s.arg(arena).arg(int(question.kind)).arg(question.text.nb);
+}
+
+} // namespace tvers
