@@ -4,6 +4,7 @@
 
 #include "core/municipality/unityear.h"
 #include "core/planning/plansetupjson.h"
+#include "ui/planning/planwish.h"
 
 #include <algorithm>
 
@@ -68,21 +69,6 @@ PlanSetup with(PlanSetup setup, const PlanChange &change)
 }
 
 } // namespace
-
-const ArenaVersion *rulesOf(const DeskContent &content, ArenaId arena, SchoolYear year)
-{
-    for (const ArenaRecord &record : content.arenas) {
-        for (const Arena &one : content.pack.arenas) {
-            if (!(record.id == arena) || one.id != record.identifier)
-                continue;
-            for (auto version = one.versions.rbegin(); version != one.versions.rend(); ++version) {
-                if (validIn(*version, year.span()))
-                    return &*version;
-            }
-        }
-    }
-    return nullptr;
-}
 
 Result<PlanBoard> PlanBoard::make(const Desk &desk, const MeetingPlan &plan,
                                   const PlanChange &change)

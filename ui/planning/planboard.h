@@ -26,9 +26,6 @@ struct PlanChange {
     std::optional<ClosedDays> closed = std::nullopt;
 };
 
-/// The rules of an arena of the file in \a year; null when it has none then.
-const ArenaVersion *rulesOf(const DeskContent &content, ArenaId arena, SchoolYear year);
-
 /// A plan with all that is known about it, copied: stays as it is when the file changes.
 class PlanBoard
 {

@@ -6,16 +6,9 @@
 
 #include "core/planning/repair.h"
 #include "ui/planning/planboard.h"
+#include "ui/planning/planwish.h"
 
 namespace tvers {
-
-/// What somebody decided of a plan before anything is placed: into the set-up dialog,
-/// and out of it.
-struct PlanWish {
-    ArenaId arena;
-    PlanSetup setup;
-    QList<Room> rooms; ///< all that the file is to have
-};
 
 // Every edit is one unit of work.
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planning/plansetupdialog.h"
 
-#include "core/planning/planproposal.h"
 #include "core/planning/plansetupjson.h"
 #include "ui/municipality/directorychoices.h"
 #include "ui/municipality/noticelabel.h"
@@ -131,27 +130,20 @@ std::function<bool(QDate)> PlanSetupDialog::freeDays() const
 {
     return [this](QDate day) {
         const auto id = arena();
-        const ArenaVersion *rules =
-            id ? rulesOf(m_desk.content(), *id, m_desk.schoolYear()) : nullptr;
-        const CalendarScope scope{rules ? rules->sectors : QList<Sector>(), {}};
-        return m_desk.calendar().findingsOn(day, scope).isEmpty();
+        return id && isFreeDay(m_desk, *id, day);
     };
 }
 
 void PlanSetupDialog::propose()
 {
     const auto id = arena();
-    const ArenaVersion *rules = id ? rulesOf(m_desk.content(), *id, m_desk.schoolYear()) : nullptr;
-    if (!rules) {
-        m_about->say(tr("The file has no arena left that could be planned this year."));
-        m_accept->setEnabled(false);
+    const auto proposed = id ? proposedWish(m_desk, *id) : std::nullopt;
+    if (proposed) {
+        show(*id, proposed->setup, proposed->rooms);
         return;
     }
-    const DeskContent &content = m_desk.content();
-    const PlanProposal made =
-        proposedPlan({*id, *rules, m_desk.schoolYear(), content.pack.places, content.units,
-                      content.teams, content.rooms, freeDays()});
-    show(*id, made.setup, content.rooms + made.newRooms);
+    m_about->say(tr("The file has no arena left that could be planned this year."));
+    m_accept->setEnabled(false);
 }
 
 void PlanSetupDialog::show(ArenaId arena, const PlanSetup &setup, const QList<Room> &rooms)

@@ -25,16 +25,15 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_desk = sample::deskIn(m_folder->path());
         QVERIFY(m_desk);
-        connect(m_desk.get(), &Desk::refused, this, [](const Error &error) {
-            QFAIL(qPrintable(error.facts.join(u' ')));
-        });
+        connect(m_desk.get(), &Desk::refused, this,
+                [](const Error &error) { QFAIL(qPrintable(error.facts.join(u' '))); });
     }
     void cleanup() { m_desk.reset(); }
 
     void aPlanTakesInWhatStandsInTheCalendar()
     {
         const auto before = m_desk->content().meetings;
-        m_desk->carryOut(keepPlan(*m_desk, sample::proposedWish(*m_desk)));
+        m_desk->carryOut(keepPlan(*m_desk, sample::kindergartenWish(*m_desk)));
         const PlanBoard board = sample::boardOf(*m_desk);
         QCOMPARE(board.meetings(), 108);
         QCOMPARE(m_desk->content().meetings, before); // only its place in the plan is new
@@ -48,7 +47,7 @@ private slots:
 
     void everyMeetingIsPlacedInOneStepAndBack()
     {
-        m_desk->carryOut(keepPlan(*m_desk, sample::proposedWish(*m_desk)));
+        m_desk->carryOut(keepPlan(*m_desk, sample::kindergartenWish(*m_desk)));
         const auto before = m_desk->content().meetings;
         const PlanBoard board = sample::boardOf(*m_desk);
         const auto plan = makePlan(board.problem());
@@ -57,8 +56,9 @@ private slots:
         const PlanBoard now = sample::boardOf(*m_desk);
         QCOMPARE(now.placed(), 108);
         QVERIFY(now.troubles().isEmpty());
-        QVERIFY(std::is_permutation(now.current().placed.begin(), now.current().placed.end(),
-                                    plan->placed.begin(), plan->placed.end()));
+        const QList<Placement> placed = now.current().placed;
+        QVERIFY(std::is_permutation(placed.begin(), placed.end(), plan->placed.begin(),
+                                    plan->placed.end()));
         m_desk->undoStack().undo();
         QCOMPARE(m_desk->content().meetings, before);
     }
@@ -137,7 +137,8 @@ private slots:
         });
         QVERIFY(free != choices.end());
         m_desk->carryOut(moveMeeting(*m_desk, board, {board.id(3), free->slot}));
-        QCOMPARE(sample::boardOf(*m_desk).cell(3).meeting->day, board.problem().time(free->slot).date);
+        QCOMPARE(sample::boardOf(*m_desk).cell(3).meeting->day,
+                 board.problem().time(free->slot).date);
         QVERIFY(sample::boardOf(*m_desk).troubles().isEmpty());
         m_desk->carryOut(clearMeeting(*m_desk, sample::boardOf(*m_desk), 3));
         QVERIFY(!sample::boardOf(*m_desk).cell(3).meeting);
@@ -185,7 +186,7 @@ private slots:
     void anotherSetUpKeepsWhatIsInItsRounds()
     {
         sample::makeSamplePlan(*m_desk);
-        PlanWish wish = sample::proposedWish(*m_desk);
+        PlanWish wish = sample::kindergartenWish(*m_desk);
         wish.rooms = m_desk->content().rooms;
         wish.setup = sample::boardOf(*m_desk).setup();
         wish.setup.rounds.removeFirst();

@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -80,8 +81,9 @@ private slots:
         const QString said = model->index(0, 2).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(said.startsWith(u"Bekkeblom barnehage, runde 3, torsdag "_s), qPrintable(said));
         QVERIFY2(said.contains(u"–1"_s), qPrintable(said));
-        QVERIFY(model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString().startsWith(
-            u"Runde 1\nuke"_s));
+        QVERIFY(model->headerData(0, Qt::Horizontal, Qt::DisplayRole)
+                    .toString()
+                    .startsWith(u"Runde 1\nuke"_s));
     }
 
     void aPersonNarrowsTheTable()
@@ -162,7 +164,7 @@ private slots:
 
     void workCanBeCancelled()
     {
-        m_desk->carryOut(keepPlan(*m_desk, sample::proposedWish(*m_desk)));
+        m_desk->carryOut(keepPlan(*m_desk, sample::kindergartenWish(*m_desk)));
         const auto before = m_place->board()->placed();
         action(u"Plasser alt på nytt"_s)->trigger();
         QVERIFY(m_desk->longWork().isRunning());

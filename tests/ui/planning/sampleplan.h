@@ -5,7 +5,6 @@
 #pragma once
 
 #include "core/planning/planner.h"
-#include "core/planning/planproposal.h"
 #include "tests/ui/shell/sampledesk.h"
 #include "ui/planning/planedits.h"
 
@@ -13,28 +12,14 @@ namespace tvers::sample {
 
 using namespace Qt::Literals::StringLiterals;
 
-inline ArenaId arenaCalled(const Desk &desk, const QString &identifier)
+/// What the set-up dialog would propose for «På tvers» of the kindergartens.
+inline PlanWish kindergartenWish(const Desk &desk)
 {
     for (const ArenaRecord &arena : desk.content().arenas) {
-        if (arena.identifier == identifier)
-            return arena.id;
+        if (arena.identifier == u"holmestrand.pa_tvers_barnehage"_s)
+            return *proposedWish(desk, arena.id);
     }
-    qFatal("no arena %s", qPrintable(identifier));
-}
-
-/// What the set-up dialog would propose.
-inline PlanWish proposedWish(const Desk &desk)
-{
-    const DeskContent &content = desk.content();
-    const ArenaId arena = arenaCalled(desk, u"holmestrand.pa_tvers_barnehage"_s);
-    const ArenaVersion *rules = rulesOf(content, arena, desk.schoolYear());
-    const auto isFree = [&](QDate day) {
-        return desk.calendar().findingsOn(day, {rules->sectors, {}}).isEmpty();
-    };
-    const PlanProposal made =
-        proposedPlan({arena, *rules, desk.schoolYear(), content.pack.places, content.units,
-                      content.teams, content.rooms, isFree});
-    return {arena, made.setup, content.rooms + made.newRooms};
+    qFatal("no such arena");
 }
 
 inline PlanBoard boardOf(const Desk &desk, const PlanChange &change = {})
@@ -48,7 +33,7 @@ inline PlanBoard boardOf(const Desk &desk, const PlanChange &change = {})
 /// The plan, with every meeting in a slot.
 inline void makeSamplePlan(Desk &desk)
 {
-    desk.carryOut(keepPlan(desk, proposedWish(desk)));
+    desk.carryOut(keepPlan(desk, kindergartenWish(desk)));
     const PlanBoard board = boardOf(desk);
     desk.carryOut(placeMeetings(desk, board, makePlan(board.problem())->placed));
 }
