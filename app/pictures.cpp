@@ -4,7 +4,10 @@
 /// \file Pictures of every place, with an example in it: for the README, and for
 /// whoever has no display. Not shipped.
 #include "app/window.h"
+#include "core/planning/planner.h"
+#include "core/planning/planwishes.h"
 #include "core/storage/examplefile.h"
+#include "ui/planning/planedits.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workpage.h"
@@ -30,6 +33,23 @@ void settle()
 {
     for (int turn = 0; turn < 2; ++turn)
         QCoreApplication::processEvents();
+}
+
+/// A møteplan of the arena that gives out windows, as the set-up proposes it.
+void makeMeetingPlan(Desk &desk)
+{
+    for (const ArenaRecord &arena : desk.content().arenas) {
+        const auto wish = proposedWish(desk, arena.id);
+        if (!wish || wish->setup.rooms.isEmpty())
+            continue;
+        desk.carryOut(keepPlan(desk, *wish));
+        const auto board = PlanBoard::make(desk, desk.content().plans.first());
+        const auto plan = board ? makePlan(board->problem()) : std::nullopt;
+        if (plan)
+            desk.carryOut(
+                placeMeetings(desk, *board, withWishes(board->problem(), *plan, {}).placed));
+        return;
+    }
 }
 
 bool take(MainWindow &window, const QDir &folder, const QString &suffix)
@@ -63,12 +83,17 @@ int main(int argc, char *argv[])
     MachineSettings settings(home.filePath(u"tvers.ini"_s));
     speak(Language::Bokmaal);
     Looks::apply(Looks::Appearance::Light);
-    MainWindow window({{PublicHolidays::builtIn(), morning}, settings, [&settings](Desk &desk) {
-                           return makePlaces(desk, settings);
-                       }});
+    Desk *opened = nullptr;
+    MainWindow window(
+        {{PublicHolidays::builtIn(), morning}, settings, [&settings, &opened](Desk &desk) {
+             opened = &desk;
+             return makePlaces(desk, settings);
+         }});
     window.resize(pictureSize);
     window.show();
     window.makeExampleAt(u"holmestrand"_s, home.filePath(u"Holmestrand.tvers"_s));
+    if (opened)
+        makeMeetingPlan(*opened);
     bool done = window.work() && take(window, folder, {});
     Looks::apply(Looks::Appearance::Dark);
     done = done && take(window, folder, u"-dark"_s);

@@ -26,7 +26,7 @@ public:
     /// By how much taking \a choice, and leaving what clashes with it, changes worth().
     int gain(int choice) const
     {
-        const Choice &one = m_space->choice(choice);
+        const SlotOption &one = m_space->choice(choice);
         const int left = m_taken[one.meeting];
         return one.worth - m_loss[choice] - (left < 0 ? 0 : m_space->choice(left).worth);
     }

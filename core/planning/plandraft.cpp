@@ -92,9 +92,19 @@ private:
              start = start.addSecs(hours.minutes * 60)) {
             if (m_rooms.isEmpty())
                 offer(slotOn(day, start, hours.minutes, nullptr));
-            for (const Room *room : std::as_const(m_rooms))
-                offer(slotOn(day, start, hours.minutes, room));
+            for (const Room *room : std::as_const(m_rooms)) {
+                if (isThere(*room, day))
+                    offer(slotOn(day, start, hours.minutes, room));
+            }
         }
+    }
+
+    bool isThere(const Room &room, QDate day) const
+    {
+        const auto &away = m_material.setup.roomsAway;
+        return std::none_of(away.begin(), away.end(), [&](const RoomAway &one) {
+            return one.room == room.id && one.days.contains(day);
+        });
     }
 
     void offer(const PlanSlot &slot)
@@ -132,9 +142,47 @@ private:
                                 .round = cell.round,
                                 .persons = whoComes(unit, rounds[i])};
             meeting.times = timesFor(cell, rounds[i]);
+            changeSeats(cell, meeting);
+            takeWishes(cell, meeting);
             keep(cell, meeting);
             m_parts.meetings.append(meeting);
             m_cells.append(cell);
+        }
+    }
+
+    void changeSeats(const PlanCell &cell, PlanMeeting &meeting) const
+    {
+        for (const SeatChange &change : m_material.setup.seatChanges) {
+            if (change.unit != cell.unit || change.round != cell.round)
+                continue;
+            for (PlanAttendance &one : meeting.persons) {
+                if (one.person == change.person.text())
+                    apply(change, one, meeting);
+            }
+        }
+    }
+
+    /// Who is gone, or sits there already, is nobody's substitute.
+    void apply(const SeatChange &change, PlanAttendance &seat, const PlanMeeting &meeting) const
+    {
+        const QString other = change.substitute ? change.substitute->text() : QString();
+        const bool isThere =
+            std::any_of(meeting.persons.begin(), meeting.persons.end(),
+                        [&other](const PlanAttendance &one) { return one.person == other; });
+        if (change.substitute && withId(m_material.people, *change.substitute) && !isThere)
+            seat = {other, seat.need, {}};
+        else
+            seat.need = PlanAttendance::Need::Optional;
+    }
+
+    void takeWishes(const PlanCell &cell, PlanMeeting &meeting) const
+    {
+        for (const UnitWish &wish : m_material.setup.wishes) {
+            if (wish.unit != cell.unit)
+                continue;
+            const Room *room = wish.room ? withId(m_material.rooms, *wish.room) : nullptr;
+            meeting.likedRoom = room ? room->name : QString();
+            meeting.likedStart = wish.starts;
         }
     }
 

@@ -57,6 +57,8 @@ struct PlanMeeting {
     std::optional<QStringList> times = std::nullopt; ///< slots it may take; all when empty
     /// Stays in this slot, whatever else holds: a person has decided so.
     std::optional<QString> locked = std::nullopt;
+    QString likedRoom = {};                         ///< "" for any; never a must
+    std::optional<QTime> likedStart = std::nullopt; ///< empty for any; never a must
     friend bool operator==(const PlanMeeting &, const PlanMeeting &) = default;
 };
 

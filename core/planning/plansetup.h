@@ -27,6 +27,24 @@ struct Travel {
     friend bool operator==(const Travel &, const Travel &) = default;
 };
 
+/// Whole days on which a room cannot be had.
+struct RoomAway {
+    RoomId room;
+    DateSpan days;
+
+    friend bool operator==(const RoomAway &, const RoomAway &) = default;
+};
+
+/// Somebody of a unit's team whom one of its meetings does not wait for.
+struct SeatChange {
+    UnitId unit;
+    int round; ///< from 1
+    ProfessionalId person;
+    std::optional<ProfessionalId> substitute = {}; ///< who comes instead
+
+    friend bool operator==(const SeatChange &, const SeatChange &) = default;
+};
+
 /// Every unit gets one meeting in every round.
 struct PlanSetup {
     QList<UnitId> units = {};
@@ -40,6 +58,8 @@ struct PlanSetup {
     QList<RoomId> rooms = {}; ///< none: rooms are no matter
     QList<Travel> travel = {};
     QList<UnitWish> wishes = {};
+    QList<RoomAway> roomsAway = {};
+    QList<SeatChange> seatChanges = {};
 
     friend bool operator==(const PlanSetup &, const PlanSetup &) = default;
 };

@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int longestJourney = 1440;
+constexpr int mostRounds = 60;
 
 /// The items under \a key, each read by \a read; none when the key is missing.
 template<typename T, typename Read>
@@ -38,9 +39,8 @@ std::optional<IdType> readId(const JsonNode &node)
     return id;
 }
 
-std::optional<DateSpan> readSpan(const JsonNode &node)
+std::optional<DateSpan> readSpan(JsonObject &fields)
 {
-    JsonObject fields(node);
     const QDate first = fields.required(u"from"_s, expected::day()).day();
     const JsonNode to = fields.required(u"to"_s, expected::day());
     const auto span = DateSpan::make(first, to.day());
@@ -48,6 +48,38 @@ std::optional<DateSpan> readSpan(const JsonNode &node)
         return *span;
     to.refuse(expected::notBefore(first.toString(Qt::ISODate)));
     return std::nullopt;
+}
+
+std::optional<DateSpan> readRound(const JsonNode &node)
+{
+    JsonObject fields(node);
+    return readSpan(fields);
+}
+
+std::optional<RoomAway> readRoomAway(const JsonNode &node)
+{
+    JsonObject fields(node);
+    const auto room = readId<RoomId>(fields.required(u"room"_s, expected::identifier()));
+    const auto days = readSpan(fields);
+    if (!room || !days)
+        return std::nullopt;
+    return RoomAway{*room, *days};
+}
+
+std::optional<SeatChange> readSeatChange(const JsonNode &node)
+{
+    JsonObject fields(node);
+    const auto unit = readId<UnitId>(fields.required(u"unit"_s, expected::identifier()));
+    const int round =
+        fields.required(u"round"_s, expected::integer(1, mostRounds)).integer(1, mostRounds);
+    const auto person =
+        readId<ProfessionalId>(fields.required(u"person"_s, expected::identifier()));
+    if (!unit || !person)
+        return std::nullopt;
+    SeatChange change{*unit, round, *person};
+    if (const auto substitute = fields.optional(u"substitute"_s))
+        change.substitute = readId<ProfessionalId>(*substitute);
+    return change;
 }
 
 std::optional<Slots> readHours(const JsonNode &node)
@@ -114,6 +146,29 @@ QJsonObject wordsOf(const UnitWish &wish)
     return json;
 }
 
+QJsonObject wordsOf(const DateSpan &days)
+{
+    return {{"from"_L1, days.first().toString(Qt::ISODate)},
+            {"to"_L1, days.last().toString(Qt::ISODate)}};
+}
+
+QJsonObject wordsOf(const RoomAway &away)
+{
+    QJsonObject json = wordsOf(away.days);
+    json.insert("room"_L1, away.room.text());
+    return json;
+}
+
+QJsonObject wordsOf(const SeatChange &change)
+{
+    QJsonObject json{{"unit"_L1, change.unit.text()},
+                     {"round"_L1, change.round},
+                     {"person"_L1, change.person.text()}};
+    if (change.substitute)
+        json.insert("substitute"_L1, change.substitute->text());
+    return json;
+}
+
 } // namespace
 
 PlanSetup readPlanSetup(const JsonNode &node)
@@ -121,7 +176,7 @@ PlanSetup readPlanSetup(const JsonNode &node)
     JsonObject fields(node);
     PlanSetup setup;
     setup.units = readAll<UnitId>(fields, u"units"_s, readId<UnitId>);
-    setup.rounds = readAll<DateSpan>(fields, u"rounds"_s, readSpan);
+    setup.rounds = readAll<DateSpan>(fields, u"rounds"_s, readRound);
     refuseMeetingRounds(setup.rounds, fields);
     setup.hours = readAll<Slots>(fields, u"hours"_s, readHours);
     setup.pool = readAll<QDate>(fields, u"pool"_s,
@@ -129,6 +184,8 @@ PlanSetup readPlanSetup(const JsonNode &node)
     setup.rooms = readAll<RoomId>(fields, u"rooms"_s, readId<RoomId>);
     setup.travel = readAll<Travel>(fields, u"travel"_s, readTravel);
     setup.wishes = readAll<UnitWish>(fields, u"wishes"_s, readWish);
+    setup.roomsAway = readAll<RoomAway>(fields, u"roomsAway"_s, readRoomAway);
+    setup.seatChanges = readAll<SeatChange>(fields, u"seatChanges"_s, readSeatChange);
     return setup;
 }
 
@@ -148,11 +205,9 @@ QString toText(const PlanSetup &setup)
 {
     QJsonObject json;
     const auto idOf = [](const auto &id) { return QJsonValue(id.text()); };
+    const auto words = [](const auto &one) { return wordsOf(one); };
     insertAll(json, "units"_L1, setup.units, idOf);
-    insertAll(json, "rounds"_L1, setup.rounds, [](const DateSpan &round) {
-        return QJsonObject{{"from"_L1, round.first().toString(Qt::ISODate)},
-                           {"to"_L1, round.last().toString(Qt::ISODate)}};
-    });
+    insertAll(json, "rounds"_L1, setup.rounds, words);
     insertAll(json, "hours"_L1, setup.hours,
               [](const Slots &hours) { return toJson(Cadence{{CadencePart{hours}}}); });
     insertAll(json, "pool"_L1, setup.pool,
@@ -161,7 +216,9 @@ QString toText(const PlanSetup &setup)
     insertAll(json, "travel"_L1, setup.travel, [](const Travel &way) {
         return QJsonObject{{"from"_L1, way.from}, {"to"_L1, way.to}, {"minutes"_L1, way.minutes}};
     });
-    insertAll(json, "wishes"_L1, setup.wishes, wordsOf);
+    insertAll(json, "wishes"_L1, setup.wishes, words);
+    insertAll(json, "roomsAway"_L1, setup.roomsAway, words);
+    insertAll(json, "seatChanges"_L1, setup.seatChanges, words);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

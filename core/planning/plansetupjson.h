@@ -11,8 +11,9 @@ namespace tvers {
 
 /// Reads {"units": […], "rounds": [{"from", "to"}], "hours": [a cadence of type
 /// slots], "pool": [days], "rooms": […], "travel": [{"from", "to", "minutes"}],
-/// "wishes": [{"unit", "starts", "room"}]}; each may be missing. Whether units and
-/// rooms are there is the caller's to ask.
+/// "wishes": [{"unit", "starts", "room"}], "roomsAway": [{"room", "from", "to"}],
+/// "seatChanges": [{"unit", "round", "person", "substitute"}]}; each may be missing. Whether units
+/// and rooms are there is the caller's to ask.
 PlanSetup readPlanSetup(const JsonNode &node);
 
 /// Of a text in the file. The refusals of JsonSource and JsonReader.

@@ -16,6 +16,7 @@ struct PlanWishes {
     int hour = 3;     ///< per round that begins at another hour than the one before
     int journeys = 5; ///< per place after the first that somebody must go to in a day
     int together = 2; ///< per day on which anything is held at a place
+    int liked = 20;   ///< per meeting in another room, or at another hour, than its unit likes
 };
 
 /// How often each wish is not met, in the units above.
@@ -24,11 +25,12 @@ struct WishCost {
     int hour = 0;
     int journeys = 0;
     int together = 0;
+    int liked = 0;
 
     int total(const PlanWishes &wishes) const
     {
         return spacing * wishes.spacing + hour * wishes.hour + journeys * wishes.journeys +
-               together * wishes.together;
+               together * wishes.together + liked * wishes.liked;
     }
     friend bool operator==(const WishCost &, const WishCost &) = default;
 };

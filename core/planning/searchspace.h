@@ -11,7 +11,7 @@
 namespace tvers {
 
 /// A meeting in one of its slots, and what having it there is worth.
-struct Choice {
+struct SlotOption {
     int meeting;
     int slot;
     int worth; ///< more than 0
@@ -34,7 +34,7 @@ public:
     int meetingCount() const { return int(m_meetings.size()); }
     int choiceCount() const { return int(m_choices.size()); }
     int slotCount() const { return int(m_slots.size()); }
-    const Choice &choice(int at) const { return m_choices[at]; }
+    const SlotOption &choice(int at) const { return m_choices[at]; }
     /// The choices of a meeting lie side by side: from firstOf(m) to firstOf(m + 1).
     int firstOf(int meeting) const { return m_firsts[meeting]; }
     int choicesOf(int meeting) const { return m_firsts[meeting + 1] - m_firsts[meeting]; }
@@ -52,7 +52,7 @@ public:
     template<typename Visit>
     int forEachClash(int at, Visit visit) const
     {
-        const Choice &one = m_choices[at];
+        const SlotOption &one = m_choices[at];
         int looked = 0;
         for (const NearSlot &there : m_near[one.slot]) {
             for (const int other : m_choicesIn[there.slot]) {
@@ -74,7 +74,7 @@ private:
     Indexed<int> m_slots; ///< sorted
     Indexed<Indexed<NearSlot>> m_near;
     Indexed<Indexed<int>> m_choicesIn;
-    Indexed<Choice> m_choices;
+    Indexed<SlotOption> m_choices;
     Indexed<int> m_firsts;
     Indexed<int> m_mostWorth;
 };

@@ -23,6 +23,16 @@ private:
     QHash<QString, int> m_numbers;
 };
 
+/// How many of the meeting's own likings \a slot leaves out.
+int unlikedIn(const PlanIndex &index, int meeting, int slot)
+{
+    const PlanMeeting &one = index.problem().meetings()[meeting];
+    const PlanSlot &there = index.slot(slot);
+    const bool otherRoom = !one.likedRoom.isEmpty() && one.likedRoom != there.room;
+    const bool otherHour = one.likedStart && *one.likedStart != there.start;
+    return (otherRoom ? 1 : 0) + (otherHour ? 1 : 0);
+}
+
 } // namespace
 
 WishBoard::WishBoard(const PlanIndex &index) : m_index(index), m_slotOf(index.meetingCount(), -1)
@@ -65,6 +75,7 @@ int WishBoard::journeysOf(const PersonDay &at) const
 void WishBoard::count(int meeting, int sign)
 {
     const int slot = m_slotOf[meeting];
+    m_cost.liked += sign * unlikedIn(m_index, meeting, slot);
     const int place = m_placeOf[slot];
     if (place < 0)
         return;

@@ -6,6 +6,8 @@
 #include "core/planning/plandraft.h"
 
 #include "core/planning/planner.h"
+#include "core/planning/plantroubles.h"
+#include "core/planning/planwishes.h"
 
 #include <QRegularExpression>
 #include <QtTest>
@@ -202,6 +204,77 @@ private slots:
         QCOMPARE(made.closed, (QList{ClosedDay{m_units[1].id, 1, first, closed}}));
         QVERIFY(made.problem.meetings()[2].times->isEmpty());
         QCOMPARE(made.problem.meetings()[0].times->size(), 2);
+    }
+
+    void aRoomThatIsAwayIsNotOffered()
+    {
+        m_setup.roomsAway = {{m_rooms[0].id, *DateSpan::make(first, first)}};
+        const auto made = draft();
+        QCOMPARE(made.problem.times().size(), 2);
+        QCOMPARE(made.problem.times()[0].date, second);
+    }
+
+    void aSeatThatIsChangedIsSoInItsRoundOnly()
+    {
+        m_setup.seatChanges = {{m_units[0].id, 1, m_people[0].id},
+                               {m_units[0].id, 2, m_people[0].id, m_people[2].id}};
+        const auto made = draft();
+        QCOMPARE(personsIn(made, 0), (QStringList{u"ppt?"_s, u"nurse?"_s}));
+        QCOMPARE(made.problem.meetings()[1].persons[0].person, m_people[2].id.text());
+        QCOMPARE(personsIn(made, 2), QStringList{u"ppt"_s});
+    }
+
+    void whatAUnitLikesIsKnownToItsMeetings()
+    {
+        m_setup.wishes = {{m_units[1].id, QTime(13, 0), m_rooms[0].id}};
+        const auto made = draft();
+        QCOMPARE(made.problem.meetings()[2].likedRoom, u"Kantinen"_s);
+        QCOMPARE(made.problem.meetings()[2].likedStart, std::optional(QTime(13, 0)));
+        QVERIFY(made.problem.meetings()[0].likedRoom.isEmpty());
+        const Plan nicer = withWishes(made.problem, *makePlan(made.problem), {});
+        QCOMPARE(wishCost(made.problem, nicer.placed).liked, 0);
+    }
+
+    void nothingIsInTheWayOfAFreshPlan()
+    {
+        keepFirst();
+        QVERIFY(troublesIn(draft()).isEmpty());
+    }
+
+    void whatCameInTheWayIsTold()
+    {
+        const Meeting meeting = keepFirst();
+        m_absences = {{AbsenceId::sortable(), m_people[0].id, *DateSpan::make(first, first)}};
+        const auto away = troublesIn(draft());
+        QCOMPARE(away.size(), 1);
+        QCOMPARE(away[0].kind, PlanTrouble::Kind::Away);
+        QCOMPARE(away[0].person, m_people[0].id.text());
+        m_absences.clear();
+        m_setup.roomsAway = {{m_rooms[0].id, *DateSpan::make(first, first)}};
+        QCOMPARE(troublesIn(draft())[0].kind, PlanTrouble::Kind::NoHours);
+        m_setup.roomsAway.clear();
+        const DayFinding closed{DayFinding::Kind::ClosingDay, {u"Planleggingsdag"_s}};
+        m_findings = [closed](UnitId, QDate day) {
+            return day == first ? QList{closed} : QList<DayFinding>();
+        };
+        QCOMPARE(troublesIn(draft())[0].finding, std::optional(closed));
+        m_meetings[0].state = Meeting::State::Held;
+        QVERIFY(troublesIn(draft()).isEmpty());
+    }
+
+    void everySlotSaysWhatStandsInItsWay()
+    {
+        keepFirst(); // Ekeberg, the first Thursday at 12; Solsikken has the same PPT
+        const auto made = draft();
+        const auto choices =
+            choicesFor(made.problem.meetings()[2].id, made.problem, made.older.placed);
+        QCOMPARE(choices.size(), 2);
+        QCOMPARE(choices[0].inTheWay.size(), 1);
+        QCOMPARE(choices[0].inTheWay[0].kind, PlanTrouble::Kind::Person);
+        QCOMPARE(choices[0].inTheWay[0].other, made.problem.meetings()[0].id);
+        QVERIFY(choices[1].inTheWay.isEmpty());
+        QCOMPARE(choicesFor(made.problem.meetings()[0].id, made.problem, made.older.placed).size(),
+                 1); // not the one it has
     }
 
     void thePlanBecomesMeetings()

@@ -14,6 +14,7 @@ namespace {
 
 const QString unit = u"018f3b5e-0000-7000-8000-000000000001"_s;
 const QString room = u"018f3b5e-0000-7000-8000-000000000002"_s;
+const QString person = u"018f3b5e-0000-7000-8000-000000000003"_s;
 
 /// Thursdays 12–15, an hour each, in two rounds; two places twenty minutes apart.
 PlanSetup paaTvers()
@@ -29,6 +30,10 @@ PlanSetup paaTvers()
         .rooms = {canteen},
         .travel = {{u"Holmestrand"_s, u"Sande"_s, 20}},
         .wishes = {{ekeberg, QTime(13, 0), canteen}, {ekeberg}},
+        .roomsAway = {{canteen, *DateSpan::make({2026, 10, 1}, {2026, 10, 2})}},
+        .seatChanges = {{ekeberg, 2, *ProfessionalId::fromText(person)},
+                        {ekeberg, 1, *ProfessionalId::fromText(person),
+                         *ProfessionalId::fromText(unit)}},
     };
 }
 
@@ -71,6 +76,14 @@ private slots:
             << u"$.travel[0].minutes"_s;
         QTest::newRow("a wish for nobody")
             << QByteArray(R"({"wishes":[{"starts":"12:00"}]})") << u"$.wishes[0].unit"_s;
+        QTest::newRow("a room that comes back before it is gone")
+            << QByteArray(R"({"roomsAway":[{"room":"018f3b5e-0000-7000-8000-000000000002",)"
+                          R"("from":"2026-10-02","to":"2026-10-01"}]})")
+            << u"$.roomsAway[0].to"_s;
+        QTest::newRow("a seat in round nought")
+            << QByteArray(R"({"seatChanges":[{"unit":"018f3b5e-0000-7000-8000-000000000001",)"
+                          R"("round":0,"person":"018f3b5e-0000-7000-8000-000000000002"}]})")
+            << u"$.seatChanges[0].round"_s;
     }
     void whatIsNotUnderstoodIsRefusedWithItsPlace()
     {

@@ -5,6 +5,7 @@
 #include "core/calendar/cadencemove.h"
 #include "core/storage/repositories.h"
 #include "ui/municipality/arenaedits.h"
+#include "ui/shell/exchange.h"
 
 #include <QCoreApplication>
 
@@ -20,30 +21,10 @@ struct Words {
 
 using Meetings = QList<Meeting>;
 
-const Meeting *withId(const Meetings &meetings, MeetingId id)
-{
-    const auto found = std::find_if(meetings.begin(), meetings.end(),
-                                    [id](const Meeting &meeting) { return meeting.id == id; });
-    return found == meetings.end() ? nullptr : &*found;
-}
-
 Result<> exchange(Store &store, const Meetings &before, const Meetings &after)
 {
-    MeetingRepository meetings(store);
-    for (const Meeting &meeting : before) {
-        if (withId(after, meeting.id))
-            continue;
-        if (auto done = meetings.remove(meeting.id); !done)
-            return done;
-    }
-    for (const Meeting &meeting : after) {
-        const Meeting *old = withId(before, meeting.id);
-        if (old && *old == meeting)
-            continue;
-        if (auto done = old ? meetings.change(meeting) : meetings.add(meeting); !done)
-            return done;
-    }
-    return Done{};
+    const auto done = takeOut(MeetingRepository(store), before, after);
+    return done ? putIn(MeetingRepository(store), before, after) : done;
 }
 
 Edit exchanging(Store &store, const QString &text, const Meetings &before, const Meetings &after)
@@ -54,20 +35,6 @@ Edit exchanging(Store &store, const QString &text, const Meetings &before, const
         };
     };
     return {text, step(before, after), step(after, before)};
-}
-
-/// Both in one unit of work, the second after the first; back the other way round.
-Edit together(Store &store, const Edit &first, const Edit &second)
-{
-    const auto both = [&store](const auto &one, const auto &other) {
-        return [&store, one, other] {
-            return store.inTransaction([&]() -> Result<> {
-                const auto done = one();
-                return done ? other() : done;
-            });
-        };
-    };
-    return {first.text, both(first.apply, second.apply), both(second.revert, first.revert)};
 }
 
 std::optional<Meeting> storedOf(const Desk &desk, const CalendarMeeting &meeting)
@@ -321,7 +288,7 @@ Edit changeSeries(Desk &desk, const CalendarMeeting &meeting, const MeetingWish 
                        ? correctVersion(desk.store(), rule->kept, rule->holding, rule->now)
                        : changeFrom(desk.store(), rule->kept, rule->now, rule->first);
     changed.text = move.text();
-    return together(desk.store(), changed, follow(desk, move, *rule));
+    return together(desk.store(), changed, follow(desk, move, *rule), changed.text);
 }
 
 Edit changeState(Desk &desk, const CalendarMeeting &meeting, Meeting::State state)

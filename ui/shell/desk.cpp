@@ -5,6 +5,7 @@
 #include "core/municipality/unityear.h"
 #include "core/storage/examplefile.h"
 #include "core/storage/filepack.h"
+#include "core/storage/planrepositories.h"
 #include "core/storage/repositories.h"
 
 namespace tvers {
@@ -81,6 +82,10 @@ Result<DeskContent> readContent(Store &store)
     take(TeamRepository(store).all(), content.teams, refusal);
     take(TeamRepository(store).allMembers(), content.members, refusal);
     take(MeetingRepository(store).all(), content.meetings, refusal);
+    take(RoomRepository(store).all(), content.rooms, refusal);
+    take(AbsenceRepository(store).all(), content.absences, refusal);
+    take(MeetingPlanRepository(store).all(), content.plans, refusal);
+    take(PlanEntryRepository(store).all(), content.entries, refusal);
     std::sort(content.meetings.begin(), content.meetings.end(),
               [](const Meeting &a, const Meeting &b) { return a.id < b.id; });
     const auto marked = SettingRepository(store).value(exampleSetting());

@@ -9,6 +9,7 @@
 #include "core/municipality/yeardifference.h"
 #include "core/storage/store.h"
 #include "ui/shell/edit.h"
+#include "ui/shell/longwork.h"
 
 #include <QUndoStack>
 
@@ -30,6 +31,10 @@ struct DeskContent {
     QList<Team> teams;
     QList<TeamMember> members;
     QList<Meeting> meetings;
+    QList<Room> rooms;
+    QList<Absence> absences;
+    QList<MeetingPlan> plans;
+    QList<PlanEntry> entries;
     bool isExample = false;
 };
 
@@ -79,6 +84,8 @@ public:
     /// Applies \a edit and puts it on the undo stack; refused() when it fails.
     void carryOut(const Edit &edit);
     QUndoStack &undoStack() { return m_undo; }
+    /// What is under way beside all this; the window shows it.
+    LongWork &longWork() { return m_work; }
 
     /// Wipes the keys, and what could be taken back with them.
     void lock();
@@ -119,6 +126,7 @@ private:
     QList<CalendarMeeting> m_meetings;
     std::optional<UnitId> m_unit;
     QUndoStack m_undo;
+    LongWork m_work;
 };
 
 } // namespace tvers

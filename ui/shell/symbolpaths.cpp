@@ -58,6 +58,16 @@ QPainterPath calendar()
     return path;
 }
 
+/// Units down, weeks across, and what sits where.
+QPainterPath plan()
+{
+    QPainterPath path = lines({{{3.5, 9}, {20.5, 9}}, {{9, 4}, {9, 20}}});
+    path.addRoundedRect(QRectF(3.5, 4, 17, 16), 2, 2);
+    line(path, {{12, 12.6}, {14, 12.6}});
+    line(path, {{16, 16.4}, {18, 16.4}});
+    return path;
+}
+
 QPainterPath units()
 {
     return lines({{{3, 11}, {12, 4}, {21, 11}},
@@ -162,6 +172,7 @@ QPainterPath pathOf(Symbol symbol)
     case Symbol::Overview: return overview();
     case Symbol::Wheel: return wheel();
     case Symbol::Calendar: return calendar();
+    case Symbol::Plan: return plan();
     case Symbol::Units: return units();
     case Symbol::Arenas: return arenas();
     case Symbol::Settings: return settings();

@@ -12,6 +12,7 @@ enum class Symbol {
     Overview,
     Wheel,
     Calendar,
+    Plan,
     Units,
     Arenas,
     Settings,

@@ -19,6 +19,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -34,13 +36,18 @@ WorkPage::WorkPage(Desk &desk, const ActionSet &actions, QWidget *parent) :
     m_splitter(new QSplitter(this)),
     m_details(scrolled(nullptr, this)),
     m_state(new QLabel(this)),
-    m_backup(new QLabel(this))
+    m_backup(new QLabel(this)),
+    m_workText(new QLabel(this)),
+    m_progress(new QProgressBar(this)),
+    m_cancel(new QPushButton(this))
 {
     layOut();
     connect(m_column, &QListWidget::currentRowChanged, this, &WorkPage::showPlace);
     connect(m_header->search(), &SearchField::chosen, this,
             qOverload<const Thing &>(&WorkPage::go));
     connectDesk(actions);
+    connectWork();
+    retranslate();
     followState();
 }
 
@@ -66,7 +73,9 @@ void WorkPage::layOut()
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(Looks::margin, Looks::step, Looks::margin, Looks::step);
     foot->addWidget(m_state, 1);
-    foot->addWidget(m_backup);
+    for (QWidget *widget : {static_cast<QWidget *>(m_workText), static_cast<QWidget *>(m_progress),
+                            static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_backup)})
+        foot->addWidget(widget);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
@@ -95,6 +104,34 @@ void WorkPage::connectDesk(const ActionSet &actions)
                         DifferenceWording::details(moved, year, spoken()), undo});
     });
 }
+
+void WorkPage::connectWork()
+{
+    LongWork &work = m_desk.longWork();
+    m_progress->setMaximumWidth(m_progress->sizeHint().width());
+    m_cancel->setMinimumHeight(Looks::leastTarget);
+    connect(&work, &LongWork::begun, this, &WorkPage::followWork);
+    connect(&work, &LongWork::ended, this, &WorkPage::followWork);
+    connect(&work, &LongWork::moved, m_progress, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(m_cancel, &QPushButton::clicked, &work, &LongWork::cancel);
+    followWork();
+}
+
+void WorkPage::followWork()
+{
+    const LongWork &work = m_desk.longWork();
+    m_workText->setText(work.text());
+    m_progress->setAccessibleName(work.text());
+    m_progress->setRange(0, 0); // until it is known how much there is
+    for (QWidget *widget : {static_cast<QWidget *>(m_workText), static_cast<QWidget *>(m_progress),
+                            static_cast<QWidget *>(m_cancel)})
+        widget->setVisible(work.isRunning());
+}
+
+void WorkPage::retranslate() { m_cancel->setText(tr("&Cancel")); }
 
 void WorkPage::add(WorkPlace *place)
 {
@@ -180,6 +217,7 @@ void WorkPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_column->retranslate(m_places);
+        retranslate();
         followState();
     }
     QWidget::changeEvent(event);

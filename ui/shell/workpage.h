@@ -9,6 +9,8 @@
 #include <QDateTime>
 
 class QLabel;
+class QProgressBar;
+class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
@@ -45,6 +47,9 @@ private:
     void followDetails();
     void giveRoom(const QWidget &details);
     void followState();
+    void connectWork();
+    void followWork();
+    void retranslate();
     QString stateWords() const;
 
     Desk &m_desk;
@@ -56,6 +61,9 @@ private:
     QScrollArea *m_details;
     QLabel *m_state;
     QLabel *m_backup;
+    QLabel *m_workText; ///< of what is under way
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
     QList<WorkPlace *> m_places;
     QDateTime m_saved;
     bool m_isRefused = false; ///< the last change did not come into the file

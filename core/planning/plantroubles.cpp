@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/plantroubles.h"
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = PlanTrouble::Kind;
+using Need = PlanAttendance::Need;
+
+PlanTrouble::Kind kindOf(Clash::Kind kind)
+{
+    switch (kind) {
+    case Clash::Kind::Person: return Kind::Person;
+    case Clash::Kind::Room: return Kind::Room;
+    case Clash::Kind::Travel: return Kind::Journey;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Who must come to \a meeting and is away on \a day.
+QList<PlanTrouble> awayFrom(const PlanProblem &problem, const QString &meeting, QDate day)
+{
+    QList<PlanTrouble> away;
+    for (const PlanAttendance &one : problem.meeting(meeting).persons) {
+        if (one.need == Need::Mandatory && problem.person(one.person).absent.contains(day))
+            away.append({Kind::Away, meeting, one.person});
+    }
+    return away;
+}
+
+PlanTrouble troubleOf(const Clash &clash, const QString &meeting)
+{
+    const QString other = clash.meeting == meeting ? clash.other : clash.meeting;
+    const QString person = clash.kind == Clash::Kind::Room ? QString() : clash.shared;
+    return {kindOf(clash.kind), meeting, person, other};
+}
+
+} // namespace
+
+QList<PlanTrouble> troublesIn(const PlanDraft &draft)
+{
+    QList<PlanTrouble> found;
+    const QList<Clash> clashes = clashesIn(draft.problem, draft.older.placed);
+    for (qsizetype i = 0; i < draft.cells.size(); ++i) {
+        const PlanCell &cell = draft.cells[i];
+        const QString id = draft.problem.meetings()[i].id;
+        if (!cell.meeting || cell.meeting->state == Meeting::State::Held)
+            continue;
+        const QDate day = cell.meeting->day;
+        const auto closed =
+            std::find_if(draft.closed.begin(), draft.closed.end(), [&](const ClosedDay &one) {
+                return one.unit == cell.unit && one.day == day;
+            });
+        const auto &placed = draft.older.placed;
+        const bool hasSlot = std::any_of(placed.begin(), placed.end(),
+                                         [&id](const Placement &one) { return one.meeting == id; });
+        if (closed != draft.closed.end())
+            found.append({.kind = Kind::Closed, .meeting = id, .finding = closed->finding});
+        else if (!hasSlot)
+            found.append({Kind::NoHours, id});
+        found += awayFrom(draft.problem, id, day);
+        for (const Clash &clash : clashes) {
+            if (clash.meeting == id || clash.other == id)
+                found.append(troubleOf(clash, id));
+        }
+    }
+    return found;
+}
+
+QList<SlotChoice> choicesFor(const QString &meeting, const PlanProblem &problem,
+                             const QList<Placement> &placed)
+{
+    QString now;
+    for (const Placement &one : placed) {
+        if (one.meeting == meeting)
+            now = one.slot;
+    }
+    QList<SlotChoice> choices;
+    const auto &times = problem.meeting(meeting).times;
+    for (const PlanSlot &slot : problem.times()) {
+        if (slot.id == now || (times && !times->contains(slot.id)))
+            continue;
+        SlotChoice choice{slot.id, awayFrom(problem, meeting, slot.date)};
+        for (const Placement &other : placed) {
+            const bool isFar =
+                other.meeting == meeting ||
+                relationOf(problem, slot, problem.time(other.slot)) == SlotRelation::Apart;
+            if (isFar)
+                continue;
+            for (const Clash &clash : clashesIn(problem, {{meeting, slot.id}, other}))
+                choice.inTheWay.append(troubleOf(clash, meeting));
+        }
+        choices.append(choice);
+    }
+    return choices;
+}
+
+} // namespace tvers

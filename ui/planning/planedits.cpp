@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/planning/planedits.h"
+
+#include "core/planning/plansetupjson.h"
+#include "core/storage/planrepositories.h"
+#include "core/storage/repositories.h"
+#include "ui/municipality/calendaredits.h"
+#include "ui/shell/exchange.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tvers {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tvers::PlanEdits)
+};
+
+/// What an edit is about, as it is in the file.
+struct Records {
+    QList<Room> rooms = {};
+    QList<Absence> absences = {};
+    QList<MeetingPlan> plans = {};
+    QList<Meeting> meetings = {};
+    QList<PlanEntry> entries = {};
+};
+
+/// Entries point to meetings and plans: they go first and come last.
+Result<> exchange(Store &store, const Records &before, const Records &after)
+{
+    const std::array steps{takeOut(PlanEntryRepository(store), before.entries, after.entries),
+                           takeOut(MeetingRepository(store), before.meetings, after.meetings),
+                           takeOut(MeetingPlanRepository(store), before.plans, after.plans),
+                           takeOut(AbsenceRepository(store), before.absences, after.absences),
+                           takeOut(RoomRepository(store), before.rooms, after.rooms),
+                           putIn(RoomRepository(store), before.rooms, after.rooms),
+                           putIn(AbsenceRepository(store), before.absences, after.absences),
+                           putIn(MeetingPlanRepository(store), before.plans, after.plans),
+                           putIn(MeetingRepository(store), before.meetings, after.meetings),
+                           putIn(PlanEntryRepository(store), before.entries, after.entries)};
+    const auto refused =
+        std::find_if(steps.begin(), steps.end(), [](const Result<> &step) { return !step; });
+    return refused == steps.end() ? Result<>(Done{}) : *refused;
+}
+
+Edit exchanging(Desk &desk, const QString &text, const Records &before, const Records &after)
+{
+    Store &store = desk.store();
+    const auto step = [&store](const Records &old, const Records &now) {
+        return [&store, old, now] {
+            return store.inTransaction([&] { return exchange(store, old, now); });
+        };
+    };
+    return {text, step(before, after), step(after, before)};
+}
+
+QList<PlanEntry> entriesOf(const DeskContent &content, const MeetingPlan &plan)
+{
+    QList<PlanEntry> entries = content.entries;
+    entries.removeIf([&plan](const PlanEntry &one) { return !(one.plan == plan.id); });
+    return entries;
+}
+
+/// The meeting of a cell out of the file.
+void leaveOut(Records &records, const PlanCell &cell)
+{
+    if (cell.meeting)
+        records.meetings.append(*cell.meeting);
+    if (cell.entry)
+        records.entries.append(*cell.entry);
+}
+
+/// Both sides of a plan's meetings going where \a placed has them.
+struct Moving {
+    Records before;
+    Records after;
+
+    Moving(const PlanBoard &board, const PlanDraft &draft, const QList<Placement> &placed)
+    {
+        QSet<QString> kept;
+        for (const Placement &one : placed)
+            kept.insert(one.meeting);
+        for (int i = 0; i < board.meetings(); ++i) {
+            const PlanCell &cell = board.cell(i);
+            const bool isHeld = cell.meeting && cell.meeting->state == Meeting::State::Held;
+            if (!isHeld && !kept.contains(board.id(i)))
+                leaveOut(before, cell);
+        }
+        for (const PlannedMeeting &one : changesOf(draft, placed, board.plan()))
+            change(board, one);
+    }
+
+private:
+    void change(const PlanBoard &board, const PlannedMeeting &one)
+    {
+        for (const PlanCell &cell : board.draft().cells) {
+            if (cell.meeting && cell.meeting->id == one.meeting.id)
+                leaveOut(before, cell);
+        }
+        after.meetings.append(one.meeting);
+        after.entries.append(one.entry);
+    }
+};
+
+std::optional<MeetingPlan> planOf(const DeskContent &content, ArenaId arena, SchoolYear year)
+{
+    for (const MeetingPlan &plan : content.plans) {
+        if (plan.arena == arena && plan.year == year)
+            return plan;
+    }
+    return std::nullopt;
+}
+
+MeetingPlan withSetup(MeetingPlan plan, const PlanSetup &setup)
+{
+    plan.content = toText(setup);
+    return plan;
+}
+
+/// Which meetings of the file are which of a plan's.
+class Standing
+{
+public:
+    Standing(const DeskContent &content, const MeetingPlan &plan, const PlanSetup &setup) :
+        m_plan(plan), m_setup(setup)
+    {
+        for (const PlanEntry &entry : content.entries)
+            (entry.plan == plan.id ? m_own : m_others).insert(entry.meeting, entry);
+        for (const Meeting &meeting : content.meetings) {
+            if (meeting.arena == plan.arena && meeting.starts && meeting.ends && meeting.unit &&
+                meeting.state != Meeting::State::Cancelled && !m_others.contains(meeting.id))
+                m_meetings[*meeting.unit].append(meeting);
+        }
+    }
+
+    QList<PlanEntry> entries() const
+    {
+        QList<PlanEntry> found;
+        for (const UnitId unit : m_setup.units) {
+            for (int round = 1; round <= m_setup.rounds.size(); ++round) {
+                if (const auto entry = entryOf(unit, round))
+                    found.append(*entry);
+            }
+        }
+        return found;
+    }
+
+private:
+    /// Of several in a round the one that was in the plan already.
+    std::optional<PlanEntry> entryOf(UnitId unit, int round) const
+    {
+        std::optional<PlanEntry> fresh;
+        for (const Meeting &meeting : m_meetings.value(unit)) {
+            if (!m_setup.rounds[round - 1].contains(meeting.day))
+                continue;
+            const auto own = m_own.constFind(meeting.id);
+            if (own != m_own.constEnd())
+                return PlanEntry{own->id, m_plan.id, meeting.id, round, own->isLocked};
+            if (!fresh)
+                fresh = PlanEntry{PlanEntryId::sortable(), m_plan.id, meeting.id, round};
+        }
+        return fresh;
+    }
+
+    const MeetingPlan &m_plan;
+    const PlanSetup &m_setup;
+    QHash<MeetingId, PlanEntry> m_own;
+    QHash<MeetingId, PlanEntry> m_others;
+    QHash<UnitId, QList<Meeting>> m_meetings;
+};
+
+/// The calendar with the days of \a closed closed.
+Edit closing(Desk &desk, const ClosedDays &closed)
+{
+    const DeskContent &content = desk.content();
+    QString name = content.pack.name;
+    for (const Unit &unit : content.units) {
+        if (closed.unit == unit.id)
+            name = unit.name;
+    }
+    const KeptCalendar kept = keptCalendar(content.calendars, closed.unit, name);
+    SchoolCalendar::Entries entries;
+    if (kept.record) {
+        if (const auto read = entriesIn(*kept.record))
+            entries = *read;
+    }
+    entries.closingDays.append(CalendarDays{closed.days, closed.name});
+    return changeCalendar(desk.store(), kept, entries);
+}
+
+/// What a repair decides for good, in the set-up.
+PlanSetup decided(PlanSetup setup, const PlanCell &cell, const Repair &repair)
+{
+    const auto person = ProfessionalId::fromText(repair.person);
+    const bool aboutSeat =
+        repair.code == Repair::Code::Substitute || repair.code == Repair::Code::MakeOptional;
+    if (aboutSeat && person)
+        setup.seatChanges.append(
+            {cell.unit, cell.round, *person, ProfessionalId::fromText(repair.substitute)});
+    return setup;
+}
+
+/// A slot that the hours do not give is held by a lock.
+bool holdsByLock(const Repair &repair)
+{
+    return repair.added || repair.code == Repair::Code::AllowSlot ||
+           repair.code == Repair::Code::OtherRoom;
+}
+
+} // namespace
+
+QList<PlanEntry> planEntriesIn(const DeskContent &content, const MeetingPlan &plan,
+                               const PlanSetup &setup)
+{
+    return Standing(content, plan, setup).entries();
+}
+
+Edit keepPlan(Desk &desk, const PlanWish &wish)
+{
+    const DeskContent &content = desk.content();
+    const auto old = planOf(content, wish.arena, desk.schoolYear());
+    const MeetingPlan plan = withSetup(
+        old.value_or(MeetingPlan{MeetingPlanId::sortable(), wish.arena, desk.schoolYear(), {}}),
+        wish.setup);
+    Records before{.rooms = content.rooms};
+    Records after{.rooms = wish.rooms, .plans = {plan}};
+    if (old) {
+        before.plans = {*old};
+        before.entries = entriesOf(content, *old);
+    }
+    after.entries = planEntriesIn(content, plan, wish.setup);
+    return exchanging(desk, old ? Words::tr("Change the plan's set-up") : Words::tr("Make a plan"),
+                      before, after);
+}
+
+Edit removePlan(Desk &desk, const MeetingPlan &plan)
+{
+    const Records before{.plans = {plan}, .entries = entriesOf(desk.content(), plan)};
+    return exchanging(desk, Words::tr("Remove the plan"), before, {});
+}
+
+Edit clearPlan(Desk &desk, const PlanBoard &board)
+{
+    Records before;
+    for (const PlanCell &cell : board.draft().cells) {
+        const bool stays = cell.meeting && cell.meeting->state == Meeting::State::Held;
+        if (!stays && !(cell.entry && cell.entry->isLocked))
+            leaveOut(before, cell);
+    }
+    return exchanging(desk, Words::tr("Clear the plan"), before, {});
+}
+
+Edit placeMeetings(Desk &desk, const PlanBoard &board, const QList<Placement> &placed)
+{
+    const Moving moving(board, board.draft(), placed);
+    return exchanging(desk, Words::tr("Place the meetings"), moving.before, moving.after);
+}
+
+Edit takeChange(Desk &desk, const PlanBoard &board, const PlanChange &change,
+                const QList<Placement> &placed)
+{
+    Moving moving(board, board.draft(), placed);
+    if (change.absence)
+        moving.after.absences = {*change.absence};
+    if (change.room) {
+        moving.before.plans = {board.plan()};
+        moving.after.plans = {withSetup(board.plan(), board.setup())};
+    }
+    const Edit moved =
+        exchanging(desk, Words::tr("Replan with a change"), moving.before, moving.after);
+    return change.closed ? together(desk.store(), closing(desk, *change.closed), moved, moved.text)
+                         : moved;
+}
+
+Edit moveMeeting(Desk &desk, const PlanBoard &board, const Placement &place)
+{
+    QList<Placement> placed = board.current().placed;
+    placed.removeIf([&place](const Placement &one) { return one.meeting == place.meeting; });
+    Records before;
+    Records after;
+    for (const PlannedMeeting &one : changesOf(board.draft(), {place}, board.plan())) {
+        leaveOut(before, board.cell(*board.problem().meetingAt(place.meeting)));
+        after.meetings.append(one.meeting);
+        after.entries.append(one.entry);
+    }
+    return exchanging(desk, Words::tr("Move a meeting of the plan"), before, after);
+}
+
+Edit clearMeeting(Desk &desk, const PlanBoard &board, int meeting)
+{
+    Records before;
+    leaveOut(before, board.cell(meeting));
+    return exchanging(desk, Words::tr("Take a meeting out of the plan"), before, {});
+}
+
+Edit lockMeeting(Desk &desk, const PlanBoard &board, int meeting, Lock lock)
+{
+    const PlanEntry before = *board.cell(meeting).entry;
+    PlanEntry after = before;
+    after.isLocked = lock == Lock::On;
+    return exchanging(
+        desk, lock == Lock::On ? Words::tr("Lock a meeting") : Words::tr("Unlock a meeting"),
+        {.entries = {before}}, {.entries = {after}});
+}
+
+Result<Edit> carryOutRepair(Desk &desk, const PlanBoard &board, const Repair &repair)
+{
+    auto repaired = apply(repair, board.problem(), board.current());
+    if (!repaired)
+        return repaired.error();
+    PlanDraft draft = board.draft();
+    draft.problem = repaired->problem;
+    Moving moving(board, draft, repaired->plan.placed);
+    const int at = *board.problem().meetingAt(repair.meeting);
+    const int unlocked = board.problem().meetingAt(repair.unlocked).value_or(-1);
+    for (PlanEntry &entry : moving.after.entries) {
+        const auto &cell = unlocked >= 0 ? board.cell(unlocked).entry : std::nullopt;
+        if (cell && cell->id == entry.id)
+            entry.isLocked = false;
+    }
+    const PlanSetup setup = decided(board.setup(), board.cell(at), repair);
+    if (!(setup == board.setup())) {
+        moving.before.plans = {board.plan()};
+        moving.after.plans = {withSetup(board.plan(), setup)};
+    }
+    if (holdsByLock(repair)) {
+        for (PlanEntry &entry : moving.after.entries) {
+            const bool isOurs =
+                entry.round == board.cell(at).round &&
+                std::any_of(moving.after.meetings.begin(), moving.after.meetings.end(),
+                            [&](const Meeting &one) {
+                                return one.id == entry.meeting && one.unit == board.cell(at).unit;
+                            });
+            entry.isLocked = entry.isLocked || isOurs;
+        }
+    }
+    return exchanging(desk, Words::tr("Give a meeting its slot"), moving.before, moving.after);
+}
+
+Edit addAbsence(Desk &desk, const Absence &absence)
+{
+    return exchanging(desk, Words::tr("Add absence"), {}, {.absences = {absence}});
+}
+
+Edit changeAbsence(Desk &desk, const Absence &before, const Absence &after)
+{
+    return exchanging(desk, Words::tr("Change absence"), {.absences = {before}},
+                      {.absences = {after}});
+}
+
+Edit removeAbsence(Desk &desk, const Absence &absence)
+{
+    return exchanging(desk, Words::tr("Remove absence"), {.absences = {absence}}, {});
+}
+
+} // namespace tvers

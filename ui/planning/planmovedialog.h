@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file Where a meeting of the plan can be, and what stands in the way elsewhere.
+#pragma once
+
+#include "ui/planning/planboard.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QPushButton;
+class QTableWidget;
+
+namespace tvers {
+
+class PlanMoveDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// \pre lives no longer than \a board
+    PlanMoveDialog(const PlanBoard &board, int meeting, QWidget *parent = nullptr);
+
+    /// Id of the slot that was chosen; empty while none is.
+    std::optional<QString> slot() const;
+
+private:
+    void fill();
+    void follow();
+
+    const PlanBoard &m_board;
+    QList<SlotChoice> m_choices;
+    QList<qsizetype> m_rows; ///< of the choices
+    QTableWidget *m_table;
+    QCheckBox *m_all;
+    QPushButton *m_accept;
+};
+
+} // namespace tvers
