@@ -125,7 +125,7 @@ private:
         static const QStringList everywhere{u"gata"_s,   u"gate"_s,  u"gaten"_s, u"gt"_s,
                                             u"veien"_s,  u"vegen"_s, u"vei"_s,   u"veg"_s,
                                             u"alleen"_s, u"alléen"_s};
-        constexpr qsizetype least = 3;
+        constexpr qsizetype least = 2;
         if (endsWithAny(name, capital ? m_scan.words.streetEndings : everywhere, least))
             return withCapitalBefore(word.from);
         const QStringList before = m_scan.wordsBefore(word.from, 1);

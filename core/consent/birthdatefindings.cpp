@@ -5,9 +5,9 @@
 ///
 /// A day alone does not say whether it is somebody's birth or a meeting. What decides:
 /// words round it («født», «fyller» – or «møte», «innen», «vedtatt», a weekday); then
-/// its age. Without any such word a day with its year, more than twelve months back,
-/// is taken for a birth, but for those on which years and laws begin (1 January,
-/// 1 August, 31 July, 31 December); younger days are taken for meetings. A day
+/// its age. Without any such word a day with its year, more than two years back,
+/// is taken for a birth (beside «gutt», «elev», one year), but for those on which years and laws
+/// begin (1 January, 1 August, 31 July, 31 December); younger days are taken for meetings. A day
 /// without its year, and six digits, count only where a word says so.
 #include "core/consent/gatescan.h"
 
@@ -161,12 +161,23 @@ private:
         return next == "ut"_L1 || next == "inn"_L1 || next == "opp"_L1 || next == "på"_L1;
     }
 
+    /// «blir 11 år 14. mars»
+    static bool isBecoming(const QString &word)
+    {
+        static const QSet<QString> words{u"blir"_s, u"ble"_s, u"blei"_s, u"vert"_s, u"vart"_s};
+        return words.contains(word);
+    }
+
     Signal signalBefore(qsizetype from) const
     {
         constexpr int birthWithin = 5;
         constexpr int personWithin = 2;
         const QStringList words = m_scan.wordsBefore(from, 7);
         for (qsizetype i = 0; i < qMin<qsizetype>(words.size(), birthWithin); ++i) {
+            if (words[i] == otherNumber)
+                break; // «født 3.5.2014, møte 1.10.»: born on the other day
+            if (words[i] == u"år"_s && isBecoming(words.value(i + 1)))
+                return Signal::Birth;
             const bool letter = words[i].size() <= 2; // «f.» stands right before
             if (m_scan.words.birthWords.contains(words[i]) && (!letter || i == 0) &&
                 !(i > 0 && isFilling(words[i - 1])))
@@ -242,7 +253,7 @@ private:
             return true;
         if (found.written == DayFound::Written::Together && found.end - found.from == 6)
             return false;
-        return signal != Signal::Event && date < m_scan.today.addYears(-1) && !isTurn(date) &&
+        return signal != Signal::Event && date < m_scan.today.addYears(-2) && !isTurn(date) &&
                !isInRange(found) && !isOfLaw(found);
     }
 

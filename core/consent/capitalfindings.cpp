@@ -144,7 +144,8 @@ private:
             --from;
         const QString word = m_scan.text.small().mid(from, at - from);
         return !m_scan.words.abbreviations.contains(word) &&
-               !(word.size() == 1 && word != "i"_L1 && word != "å"_L1); // «K. Oppdiktsen»
+               !(word.size() == 1 && word != "i"_L1 && word != "å"_L1 &&
+                 !m_scan.text.at(from - 1).isDigit()); // «K. Oppdiktsen», not «i 3B. Hun»
     }
 
     /// A line goes on the one before unless that was short or ended its sentence.

@@ -33,6 +33,42 @@ QString trimmed(QString word)
     return word;
 }
 
+bool isInNumber(QChar unit)
+{
+    return unit.isDigit() || unit == u'.' || unit == u'/' || unit == u'-';
+}
+
+/// A day, a year, a telephone; not the 6 of «6 år».
+bool isWholeNumber(QStringView number)
+{
+    constexpr qsizetype shortest = 4;
+    return number.size() >= shortest;
+}
+
+/// The first letter after the full stop at \a at.
+bool isCapitalAfter(const GateScan &scan, qsizetype at)
+{
+    ++at;
+    while (scan.text.at(at) == u' ' || (scan.text.at(at) == u'\n' && at < scan.text.size()))
+        ++at;
+    return scan.text.at(at).isUpper();
+}
+
+/// An empty line, or a short line after which the next begins with a capital.
+bool isParagraphEnd(const GateScan &scan, qsizetype lineBreak)
+{
+    constexpr qsizetype full = 45;
+    if (scan.text.at(lineBreak - 1) == u'\n')
+        return true;
+    if (!scan.text.at(lineBreak + 1).isUpper() && scan.text.at(lineBreak + 1).isLetter())
+        return false;
+    for (qsizetype at = lineBreak - 1; lineBreak - at <= full; --at) {
+        if (scan.text.at(at) == u'\n')
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList GateScan::wordsBefore(qsizetype at, int most) const
@@ -43,8 +79,9 @@ QStringList GateScan::wordsBefore(qsizetype at, int most) const
     QChar mark;
     for (qsizetype end = at; end > last && found.size() < most;) {
         const QChar unit = small[end - 1];
-        if (!isInWord(unit)) {
-            if (unit == u'\n' && end > 1 && small[end - 2] == u'\n')
+        const bool number = unit.isDigit();
+        if (!number && !isInWord(unit)) {
+            if (unit == u'\n' && isParagraphEnd(*this, end - 1))
                 break;
             if (unit != u' ' && unit != u'\n')
                 mark = unit;
@@ -52,13 +89,14 @@ QStringList GateScan::wordsBefore(qsizetype at, int most) const
             continue;
         }
         qsizetype begin = end;
-        while (begin > last && isInWord(small[begin - 1]))
+        while (begin > last && (number ? isInNumber(small[begin - 1]) : isInWord(small[begin - 1])))
             --begin;
         const QString word = trimmed(small.mid(begin, end - begin));
-        if (!mark.isNull() && endsSentence(*this, mark, word))
+        const bool capitalNext = mark == u'.' && number && isCapitalAfter(*this, end);
+        if (capitalNext || (!number && !mark.isNull() && endsSentence(*this, mark, word)))
             break;
-        if (!word.isEmpty())
-            found.append(word);
+        if (!number ? !word.isEmpty() : isWholeNumber(word))
+            found.append(number ? otherNumber.toString() : word);
         mark = QChar();
         end = begin;
     }

@@ -13,6 +13,9 @@
 
 namespace tvers {
 
+/// Stands for a number among words: what came before it belongs to that number.
+inline constexpr QStringView otherNumber = u"#";
+
 /// What a scan may look at. Positions in its findings are those of \a text; the
 /// gate turns them into those of the text as it was given.
 struct GateScan {
@@ -21,7 +24,8 @@ struct GateScan {
     QDate today; ///< tells what can be a date of birth
 
     /// The words of the same sentence before \a at, nearest first, at most \a most,
-    /// in small letters, abbreviations without their full stop.
+    /// in small letters, abbreviations without their full stop; otherNumber for a
+    /// day, a year or a telephone that stands among them.
     QStringList wordsBefore(qsizetype at, int most) const;
     QStringList wordsAfter(qsizetype at, int most) const; ///< in their order
 };

@@ -126,6 +126,8 @@ private:
     Label labelBefore(qsizetype first, int words = 3) const
     {
         for (const QString &word : m_scan.wordsBefore(m_groups[first].from, words)) {
+            if (word == otherNumber)
+                return Label::None;
             if (m_scan.words.idLabels.contains(word))
                 return Label::Id;
             if (m_scan.words.phoneLabels.contains(word))
@@ -221,7 +223,7 @@ private:
             return label == Label::Phone && digits[0] >= u'2' && hasGaps(first, count, Gaps::Any);
         const QString lengths = lengthsOf(first, count);
         if (label == Label::Phone)
-            return lengths != "4,2,2"_L1 && lengths != "2,2,4"_L1; // these are days
+            return !((lengths == "4,2,2"_L1 || lengths == "2,2,4"_L1) && isDay(digits));
         if (hasSlash(first, count))
             return false;
         if (lengths == "8"_L1)
