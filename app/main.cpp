@@ -101,9 +101,9 @@ int main(int argc, char *argv[])
 
     const QStringList given = QCoreApplication::arguments().sliced(1);
     const bool asJson = given.contains("--json"_L1);
-    const auto answer = tvers::answerTo(given, {language, tvers::PublicHolidays::builtIn(),
-                                                QDateTime::currentDateTimeUtc(),
-                                                qEnvironmentVariable("TVERS_PASSPHRASE")});
+    const auto answer = tvers::answerTo(
+        given, {language, tvers::PublicHolidays::builtIn(), QDateTime::currentDateTimeUtc(),
+                qEnvironmentVariable("TVERS_PASSPHRASE"), [] { return tvers::readInput(); }});
     if (!answer)
         return refuse(answer.error(), asJson);
     const bool hasJson = !answer->json.isNull(); // help has none

@@ -4,7 +4,10 @@
 
 #include <QString>
 
+#include <array>
+
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
 #include <windows.h>
 #endif
@@ -51,6 +54,25 @@ bool print(std::FILE *stream, const QByteArray &utf8)
 #endif
     const auto size = size_t(utf8.size());
     return std::fwrite(utf8.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+Result<QByteArray> readInput(qint64 largest)
+{
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdin), _O_BINARY); // else line ends lose a byte, and places shift
+#endif
+    QByteArray bytes;
+    std::array<char, 65536> part;
+    while (const size_t count = std::fread(part.data(), 1, part.size(), stdin)) {
+        bytes.append(part.data(), qsizetype(count));
+        if (bytes.size() > largest)
+            return Error{
+                ErrorCode::FileTooLarge,
+                {QStringLiteral("-"), QString::number(bytes.size()), QString::number(largest)}};
+    }
+    if (std::ferror(stdin))
+        return Error{ErrorCode::FileUnreadable, {QStringLiteral("-"), qt_error_string()}};
+    return bytes;
 }
 
 } // namespace tvers

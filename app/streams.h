@@ -4,6 +4,8 @@
 /// \file What is said outside the window.
 #pragma once
 
+#include "core/result.h"
+
 #include <QByteArray>
 
 #include <cstdio>
@@ -13,5 +15,9 @@ namespace tvers {
 /// UTF-8, in a console of Windows too. False when not all of it went out: a full
 /// disk, a closed pipe.
 bool print(std::FILE *stream, const QByteArray &utf8);
+
+/// All of standard input as it is, line ends too. FileUnreadable, and FileTooLarge
+/// after \a largest bytes; their path is "-".
+Result<QByteArray> readInput(qint64 largest = 16 * 1024 * 1024);
 
 } // namespace tvers

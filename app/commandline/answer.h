@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QJsonValue>
 
+#include <functional>
+
 namespace tvers {
 
 /// The exit codes of `tvers`: a contract with those who call it.
@@ -35,6 +37,8 @@ struct Surroundings {
     PublicHolidays holidays;
     QDateTime now = {};      ///< for logs, and for the year that is not named
     QString passphrase = {}; ///< of the environment; empty when there is none
+    /// All of standard input; FileUnreadable, FileTooLarge. Null: there is none.
+    std::function<Result<QByteArray>()> input = {};
 };
 
 } // namespace tvers

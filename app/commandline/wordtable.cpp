@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/calendarwords.h"
+#include "app/commandline/checktextword.h"
 #include "app/commandline/exchangewords.h"
 #include "app/commandline/filewords.h"
 #include "app/commandline/planword.h"
@@ -97,6 +98,13 @@ constexpr std::array exampleOptions{
 };
 
 constexpr std::array checkOptions{passphraseOption};
+
+constexpr std::array checkTextOptions{
+    OptionSpec{
+        "names", "N.txt",
+        QT_TRANSLATE_NOOP("Words", "Known names of children and guardians, one on each line"),
+        Need::Optional},
+};
 
 constexpr OptionSpec ownFileOption{"file", "F.tvers", QT_TRANSLATE_NOOP("Words", "The Tvers file")};
 
@@ -204,6 +212,9 @@ constexpr std::array words{
              QT_TRANSLATE_NOOP("Words", "Closed days, units or people out of another program's "
                                         "calendar or table; tells every line that was not taken"),
              importOptions, importFile},
+    WordSpec{"check-text", "",
+             QT_TRANSLATE_NOOP("Words", "What in a text from standard input tells who it is about"),
+             checkTextOptions, checkText},
     WordSpec{"check", "F.tvers",
              QT_TRANSLATE_NOOP("Words", "Whether a Tvers file is whole and unchanged; nothing is "
                                         "written to it"),

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file Days that somebody was born on, in the ways people write them.
+///
+/// A day alone does not say whether it is somebody's birth or a meeting. What decides:
+/// words round it («født», «fyller» – or «møte», «innen», «vedtatt», a weekday); then
+/// its age. Without any such word a day with its year, more than two years back,
+/// is taken for a birth (beside «gutt», «elev», one year), but for those on which years and laws
+/// begin (1 January, 1 August, 31 July, 31 December); younger days are taken for meetings. A day
+/// without its year, and six digits, count only where a word says so.
+#include "core/consent/gatescan.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct DayFound {
+    qsizetype from;
+    qsizetype end;
+    int year; ///< 0: not written
+    int month;
+    int day;
+    enum class Written { Apart, Together } written = Written::Apart; ///< «140315»
+};
+
+QString alternatives(const QHash<QString, int> &words)
+{
+    QStringList sorted = words.keys();
+    std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+    return sorted.join(u'|');
+}
+
+class BirthDateScan
+{
+public:
+    explicit BirthDateScan(const GateScan &scan) : m_scan(scan), m_text(scan.text.small()) {}
+
+    GateFindings run()
+    {
+        numeric();
+        named();
+        monthOnly();
+        together();
+        return m_findings;
+    }
+
+private:
+    using Match = QRegularExpressionMatch;
+
+    template<typename Take>
+    void each(const QRegularExpression &pattern, Take take)
+    {
+        for (auto matches = pattern.globalMatch(m_text); matches.hasNext();)
+            take(matches.next());
+    }
+
+    int fullYear(const QString &written) const
+    {
+        const int year = written.toInt();
+        if (written.isEmpty() || written.size() > 2)
+            return year;
+        const int century = m_scan.today.year() / 100 * 100;
+        return year <= m_scan.today.year() % 100 ? century + year : century - 100 + year;
+    }
+
+    static DayFound at(const Match &match, int year, int month, int day)
+    {
+        return {match.capturedStart(), match.capturedEnd(), year, month, day};
+    }
+
+    void numeric()
+    {
+        static const QRegularExpression dayFirst(
+            uR"((?<!\d)(?<!\d[./:-])(\d{1,2})(\. ?|/|-| )(\d{1,2})(\.? ?[/' -]{1,2}|\. ?|/)(\d{4}|\d{2})(?!\d)(?![.:/-]\d))"_s);
+        each(dayFirst, [this](const Match &match) {
+            const bool spaces = match.captured(2) == " "_L1;
+            if (!spaces || match.captured(5).size() == 4)
+                judge(at(match, fullYear(match.captured(5)), match.captured(3).toInt(),
+                         match.captured(1).toInt()));
+        });
+        static const QRegularExpression yearFirst(
+            uR"((?<![\d./-])(\d{4})([-./ ])(\d{1,2})\2(\d{1,2})(?!\d)(?![./-]\d))"_s);
+        each(yearFirst, [this](const Match &match) {
+            judge(at(match, match.captured(1).toInt(), match.captured(3).toInt(),
+                     match.captured(4).toInt()));
+        });
+        static const QRegularExpression noYear(
+            uR"((?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})(?!\d)(?!\.?[-/:,]?\.?\d|\.? ?[/-] ?\d| ?%))"_s);
+        each(noYear, [this](const Match &match) {
+            judge(at(match, 0, match.captured(3).toInt(), match.captured(1).toInt()));
+        });
+    }
+
+    void named()
+    {
+        static const QString month = alternatives(GateWords::builtIn().months);
+        static const QString ordinal = alternatives(GateWords::builtIn().ordinals);
+        static const QRegularExpression dayFirst(
+            uR"((?<![\d.])(?<!\p{L})(?:(\d{1,2})\.?(?:de|te)?[ \n]?|(%1)[ \n])(?:i )?(?:(%2)(?!\p{L})|(%1)(?=[ \n]\d{4}))(?:\.(?=[ \n]?[-'\d]))?(?:,?[ \n.]?[-']?((?:19|20)\d\d|\d\d(?=[ \n]*(?:[,;.)]|$)(?!\d))))?(?![.:]?\d))"_s
+                .arg(ordinal, month));
+        each(dayFirst, [this](const Match &match) {
+            const int day = match.captured(1).isEmpty()
+                                ? m_scan.words.ordinals.value(match.captured(2))
+                                : match.captured(1).toInt();
+            const int found = match.captured(3).isEmpty()
+                                  ? m_scan.words.ordinals.value(match.captured(4))
+                                  : m_scan.words.months.value(match.captured(3));
+            judge(at(match, fullYear(match.captured(5)), found, day));
+        });
+        static const QRegularExpression monthFirst(
+            uR"((?<!\p{L})(?<!\d\. )(?<!\d )(%1)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d))"_s
+                .arg(month));
+        each(monthFirst, [this](const Match &match) {
+            judge(at(match, match.captured(3).toInt(), m_scan.words.months.value(match.captured(1)),
+                     match.captured(2).toInt()));
+        });
+    }
+
+    /// «født i mars 2015», «f. 03/2015»
+    void monthOnly()
+    {
+        static const QRegularExpression pattern(
+            uR"((?<![\p{L}\d.])(?<!\d )(?:(%1)\.?|\d{1,2}[./-])[ ]?((?:19|20)\d\d)(?!\d))"_s.arg(
+                alternatives(GateWords::builtIn().months)));
+        each(pattern, [this](const Match &match) {
+            if (isBirth(match.capturedStart(), match.capturedEnd()))
+                add(match.capturedStart(), match.capturedEnd());
+        });
+    }
+
+    void together()
+    {
+        static const QRegularExpression pattern(uR"((?<![\p{L}\d])(\d{8}|\d{6})(?![\p{L}\d]))"_s);
+        each(pattern, [this](const Match &match) {
+            const QString digits = match.captured(1);
+            const bool yearFirst = digits.startsWith("19"_L1) || digits.startsWith("20"_L1);
+            DayFound found = at(match, fullYear(digits.mid(4)), digits.mid(2, 2).toInt(),
+                                digits.left(2).toInt());
+            if (digits.size() == 8 && yearFirst &&
+                !QDate(found.year, found.month, found.day).isValid())
+                found = at(match, digits.left(4).toInt(), digits.mid(4, 2).toInt(),
+                           digits.mid(6).toInt());
+            found.written = DayFound::Written::Together;
+            judge(found);
+        });
+    }
+
+    enum class Signal { None, Birth, Person, Event };
+
+    static bool isFilling(const QString &next)
+    {
+        return next == "ut"_L1 || next == "inn"_L1 || next == "opp"_L1 || next == "på"_L1;
+    }
+
+    /// «blir 11 år 14. mars»
+    static bool isBecoming(const QString &word)
+    {
+        static const QSet<QString> words{u"blir"_s, u"ble"_s, u"blei"_s, u"vert"_s, u"vart"_s};
+        return words.contains(word);
+    }
+
+    Signal signalBefore(qsizetype from) const
+    {
+        constexpr int birthWithin = 5;
+        constexpr int personWithin = 2;
+        const QStringList words = m_scan.wordsBefore(from, 7);
+        for (qsizetype i = 0; i < qMin<qsizetype>(words.size(), birthWithin); ++i) {
+            if (words[i] == otherNumber)
+                break; // «født 3.5.2014, møte 1.10.»: born on the other day
+            if (words[i] == u"år"_s && isBecoming(words.value(i + 1)))
+                return Signal::Birth;
+            const bool letter = words[i].size() <= 2; // «f.» stands right before
+            if (m_scan.words.birthWords.contains(words[i]) && (!letter || i == 0) &&
+                !(i > 0 && isFilling(words[i - 1])))
+                return Signal::Birth;
+        }
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (m_scan.words.eventWords.contains(words[i]))
+                return Signal::Event;
+            if (i < personWithin && m_scan.words.personWords.contains(words[i]))
+                return Signal::Person;
+        }
+        return Signal::None;
+    }
+
+    /// «14. mars fyller han fem år», «14.3. (født)»
+    bool birthAfter(qsizetype end) const
+    {
+        const QStringList words = m_scan.wordsAfter(end, 4);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (words[i].size() > 2 && m_scan.words.birthWords.contains(words[i]) &&
+                !(i + 1 < words.size() && isFilling(words[i + 1])))
+                return true;
+        }
+        return false;
+    }
+
+    bool isBirth(qsizetype from, qsizetype end) const
+    {
+        return signalBefore(from) == Signal::Birth || birthAfter(end);
+    }
+
+    bool hasOtherLead(const DayFound &found) const
+    {
+        const QStringList words = m_scan.wordsBefore(found.from, 1);
+        const QString lead = words.isEmpty() ? QString() : words.first();
+        const bool paragraph =
+            m_scan.text.at(found.from - 1) == u'§' || m_scan.text.at(found.from - 2) == u'§';
+        return paragraph || m_scan.words.nonDateLeads.contains(lead) ||
+               m_scan.words.otherNumberLabels.contains(lead);
+    }
+
+    void judge(const DayFound &found)
+    {
+        const int year = found.year ? found.year : 2000; // any leap year
+        const QDate date(year, found.month, found.day);
+        if (!date.isValid() || hasOtherLead(found))
+            return;
+        if (found.year == 0) {
+            const QStringList after = m_scan.wordsAfter(found.end, 1);
+            const bool counted = !after.isEmpty() && m_scan.words.unitWords.contains(after.first());
+            const bool months = after.value(0).startsWith("mån"_L1);
+            if (!(counted && m_text[found.end - 1].isDigit() && !months) &&
+                isBirth(found.from, found.end))
+                add(found.from, found.end);
+            return;
+        }
+        constexpr int oldest = 110;  // years
+        constexpr int soonest = 300; // days until a birth that is expected
+        if (date < m_scan.today.addYears(-oldest) || date > m_scan.today.addDays(soonest))
+            return;
+        if (isStopFor(found, date))
+            add(found.from, found.end);
+    }
+
+    bool isStopFor(const DayFound &found, QDate date) const
+    {
+        const Signal signal = signalBefore(found.from);
+        if (signal == Signal::Birth || birthAfter(found.end))
+            return true;
+        const bool bracketed =
+            m_scan.text.at(found.from - 1) == u'(' && m_scan.text.at(found.end) == u')';
+        if (signal == Signal::Person && (bracketed || date < m_scan.today.addYears(-1)))
+            return true;
+        if (found.written == DayFound::Written::Together && found.end - found.from == 6)
+            return false;
+        return signal != Signal::Event && date < m_scan.today.addYears(-2) && !isTurn(date) &&
+               !isInRange(found) && !isOfLaw(found);
+    }
+
+    /// Days on which years, terms and laws begin or end.
+    static bool isTurn(QDate date)
+    {
+        const int day = date.month() * 100 + date.day();
+        return day == 101 || day == 731 || day == 801 || day == 1231;
+    }
+
+    bool isInRange(const DayFound &found) const
+    {
+        static const QRegularExpression after(uR"(^\.? ?(-|til|og) ?\d)"_s);
+        static const QRegularExpression before(uR"(\d\.? ?(-|til|og) ?$)"_s);
+        constexpr qsizetype near = 8;
+        return after.match(QStringView(m_text).mid(found.end, near)).hasMatch() ||
+               before
+                   .match(QStringView(m_text).mid(qMax<qsizetype>(0, found.from - near),
+                                                  qMin(found.from, near)))
+                   .hasMatch();
+    }
+
+    bool isOfLaw(const DayFound &found) const
+    {
+        return m_scan.wordsAfter(found.end, 1).value(0) == "nr"_L1;
+    }
+
+    void add(qsizetype from, qsizetype end)
+    {
+        m_findings.append({AnonymityFinding::Kind::BirthDate, from, end - from});
+    }
+
+    const GateScan &m_scan;
+    const QString &m_text;
+    GateFindings m_findings;
+};
+
+} // namespace
+
+GateFindings birthDateFindings(const GateScan &scan) { return BirthDateScan(scan).run(); }
+
+} // namespace tvers
