@@ -3374,10 +3374,6 @@ Slå av ett av valgene.</translation>
         <translation>Tvers kunne ikke lese %1.</translation>
     </message>
     <message>
-        <source>Check that the file is there and that you may read it. The system says: %2</source>
-        <translation>Se etter at filen finnes, og at du har lov til å lese den. Systemet sier: %2</translation>
-    </message>
-    <message>
         <source>%1 is too large: %2 bytes.</source>
         <translation>%1 er for stor: %2 byte.</translation>
     </message>
@@ -3388,10 +3384,6 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Tvers could not write %1.</source>
         <translation>Tvers kunne ikke skrive %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder. The system says: %2</source>
-        <translation>Ingenting er endret. Velg en annen mappe. Systemet sier: %2</translation>
     </message>
     <message>
         <source>%1 is not text that Tvers can read.</source>
@@ -3646,10 +3638,6 @@ Slå av ett av valgene.</translation>
         <translation>Filen inneholder et ord som denne utgaven av Tvers ikke kjenner.</translation>
     </message>
     <message>
-        <source>It stands in %1, %2: “%3”. Install the newest version.</source>
-        <translation>Det står i %1, %2: «%3». Installer den nyeste utgaven.</translation>
-    </message>
-    <message>
         <source>What you wanted to change is no longer there.</source>
         <translation>Det du ville endre, er ikke der lenger.</translation>
     </message>
@@ -3854,10 +3842,6 @@ Slå av ett av valgene.</translation>
         <translation>Ingenting er lest eller endret. Ta fram en sikkerhetskopi av filen, eller be IT-avdelingen se på journalfilen ved siden av den.</translation>
     </message>
     <message>
-        <source>%1 may not be read by you (%2).</source>
-        <translation>Du har ikke lov til å lese %1 (%2).</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Ask whoever owns it, or your IT department.</source>
         <translation>Ingenting er endret. Spør den som eier filen, eller IT-avdelingen.</translation>
     </message>
@@ -3972,6 +3956,54 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Unlock the file first, with your passphrase or the recovery code.</source>
         <translation>Lås opp filen først, med passordfrasen din eller gjenopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it. The system says: %2.</source>
+        <translation>Se etter at filen finnes, og at du har lov til å lese den. Systemet sier: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder. The system says: %2.</source>
+        <translation>Ingenting er endret. Velg en annen mappe. Systemet sier: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together in “tvers %3”.</source>
+        <translation>%1 og %2 kan ikke stå sammen i «tvers %3».</translation>
+    </message>
+    <message>
+        <source>Give one of the two. “tvers %3 --help” shows how to call it.</source>
+        <translation>Oppgi en av de to. «tvers %3 --help» viser hvordan.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan ikke leses: %2.</translation>
+    </message>
+    <message>
+        <source>Tvers could not make a copy of %1.</source>
+        <translation>Tvers kunne ikke lage en kopi av %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The copy goes into the folder %2, and the system says: %3. Make that right, or set TMPDIR to a folder where you may write.</source>
+        <translation>Ingenting er endret. Kopien skal ligge i mappen %2, og systemet sier: %3. Rett det, eller sett TMPDIR til en mappe der du har lov til å skrive.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, %2: “%3”. Install the newest version. If that does not help, the file is damaged: take the latest backup, and tell IT.</source>
+        <translation>Det står i %1, %2: «%3». Installer den nyeste versjonen. Hjelper ikke det, er filen skadet: Bruk den siste sikkerhetskopien, og si fra til IT.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it cannot be understood.</source>
+        <translation>Filen er skadet: Noe i den er ikke til å forstå.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, row %2, at %3. Nothing was changed. Take the latest backup, and keep the damaged file for IT.</source>
+        <translation>Det står i %1, rad %2, ved %3. Ingenting er endret. Bruk den siste sikkerhetskopien, og ta vare på den skadede filen til IT.</translation>
+    </message>
+    <message>
+        <source>Something about a child belongs to this.</source>
+        <translation>Noe om et barn hører til dette.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Change or remove it first; it stands among: %3.</source>
+        <translation>Ingenting er fjernet. Endre eller fjern det først. Det står blant: %3.</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5760,53 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Opened lately</source>
         <translation>Åpnet nylig</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SystemWording</name>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>det finnes ingen slik fil eller mappe</translation>
+    </message>
+    <message>
+        <source>you do not have permission to do that there</source>
+        <translation>du har ikke lov til det der</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
+        <source>that disk or drive can only be read</source>
+        <translation>den disken kan bare leses</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>det er en mappe som heter det</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>en del av stien er ikke en mappe</translation>
+    </message>
+    <message>
+        <source>the disk did not do what it was asked to</source>
+        <translation>disken gjorde ikke det den ble bedt om</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>navnet er for langt</translation>
+    </message>
+    <message>
+        <source>such a name cannot be used there</source>
+        <translation>et slikt navn kan ikke brukes der</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>et annet program bruker det</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

@@ -3374,10 +3374,6 @@ Slå av eitt av vala.</translation>
         <translation>Tvers kunne ikkje lese %1.</translation>
     </message>
     <message>
-        <source>Check that the file is there and that you may read it. The system says: %2</source>
-        <translation>Sjå etter at fila finst, og at du har lov til å lese henne. Systemet seier: %2</translation>
-    </message>
-    <message>
         <source>%1 is too large: %2 bytes.</source>
         <translation>%1 er for stor: %2 byte.</translation>
     </message>
@@ -3388,10 +3384,6 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Tvers could not write %1.</source>
         <translation>Tvers kunne ikkje skrive %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder. The system says: %2</source>
-        <translation>Ingenting er endra. Vel ei anna mappe. Systemet seier: %2</translation>
     </message>
     <message>
         <source>%1 is not text that Tvers can read.</source>
@@ -3646,10 +3638,6 @@ Slå av eitt av vala.</translation>
         <translation>Fila inneheld eit ord som denne utgåva av Tvers ikkje kjenner.</translation>
     </message>
     <message>
-        <source>It stands in %1, %2: “%3”. Install the newest version.</source>
-        <translation>Det står i %1, %2: «%3». Installer den nyaste utgåva.</translation>
-    </message>
-    <message>
         <source>What you wanted to change is no longer there.</source>
         <translation>Det du ville endre, er ikkje der lenger.</translation>
     </message>
@@ -3854,10 +3842,6 @@ Slå av eitt av vala.</translation>
         <translation>Ingenting er lese eller endra. Ta fram ein tryggingskopi av fila, eller be IT-avdelinga sjå på journalfila ved sida av henne.</translation>
     </message>
     <message>
-        <source>%1 may not be read by you (%2).</source>
-        <translation>Du har ikkje lov til å lese %1 (%2).</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Ask whoever owns it, or your IT department.</source>
         <translation>Ingenting er endra. Spør den som eig fila, eller IT-avdelinga.</translation>
     </message>
@@ -3972,6 +3956,54 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Unlock the file first, with your passphrase or the recovery code.</source>
         <translation>Lås opp fila først, med passordfrasen din eller attopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it. The system says: %2.</source>
+        <translation>Sjå etter at fila finst, og at du har lov til å lese henne. Systemet seier: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder. The system says: %2.</source>
+        <translation>Ingenting er endra. Vel ei anna mappe. Systemet seier: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together in “tvers %3”.</source>
+        <translation>%1 og %2 kan ikkje stå saman i «tvers %3».</translation>
+    </message>
+    <message>
+        <source>Give one of the two. “tvers %3 --help” shows how to call it.</source>
+        <translation>Oppgi ein av dei to. «tvers %3 --help» viser korleis.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan ikkje lesast: %2.</translation>
+    </message>
+    <message>
+        <source>Tvers could not make a copy of %1.</source>
+        <translation>Tvers kunne ikkje lage ein kopi av %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The copy goes into the folder %2, and the system says: %3. Make that right, or set TMPDIR to a folder where you may write.</source>
+        <translation>Ingenting er endra. Kopien skal liggje i mappa %2, og systemet seier: %3. Rett det, eller set TMPDIR til ei mappe der du har lov til å skrive.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, %2: “%3”. Install the newest version. If that does not help, the file is damaged: take the latest backup, and tell IT.</source>
+        <translation>Det står i %1, %2: «%3». Installer den nyaste versjonen. Hjelper ikkje det, er fila skadd: Bruk den siste tryggingskopien, og sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it cannot be understood.</source>
+        <translation>Fila er skadd: Noko i henne er ikkje til å forstå.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, row %2, at %3. Nothing was changed. Take the latest backup, and keep the damaged file for IT.</source>
+        <translation>Det står i %1, rad %2, ved %3. Ingenting er endra. Bruk den siste tryggingskopien, og ta vare på den skadde fila til IT.</translation>
+    </message>
+    <message>
+        <source>Something about a child belongs to this.</source>
+        <translation>Noko om eit barn høyrer til dette.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Change or remove it first; it stands among: %3.</source>
+        <translation>Ingenting er fjerna. Endre eller fjern det først. Det står blant: %3.</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5760,53 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Opened lately</source>
         <translation>Opna nyleg</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SystemWording</name>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>det finst inga slik fil eller mappe</translation>
+    </message>
+    <message>
+        <source>you do not have permission to do that there</source>
+        <translation>du har ikkje lov til det der</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
+        <source>that disk or drive can only be read</source>
+        <translation>den disken kan berre lesast</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>det er ei mappe som heiter det</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>ein del av stien er ikkje ei mappe</translation>
+    </message>
+    <message>
+        <source>the disk did not do what it was asked to</source>
+        <translation>disken gjorde ikkje det han vart beden om</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>namnet er for langt</translation>
+    </message>
+    <message>
+        <source>such a name cannot be used there</source>
+        <translation>eit slikt namn kan ikkje brukast der</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>eit anna program bruker det</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

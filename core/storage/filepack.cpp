@@ -146,6 +146,14 @@ Result<QJsonObject> putTogether(const Parts &parts)
     return whole;
 }
 
+Result<MunicipalityPack> packFrom(const Parts &parts, const Store &store)
+{
+    const auto whole = putTogether(parts);
+    if (!whole)
+        return whole.error();
+    return readPack(QJsonDocument(*whole).toJson(), store.path());
+}
+
 } // namespace
 
 Result<> writePack(Store &store, const MunicipalityPack &pack)
@@ -182,11 +190,15 @@ Result<MunicipalityPack> packOf(Store &store)
     const auto parts = partsOf(store);
     if (!parts)
         return parts.error();
-    const auto whole = putTogether(*parts);
-    if (!whole)
-        return whole.error();
-    const auto pack = readPack(QJsonDocument(*whole).toJson(), store.path());
-    return pack ? pack : parts->damagedAt(pack.error().facts.value(1));
+    const auto pack = packFrom(*parts, store);
+    const bool told = pack || pack.error().code == ErrorCode::ContentDamaged;
+    return told ? pack : parts->damagedAt(pack.error().facts.value(1));
+}
+
+Result<MunicipalityPack> packJustWritten(Store &store)
+{
+    const auto parts = partsOf(store);
+    return parts ? packFrom(*parts, store) : parts.error();
 }
 
 } // namespace tvers

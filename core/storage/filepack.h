@@ -19,4 +19,9 @@ Result<> writePack(Store &store, const MunicipalityPack &pack);
 /// there is no municipality. Also while locked: then nobody vouches for it.
 Result<MunicipalityPack> packOf(Store &store);
 
+/// The same for whoever has just changed a part of it, in that unit of work: what
+/// cannot be read is no damage then but what somebody wrote. The refusals of
+/// readPack(), which name the Tvers file.
+Result<MunicipalityPack> packJustWritten(Store &store);
+
 } // namespace tvers

@@ -97,8 +97,8 @@ private slots:
         QTest::newRow("a flag with a value")
             << call(out, {u"--suggestions=1"_s}) << ErrorCode::ArgumentUnexpected
             << u"--suggestions=1"_s;
-        QTest::newRow("a pack and a file") << call(out, {u"--file"_s, u"a.tvers"_s})
-                                           << ErrorCode::ArgumentUnexpected << u"--file"_s;
+        QTest::newRow("a pack and a file")
+            << call(out, {u"--file"_s, u"a.tvers"_s}) << ErrorCode::OptionsClash << u"--pack"_s;
         QTest::newRow("folder that is not there")
             << call(u"ikke/her/hjul.svg"_s) << ErrorCode::FileNotWritable << u"ikke/her/hjul.svg"_s;
     }

@@ -190,13 +190,14 @@ private slots:
         QCOMPARE(year(Unit::Kind::Kindergarten).arenas.size(), 0);
     }
 
-    void aCalendarThatCannotBeReadIsRefused()
+    void aCalendarThatCannotBeReadIsDamage()
     {
         const Unit unit = unitOf(Unit::Kind::School);
         const CalendarRecord own{CalendarId::sortable(), unit.id, unit.name, u"{\"terms\": []}"_s};
         const auto scope = unitScope(unit, {{}, {}, {own}});
         QVERIFY(!scope);
-        QCOMPARE(scope.error().code, ErrorCode::FieldUnknown);
+        QCOMPARE(scope.error(), (Error{ErrorCode::ContentDamaged,
+                                       {u"school_calendar"_s, own.id.text(), u"$.terms"_s}}));
     }
 };
 

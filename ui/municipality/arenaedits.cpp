@@ -100,7 +100,7 @@ Result<> exchange(Store &store, const Versions &before, const Versions &after)
 /// Nothing may come into the file that Tvers could not read out of it again.
 Result<> readable(Store &store)
 {
-    const auto pack = packOf(store);
+    const auto pack = packJustWritten(store);
     return pack ? Result<>(Done{}) : pack.error();
 }
 
