@@ -99,8 +99,7 @@ void BundleDialog::ask(int row, const BundleChange &change)
 {
     auto *question = new QComboBox(m_table);
     question->addItems({tr("As it is here"), tr("As in the plan")});
-    question->setAccessibleName(
-        tr("Which holds: %1").arg(m_table->item(row, What)->text()));
+    question->setAccessibleName(tr("Which holds: %1").arg(m_table->item(row, What)->text()));
     m_table->setCellWidget(row, Decision, question);
     m_questions.insert(change.thing, question);
 }

@@ -9,11 +9,11 @@
 #include "core/storage/filepack.h"
 #include "ui/shell/bundledialog.h"
 #include "ui/shell/errorbox.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workpage.h"
 #include "ui/wording/bundlewording.h"
 #include "ui/wording/errorwording.h"
-#include "ui/shell/languages.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -106,10 +106,9 @@ void MainWindow::beginFrom(const PlanBundle &bundle, const QString &path)
         return;
     if (!target.endsWith(".tvers"_L1, Qt::CaseInsensitive))
         target += u".tvers"_s;
-    auto made = newFileFrom(bundle,
-                            {target, std::nullopt, KdfCost::calibrated(),
-                             m_parts.surroundings.now().toUTC()},
-                            path);
+    auto made = newFileFrom(
+        bundle, {target, std::nullopt, KdfCost::calibrated(), m_parts.surroundings.now().toUTC()},
+        path);
     if (!made)
         return showError(this, made.error());
     lay(std::move(made->store));
@@ -141,8 +140,8 @@ void MainWindow::takePlan(const BundleMerge &merge)
 /// Persons booked twice now, and days that could be one.
 void MainWindow::tellFindings(const BundleMerge &merge)
 {
-    const auto found = findingsFor(m_desk->store(), merge.head.unit, m_desk->today(),
-                                   m_desk->holidays());
+    const auto found =
+        findingsFor(m_desk->store(), merge.head.unit, m_desk->today(), m_desk->holidays());
     if (!found || (found->twice.isEmpty() && found->uncoordinated.isEmpty()))
         return;
     const BundleWording words(spoken());
@@ -150,8 +149,7 @@ void MainWindow::tellFindings(const BundleMerge &merge)
     for (const MeetingConflict &conflict : found->twice) {
         for (const Professional &person : m_desk->content().professionals) {
             if (conflict.person == person.id)
-                lines.append(
-                    words.bookedTwice(person.name, found->meetings[conflict.meeting].day));
+                lines.append(words.bookedTwice(person.name, found->meetings[conflict.meeting].day));
         }
     }
     for (const ScatteredWeek &week : found->uncoordinated) {
@@ -176,15 +174,14 @@ void MainWindow::sendPlans()
         return showError(this, unit.error());
     if (*unit)
         return sendBack(**unit);
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("A folder for the units' plans"), documents());
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("A folder for the units' plans"), documents());
     if (folder.isEmpty())
         return;
     const auto names = writeAllBundles(store, m_desk->schoolYear(), now, folder);
     if (!names)
         return showError(this, names.error());
-    tellSent(tr("%n plan(s) lie in %1. Send each of them to its unit.", nullptr,
-                int(names->size()))
+    tellSent(tr("%n plan(s) lie in %1. Send each of them to its unit.", nullptr, int(names->size()))
                  .arg(QDir::toNativeSeparators(folder)));
 }
 
