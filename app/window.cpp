@@ -11,6 +11,7 @@
 #include "ui/shell/overviewplace.h"
 #include "ui/shell/programicon.h"
 #include "ui/shell/settingsplace.h"
+#include "ui/toolbox/toolboxplace.h"
 #include "ui/wheel/wheelplace.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
             new PlanPlace(desk),
             new UnitsPlace(desk),
             new ArenasPlace(desk),
+            new ToolboxPlace(desk),
             new SettingsPlace(desk, settings)};
 }
 

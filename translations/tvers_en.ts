@@ -38,6 +38,13 @@
             <numerusform>%n lines taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) written.</source>
+        <translation>
+            <numerusform>%n plan written.</numerusform>
+            <numerusform>%n plans written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaWording</name>
@@ -46,6 +53,58 @@
         <translation>
             <numerusform>%n working day before the meeting</numerusform>
             <numerusform>%n working days before the meeting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::BundleWording</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off or gone</source>
+        <translation>
+            <numerusform>%n called off or gone</numerusform>
+            <numerusform>%n called off or gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own change(s) kept</source>
+        <translation>
+            <numerusform>%n own change kept</numerusform>
+            <numerusform>%n own changes kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed here and there</source>
+        <translation>
+            <numerusform>%n changed here and there</numerusform>
+            <numerusform>%n changed here and there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>tvers::MainWindow</name>
+    <message numerus="yes">
+        <source>%n plan(s) lie in %1. Send each of them to its unit.</source>
+        <translation>
+            <numerusform>%n plan lies in %1. Send it to its unit.</numerusform>
+            <numerusform>%n plans lie in %1. Send each of them to its unit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::OverviewPlace</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -238,6 +307,84 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanMoveDialog</name>
+    <message numerus="yes">
+        <source>%1 can have %n slot(s) without anything in the way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanPapers</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanReviewDialog</name>
+    <message numerus="yes">
+        <source>%n meeting(s) move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a slot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose theirs, because no slot is left for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanSetupDialog</name>
+    <message numerus="yes">
+        <source>Forget the %n exception(s) made since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are to be placed: %1 units, %2 rounds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand in the calendar already, and can be moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanUnitsPage</name>
+    <message numerus="yes">
+        <source>%n of the units have nobody in their team yet. They are planned all the same, without asking who is free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +427,44 @@
     </message>
 </context>
 <context>
+    <name>tvers::PlanWords</name>
+    <message numerus="yes">
+        <source>All %n meetings have a slot: no plan is fuller.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meetings have a slot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meetings have a slot: more is proven not to be possible.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more could fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be held where they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::QuestionList</name>
     <message numerus="yes">
         <source>%n open question(s)</source>
@@ -313,6 +498,13 @@
         <translation>
             <numerusform>%n suggested date left out: the municipality has not fixed it yet.</numerusform>
             <numerusform>%n suggested dates left out: the municipality has not fixed them yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The year as a circle, read clockwise, with %n numbered mark(s). Each of them is a line of the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

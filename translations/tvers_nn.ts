@@ -55,6 +55,14 @@
         <source>&amp;About Tvers</source>
         <translation>&amp;Om Tvers</translation>
     </message>
+    <message>
+        <source>Open a &amp;plan that was sent…</source>
+        <translation>Opne ein &amp;tilsend plan …</translation>
+    </message>
+    <message>
+        <source>&amp;Save plans to send…</source>
+        <translation>Lagre planar til &amp;utsending …</translation>
+    </message>
 </context>
 <context>
     <name>Print Device Input Slot</name>
@@ -2023,10 +2031,6 @@ Slå av eitt av vala.</translation>
         <translation>Kalenderen som skal skrivast</translation>
     </message>
     <message>
-        <source>What it is of: closing-days, units or people</source>
-        <translation>Kva det er: closing-days (stengde dagar), units (verksemder) eller people (personar)</translation>
-    </message>
-    <message>
         <source>Whose days or people they are, by id or whole name</source>
         <translation>Kva verksemd dagane eller personane høyrer til, med id eller heile namnet</translation>
     </message>
@@ -2042,9 +2046,201 @@ Slå av eitt av vala.</translation>
         <source>The meetings of a unit, a person or an arena as a calendar for other programs</source>
         <translation>Møta til ei verksemd, ein person eller ein arena som kalender for andre program</translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) written.</source>
+        <translation>
+            <numerusform>%n plan skriven.</numerusform>
+            <numerusform>%n planar skrivne.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Closed days, units or people out of another program&apos;s calendar or table; tells every line that was not taken</source>
-        <translation>Stengde dagar, verksemder eller personar frå kalenderen eller tabellen til eit anna program; nemner kvar linje som ikkje vart teken med</translation>
+        <source>Nothing tells who this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known names of children and guardians, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plan, by id or whole name</source>
+        <translation>Planen for denne verksemda, med id eller heile namnet</translation>
+    </message>
+    <message>
+        <source>The plan to write</source>
+        <translation>Planen som skal skrivast</translation>
+    </message>
+    <message>
+        <source>In the place of --unit and --out: one for every unit, named after it, in this folder</source>
+        <translation>I staden for --unit og --out: éin for kvar verksemd, med namnet på henne, i denne mappa</translation>
+    </message>
+    <message>
+        <source>What is over before this school year is left out; if not this one</source>
+        <translation>Det som er over før dette skuleåret, er ikkje med; viss ikkje årets</translation>
+    </message>
+    <message>
+        <source>The workbook to write</source>
+        <translation>Arbeidsboka som skal skrivast</translation>
+    </message>
+    <message>
+        <source>Of a table or calendar, what it is of: closing-days, units or people</source>
+        <translation>For ein tabell eller kalender, kva han inneheld: closing-days, units eller people</translation>
+    </message>
+    <message>
+        <source>Of a unit&apos;s first plan, in the place of --file: the file to make from it</source>
+        <translation>For den første planen til ei verksemd, i staden for --file: fila som skal lagast av han</translation>
+    </message>
+    <message>
+        <source>Of a plan, what is changed here and there: ours or theirs; not given, it stays and must be looked at</source>
+        <translation>For ein plan, det som er endra både her og der: ours eller theirs; utan valet blir det ståande og må sjåast på</translation>
+    </message>
+    <message>
+        <source>What is on it: plan (units down, weeks across), unit or day (what a contact person takes along)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose meetings they are, by id or whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose days they are, by id or whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this day; without it, a page for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which arena&apos;s plan, if the year has more than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting plan on paper: the whole of it, a unit&apos;s meetings, or a contact person&apos;s days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year&apos;s meetings as an Excel workbook: a list, units and weeks, and a sheet for each contact person</source>
+        <translation>Møta i året som Excel-arbeidsbok: ei liste, verksemder og veker, og eit ark for kvar kontaktperson</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s plan to send to it, or back to Oppvekst: nothing about other units or about children</source>
+        <translation>Planen for ei verksemd, til å sende dit eller tilbake til Oppvekst: ingenting om andre verksemder eller om barn</translation>
+    </message>
+    <message>
+        <source>Closed days, units or people out of another program&apos;s calendar or table, or a plan that was sent; tells everything that was not taken</source>
+        <translation>Fridagar, verksemder eller personar frå kalenderen eller tabellen til eit anna program, eller ein tilsend plan; seier frå om alt som ikkje blei teke med</translation>
+    </message>
+    <message>
+        <source>What in a text from standard input tells who it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::AbsencesDialog</name>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is given a meeting on these days. Why somebody is away is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::AbsencesModel</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Kven</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Frå</translation>
+    </message>
+    <message>
+        <source>To and with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished">Det sluttar før det byrjar.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::AnonymityWording</name>
+    <message>
+        <source>a national identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a known name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a known name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the number out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the date out; the stage says enough about the age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out; say “the home” or “the service” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name out, or say that it is not the child’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is not the name of somebody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2648,207 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Tvers files (*.tvers)</source>
         <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::BundleDialog</name>
+    <message>
+        <source>A plan that was sent to you</source>
+        <translation>Ein plan du har fått</translation>
+    </message>
+    <message>
+        <source>What is changed here and there: choose which of them holds. Your own other changes stay.</source>
+        <translation>Noko er endra både her og der: Vel kva som gjeld. Dei andre endringane dine blir ståande.</translation>
+    </message>
+    <message>
+        <source>Your own changes stay. The whole can be undone.</source>
+        <translation>Dine eigne endringar blir ståande. Alt kan angrast.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Ta han inn</translation>
+    </message>
+    <message>
+        <source>What is not the same here and in the plan</source>
+        <translation>Det som er ulikt her og i planen</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Kva som skjer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>I planen</translation>
+    </message>
+    <message>
+        <source>Which holds</source>
+        <translation>Kva gjeld</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As it is here</source>
+        <translation>Som her</translation>
+    </message>
+    <message>
+        <source>As in the plan</source>
+        <translation>Som i planen</translation>
+    </message>
+    <message>
+        <source>Which holds: %1</source>
+        <translation>Kva gjeld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::BundleWording</name>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Stays as it is here</source>
+        <translation>Blir som her</translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>Endra både her og der</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ikkje teke med</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>School holiday or closed day</source>
+        <translation>Skuleferie eller fridag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Member of a team</source>
+        <translation>Medlem av eit team</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Innstilling</translation>
+    </message>
+    <message>
+        <source>called off (%1)</source>
+        <translation>avlyst (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what became of it (&quot;New&quot;), %2 is the thing (&quot;Person “Kari”&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 → %4</source>
+        <extracomment>%1 is what became of it, %2 is the meeting, %3 and %4 are where it was and is</extracomment>
+        <translation>%1: %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>Nothing is new.</source>
+        <translation>Ingenting er nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flytta</numerusform>
+            <numerusform>%n flytta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n endra</numerusform>
+            <numerusform>%n endra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off or gone</source>
+        <translation>
+            <numerusform>%n avlyst eller borte</numerusform>
+            <numerusform>%n avlyste eller borte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own change(s) kept</source>
+        <translation>
+            <numerusform>%n eiga endring halden</numerusform>
+            <numerusform>%n eigne endringar haldne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed here and there</source>
+        <translation>
+            <numerusform>%n endra både her og der</numerusform>
+            <numerusform>%n endra både her og der</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ikkje teke med</numerusform>
+            <numerusform>%n ikkje tekne med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in two meetings at once on %2.</source>
+        <translation>%1 er sett opp i to møte samstundes %2.</translation>
+    </message>
+    <message>
+        <source>Services come to %1 on several days of week %2: this should be coordinated.</source>
+        <translation>Tenestene kjem til %1 på fleire dagar i veke %2: Dette bør koordinerast.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3456,21 @@ Slå av eitt av vala.</translation>
     <message>
         <source>%1 at %2</source>
         <translation>%1 kl. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DaysModel</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Til</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished">Det sluttar før det byrjar.</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4417,66 @@ Slå av eitt av vala.</translation>
         <source>Nothing was removed. Change or remove it first; it stands among: %3.</source>
         <translation>Ingenting er fjerna. Endre eller fjern det først. Det står blant: %3.</translation>
     </message>
+    <message>
+        <source>%1 is no plan from Tvers.</source>
+        <translation>%1 er ikkje ein plan frå Tvers.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Plans that Tvers sends end in .tversplan.</source>
+        <translation>Ingenting er henta frå han. Planar som Tvers sender, sluttar på .tversplan.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Tvers.</source>
+        <translation>%1 er laga av ein nyare Tvers.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Install the newest Tvers, then open it again.</source>
+        <translation>Ingenting er henta frå han. Installer den nyaste Tvers og opne planen igjen.</translation>
+    </message>
+    <message>
+        <source>%1 has been cut off: %3 of %2 bytes are there.</source>
+        <translation>%1 er kutta av: %3 av %2 byte er der.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Fetch it once more from the e-mail or the place it came from; if that does not help, ask for a new one.</source>
+        <translation>Ingenting er henta frå han. Hent planen ein gong til frå e-posten eller staden han kom frå; hjelper ikkje det, be om ein ny.</translation>
+    </message>
+    <message>
+        <source>%1 is not as its sender wrote it: something has changed on the way.</source>
+        <translation>%1 er ikkje slik avsendaren laga han: Noko er endra på vegen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Fetch it once more, or ask for a new one.</source>
+        <translation>Ingenting er henta frå han. Hent planen ein gong til, eller be om ein ny.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan of %2; this file is of %3.</source>
+        <translation>%1 er ein plan frå %2; denne fila er for %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with the file that it is meant for, or begin a new file from it.</source>
+        <translation>Ingenting er endra. Opne planen saman med fila han er meint for, eller begynn ei ny fil frå han.</translation>
+    </message>
+    <message>
+        <source>%1 is the plan of %2, and this file is not that unit&apos;s.</source>
+        <translation>%1 er planen for %2, og denne fila høyrer ikkje til der.</translation>
+    </message>
+    <message>
+        <source>%1 goes the other way: this file makes such plans for others.</source>
+        <translation>%1 skal den andre vegen: Det er denne fila som lagar slike planar for andre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Send it to the one it is for.</source>
+        <translation>Ingenting er endra. Send planen til den som skal ha han.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the plan that this file received last.</source>
+        <translation>%1 er eldre enn planen som denne fila fekk sist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the newest plan that you were sent.</source>
+        <translation>Ingenting er endra. Opne den nyaste planen du har fått.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -4096,6 +4568,10 @@ Slå av eitt av vala.</translation>
     <message>
         <source>a unit of a Tvers file, which --file names: a pack has no units</source>
         <translation>ei verksemd i ei Tvers-fil, som --file nemner; ein pakke har ingen verksemder</translation>
+    </message>
+    <message>
+        <source>a moment like 2026-08-17T11:02:03.004Z</source>
+        <translation>eit tidspunkt som 2026-08-17T11:02:03.004Z</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4787,53 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>&amp;Take the file over</source>
         <translation>&amp;Ta over fila</translation>
+    </message>
+    <message>
+        <source>Plans (*.tversplan)</source>
+        <translation>Planar (*.tversplan)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Opne ein plan</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new file from it</source>
+        <translation>&amp;Begynn ei ny fil frå han</translation>
+    </message>
+    <message>
+        <source>Begin a file for %1</source>
+        <translation>Begynn ei fil for %1</translation>
+    </message>
+    <message>
+        <source>Take in a plan</source>
+        <translation>Ta inn ein plan</translation>
+    </message>
+    <message>
+        <source>The plan is in. There is something to look at:</source>
+        <translation>Planen er teken inn. Noko bør sjåast på:</translation>
+    </message>
+    <message>
+        <source>A folder for the units&apos; plans</source>
+        <translation>Ei mappe til planane for verksemdene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) lie in %1. Send each of them to its unit.</source>
+        <translation>
+            <numerusform>%n plan ligg i %1. Send han til verksemda.</numerusform>
+            <numerusform>%n planar ligg i %1. Send kvar av dei til si verksemd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save your plan for Oppvekst</source>
+        <translation>Lagre planen din til Oppvekst</translation>
+    </message>
+    <message>
+        <source>Your plan lies in %1. Send it to the adviser in Oppvekst.</source>
+        <translation>Planen din ligg i %1. Send han til rådgivaren i Oppvekst.</translation>
+    </message>
+    <message>
+        <source>Nothing about children is in it.</source>
+        <translation>Det står ingenting om barn der.</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5367,815 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::PlanChangeDialog</name>
+    <message>
+        <source>Somebody is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tvers then looks for a plan that moves as few meetings as possible. You see it before anything changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cannot come on which days? Why is not asked, and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which room cannot be had on which days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is closed on which days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">F&amp;rå</translation>
+    </message>
+    <message>
+        <source>&amp;To and with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;See what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation type="unfinished">Heile kommunen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Stengt</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanDetails</name>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock in this slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;slot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits in the unit&apos;s team yet: anybody&apos;s hours fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been held, and stays where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked: no plan moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanEdits</name>
+    <message>
+        <source>Change the plan&apos;s set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replan with a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a meeting of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a meeting out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a meeting its slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanMoveDialog</name>
+    <message>
+        <source>Show slots that are &amp;taken too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can have %n slot(s) without anything in the way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanPapers</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting plan %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting of this plan has a day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meetings are on %1s.</source>
+        <extracomment>%1 is a weekday, here in the plural</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Veke</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Møte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Stad</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 til %2</translation>
+    </message>
+    <message>
+        <source>No meetings in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sheet</source>
+        <extracomment>a paper for one weekday: &quot;Thursday sheet&quot;, in Norwegian one word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings on this day.</source>
+        <translation type="unfinished">Ingen møte denne dagen.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases are a number only: no child&apos;s name stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in the meeting plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Verksemd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Kva</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation type="unfinished">%1, runde %2</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanPlace</name>
+    <message>
+        <source>Meeting plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Place the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every meeting a slot and moves as few as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Something has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished">&amp;Eksporter</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units down, rounds across. Enter goes to the details, M moves the meeting, L locks and unlocks it, Delete takes it out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To be solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting plan gives every unit its meetings in the year, so that nobody has to be in two places at once. There is none for %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a meeting plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked or only looked at: the plan can be read, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is &amp;away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;room is gone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;day is closed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;t-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New plan for another arena…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place everything a&amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the plan that moves the fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanReviewDialog</name>
+    <message>
+        <source>What changes in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Verksemd</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting has to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a slot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose theirs, because no slot is left for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is proven that no plan changes fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the others stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanRoomsPage</name>
+    <message>
+        <source>Minutes from place to place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>Without rooms, any number of meetings can be held at a time, each at its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanSetupDialog</name>
+    <message>
+        <source>Set-up of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arena</source>
+        <translation type="unfinished">&amp;Arena</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and place the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no arena left that could be planned this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the %n exception(s) made since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are to be placed: %1 units, %2 rounds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand in the calendar already, and can be moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanTimesPage</name>
+    <message>
+        <source>&amp;Spread evenly over the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">F&amp;rå</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Til</translation>
+    </message>
+    <message>
+        <source>Each &amp;meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings for each &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>In a round every unit meets once. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without days here, every such weekday of the rounds can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on fixed &amp;days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a meeting between these hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan needs at least one round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1 begins before round %2 ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanUnitsModel</name>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanUnitsPage</name>
+    <message>
+        <source>Units of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes is who sits in the unit&apos;s team: it is changed under Units. Room and hour are wishes, never a must. Meetings are spread evenly, held at the same hour, and put together at a place where that costs nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the units have nobody in their team yet. They are planned all the same, without asking who is free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan needs at least one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tvers::PlanWording</name>
     <message>
         <source>%1 and %2</source>
@@ -4961,6 +6293,109 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Unlock a meeting and move %1: then %2 gets %3.</source>
         <translation>Lås opp eit møte og flytt %1: då får %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanWords</name>
+    <message>
+        <source>%1, round %2</source>
+        <translation type="unfinished">%1, runde %2</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a day in a narrow column, in the pattern of Qt&apos;s QDate: &quot;Thu 14 Jan&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no such hour or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed by %2 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not get there from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation type="unfinished">veke %1</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no units or no rounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n meetings have a slot: no plan is fuller.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meetings have a slot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meetings have a slot: more is proven not to be possible.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more could fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be held where they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5357,6 +6792,37 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Deputy with authority</source>
         <translation>Stadfortredar med fullmakt</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::RoomsModel</name>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Stad</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a room with this name. Two rooms need two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5760,6 +7226,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Opened lately</source>
         <translation>Opna nyleg</translation>
+    </message>
+    <message>
+        <source>Begin with a plan from Oppvekst</source>
+        <translation>Begynn med ein plan frå Oppvekst</translation>
+    </message>
+    <message>
+        <source>The file ending in .tversplan that your unit was sent: rules, calendar, team and meetings are in it.</source>
+        <translation>Fila som sluttar på .tversplan og som verksemda har fått: Reglar, kalender, team og møte er i henne.</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +7818,127 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::ToolEntryDialog</name>
+    <message>
+        <source>In the toolbox</source>
+        <translation>I verktøykassa</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Om</translation>
+    </message>
+    <message>
+        <source>https://… or an e-mail address</source>
+        <translation>https://… eller ei e-postadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Gi det ein tittel.</translation>
+    </message>
+    <message>
+        <source>Write a web address that begins with https://, or an e-mail address.</source>
+        <translation>Skriv ei nettadresse som begynner med https://, eller ei e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Skjema</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenkje</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ToolboxPlace</name>
+    <message>
+        <source>Films, forms and links for everybody who takes part, and whom to ask. What you add here goes out with the units&apos; plans.</source>
+        <translation>Filmar, skjema og lenkjer for alle som deltek, og kven ein kan spørje. Det du legg til her, følgjer med planane til verksemdene.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Opne</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Legg til …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Endre …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Change the toolbox</source>
+        <translation>Endre verktøykassa</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Verktøykasse</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::TravelModel</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Til</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to 1440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tvers::UnitListPage</name>
     <message>
         <source>New unit</source>
@@ -6738,6 +8333,13 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
             <numerusform>%n føreslåtte datoar er ikkje tekne med: Kommunen har ikkje fastsett dei enno.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The year as a circle, read clockwise, with %n numbered mark(s). Each of them is a line of the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::WorkPage</name>
@@ -6772,6 +8374,62 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>The last change was not saved</source>
         <translation>Den siste endringa er ikkje lagra</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WorkbookWording</name>
+    <message>
+        <source>Meeting plan</source>
+        <extracomment>Names of sheets have at most 31 signs.</extracomment>
+        <translation>Møteplan</translation>
+    </message>
+    <message>
+        <source>Units and weeks</source>
+        <translation>Verksemder og veker</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ public:
         NewFile,
         OpenFile,
         TryExample,
+        OpenPlan,
+        SendPlans,
         BackUp,
         Lock,
         Quit,

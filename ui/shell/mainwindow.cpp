@@ -41,6 +41,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
     connect(m_start, &StartPage::newFileWanted, this, &MainWindow::newFile);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::tryExample);
+    connect(m_start, &StartPage::planWanted, this, &MainWindow::choosePlan);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
     connect(m_door, &UnlockPage::keyGiven, this, &MainWindow::unlockWith);
     connect(m_door, &UnlockPage::lookWanted, this, &MainWindow::showWork);
@@ -69,6 +70,8 @@ void MainWindow::connectActions()
     does(ActionId::NewFile, &MainWindow::newFile);
     does(ActionId::OpenFile, &MainWindow::chooseFile);
     does(ActionId::TryExample, &MainWindow::tryExample);
+    does(ActionId::OpenPlan, &MainWindow::choosePlan);
+    does(ActionId::SendPlans, &MainWindow::sendPlans);
     does(ActionId::BackUp, [this] { BackupState::backUpByHand(*m_desk, this); });
     does(ActionId::Lock, [this] {
         m_desk->lock();
@@ -94,6 +97,8 @@ void MainWindow::fillMenus()
             menu->addAction(m_actions[id]);
     };
     add(m_fileMenu, {ActionId::NewFile, ActionId::OpenFile, ActionId::TryExample});
+    m_fileMenu->addSeparator();
+    add(m_fileMenu, {ActionId::OpenPlan, ActionId::SendPlans});
     m_fileMenu->addSeparator();
     add(m_fileMenu, {ActionId::BackUp, ActionId::Lock});
     m_fileMenu->addSeparator();
@@ -132,6 +137,8 @@ void MainWindow::followActions()
     for (const ActionId id : {ActionId::BackUp, ActionId::Find, ActionId::EarlierYear,
                               ActionId::LaterYear, ActionId::ToDetails})
         m_actions[id]->setEnabled(works);
+    m_actions[ActionId::SendPlans]->setEnabled(works && m_desk->mayEdit());
+    m_actions[ActionId::OpenPlan]->setEnabled(!m_desk || (works && m_desk->mayEdit()));
     m_actions[ActionId::Lock]->setEnabled(works && m_desk->store().isUnlocked() &&
                                           !m_desk->store().isOpenToAll());
     QAction *undo = m_actions[ActionId::Undo];
