@@ -214,6 +214,16 @@
     </message>
 </context>
 <context>
+    <name>tvers::PlanPapers</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::PlanWording</name>
     <message numerus="yes">
         <source>%1: more meetings than %2 has free hours, %n.</source>
@@ -285,6 +295,13 @@
         <translation>
             <numerusform>%n suggested date left out: the municipality has not fixed it yet.</numerusform>
             <numerusform>%n suggested dates left out: the municipality has not fixed them yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The year as a circle, read clockwise, with %n numbered mark(s). Each of them is a line of the list.</source>
+        <translation>
+            <numerusform>The year as a circle, read clockwise, with %n numbered mark. It is a line of the list.</numerusform>
+            <numerusform>The year as a circle, read clockwise, with %n numbered marks. Each of them is a line of the list.</numerusform>
         </translation>
     </message>
 </context>

@@ -1945,7 +1945,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>%1, round %2</source>
-        <translation>%1, runde %2</translation>
+        <translation>%1, runde %2</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) placed</source>
@@ -2045,6 +2045,38 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Closed days, units or people out of another program&apos;s calendar or table; tells every line that was not taken</source>
         <translation>Stengte dager, virksomheter eller personer fra kalenderen eller tabellen til et annet program; nevner hver linje som ikke ble tatt med</translation>
+    </message>
+    <message>
+        <source>What is on it: plan (units down, weeks across), unit or day (what a contact person takes along)</source>
+        <translation>Hva som står på det: plan (virksomheter nedover, uker bortover), unit eller day (det en kontaktperson tar med seg)</translation>
+    </message>
+    <message>
+        <source>Whose meetings they are, by id or whole name</source>
+        <translation>Hvem sine møter, ved id eller helt navn</translation>
+    </message>
+    <message>
+        <source>Whose days they are, by id or whole name</source>
+        <translation>Hvem sine dager, ved id eller helt navn</translation>
+    </message>
+    <message>
+        <source>Only this day; without it, a page for each</source>
+        <translation>Bare denne dagen; uten den blir det en side for hver</translation>
+    </message>
+    <message>
+        <source>Which arena&apos;s plan, if the year has more than one</source>
+        <translation>Hvilken arena planen er for, hvis året har flere</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s size</source>
+        <translation>Papirstørrelsen</translation>
+    </message>
+    <message>
+        <source>The paper to write</source>
+        <translation>Arket som skal skrives</translation>
+    </message>
+    <message>
+        <source>The meeting plan on paper: the whole of it, a unit&apos;s meetings, or a contact person&apos;s days</source>
+        <translation>Møteplanen på papir: hele planen, møtene i én virksomhet eller dagene til én kontaktperson</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3919,66 @@ Slå av ett av valgene.</translation>
         <source>Unlock the file first, with your passphrase or the recovery code.</source>
         <translation>Lås opp filen først, med passordfrasen din eller gjenopprettingskoden.</translation>
     </message>
+    <message>
+        <source>%1 is no plan from Tvers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Plans that Tvers sends end in .tversplan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Tvers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Install the newest Tvers, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been cut off: %3 of %2 bytes are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Fetch it once more from the e-mail or the place it came from; if that does not help, ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not as its sender wrote it: something has changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Fetch it once more, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a plan of %2; this file is of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with the file that it is meant for, or begin a new file from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the plan of %2, and this file is not that unit&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes the other way: this file makes such plans for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Send it to the one it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is older than the plan that this file received last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the newest plan that you were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -3978,6 +4070,10 @@ Slå av ett av valgene.</translation>
     <message>
         <source>a unit of a Tvers file, which --file names: a pack has no units</source>
         <translation>en virksomhet i en Tvers-fil, som --file nevner; en pakke har ingen virksomheter</translation>
+    </message>
+    <message>
+        <source>a moment like 2026-08-17T11:02:03.004Z</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4775,150 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanPapers</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Meeting plan %1: %2</source>
+        <translation>Møteplan %1: %2</translation>
+    </message>
+    <message>
+        <source>No meeting of this plan has a day yet.</source>
+        <translation>Ingen møter i denne planen har fått dag ennå.</translation>
+    </message>
+    <message>
+        <source>Weeks %1 to %2</source>
+        <translation>Uke %1 til %2</translation>
+    </message>
+    <message>
+        <source>All meetings are on %1s.</source>
+        <extracomment>%1 is a weekday, here in the plural</extracomment>
+        <translation>Alle møtene er på %1er.</translation>
+    </message>
+    <message>
+        <source>Places: %1.</source>
+        <translation>Steder: %1.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Hvem kommer</translation>
+    </message>
+    <message>
+        <source>Meetings at %1</source>
+        <translation>Møter for %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>No meetings in this time.</source>
+        <translation>Ingen møter i denne tiden.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n dag</numerusform>
+            <numerusform>%1, %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sheet</source>
+        <extracomment>a paper for one weekday: &quot;Thursday sheet&quot;, in Norwegian one word</extracomment>
+        <translation>%1sark</translation>
+    </message>
+    <message>
+        <source>No meetings on this day.</source>
+        <translation>Ingen møter denne dagen.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Cases are a number only: no child&apos;s name stands here.</source>
+        <translation>Saker er bare et antall: her står aldri navnet på et barn.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, runde %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Changed meetings: %1</source>
+        <translation>Endrede møter: %1</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6747,13 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>
             <numerusform>%n foreslått dato er ikke tatt med: Kommunen har ikke fastsatt den ennå.</numerusform>
             <numerusform>%n foreslåtte datoer er ikke tatt med: Kommunen har ikke fastsatt dem ennå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The year as a circle, read clockwise, with %n numbered mark(s). Each of them is a line of the list.</source>
+        <translation>
+            <numerusform>Året som en sirkel, lest med klokken, med %n nummerert merke. Det er en linje i listen.</numerusform>
+            <numerusform>Året som en sirkel, lest med klokken, med %n nummererte merker. Hvert av dem er en linje i listen.</numerusform>
         </translation>
     </message>
 </context>

@@ -1945,7 +1945,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>%1, round %2</source>
-        <translation>%1, runde %2</translation>
+        <translation>%1, runde %2</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) placed</source>
@@ -2045,6 +2045,38 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Closed days, units or people out of another program&apos;s calendar or table; tells every line that was not taken</source>
         <translation>Stengde dagar, verksemder eller personar frå kalenderen eller tabellen til eit anna program; nemner kvar linje som ikkje vart teken med</translation>
+    </message>
+    <message>
+        <source>What is on it: plan (units down, weeks across), unit or day (what a contact person takes along)</source>
+        <translation>Kva som står på det: plan (verksemder nedover, veker bortover), unit eller day (det ein kontaktperson tek med seg)</translation>
+    </message>
+    <message>
+        <source>Whose meetings they are, by id or whole name</source>
+        <translation>Kven sine møte, ved id eller heilt namn</translation>
+    </message>
+    <message>
+        <source>Whose days they are, by id or whole name</source>
+        <translation>Kven sine dagar, ved id eller heilt namn</translation>
+    </message>
+    <message>
+        <source>Only this day; without it, a page for each</source>
+        <translation>Berre denne dagen; utan han blir det ei side for kvar</translation>
+    </message>
+    <message>
+        <source>Which arena&apos;s plan, if the year has more than one</source>
+        <translation>Kva arena planen er for, om året har fleire</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s size</source>
+        <translation>Papirstorleiken</translation>
+    </message>
+    <message>
+        <source>The paper to write</source>
+        <translation>Arket som skal skrivast</translation>
+    </message>
+    <message>
+        <source>The meeting plan on paper: the whole of it, a unit&apos;s meetings, or a contact person&apos;s days</source>
+        <translation>Møteplanen på papir: heile planen, møta i éi verksemd eller dagane til éin kontaktperson</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3919,66 @@ Slå av eitt av vala.</translation>
         <source>Unlock the file first, with your passphrase or the recovery code.</source>
         <translation>Lås opp fila først, med passordfrasen din eller attopprettingskoden.</translation>
     </message>
+    <message>
+        <source>%1 is no plan from Tvers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Plans that Tvers sends end in .tversplan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Tvers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Install the newest Tvers, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been cut off: %3 of %2 bytes are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Fetch it once more from the e-mail or the place it came from; if that does not help, ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not as its sender wrote it: something has changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Fetch it once more, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a plan of %2; this file is of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with the file that it is meant for, or begin a new file from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the plan of %2, and this file is not that unit&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes the other way: this file makes such plans for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Send it to the one it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is older than the plan that this file received last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the newest plan that you were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -3978,6 +4070,10 @@ Slå av eitt av vala.</translation>
     <message>
         <source>a unit of a Tvers file, which --file names: a pack has no units</source>
         <translation>ei verksemd i ei Tvers-fil, som --file nemner; ein pakke har ingen verksemder</translation>
+    </message>
+    <message>
+        <source>a moment like 2026-08-17T11:02:03.004Z</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4775,150 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanPapers</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Meeting plan %1: %2</source>
+        <translation>Møteplan %1: %2</translation>
+    </message>
+    <message>
+        <source>No meeting of this plan has a day yet.</source>
+        <translation>Ingen møte i denne planen har fått dag enno.</translation>
+    </message>
+    <message>
+        <source>Weeks %1 to %2</source>
+        <translation>Veke %1 til %2</translation>
+    </message>
+    <message>
+        <source>All meetings are on %1s.</source>
+        <extracomment>%1 is a weekday, here in the plural</extracomment>
+        <translation>Alle møta er på %1ar.</translation>
+    </message>
+    <message>
+        <source>Places: %1.</source>
+        <translation>Stader: %1.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Klokka</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Kven kjem</translation>
+    </message>
+    <message>
+        <source>Meetings at %1</source>
+        <translation>Møte for %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>No meetings in this time.</source>
+        <translation>Ingen møte i denne tida.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n dag</numerusform>
+            <numerusform>%1, %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sheet</source>
+        <extracomment>a paper for one weekday: &quot;Thursday sheet&quot;, in Norwegian one word</extracomment>
+        <translation>%1sark</translation>
+    </message>
+    <message>
+        <source>No meetings on this day.</source>
+        <translation>Ingen møte denne dagen.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Cases are a number only: no child&apos;s name stands here.</source>
+        <translation>Saker er berre eit tal: her står aldri namnet på eit barn.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, runde %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Changed meetings: %1</source>
+        <translation>Endra møte: %1</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6747,13 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>
             <numerusform>%n føreslått dato er ikkje teken med: Kommunen har ikkje fastsett han enno.</numerusform>
             <numerusform>%n føreslåtte datoar er ikkje tekne med: Kommunen har ikkje fastsett dei enno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The year as a circle, read clockwise, with %n numbered mark(s). Each of them is a line of the list.</source>
+        <translation>
+            <numerusform>Året som ein sirkel, lese med klokka, med %n nummerert merke. Det er ei linje i lista.</numerusform>
+            <numerusform>Året som ein sirkel, lese med klokka, med %n nummererte merke. Kvart av dei er ei linje i lista.</numerusform>
         </translation>
     </message>
 </context>
