@@ -27,6 +27,7 @@ forbid(core/consent "\"core/(municipality|meetings|planning|reports|wheel|storag
 forbid(core/municipality "\"core/(meetings|planning|cases|reports|wheel|storage)/" "${nothing}")
 forbid(core/meetings "\"core/(planning|cases|reports|wheel|storage)/" "${nothing}")
 forbid(core/planning "\"core/(cases|consent|reports|wheel|storage)/" "${nothing}")
-forbid(core/wheel "\"core/(meetings|planning|cases|reports|storage)/" "${nothing}")
+forbid(core/wheel "\"core/(meetings|planning|cases|documents|reports|storage)/" "${nothing}")
+forbid(core/documents "\"core/(municipality|consent|meetings|planning|cases|reports|storage|exchange)/" "${nothing}")
 forbid(ui "(${sql}|\"core/storage/(database|statements|migrations)|\"app/)" "${nothing}")
 forbid(ui/wording "${screen}" "${nothing}")

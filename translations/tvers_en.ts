@@ -324,9 +324,9 @@
     <name>tvers::PlanPapers</name>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -502,9 +502,9 @@
     </message>
     <message numerus="yes">
         <source>The year as a circle, read clockwise, with %n numbered mark(s). Each of them is a line of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The year as a circle, read clockwise, with %n numbered mark. It is a line of the list.</numerusform>
+            <numerusform>The year as a circle, read clockwise, with %n numbered marks. Each of them is a line of the list.</numerusform>
         </translation>
     </message>
 </context>

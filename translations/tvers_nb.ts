@@ -2095,35 +2095,35 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>What is on it: plan (units down, weeks across), unit or day (what a contact person takes along)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som står på det: plan (virksomheter nedover, uker bortover), unit eller day (det en kontaktperson tar med seg)</translation>
     </message>
     <message>
         <source>Whose meetings they are, by id or whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem sine møter, ved id eller helt navn</translation>
     </message>
     <message>
         <source>Whose days they are, by id or whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem sine dager, ved id eller helt navn</translation>
     </message>
     <message>
         <source>Only this day; without it, a page for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare denne dagen; uten den blir det en side for hver</translation>
     </message>
     <message>
         <source>Which arena&apos;s plan, if the year has more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken arena planen er for, hvis året har flere</translation>
     </message>
     <message>
         <source>The paper&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirstørrelsen</translation>
     </message>
     <message>
         <source>The paper to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket som skal skrives</translation>
     </message>
     <message>
         <source>The meeting plan on paper: the whole of it, a unit&apos;s meetings, or a contact person&apos;s days</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteplanen på papir: hele planen, møtene i én virksomhet eller dagene til én kontaktperson</translation>
     </message>
     <message>
         <source>The year&apos;s meetings as an Excel workbook: a list, units and weeks, and a sheet for each contact person</source>
@@ -5601,155 +5601,151 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::PlanPapers</name>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>side %1 av %2</translation>
     </message>
     <message>
         <source>Meeting plan %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteplan %1: %2</translation>
     </message>
     <message>
         <source>No meeting of this plan has a day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møter i denne planen har fått dag ennå.</translation>
     </message>
     <message>
         <source>Weeks %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke %1 til %2</translation>
     </message>
     <message>
         <source>All meetings are on %1s.</source>
         <extracomment>%1 is a weekday, here in the plural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle møtene er på %1er.</translation>
     </message>
     <message>
         <source>Places: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steder: %1.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Uke</translation>
+        <translation>Uke</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Måned</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Klokkeslett</translation>
+        <translation>Klokken</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Møte</translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Sted</translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem kommer</translation>
     </message>
     <message>
         <source>Meetings at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Møter for %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 til %2</translation>
+        <translation>%1 til %2</translation>
     </message>
     <message>
         <source>No meetings in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møter i denne tiden.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n dag</numerusform>
+            <numerusform>%1, %n dager</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sheet</source>
         <extracomment>a paper for one weekday: &quot;Thursday sheet&quot;, in Norwegian one word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1sark</translation>
     </message>
     <message>
         <source>No meetings on this day.</source>
-        <translation type="unfinished">Ingen møter denne dagen.</translation>
+        <translation>Ingen møter denne dagen.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker</translation>
     </message>
     <message>
         <source>Cases are a number only: no child&apos;s name stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes in the meeting plan: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker er bare et antall: her står aldri navnet på et barn.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished">Virksomhet</translation>
+        <translation>Ingenting er endret.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlyst</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, for %2</translation>
     </message>
     <message>
         <source>%1, round %2</source>
-        <translation type="unfinished">%1, runde %2</translation>
+        <translation>%1, runde %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Changed meetings: %1</source>
+        <translation>Endrede møter: %1</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanPlace</name>
     <message>
         <source>Meeting plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Møteplan</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5900,7 +5896,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Runde</translation>
     </message>
     <message>
         <source>Before</source>
@@ -8335,9 +8331,9 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message numerus="yes">
         <source>The year as a circle, read clockwise, with %n numbered mark(s). Each of them is a line of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Året som en sirkel, lest med klokken, med %n nummerert merke. Det er en linje i listen.</numerusform>
+            <numerusform>Året som en sirkel, lest med klokken, med %n nummererte merker. Hvert av dem er en linje i listen.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,38 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/plansheet.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <tuple>
 
 namespace tvers {
-
-namespace {
-
-bool isSame(const SheetMeeting &a, const SheetMeeting &b)
-{
-    if (a.stored || b.stored)
-        return a.stored == b.stored;
-    return a.unitId == b.unitId && a.arena == b.arena && a.day == b.day;
-}
-
-bool isWhereItWas(const SheetMeeting &a, const SheetMeeting &b)
-{
-    return a.day == b.day && a.time == b.time && a.place == b.place;
-}
-
-const SheetMeeting *sameIn(const QList<SheetMeeting> &all, const SheetMeeting &meeting)
-{
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const SheetMeeting &one) { return isSame(one, meeting); });
-    return found == all.end() ? nullptr : &*found;
-}
-
-const SheetMeeting &shown(const SheetChange &change)
-{
-    return change.now ? *change.now : *change.before;
-}
-
-} // namespace
 
 PlanSheet planSheet(const SheetSource &source, const QString &arena, const QList<Unit> &units,
                     const DateSpan &days)
@@ -65,26 +38,6 @@ PlanSheet planSheet(const SheetSource &source, const QString &arena, const QList
     weeks.erase(std::unique(weeks.begin(), weeks.end()), weeks.end());
     sheet.weeks = weeks;
     return sheet;
-}
-
-QList<SheetChange> sheetChanges(const QList<SheetMeeting> &before, const QList<SheetMeeting> &now)
-{
-    QList<SheetChange> changes;
-    for (const SheetMeeting &meeting : now) {
-        const SheetMeeting *was = sameIn(before, meeting);
-        if (!was)
-            changes.append(SheetChange{std::nullopt, meeting});
-        else if (!isWhereItWas(*was, meeting))
-            changes.append(SheetChange{*was, meeting});
-    }
-    for (const SheetMeeting &meeting : before) {
-        if (!sameIn(now, meeting))
-            changes.append(SheetChange{meeting, std::nullopt});
-    }
-    std::stable_sort(changes.begin(), changes.end(), [](const auto &a, const auto &b) {
-        return std::tie(shown(a).unit, shown(a).day) < std::tie(shown(b).unit, shown(b).day);
-    });
-    return changes;
 }
 
 } // namespace tvers

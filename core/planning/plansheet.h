@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// \file The møteplan as people know it, units down and weeks across; and what has
-/// changed since others last saw it.
+/// \file The møteplan as people know it, units down and weeks across.
 #pragma once
 
 #include "core/calendar/isoweek.h"
@@ -24,17 +23,5 @@ struct PlanSheet {
 /// without a meeting have an empty row: it is missed.
 PlanSheet planSheet(const SheetSource &source, const QString &arena, const QList<Unit> &units,
                     const DateSpan &days);
-
-/// One meeting that is not where it was.
-struct SheetChange {
-    std::optional<SheetMeeting> before; ///< empty: it is new
-    std::optional<SheetMeeting> now;    ///< empty: it is called off
-    friend bool operator==(const SheetChange &, const SheetChange &) = default;
-};
-
-/// What of \a now has another day, hour or place than in \a before, what is new and
-/// what is gone; by unit, then the day it is or was on. A meeting of the file is
-/// known by its id, another by unit, arena and day.
-QList<SheetChange> sheetChanges(const QList<SheetMeeting> &before, const QList<SheetMeeting> &now);
 
 } // namespace tvers

@@ -72,6 +72,20 @@ inline PlanSheet planSheetOf(int units, int rounds)
     return sheet;
 }
 
+/// A meeting a week, from 17 September 2026 (week 38) on.
+inline PlanSheet manyWeeks(int weeks)
+{
+    PlanSheet sheet{
+        u"På tvers"_s, SchoolYear::fromText(u"2026/27"_s)->span(), kindergartens(), {}, {}};
+    for (int week = 0; week < weeks; ++week) {
+        SheetMeeting meeting = planMeeting(1, week % 18);
+        meeting.day = QDate(2026, 9, 17).addDays(7 * week);
+        sheet.weeks.append(isoWeekOf(meeting.day));
+        sheet.meetings.append(meeting);
+    }
+    return sheet;
+}
+
 inline UnitSheet unitSheetOf(int rounds)
 {
     UnitSheet sheet{{UnitId::random(), kindergartens()[13], Unit::Kind::Kindergarten},
@@ -95,16 +109,29 @@ inline QList<DaySheet> daySheetsOf(int days)
     return sheets;
 }
 
-inline QList<SheetChange> changesOf(int count)
+inline CalendarEvent eventOf(const SheetMeeting &meeting)
 {
-    QList<SheetChange> changes;
+    return {.uid = meeting.unit,
+            .day = meeting.day,
+            .starts = meeting.time->start,
+            .ends = meeting.time->end,
+            .title = u"På tvers, "_s + meeting.unit,
+            .place = meeting.place};
+}
+
+/// New, moved, renamed, called off, and again.
+inline QList<ToldChange> changesOf(int count)
+{
+    QList<ToldChange> changes;
     for (int i = 0; i < count; ++i) {
-        SheetChange change{planMeeting(2, i % 18), planMeeting(2, i % 18)};
-        change.now->day = change.now->day.addDays(7);
-        if (i % 3 == 1)
+        const auto kind = ToldChange::Kind(i % 4);
+        ToldChange change{kind, eventOf(planMeeting(2, i % 18)), eventOf(planMeeting(2, i % 18))};
+        if (kind == ToldChange::Kind::New)
             change.before.reset();
-        else if (i % 3 == 2)
-            change.now.reset();
+        if (kind == ToldChange::Kind::Moved)
+            change.after->day = change.after->day.addDays(7);
+        if (kind == ToldChange::Kind::Cancelled)
+            change.after.reset();
         changes.append(change);
     }
     return changes;

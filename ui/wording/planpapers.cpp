@@ -228,7 +228,7 @@ TextTable PlanPapers::meetingTable(const QList<SheetMeeting> &meetings) const
     table.head = {
         row({tr("Day"), tr("Week"), tr("Hours"), tr("Meeting"), tr("Place"), tr("Who comes")})};
     for (const SheetMeeting &meeting : meetings) {
-        TableRow line = row({shortDay(meeting.day), QString::number(isoWeekOf(meeting.day).week),
+        TableRow line = row({dayOfYear(meeting.day), QString::number(isoWeekOf(meeting.day).week),
                              hours(meeting), what(meeting), meeting.place, people(meeting)});
         line.group = meeting.day.toString(u"yyyy-MM-dd"_s);
         table.body.append(line);
@@ -310,13 +310,22 @@ QList<Block> PlanPapers::dayBlocks(const DaySheet &sheet) const
 
 // --- changes
 
-Document PlanPapers::changes(const QList<SheetChange> &changes, const QString &arena,
-                             QDate since) const
+QString PlanPapers::word(ToldChange::Kind kind)
 {
-    const QString title = tr("Changes in the meeting plan: %1").arg(arena);
+    switch (kind) {
+    case ToldChange::Kind::New: return tr("New");
+    case ToldChange::Kind::Moved: return tr("Moved");
+    case ToldChange::Kind::Changed: return tr("Changed");
+    case ToldChange::Kind::Cancelled: return tr("Called off");
+    }
+    Q_UNREACHABLE();
+}
+
+Document PlanPapers::changes(const QList<ToldChange> &changes, const QString &owner) const
+{
+    const QString title = tr("Changed meetings: %1").arg(owner);
     Document document = paper(title, {.margin = 16, .textSize = 3.9});
-    document.blocks = {Heading{1, title}, Paragraph{plain(tr("Since %1").arg(longDate(since))),
-                                                    Paragraph::Kind::Lead}};
+    document.blocks = {Heading{1, title}};
     if (changes.isEmpty()) {
         document.blocks.append(Paragraph{plain(tr("Nothing has changed."))});
         return document;
@@ -324,32 +333,30 @@ Document PlanPapers::changes(const QList<SheetChange> &changes, const QString &a
     TextTable table;
     table.columns = QList<TableColumn>(4);
     table.rowHeads = TextTable::RowHeads::FirstColumn;
-    table.head = {row({tr("Unit"), tr("What"), tr("Before"), tr("Now")})};
-    for (const SheetChange &change : changes) {
-        const SheetMeeting &shown = change.now ? *change.now : *change.before;
-        const QString word = !change.before ? tr("New")
-                             : change.now   ? tr("Moved")
-                                            : tr("Called off");
-        TableRow line = row({shown.unit.isEmpty() ? m_about.pack.name : shown.unit,
+    table.head = {row({tr("Meeting"), tr("What"), tr("Before"), tr("Now")})};
+    for (const ToldChange &change : changes) {
+        const bool gone = change.kind == ToldChange::Kind::Cancelled;
+        const auto &named = change.after ? change.after : change.before;
+        TableRow line = row({named ? named->title : QString(),
                              {},
                              where(change.before),
-                             where(change.now)});
-        line.cells[1].text = bold(word);
+                             gone ? where({}) : where(change.after)});
+        line.cells[1].text = bold(word(change.kind));
         table.body.append(line);
     }
     document.blocks.append(table);
     return document;
 }
 
-QString PlanPapers::where(const std::optional<SheetMeeting> &meeting) const
+QString PlanPapers::where(const std::optional<CalendarEvent> &event) const
 {
-    if (!meeting)
+    if (!event)
         return u"–"_s;
-    QStringList lines{m_days.dayWithWeek(meeting->day)};
-    for (const QString &line : {hours(*meeting), meeting->place}) {
-        if (!line.isEmpty())
-            lines.append(line);
-    }
+    QStringList lines{m_days.dayWithWeek(event->day)};
+    if (event->starts)
+        lines.append(m_days.clock({*event->starts, event->ends}));
+    if (!event->place.isEmpty())
+        lines.append(event->place);
     return lines.join(u'\n');
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/documents/document.h"
+#include "core/exchange/changelist.h"
 #include "core/planning/plansheet.h"
 #include "ui/wording/daywording.h"
 
@@ -32,8 +33,8 @@ public:
     /// «Torsdagsark»: what a contact person takes along, a page for each day.
     /// \pre there is one, and all are of the same person
     Document days(const QList<DaySheet> &sheets, Paper paper = Paper::A4) const;
-    /// What is new, moved or called off since \a since.
-    Document changes(const QList<SheetChange> &changes, const QString &arena, QDate since) const;
+    /// What is not as \a owner, a unit, a person or an arena, was told.
+    Document changes(const QList<ToldChange> &changes, const QString &owner) const;
 
 private:
     Document paper(const QString &title, const PageSetup &page) const;
@@ -50,7 +51,8 @@ private:
     TableCell cell(const QList<SheetMeeting> &meetings, const CellLook &look) const;
     TextTable meetingTable(const QList<SheetMeeting> &meetings) const;
     QList<Block> dayBlocks(const DaySheet &sheet) const;
-    QString where(const std::optional<SheetMeeting> &meeting) const;
+    QString where(const std::optional<CalendarEvent> &event) const;
+    static QString word(ToldChange::Kind kind);
     QString people(const SheetMeeting &meeting) const;
     QString service(const QString &word) const;
     QString shortDay(QDate day) const;  ///< "to. 1.10."

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file Numbers of cases that may be told without telling of a child.
+///
+/// Types that were discussed are named; how often is told from five up. A number
+/// below that must not be found by subtraction either: not from the report's own
+/// total, and not from other reports, because every sum over several reports is
+/// made of what each of them tells (sumOf), and so tells nothing more.
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace tvers {
+
+/// The smallest number of cases that is told.
+inline constexpr int fewestTold = 5;
+
+/// What is told of a number.
+class ToldCount
+{
+public:
+    static ToldCount exactly(int count) { return {count, count}; }
+    static ToldCount oneToFour() { return {1, fewestTold - 1}; }
+    static ToldCount fiveOrMore() { return {fewestTold, std::nullopt}; }
+    static ToldCount oneOrMore() { return {1, std::nullopt}; }
+    /// \pre least <= most
+    static ToldCount between(int least, std::optional<int> most) { return {least, most}; }
+
+    bool isExact() const { return m_most == m_least; }
+    int least() const { return m_least; }
+    std::optional<int> most() const { return m_most; } ///< empty: nobody says
+
+    friend bool operator==(const ToldCount &, const ToldCount &) = default;
+
+private:
+    ToldCount(int least, std::optional<int> most) : m_least(least), m_most(most) {}
+
+    int m_least;
+    std::optional<int> m_most;
+};
+
+/// How often a type of case was discussed.
+struct TypeCount {
+    QString type;
+    int count; ///< 1 and up
+};
+
+struct ToldType {
+    QString type;
+    ToldCount count;
+    friend bool operator==(const ToldType &, const ToldType &) = default;
+};
+
+struct ToldCounts {
+    ToldCount total = ToldCount::exactly(0);
+    QList<ToldType> types = {}; ///< in the order they came
+    friend bool operator==(const ToldCounts &, const ToldCounts &) = default;
+};
+
+/// What one report tells. Whoever knows all of it, and how it is made, can find no
+/// fewer than three values for any number that is not told. Most is told that is
+/// safe: all numbers from five up and the total; else, in the place of these
+/// numbers, that they are five or more; else the total neither.
+ToldCounts toldCounts(const QList<TypeCount> &counts);
+
+/// The same over several reports; types in the order they come.
+ToldCounts sumOf(const QList<ToldCounts> &reports);
+
+} // namespace tvers
