@@ -30,7 +30,7 @@ def journey(program, home):
                       lambda: details(adviser) not in (None, first) and details(adviser))
     person = adviser.find("label", "Må komme: ").name.split(": ")[1].split(",")[0]
     somebody_is_away(adviser, person, before)
-    print(adviser.find("label", "1 møte flyttes.", under=dialog(adviser)).name)
+    print(wait_for("what changes", lambda: what_changes(adviser)))
     adviser.keys("Return")
     after = wait_for("the meeting elsewhere",
                      lambda: details(adviser) not in (None, before) and details(adviser))
@@ -51,6 +51,14 @@ def somebody_is_away(adviser, person, meeting):
     adviser.write("text", "Fra", f"{day} {month} {year}", under=dialog(adviser))
     adviser.keys("Tab")
     adviser.press("push button", "Se hva som endres")
+
+
+def what_changes(person):
+    """What the dialog says of old and new, when it is there."""
+    for label in person.all("label", under=dialog(person)):
+        if "flyttes." in label.name:
+            return label.name
+    return None
 
 
 def dialog(person):

@@ -5,6 +5,7 @@
 #include "core/municipality/unityear.h"
 #include "core/planning/plansetupjson.h"
 #include "ui/planning/planwish.h"
+#include "ui/shell/languages.h"
 
 #include <algorithm>
 
@@ -61,6 +62,19 @@ private:
     QHash<UnitId, std::optional<Scope>> m_calendars;
 };
 
+/// Their services by name, as people are told.
+QList<Professional> named(const DeskContent &content)
+{
+    QList<Professional> people = content.professionals;
+    for (Professional &one : people) {
+        for (const Service &service : content.pack.services) {
+            if (service.id == one.service)
+                one.service = service.name.in(norwegian(spoken()));
+        }
+    }
+    return people;
+}
+
 PlanSetup with(PlanSetup setup, const PlanChange &change)
 {
     if (change.room)
@@ -87,9 +101,10 @@ Result<PlanBoard> PlanBoard::make(const Desk &desk, const MeetingPlan &plan,
     QList<PlanEntry> entries = content.entries;
     entries.removeIf([&plan](const PlanEntry &entry) { return !(entry.plan == plan.id); });
     Findings findings(desk, plan.year, change.closed);
+    const QList<Professional> people = named(content);
     auto draft =
         draftPlan({plan.arena, *rules, supposed, content.units, content.teams, content.members,
-                   content.professionals, content.rooms, absences, content.meetings, entries,
+                   people, content.rooms, absences, content.meetings, entries,
                    [&findings](UnitId unit, QDate day) { return findings(unit, day); }});
     if (!draft)
         return draft.error();

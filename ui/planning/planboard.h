@@ -30,8 +30,9 @@ struct PlanChange {
 class PlanBoard
 {
 public:
-    /// \a change is taken for true. The refusals of planSetupFrom() and draftPlan();
-    /// LinkMissing where the arena has no rules in the plan's year.
+    /// Services are named in the language spoken. \a change is taken for true. The refusals of
+    /// planSetupFrom() and draftPlan(); LinkMissing where the arena has no rules in the plan's
+    /// year.
     static Result<PlanBoard> make(const Desk &desk, const MeetingPlan &plan,
                                   const PlanChange &change = {});
 

@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -38,11 +39,10 @@ PlanChangeDialog::PlanChangeDialog(Subject subject, const Desk &desk, const Plan
     setWindowTitle(titles[int(subject)]);
     fill(desk, board);
     layOut();
-    connect(m_from, &DayField::dateChanged, this, [this](QDate day) {
-        if (m_to->date() < day)
-            m_to->setDate(day);
-    });
+    connect(m_from, &DayField::dateChanged, this, &PlanChangeDialog::followFrom);
+    connect(m_to, &DayField::dateChanged, this, [this] { m_isToChosen = true; });
     m_who->setFocus();
+    setMinimumWidth(fontMetrics().averageCharWidth() * 50);
 }
 
 QString PlanChangeDialog::explanation() const
@@ -105,6 +105,14 @@ void PlanChangeDialog::fill(const Desk &desk, const PlanBoard &board)
     for (const Choice &choice : std::as_const(choices))
         m_who->addItem(choice.text, choice.value);
     m_name->setText(tr("Closed"));
+}
+
+/// One day, until somebody has said when it ends.
+void PlanChangeDialog::followFrom(QDate day)
+{
+    const QSignalBlocker silence(m_to);
+    if (!m_isToChosen || m_to->date() < day)
+        m_to->setDate(day);
 }
 
 std::optional<PlanChange> PlanChangeDialog::change() const

@@ -33,6 +33,7 @@ public:
 private:
     void layOut();
     void fill(const Desk &desk, const PlanBoard &board);
+    void followFrom(QDate day);
     void tryToAccept();
     QString explanation() const;
 
@@ -43,6 +44,7 @@ private:
     DayField *m_to;
     NoticeLabel *m_wrong;
     QPushButton *m_accept = nullptr;
+    bool m_isToChosen = false;
 };
 
 } // namespace tvers

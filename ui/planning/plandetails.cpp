@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +32,20 @@ QStringList namesOf(const PlanBoard &board, int meeting, Need need)
             names.append(board.problem().person(one.person).name);
     }
     return names;
+}
+
+QStringList reasonsFor(const QString &meeting, const PlanProblem &problem, const Plan &plan)
+{
+    const PlanWording words(spoken());
+    QStringList reasons;
+    for (const UnplacedMeeting &one : explain(problem, plan)) {
+        for (const PlanReason &reason : one.because) {
+            if (one.meeting == meeting)
+                reasons.append(words.reason(reason));
+        }
+    }
+    reasons.removeDuplicates();
+    return reasons;
 }
 
 } // namespace
@@ -127,39 +143,39 @@ void PlanDetails::sayAbout(const PlanBoard &board, int meeting)
 
 void PlanDetails::offerRepairs(const PlanBoard &board, int meeting, Editing editing)
 {
-    delete m_offers;
-    m_offers = nullptr;
+    delete std::exchange(m_offers, nullptr);
     m_repairs.clear();
     m_reasons->say({});
     const Plan plan = board.current();
     const QString id = board.id(meeting);
     if (!plan.unplaced.contains(id) || board.cell(meeting).meeting)
         return;
-    const PlanWording words(spoken());
-    QStringList reasons;
-    for (const UnplacedMeeting &one : explain(board.problem(), plan)) {
-        for (const PlanReason &reason : one.because) {
-            if (one.meeting == id)
-                reasons.append(words.reason(reason));
-        }
-    }
-    m_reasons->say(reasons.join(u'\n'));
     m_repairs = repairsFor(id, board.problem(), plan);
+    const bool isFree = !m_repairs.isEmpty() && m_repairs.first().code == Repair::Code::Move &&
+                        m_repairs.first().places.size() == 1;
+    if (isFree)
+        m_repairs = m_repairs.first(1); // nothing has to give way: no more to decide
+    else
+        m_reasons->say(reasonsFor(id, board.problem(), plan).join(u'\n'));
     m_offers = new QWidget(this);
     auto *rows = new QVBoxLayout(m_offers);
     rows->setContentsMargins({});
-    for (qsizetype i = 0; i < m_repairs.size(); ++i) {
-        auto *text = new NoticeLabel(NoticeLabel::Tone::Plain, m_offers);
-        text->say(words.repair(m_repairs[i]));
-        auto *button = new QPushButton(tr("Do this"), m_offers);
-        button->setAccessibleDescription(text->text());
-        button->setMinimumHeight(Looks::leastTarget);
-        button->setEnabled(editing == Editing::Allowed);
-        connect(button, &QPushButton::clicked, this, [this, i] { emit repairAsked(i); });
-        rows->addWidget(text);
-        rows->addWidget(button, 0, Qt::AlignLeft);
-    }
+    for (qsizetype i = 0; i < m_repairs.size(); ++i)
+        addOffer(*rows, i, editing);
     m_column->addWidget(m_offers);
+}
+
+void PlanDetails::addOffer(QVBoxLayout &rows, qsizetype repair, Editing editing)
+{
+    auto *text = new NoticeLabel(NoticeLabel::Tone::Plain, m_offers);
+    text->say(PlanWording(spoken()).repair(m_repairs[repair]));
+    auto *button = new QPushButton(tr("Do this"), m_offers);
+    button->setAccessibleDescription(text->text());
+    button->setMinimumHeight(Looks::leastTarget);
+    button->setEnabled(editing == Editing::Allowed);
+    connect(button, &QPushButton::clicked, this, [this, repair] { emit repairAsked(repair); });
+    rows.addWidget(text);
+    rows.addWidget(button, 0, Qt::AlignLeft);
 }
 
 QStringList PlanDetails::lines() const

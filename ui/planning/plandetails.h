@@ -46,6 +46,7 @@ private:
     void retranslate();
     void sayAbout(const PlanBoard &board, int meeting);
     void offerRepairs(const PlanBoard &board, int meeting, Editing editing);
+    void addOffer(QVBoxLayout &rows, qsizetype repair, Editing editing);
 
     NoticeLabel *m_name;
     NoticeLabel *m_when;

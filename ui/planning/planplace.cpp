@@ -13,6 +13,7 @@
 #include "ui/shell/looks.h"
 #include "ui/wording/errorwording.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -36,6 +38,18 @@ namespace {
 enum Page { TablePageOfPlan, EmptyPage };
 
 constexpr int needsLines = 4; ///< shown of the list at a time
+
+/// Cells of several lines, with air round them.
+class AiryCells : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(Looks::margin, Looks::gap);
+    }
+};
 
 } // namespace
 
@@ -146,6 +160,7 @@ void PlanPlace::build()
 void PlanPlace::buildTable()
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new AiryCells(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
@@ -193,15 +208,18 @@ void PlanPlace::retranslate()
     m_change->setText(tr("&Something has changed"));
     m_more->setText(tr("&More"));
     m_export->setText(tr("&Export"));
-    m_personLabel->setText(tr("S&how"));
-    m_roomLabel->setText(tr("&in"));
+    m_personLabel->setText(tr("Pe&rson"));
+    m_roomLabel->setText(tr("R&oom"));
     m_person->setAccessibleName(tr("Person"));
     m_room->setAccessibleName(tr("Room"));
     m_table->setAccessibleName(tr("Meeting plan"));
     m_table->setAccessibleDescription(
         tr("Units down, rounds across. Enter goes to the details, M moves the meeting, L locks and "
            "unlocks it, Delete takes it out of the plan."));
+    if (auto *corner = m_table->findChild<QAbstractButton *>())
+        corner->setAccessibleName(title());
     m_needsLabel->setText(tr("&To be solved"));
+    m_needs->setAccessibleName(tr("To be solved"));
     m_emptyText->setText(tr("A meeting plan gives every unit its meetings in the year, so that "
                             "nobody has to be in two places at once. There is none for %1 yet.")
                              .arg(m_desk.schoolYear().text()));

@@ -111,6 +111,8 @@ QWidget *PlanTimesPage::tables()
     m_poolTable->setWords({tr("Fixed days"), tr("Add a day"), tr("Remove"),
                            tr("Without days here, every such weekday of the rounds can be used.")});
     m_poolTable->table().setColumnHidden(DaysModel::To, true);
+    for (TablePage *page : {m_roundsTable, m_poolTable})
+        page->layout()->setContentsMargins(Looks::gap, Looks::gap, Looks::gap, Looks::gap);
     auto *tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Rounds and days"));
     tabs->addTab(m_roundsTable, tr("&Rounds"));

@@ -3,6 +3,7 @@
 #include "ui/planning/planwish.h"
 
 #include "core/planning/planproposal.h"
+#include "ui/shell/sortedbyname.h"
 
 namespace tvers {
 
@@ -34,9 +35,10 @@ std::optional<PlanWish> proposedWish(const Desk &desk, ArenaId arena)
     const ArenaVersion *rules = rulesOf(content, arena, desk.schoolYear());
     if (!rules)
         return std::nullopt;
-    const PlanProposal made = proposedPlan(
-        {arena, *rules, desk.schoolYear(), content.pack.places, content.units, content.teams,
-         content.rooms, [&](QDate day) { return isFreeDay(desk, arena, day); }});
+    const QList<Unit> units = sortedByName(content.units);
+    const PlanProposal made =
+        proposedPlan({arena, *rules, desk.schoolYear(), content.pack.places, units, content.teams,
+                      content.rooms, [&](QDate day) { return isFreeDay(desk, arena, day); }});
     return PlanWish{arena, made.setup, content.rooms + made.newRooms};
 }
 

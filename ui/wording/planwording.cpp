@@ -132,7 +132,12 @@ QString PlanWording::repair(const Repair &repair) const
     case Repair::Code::Unlock:
         return tr("Unlock a meeting and move %1: then %2 gets %3.").arg(moves(facts), unit, at);
     case Repair::Code::AllowSlot:
-    case Repair::Code::AddSlot: return atPlace(facts, repair.code);
+    case Repair::Code::AddSlot: {
+        QString words = atPlace(facts, repair.code);
+        if (words.endsWith(".."_L1)) // a room called "Kantinen, 3. etg."
+            words.chop(1);
+        return words;
+    }
     }
     Q_UNREACHABLE();
 }

@@ -110,6 +110,8 @@ private slots:
         answer(u"Flytt hit"_s);
         QTest::keyClick(&table(), Qt::Key_M);
         QVERIFY(firstCell().meeting->day != day || *firstCell().meeting->starts != start);
+        m_window->activateWindow(); // the dialog had been in front
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(&table(), Qt::Key_Delete);
         QVERIFY(!firstCell().meeting);
         verify();
