@@ -110,8 +110,8 @@ private slots:
         for (int i = 0; i < kindergartens + schools; ++i) {
             const bool isSchool = i >= kindergartens;
             units.append({UnitId::sortable(),
-                          u"%1 %2"_s.arg(isSchool ? u"Skole"_s : u"Barnehage"_s).arg(i)});
-            units.last().kind = isSchool ? Unit::Kind::School : Unit::Kind::Kindergarten;
+                          u"%1 %2"_s.arg(isSchool ? u"Skole"_s : u"Barnehage"_s).arg(i),
+                          isSchool ? Unit::Kind::School : Unit::Kind::Kindergarten});
         }
         DatedArena arena{u"a"_s, {}};
         arena.version.name = {u"Møte"_s};
