@@ -208,9 +208,9 @@ private slots:
         ArenaForm form(schoolYear(2026));
         form.show(meetingsBy(AsNeeded{}));
         auto *kind = form.findChild<RuleEditor *>()->findChild<QComboBox *>();
-        kind->setCurrentIndex(kind->findText(u"Hele tiden"_s));
+        kind->setCurrentIndex(kind->findText(u"Løpende"_s));
         QCOMPARE(form.version().cadence, (Cadence{{{Continuous{}}}}));
-        QCOMPARE(form.version().cadenceText.nb, u"Hele tiden"_s);
+        QCOMPARE(form.version().cadenceText.nb, u"Løpende"_s);
     }
 
     void calendarComesBackAndShowingIsNoChange()
