@@ -23,7 +23,7 @@ def journey(program, home):
         adviser.focus("text", "Begynner")
         adviser.keys("shift+Tab")  # to the weekday before it
         adviser.keys("o")  # onsdag
-        return adviser.shows("onsdag 12. august")
+        return adviser.shows("onsdag 2. desember")
 
     wait_for("Wednesdays in the preview", choose_wednesday)
     adviser.press("push button", "De har alltid vært slik: rett dem")

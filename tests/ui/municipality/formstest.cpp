@@ -5,6 +5,7 @@
 #include "ui/municipality/arenaform.h"
 #include "ui/municipality/cadenceeditor.h"
 #include "ui/municipality/calendarform.h"
+#include "ui/municipality/deadlinetable.h"
 #include "ui/municipality/ruleeditor.h"
 #include "ui/shell/languages.h"
 
@@ -60,6 +61,33 @@ private slots:
     {
         sample::failOnWarnings();
         speak(Language::Bokmaal);
+    }
+
+    void aDeadlineGoesByADayOrByItsMeeting()
+    {
+        DeadlineTableModel model;
+        const ArenaDeadline report{ArenaTerms::DeadlineKind::Report,
+                                   words("Halvårsrapport"),
+                                   words("rektor"),
+                                   {},
+                                   ByDay{*MonthDay::make(6, 15)}};
+        model.show({report});
+        const auto put = [&model](int column, const QString &text) {
+            return model.setData(model.index(0, column), text, Qt::EditRole);
+        };
+        using Cell = DeadlineTableModel::Column;
+        QCOMPARE(model.index(0, Cell::ByDayOfYear).data().toString(), u"15. juni"_s);
+        QVERIFY(put(Cell::ByDayOfYear, u"1.12."_s));
+        QCOMPARE(model.deadlines().first().rule, DeadlineRule(ByDay{*MonthDay::make(12, 1)}));
+        QVERIFY(put(Cell::DaysBefore, u"10"_s));
+        QCOMPARE(model.deadlines().first().rule, DeadlineRule(BeforeMeeting{10}));
+        QCOMPARE(model.index(0, Cell::ByDayOfYear).data().toString(), QString());
+        QCOMPARE(model.deadlines().first().kind, ArenaTerms::DeadlineKind::Report);
+        QSignalSpy refused(&model, &EditableTableModel::refused);
+        QVERIFY(!put(Cell::DaysBefore, u"61"_s));
+        QVERIFY(!put(Cell::ByDayOfYear, u"31.2."_s));
+        QCOMPARE(refused.size(), 2);
+        QCOMPARE(model.deadlines().first().rule, DeadlineRule(BeforeMeeting{10}));
     }
 
     void everyCadenceOfThePacksComesBack_data();
@@ -180,9 +208,9 @@ private slots:
         ArenaForm form(schoolYear(2026));
         form.show(meetingsBy(AsNeeded{}));
         auto *kind = form.findChild<RuleEditor *>()->findChild<QComboBox *>();
-        kind->setCurrentIndex(kind->findText(u"Hele tiden"_s));
+        kind->setCurrentIndex(kind->findText(u"Løpende"_s));
         QCOMPARE(form.version().cadence, (Cadence{{{Continuous{}}}}));
-        QCOMPARE(form.version().cadenceText.nb, u"Hele tiden"_s);
+        QCOMPARE(form.version().cadenceText.nb, u"Løpende"_s);
     }
 
     void calendarComesBackAndShowingIsNoChange()

@@ -35,6 +35,13 @@ private slots:
             << u"NÆRVÆR"_s << Thing::Kind::Arena << u"holmestrand.naervaersteam"_s;
         QTest::newRow("quotes round a name are no letters")
             << u"åpen dør"_s << Thing::Kind::Arena << u"holmestrand.apen_dor"_s;
+        QTest::newRow("a holiday") << u"høst"_s << Thing::Kind::Holiday << u"2026-10-05"_s;
+        QTest::newRow("å in two parts, as a Mac has it")
+            << u"a\u030apen dør"_s << Thing::Kind::Arena << u"holmestrand.apen_dor"_s;
+        QTest::newRow("the inside of a word")
+            << u"ferie"_s << Thing::Kind::Holiday << u"2026-10-05"_s;
+        QTest::newRow("who comes, by role")
+            << u"rektor"_s << Thing::Kind::Arena << u"holmestrand.pa_tvers_skole"_s;
     }
     void findsByTheBeginningsOfWords()
     {
