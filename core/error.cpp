@@ -34,6 +34,13 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::PlanLockedClash: return "plan_locked_clash"_L1;
     case ErrorCode::PlanOutdated: return "plan_outdated"_L1;
     case ErrorCode::NotCalendar: return "not_calendar"_L1;
+    case ErrorCode::DiscussionRefused: return "discussion_refused"_L1;
+    case ErrorCode::MustLeaveFirst: return "must_leave_first"_L1;
+    case ErrorCode::NeedsName: return "needs_name"_L1;
+    case ErrorCode::NotAnonymous: return "not_anonymous"_L1;
+    case ErrorCode::CaseModeFixed: return "case_mode_fixed"_L1;
+    case ErrorCode::CaseTypesWrong: return "case_types_wrong"_L1;
+    case ErrorCode::MeasureIncomplete: return "measure_incomplete"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;
@@ -62,6 +69,7 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::RowNotFound: return "row_not_found"_L1;
     case ErrorCode::LinkMissing: return "link_missing"_L1;
     case ErrorCode::AboutOneChild: return "about_one_child"_L1;
+    case ErrorCode::PermitBroken: return "permit_broken"_L1;
     case ErrorCode::VersionsOverlap: return "versions_overlap"_L1;
     case ErrorCode::SealBroken: return "seal_broken"_L1;
     case ErrorCode::RowMissing: return "row_missing"_L1;

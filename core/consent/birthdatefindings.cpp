@@ -80,7 +80,8 @@ private:
     void numeric()
     {
         static const QRegularExpression dayFirst(
-            uR"((?<!\d)(?<!\d[./:-])(\d{1,2})(\. ?|/|-| )(\d{1,2})(\.? ?[/' -]{1,2}|\. ?|/)(\d{4}|\d{2})(?!\d)(?![.:/-]\d))"_s);
+            uR"((?<!\d)(?<!\d[./:-])(\d{1,2})(\. ?|/|-| )(\d{1,2}))"
+            uR"((\.? ?[/' -]{1,2}|\. ?|/)(\d{4}|\d{2})(?!\d)(?![.:/-]\d))"_s);
         each(dayFirst, [this](const Match &match) {
             const bool spaces = match.captured(2) == " "_L1;
             if (!spaces || match.captured(5).size() == 4)
@@ -93,8 +94,8 @@ private:
             judge(at(match, match.captured(1).toInt(), match.captured(3).toInt(),
                      match.captured(4).toInt()));
         });
-        static const QRegularExpression noYear(
-            uR"((?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})(?!\d)(?!\.?[-/:,]?\.?\d|\.? ?[/-] ?\d| ?%))"_s);
+        static const QRegularExpression noYear(uR"((?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2}))"
+                                               uR"((?!\d)(?!\.?[-/:,]?\.?\d|\.? ?[/-] ?\d| ?%))"_s);
         each(noYear, [this](const Match &match) {
             judge(at(match, 0, match.captured(3).toInt(), match.captured(1).toInt()));
         });
@@ -105,7 +106,9 @@ private:
         static const QString month = alternatives(GateWords::builtIn().months);
         static const QString ordinal = alternatives(GateWords::builtIn().ordinals);
         static const QRegularExpression dayFirst(
-            uR"((?<![\d.])(?<!\p{L})(?:(\d{1,2})\.?(?:de|te)?[ \n]?|(%1)[ \n])(?:i )?(?:(%2)(?!\p{L})|(%1)(?=[ \n]\d{4}))(?:\.(?=[ \n]?[-'\d]))?(?:,?[ \n.]?[-']?((?:19|20)\d\d|\d\d(?=[ \n]*(?:[,;.)]|$)(?!\d))))?(?![.:]?\d))"_s
+            uR"((?<![\d.])(?<!\p{L})(?:(\d{1,2})\.?(?:de|te)?[ \n]?|(%1)[ \n])(?:i )?)"
+            uR"((?:(%2)(?!\p{L})|(%1)(?=[ \n]\d{4}))(?:\.(?=[ \n]?[-'\d]))?)"
+            uR"((?:,?[ \n.]?[-']?((?:19|20)\d\d|\d\d(?=[ \n]*(?:[,;.)]|$)(?!\d))))?(?![.:]?\d))"_s
                 .arg(ordinal, month));
         each(dayFirst, [this](const Match &match) {
             const int day = match.captured(1).isEmpty()

@@ -39,6 +39,18 @@ Result<> removeAbout(Store &store, ChildId child)
     return Done{};
 }
 
+Result<> hasNoCases(Store &store, ChildId child)
+{
+    const auto cases = SealedTable<DiscussionCase>(store).all();
+    if (!cases)
+        return cases.error();
+    for (const DiscussionCase &one : *cases) {
+        if (one.child == child)
+            return Error{ErrorCode::ConstraintRefused, {u"child"_s, child.text()}};
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<> ChildRepository::checkLinks(const Child &child) const
@@ -66,11 +78,15 @@ Result<> ChildRepository::change(const Child &child)
 Result<> ChildRepository::remove(ChildId child)
 {
     return m_store.inTransaction([&]() -> Result<> {
+        if (auto free = hasNoCases(m_store, child); !free)
+            return free;
         if (auto gone = removeAbout<Guardian>(m_store, child); !gone)
             return gone;
         if (auto gone = removeAbout<ChildMeeting>(m_store, child); !gone)
             return gone;
         if (auto gone = removeAbout<ChildTeam>(m_store, child); !gone)
+            return gone;
+        if (auto gone = removeAbout<Consent>(m_store, child); !gone)
             return gone;
         return m_table.remove(child.text());
     });
