@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/cases/childmeeting.h"
+#include "core/cases/discussion.h"
 #include "core/municipality/municipality.h"
 #include "core/municipality/unit.h"
 #include "core/planning/meetingplan.h"
@@ -30,7 +31,8 @@ using Change =
                  Changed<ArenaRecord>, Changed<ArenaVersionRecord>, Changed<Team>,
                  Changed<TeamMember>, Changed<CalendarRecord>, Changed<Meeting>, Changed<Child>,
                  Changed<Guardian>, Changed<ChildTeam>, Changed<ChildMeeting>, Changed<Room>,
-                 Changed<Absence>, Changed<MeetingPlan>, Changed<PlanEntry>>;
+                 Changed<Absence>, Changed<MeetingPlan>, Changed<PlanEntry>, Changed<Consent>,
+                 Changed<DiscussionCase>, Changed<PermittedDiscussion>, Changed<Measure>>;
 
 /// The one place to hear that stored things changed. Announced after COMMIT,
 /// once for each unit of work, with everything that it changed, in that order.

@@ -43,6 +43,13 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::BundleOtherUnit: return "bundle_other_unit"_L1;
     case ErrorCode::BundleOwn: return "bundle_own"_L1;
     case ErrorCode::BundleOlder: return "bundle_older"_L1;
+    case ErrorCode::DiscussionRefused: return "discussion_refused"_L1;
+    case ErrorCode::MustLeaveFirst: return "must_leave_first"_L1;
+    case ErrorCode::NeedsName: return "needs_name"_L1;
+    case ErrorCode::NotAnonymous: return "not_anonymous"_L1;
+    case ErrorCode::CaseModeFixed: return "case_mode_fixed"_L1;
+    case ErrorCode::CaseTypesWrong: return "case_types_wrong"_L1;
+    case ErrorCode::MeasureIncomplete: return "measure_incomplete"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;
@@ -74,6 +81,7 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::LinkMissing: return "link_missing"_L1;
     case ErrorCode::NeededByChild: return "needed_by_child"_L1;
     case ErrorCode::AboutOneChild: return "about_one_child"_L1;
+    case ErrorCode::PermitBroken: return "permit_broken"_L1;
     case ErrorCode::VersionsOverlap: return "versions_overlap"_L1;
     case ErrorCode::SealBroken: return "seal_broken"_L1;
     case ErrorCode::RowMissing: return "row_missing"_L1;

@@ -46,6 +46,14 @@ enum class ErrorCode {
     BundleOtherUnit,         ///< file, its unit, ours ("" when the unit is not in the file)
     BundleOwn,               ///< file: made for others, by those who have this file
     BundleOlder,             ///< file, when it was made, when the one received last was (UTC)
+    // Cases (core/cases, core/consent). What is missing stands as "kind|service|signer|paragraph".
+    DiscussionRefused, ///< identifier of the arena, day, then what is missing
+    MustLeaveFirst,    ///< services, or "guardian", "child", that may not be present
+    NeedsName,         ///< the decision: an anonymous case cannot end in it
+    NotAnonymous,      ///< name of the text, kind of finding, from, length
+    CaseModeFixed,     ///< mode of the case, mode asked for
+    CaseTypesWrong,    ///< the types: one to three known ones, none twice
+    MeasureIncomplete, ///< which of the five fields is missing
 
     // The plan (core/planning). Where: "slots", "meetings.m1.persons" and the like.
     PlanIdTwice,      ///< id, where it stands twice
@@ -87,6 +95,7 @@ enum class ErrorCode {
     LinkMissing,          ///< table, column, id that is not there
     NeededByChild,        ///< table, id, sealed table that points to it
     AboutOneChild,        ///< id of the arena
+    PermitBroken,         ///< id of the discussion: not one that Tvers allowed
     VersionsOverlap,      ///< id of the arena, id of the other version
     SealBroken,           ///< table, id
     RowMissing,           ///< table, rows counted by the head, rows found

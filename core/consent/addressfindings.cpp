@@ -212,7 +212,7 @@ GateFindings emailFindings(const GateScan &scan)
 {
     GateFindings findings;
     static const QRegularExpression sign(
-        uR"(@| ?[\(\[{] ?(?:at|alfakrøll|krøllalfa|@) ?[\)\]}] ?)"_s);
+        uR"(@| ?[\(\[{] ?(?:at|a|alfakrøll|krøllalfa|@) ?[\)\]}] ?)"_s);
     const GateText &text = scan.text;
     qsizetype last = 0;
     for (auto matches = sign.globalMatch(text.small()); matches.hasNext();) {

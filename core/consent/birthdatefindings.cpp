@@ -80,7 +80,8 @@ private:
     void numeric()
     {
         static const QRegularExpression dayFirst(
-            uR"((?<!\d)(?<!\d[./:-])(\d{1,2})(\. ?|/|-| )(\d{1,2})(\.? ?[/' -]{1,2}|\. ?|/)(\d{4}|\d{2})(?!\d)(?![.:/-]\d))"_s);
+            uR"((?<!\d)(?<!\d[./:-])(\d{1,2})(\. ?|/|-| )(\d{1,2}))"
+            uR"((\.? ?[/' -]{1,2}|\. ?|/)(\d{4}|\d{2})(?!\d)(?![.:/-]\d))"_s);
         each(dayFirst, [this](const Match &match) {
             const bool spaces = match.captured(2) == " "_L1;
             if (!spaces || match.captured(5).size() == 4)
@@ -93,8 +94,8 @@ private:
             judge(at(match, match.captured(1).toInt(), match.captured(3).toInt(),
                      match.captured(4).toInt()));
         });
-        static const QRegularExpression noYear(
-            uR"((?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})(?!\d)(?!\.?[-/:,]?\.?\d|\.? ?[/-] ?\d| ?%))"_s);
+        static const QRegularExpression noYear(uR"((?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2}))"
+                                               uR"((?!\d)(?!\.?[-/:,]?\.?\d|\.? ?[/-] ?\d| ?%))"_s);
         each(noYear, [this](const Match &match) {
             judge(at(match, 0, match.captured(3).toInt(), match.captured(1).toInt()));
         });
@@ -105,8 +106,11 @@ private:
         static const QString month = alternatives(GateWords::builtIn().months);
         static const QString ordinal = alternatives(GateWords::builtIn().ordinals);
         static const QRegularExpression dayFirst(
-            uR"((?<![\d.])(?<!\p{L})(?:(\d{1,2})\.?(?:de|te)?[ \n]?|(%1)[ \n])(?:i )?(?:(%2)(?!\p{L})|(%1)(?=[ \n]\d{4}))(?:\.(?=[ \n]?[-'\d]))?(?:,?[ \n.]?[-']?((?:19|20)\d\d|\d\d(?=[ \n]*(?:[,;.)]|$)(?!\d))))?(?![.:]?\d))"_s
-                .arg(ordinal, month));
+            uR"((?<![\d.])(?<!\p{L})(?:(\d{1,2})\.?(?:de|te)?[ \n]?|(%1)[ \n])(?:i )?)"
+            uR"((?:(%2)(?!\p{L})|(%1)(?=[ \n]\d{4}))(?:\.(?=[ \n]?[-'\d]))?)"
+            uR"((?:,?[ \n.]?[-']?((?:19|20)\d\d|)"
+            uR"((?<=[-'])\d\d|\d\d(?=[ \n]*(?:[,;.)]|$)(?!\d))))?(?![.:]?\d))"_s.arg(ordinal,
+                                                                                     month));
         each(dayFirst, [this](const Match &match) {
             const int day = match.captured(1).isEmpty()
                                 ? m_scan.words.ordinals.value(match.captured(2))
@@ -139,6 +143,12 @@ private:
 
     void together()
     {
+        static const QRegularExpression covered(uR"((?<!\d)(\d{6})[ -]?[x*]{5})"_s);
+        each(covered, [this](const Match &match) { // «140315 xxxxx»
+            if (QDate(2000, match.captured(1).mid(2, 2).toInt(), match.captured(1).left(2).toInt())
+                    .isValid())
+                add(match.capturedStart(), match.capturedEnd());
+        });
         static const QRegularExpression pattern(uR"((?<![\p{L}\d])(\d{8}|\d{6})(?![\p{L}\d]))"_s);
         each(pattern, [this](const Match &match) {
             const QString digits = match.captured(1);
@@ -200,6 +210,8 @@ private:
             if (words[i].size() > 2 && m_scan.words.birthWords.contains(words[i]) &&
                 !(i + 1 < words.size() && isFilling(words[i + 1])))
                 return true;
+            if (isBecoming(words[i]) && words.indexOf(u"år"_s, i) > i)
+                return true; // «14. mars blir hun fem år»
         }
         return false;
     }

@@ -29,6 +29,18 @@ QLatin1StringView stored(CaseMode::Asked asked)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView stored(ConsentParticipant::Role role)
+{
+    switch (role) {
+    case ConsentParticipant::Role::OwnUnit: return "own_unit"_L1;
+    case ConsentParticipant::Role::ReceivingUnit: return "receiving_unit"_L1;
+    case ConsentParticipant::Role::Service: return "service"_L1;
+    case ConsentParticipant::Role::Guardian: return "guardian"_L1;
+    case ConsentParticipant::Role::Child: return "child"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 bool isNamed(CaseMode::Kind mode)
 {
     return mode == CaseMode::Kind::Consented || mode == CaseMode::Kind::LegalBasis;

@@ -65,7 +65,11 @@ public:
     QString service = {};       ///< id of the pack's; for Service and ReceivingUnit
     bool shares = false;        ///< tells what it knows itself, which its own rules protect
     bool knowsTheChild = false; ///< would know whom an anonymous case is about
+
+    friend bool operator==(const ConsentParticipant &, const ConsentParticipant &) = default;
 };
+
+QLatin1StringView stored(ConsentParticipant::Role role);
 
 /// What allows a named discussion without consent, and why.
 struct BasisChoice {

@@ -55,6 +55,8 @@ KnownNames::KnownNames(const QStringList &names, const GateWords &words) : m_wor
             const qsizetype end = wordEnd(text, at);
             const QString part = text.small().mid(at, end - at);
             learn(part, number);
+            if (part.contains(u'-'))
+                learn(QString(part).remove(u'-'), number); // «Annemarie»
             const QStringList halves = part.split(u'-');
             for (const QString &half : halves) {
                 if (halves.size() > 1)

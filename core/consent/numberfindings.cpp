@@ -171,9 +171,9 @@ private:
         if (shape == NationalIdShape::Certain)
             return hasGaps(first, count, Gaps::Single) || lengths == "6,5"_L1;
         // A slip in the last digits leaves the day of birth as it is. Real series only.
-        static const QStringList usual{u"11"_s,        u"6,5"_s,        u"2,2,2,5"_s,
-                                       u"6,3,2"_s,     u"6,2,3"_s,      u"2,2,2,3,2"_s,
-                                       u"2,2,2,2,3"_s, u"2,2,2,1,2,2"_s};
+        static const QStringList usual{
+            u"11"_s,    u"6,5"_s,       u"2,2,2,5"_s,   u"6,3,2"_s,
+            u"6,2,3"_s, u"2,2,2,3,2"_s, u"2,2,2,2,3"_s, u"1,1,1,1,1,1,1,1,1,1,1"_s};
         return label == Label::None && usual.contains(lengths) && digits.mid(2, 2) <= "12"_L1 &&
                !touchesLetters(first, count);
     }
@@ -196,6 +196,14 @@ private:
         const bool plus = m_scan.text.at(group.from - 1) == u'+';
         const QString start = digitsOf(first, 1);
         const bool norway = start.startsWith("0047"_L1) || (plus && start.startsWith("47"_L1));
+        if (start == "47"_L1 && !plus) { // 47 91 31 11 73
+            const qsizetype pairs = groupsFor(first, 10);
+            const bool fits = pairs == 5 && lengthsOf(first, pairs) == "2,2,2,2,2"_L1 &&
+                              hasGaps(first, pairs, Gaps::Single) && standsAlone(first + 1, 4);
+            if (fits)
+                add(AnonymityFinding::Kind::Phone, first, pairs);
+            return fits ? pairs : 0;
+        }
         if (!plus && !norway)
             return 0;
         const qsizetype from = plus ? group.from - 1 : group.from;
@@ -250,6 +258,8 @@ private:
     {
         if (hasAny(m_scan.wordsBefore(m_groups[first].from, 3), m_scan.words.nonDateLeads))
             return false;
+        if (isCountingUp(first, count))
+            return false;
         const QStringView gap = m_groups[first].gap;
         const auto goesOn = [&](qsizetype before) {
             return before >= 0 && before + 1 < m_groups.size() && m_groups[before].gap == gap;
@@ -260,11 +270,22 @@ private:
             ++last;
             ++pairs;
         }
-        const bool shortBefore = goesOn(first - 1) && m_groups[first - 1].length <= 2;
+        const bool shortBefore = goesOn(first - 1) && m_groups[first - 1].length <= 2 &&
+                                 digitsOf(first - 1, 1) != "47"_L1;
         const bool shortAfter = goesOn(last) && m_groups[last + 1].length <= 2;
         const bool afterAPhone = !m_findings.isEmpty() && first > 0 &&
                                  m_findings.last().end() == m_groups[first - 1].end();
         return pairs % 4 == 0 && !shortAfter && (!shortBefore || afterAPhone);
+    }
+
+    /// «uke 34 35 36 37»
+    bool isCountingUp(qsizetype first, qsizetype count) const
+    {
+        for (qsizetype i = first; i + 1 < first + count; ++i) {
+            if (digitsOf(i + 1, 1).toInt() != digitsOf(i, 1).toInt() + 1)
+                return false;
+        }
+        return true;
     }
 
     static bool isYear(QStringView four)

@@ -64,6 +64,8 @@ Result<> checkNoChildNeeds(Store &store, UnitId unit)
         free = refuseWhile<ChildTeam>(store, what, pointing);
     if (free)
         free = refuseWhile<ChildMeeting>(store, what, pointing);
+    if (free)
+        free = refuseWhile<DiscussionCase>(store, what, pointing);
     return free;
 }
 
@@ -78,8 +80,10 @@ Result<> checkNoChildNeeds(Store &store, ArenaId arena)
 {
     const QStringList what{u"arena"_s, arena.text()};
     const auto pointing = [&](const auto &one) { return one.arena == arena; };
-    const auto free = refuseWhile<ChildTeam>(store, what, pointing);
-    return free ? refuseWhile<ChildMeeting>(store, what, pointing) : free;
+    auto free = refuseWhile<ChildTeam>(store, what, pointing);
+    if (free)
+        free = refuseWhile<ChildMeeting>(store, what, pointing);
+    return free ? refuseWhile<Discussion>(store, what, pointing) : free;
 }
 
 Result<> ChildRepository::checkLinks(const Child &child) const
@@ -107,11 +111,18 @@ Result<> ChildRepository::change(const Child &child)
 Result<> ChildRepository::remove(ChildId child)
 {
     return m_store.inTransaction([&]() -> Result<> {
+        const auto free = refuseWhile<DiscussionCase>(
+            m_store, {u"child"_s, child.text()},
+            [&](const DiscussionCase &one) { return one.child == child; });
+        if (!free)
+            return free;
         if (auto gone = removeAbout<Guardian>(m_store, child); !gone)
             return gone;
         if (auto gone = removeAbout<ChildMeeting>(m_store, child); !gone)
             return gone;
         if (auto gone = removeAbout<ChildTeam>(m_store, child); !gone)
+            return gone;
+        if (auto gone = removeAbout<Consent>(m_store, child); !gone)
             return gone;
         return m_table.remove(child.text());
     });

@@ -22,7 +22,8 @@ public:
 
     Result<> add(const Child &child);    ///< LinkMissing: its unit is not there
     Result<> change(const Child &child); ///< LinkMissing
-    /// With its guardians, teams and meetings, in one unit of work.
+    /// With its guardians, teams, meetings and consents, in one unit of work.
+    /// ConstraintRefused: it has cases.
     Result<> remove(ChildId child);
 
     Result<QList<Guardian>> guardiansOf(ChildId child) const; ///< by id

@@ -74,6 +74,13 @@ public:
         }
         return all;
     }
+    QStringList texts(QLatin1StringView name) ///< of a sealed field
+    {
+        QStringList all;
+        for (const QCborValue &value : m_row.hidden.value(name).toArray())
+            all.append(value.toString());
+        return all;
+    }
     template<typename E>
     E word(QLatin1StringView name)
     {

@@ -42,6 +42,10 @@ TVERS_ROW_LAYOUT(Room, Table::Room)
 TVERS_ROW_LAYOUT(Absence, Table::Absence)
 TVERS_ROW_LAYOUT(MeetingPlan, Table::MeetingPlan)
 TVERS_ROW_LAYOUT(PlanEntry, Table::PlanEntry)
+TVERS_ROW_LAYOUT(Consent, Table::Consent)
+TVERS_ROW_LAYOUT(DiscussionCase, Table::DiscussionCase)
+TVERS_ROW_LAYOUT(PermittedDiscussion, Table::Discussion)
+TVERS_ROW_LAYOUT(Measure, Table::Measure)
 
 #undef TVERS_ROW_LAYOUT
 

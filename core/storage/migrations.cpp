@@ -18,6 +18,8 @@ namespace {
 constexpr std::array steps{
     Migration{1, "the first tables", schema::first, false, schema::textsOfFirst},
     Migration{2, "rooms, absences, plans", schema::second, false, schema::textsOfSecond},
+    Migration{3, "consents, cases, discussions, measures", schema::cases, false,
+              schema::textsOfCases},
 };
 
 Result<> enforceForeignKeys(Database &database, bool on)

@@ -20,4 +20,7 @@ QStringList textsOfFirst();     ///< of its tables, as SQLite keeps them
 Result<> second(OpenFile &file); ///< 2: rooms, absences and møteplaner
 QStringList textsOfSecond();
 
+Result<> cases(OpenFile &file); ///< consents, cases, discussions, measures
+QStringList textsOfCases();
+
 } // namespace tvers::schema

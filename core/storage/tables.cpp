@@ -89,6 +89,10 @@ Outline outlineOf(Table table)
         return {"plan_entry"_L1,
                 Kind::Plain,
                 {{"plan"_L1}, {"meeting"_L1}, {"round"_L1, number}, {"locked"_L1, number}}};
+    case Table::Consent: return {"consent"_L1, Kind::Sealed, {}};
+    case Table::DiscussionCase: return {"discussion_case"_L1, Kind::Sealed, {}};
+    case Table::Discussion: return {"discussion"_L1, Kind::Sealed, {{"permit"_L1}}};
+    case Table::Measure: return {"measure"_L1, Kind::Sealed, {}};
     }
     Q_UNREACHABLE();
 }

@@ -36,6 +36,10 @@ public:
         Absence,
         MeetingPlan,
         PlanEntry,
+        Consent,
+        DiscussionCase,
+        Discussion,
+        Measure,
     };
     Q_ENUM(Name)
 };

@@ -8,6 +8,8 @@
 #include "core/consent/consentdecision.h"
 #include "core/storedwords.h"
 
+#include <QTest>
+
 #include <functional>
 
 namespace tvers::test {
@@ -101,5 +103,19 @@ inline QString line(const ConsentDecision &decision)
 }
 
 using Spoil = std::function<void(ConsentQuestion &)>;
+
+struct Row {
+    const char *name;
+    Spoil spoil;
+    const char *answer;
+};
+
+inline void addRows(const QList<Row> &rows)
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QString>("answer");
+    for (const Row &row : rows)
+        QTest::newRow(row.name) << row.spoil << QString::fromUtf8(row.answer);
+}
 
 } // namespace tvers::test

@@ -12,6 +12,79 @@ using namespace tvers;
 using namespace Qt::Literals::StringLiterals;
 using test::Spoil;
 
+namespace {
+
+using Q = ConsentQuestion &;
+
+const QList<test::Row> basisRows{
+    {"the unit alone", [](Q q) { q.participants.removeLast(); }, "allowed"},
+    {"with a service that has consent", [](Q) {}, "allowed"},
+    {"with a service that has none", [](Q q) { q.consents.clear(); },
+     "without ppt: signature_missing ppt mother; signature_missing ppt father"},
+    {"one of two has consent", [](Q q) { q.participants.append(test::service(u"nav"_s)); },
+     "without nav: service_not_covered nav mother; service_not_covered nav father"},
+    {"they said no to the services", [](Q q) { q.asked = CaseMode::Asked::No; },
+     "without ppt: refused_by_asked ppt"},
+    {"no day of birth, no consent to weigh", [](Q q) { q.child->born.reset(); },
+     "without ppt: age_unknown ppt"},
+    {"no reason", [](Q q) { q.basis->reason = u" "_s; }, "refused: reason_missing"},
+    {"no basis chosen", [](Q q) { q.basis.reset(); }, "refused: basis_unknown"},
+    {"a basis that the law does not have", [](Q q) { q.basis->basis = u"vane"_s; },
+     "refused: basis_unknown vane"},
+    {"a duty that the arena does not name", [](Q q) { q.basis->basis = u"school_change"_s; },
+     "refused: basis_not_here school_change"},
+    {"consent was not considered", [](Q q) { q.asked = CaseMode::Asked::Unanswered; },
+     "refused: consent_not_considered"},
+    {"no child", [](Q q) { q.child.reset(); }, "refused: child_missing"},
+    {"a reasoned basis", [](Q q) { q.basis->basis = u"within_body"_s; }, "allowed"},
+    {"a reasoned basis does not hold for a private unit",
+     [](Q q) {
+         q.basis->basis = u"within_body"_s;
+         q.child->unitIsPrivate = true;
+     },
+     "without own_unit: service_not_covered own_unit mother; "
+     "service_not_covered own_unit father"},
+    {"a duty holds for a private unit", [](Q q) { q.child->unitIsPrivate = true; }, "allowed"},
+    {"danger to life lets everyone in",
+     [](Q q) {
+         q.basis->basis = u"life_and_health"_s;
+         q.consents.clear();
+     },
+     "allowed"},
+    {"danger to life where consent is required",
+     [](Q q) {
+         q.basis->basis = u"life_and_health"_s;
+         q.rule.kind = ConsentRule::Kind::ConsentRequired;
+     },
+     "allowed"},
+    {"danger to life where nobody is named",
+     [](Q q) {
+         q.basis->basis = u"life_and_health"_s;
+         q.rule.kind = ConsentRule::Kind::Unspecified;
+     },
+     "refused: not_named_here"},
+    {"the receiving school at a change of school",
+     [](Q q) {
+         q.basis->basis = u"school_change"_s;
+         q.rule.legalBasis = {u"opplæringslova § 25-1"_s};
+         q.participants = {{.role = ConsentParticipant::Role::ReceivingUnit,
+                            .service = u"lower_secondary_school"_s}};
+         q.consents.clear();
+     },
+     "allowed"},
+    {"more than the necessary needs consent",
+     [](Q q) {
+         q.basis = BasisChoice{u"school_change"_s, u"bytte"_s, true};
+         q.rule.legalBasis = {u"opplæringslova § 25-1"_s};
+         q.participants = {{.role = ConsentParticipant::Role::ReceivingUnit,
+                            .service = u"lower_secondary_school"_s}};
+     },
+     "refused: service_not_covered lower_secondary_school mother; "
+     "service_not_covered lower_secondary_school father"},
+};
+
+} // namespace
+
 class DecideAgeTest : public QObject
 {
     Q_OBJECT
@@ -160,99 +233,7 @@ void DecideAgeTest::theChildMayAskThatNobodyIsTold()
     QCOMPARE(test::line(decide(question)), answer);
 }
 
-void DecideAgeTest::legalBasisLetsInWhomItCovers_data()
-{
-    QTest::addColumn<Spoil>("spoil");
-    QTest::addColumn<QString>("answer");
-    using Q = ConsentQuestion &;
-    const auto row = [](const char *name, const Spoil &spoil, const char *answer) {
-        QTest::newRow(name) << spoil << QString::fromUtf8(answer);
-    };
-    row(
-        "the unit alone", [](Q q) { q.participants.removeLast(); }, "allowed");
-    row(
-        "with a service that has consent", [](Q) {}, "allowed");
-    row(
-        "with a service that has none", [](Q q) { q.consents.clear(); },
-        "without ppt: signature_missing ppt mother; signature_missing ppt father");
-    row(
-        "one of two has consent", [](Q q) { q.participants.append(test::service(u"nav"_s)); },
-        "without nav: service_not_covered nav mother; service_not_covered nav father");
-    row(
-        "they said no to the services", [](Q q) { q.asked = CaseMode::Asked::No; },
-        "without ppt: refused_by_asked ppt");
-    row(
-        "no day of birth, no consent to weigh", [](Q q) { q.child->born.reset(); },
-        "without ppt: age_unknown ppt");
-    row(
-        "no reason", [](Q q) { q.basis->reason = u" "_s; }, "refused: reason_missing");
-    row(
-        "no basis chosen", [](Q q) { q.basis.reset(); }, "refused: basis_unknown");
-    row(
-        "a basis that the law does not have", [](Q q) { q.basis->basis = u"vane"_s; },
-        "refused: basis_unknown vane");
-    row(
-        "a duty that the arena does not name", [](Q q) { q.basis->basis = u"school_change"_s; },
-        "refused: basis_not_here school_change");
-    row(
-        "consent was not considered", [](Q q) { q.asked = CaseMode::Asked::Unanswered; },
-        "refused: consent_not_considered");
-    row(
-        "no child", [](Q q) { q.child.reset(); }, "refused: child_missing");
-    row(
-        "a reasoned basis", [](Q q) { q.basis->basis = u"within_body"_s; }, "allowed");
-    row(
-        "a reasoned basis does not hold for a private unit",
-        [](Q q) {
-            q.basis->basis = u"within_body"_s;
-            q.child->unitIsPrivate = true;
-        },
-        "without own_unit: service_not_covered own_unit mother; "
-        "service_not_covered own_unit father");
-    row(
-        "a duty holds for a private unit", [](Q q) { q.child->unitIsPrivate = true; }, "allowed");
-    row(
-        "danger to life lets everyone in",
-        [](Q q) {
-            q.basis->basis = u"life_and_health"_s;
-            q.consents.clear();
-        },
-        "allowed");
-    row(
-        "danger to life where consent is required",
-        [](Q q) {
-            q.basis->basis = u"life_and_health"_s;
-            q.rule.kind = ConsentRule::Kind::ConsentRequired;
-        },
-        "allowed");
-    row(
-        "danger to life where nobody is named",
-        [](Q q) {
-            q.basis->basis = u"life_and_health"_s;
-            q.rule.kind = ConsentRule::Kind::Unspecified;
-        },
-        "refused: not_named_here");
-    row(
-        "the receiving school at a change of school",
-        [](Q q) {
-            q.basis->basis = u"school_change"_s;
-            q.rule.legalBasis = {u"opplæringslova § 25-1"_s};
-            q.participants = {{.role = ConsentParticipant::Role::ReceivingUnit,
-                               .service = u"lower_secondary_school"_s}};
-            q.consents.clear();
-        },
-        "allowed");
-    row(
-        "more than the necessary needs consent",
-        [](Q q) {
-            q.basis = BasisChoice{u"school_change"_s, u"bytte"_s, true};
-            q.rule.legalBasis = {u"opplæringslova § 25-1"_s};
-            q.participants = {{.role = ConsentParticipant::Role::ReceivingUnit,
-                               .service = u"lower_secondary_school"_s}};
-        },
-        "refused: service_not_covered lower_secondary_school mother; "
-        "service_not_covered lower_secondary_school father");
-}
+void DecideAgeTest::legalBasisLetsInWhomItCovers_data() { test::addRows(basisRows); }
 
 void DecideAgeTest::legalBasisLetsInWhomItCovers()
 {

@@ -75,6 +75,36 @@ def undescribed(schema, path="$"):
             yield from undescribed(field, f"{path}.{name}")
 
 
+# What the loader of the consent law refuses (tests/core/consentlawtest.cpp), and the
+# schema with it: what stands there, and what is put in its place.
+LAW_MISTAKES = [
+    ('"read"', '"since": "x", "read"'),
+    ('"guardians"', '"aunts"'),
+    ('"statutory"', '"customary"'),
+    ('"fromAge": 7', '"fromAge": -7'),
+    ('"reportCategories": [', '"reportCategories": 5, "x": ['),
+    ('"paragraph": "barnevernsloven § 13-2"', '"paragraph": " "'),
+    ('"strictestOf": [', '"signers": [], "strictestOf": ['),
+]
+
+
+def law_problems(folder):
+    schema = read(folder / "consent.schema.json")
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    right = (folder / "consent.json").read_text(encoding="utf-8")
+    for error in validator.iter_errors(json.loads(right)):
+        yield f"consent.json: {error.json_path}: {error.message[:200]}"
+    for found, put in LAW_MISTAKES:
+        text = right.replace(found, put, 1)
+        if text == right:
+            yield f"consent.json no longer has {found}"
+        elif validator.is_valid(json.loads(text)):
+            yield f"the schema of the consent law accepts {put}"
+    for name, part in schema["$defs"].items():
+        yield from (p.replace("pack", "consent") for p in undescribed(part, name))
+
+
 def main(root):
     packs = root / "resources" / "packs"
     schema = read(packs / "pack.schema.json")
@@ -86,6 +116,7 @@ def main(root):
         *mistakes_taken_wrongly(root / "tests" / "data" / "packmistakes", right, validator),
         *undescribed(schema),
         *(p for name, part in schema["$defs"].items() for p in undescribed(part, name)),
+        *law_problems(root / "resources" / "law"),
     ]
     print("\n".join(problems))
     return 1 if problems else 0

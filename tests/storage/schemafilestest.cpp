@@ -8,7 +8,7 @@
 #include "core/storage/caserepositories.h"
 #include "core/storage/migrations.h"
 #include "core/storage/repositories.h"
-#include "tests/storage/sample.h"
+#include "tests/storage/casemaking.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +17,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int firstWithCases = 3;
+
 int make(const QString &folder)
 {
     const QString stem = folder + u"/schema-%1"_s.arg(newestSchema());
     QFile::remove(stem + u".tvers"_s);
     NewStore made = sample::withUser(stem + u".tvers"_s);
     sample::fill(*made.store);
+    sample::CaseFile in;
+    if (!sample::putInto(*made.store, in) ||
+        !DiscussionRepository(*made.store).add(in.about(in.named)))
+        return 1;
     sample::writeBytes(stem + u".code"_s, made.recoveryCode->printed().toLatin1() + '\n');
     return 0;
 }
@@ -68,8 +74,11 @@ private slots:
         const auto store = sample::reopen(path, code);
         QVERIFY(store);
         QCOMPARE(UnitRepository(*store).all()->first().name, u"Prøvelia barnehage"_s);
-        QCOMPARE(ChildRepository(*store).all()->size(), 2);
-        QCOMPARE(ChildRepository(*store).allGuardians()->size(), 2);
+        const bool hasCases = schema >= firstWithCases;
+        QCOMPARE(ChildRepository(*store).all()->size(), hasCases ? 3 : 2);
+        QCOMPARE(ChildRepository(*store).allGuardians()->size(), hasCases ? 3 : 2);
+        QCOMPARE(DiscussionRepository(*store).all()->size(), hasCases ? 1 : 0);
+        QVERIFY(DiscussionRepository(*store).notOurs()->isEmpty());
         QCOMPARE(QFile::exists(folder.filePath(u"old.before-schema-%1.tvers"_s.arg(schema))),
                  schema < newestSchema());
     }

@@ -167,6 +167,39 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Nothing was changed. Open the newest plan that you were sent."),
      0},
+    {ErrorCode::DiscussionRefused,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "This cannot be discussed so in “%1” on %2."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was saved. Look at what is missing, and ask "
+                                              "for consent or discuss it another way.")},
+    {ErrorCode::MustLeaveFirst,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Not everyone who is to be present may hear this: %1."),
+     QT_TRANSLATE_NOOP(
+         "tvers::ErrorWording",
+         "Nothing was saved. Those whom the consent does not cover must leave the item first.")},
+    {ErrorCode::NeedsName,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "An anonymous case cannot end in this."),
+     QT_TRANSLATE_NOOP(
+         "tvers::ErrorWording",
+         "Nothing was saved. Ask for consent first, and go on with the case by name.")},
+    {ErrorCode::NotAnonymous,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "A text tells who this is about."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was saved. Take out what is marked; or "
+                                              "choose consent, if the child is to be named.")},
+    {ErrorCode::CaseModeFixed,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "The case and what you entered do not agree on whether the child is named."),
+     QT_TRANSLATE_NOOP(
+         "tvers::ErrorWording",
+         "Nothing was saved. What was by name does not become anonymous: begin a new case.")},
+    {ErrorCode::CaseTypesWrong,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "A case has one, two or three types out of the list, none of them twice."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was saved. Choose the types anew.")},
+    {ErrorCode::MeasureIncomplete,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "A measure is not complete."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Fill in the problem, what is to be done, when, who "
+                                              "is responsible and when it is evaluated.")},
 };
 
 QString filled(const QString &sentence, const QStringList &facts)

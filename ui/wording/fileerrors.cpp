@@ -163,6 +163,12 @@ constexpr ErrorRow rows[] = {
                        "the meetings that everyone may see."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Nothing was saved. Such meetings are entered from the child’s case.")},
+    {ErrorCode::PermitBroken,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "A discussion in the file was not written by Tvers’ own rule."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "It is shown as such and counted nowhere. Find out who has written to the "
+                       "file.")},
     {ErrorCode::VersionsOverlap,
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Another version of this arena holds on some of the same days."),

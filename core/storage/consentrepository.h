@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file Consents and cases: sealed whole, links checked here.
+#pragma once
+
+#include "core/storage/repository.h"
+
+namespace tvers {
+
+class ConsentRepository : public GuardedRepository<Consent, ConsentId>
+{
+public:
+    using GuardedRepository::GuardedRepository;
+
+    Result<> add(const Consent &consent);    ///< LinkMissing: child, or a guardian not the child's
+    Result<> change(const Consent &consent); ///< LinkMissing
+    Result<QList<Consent>> of(ChildId child) const;
+    /// One step; what rests on it stays as it is, nothing more is allowed by it.
+    Result<> withdraw(ConsentId consent, const ConsentWithdrawal &how); ///< RowNotFound
+
+private:
+    Result<> checkLinks(const Consent &consent) const;
+};
+
+class CaseRepository : public GuardedRepository<DiscussionCase, CaseId>
+{
+public:
+    using GuardedRepository::GuardedRepository;
+
+    /// Gives the case its number, the next of its half-year, and hands it back.
+    /// CaseTypesWrong; CaseModeFixed: a child in a mode without, or none in one with;
+    /// LinkMissing.
+    Result<DiscussionCase> add(DiscussionCase wanted);
+    /// As add(); the number stays. CaseModeFixed too when a named case would lose its name.
+    Result<> change(const DiscussionCase &changed);
+    Result<> remove(CaseId id); ///< ConstraintRefused: it has discussions
+
+private:
+    Result<> check(const DiscussionCase &wanted) const;
+};
+
+} // namespace tvers

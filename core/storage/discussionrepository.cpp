@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/discussionrepository.h"
+
+#include "core/consent/anonymitygate.h"
+#include "core/storage/caserepositories.h"
+#include "core/storage/consentrepository.h"
+#include "core/storage/permit.h"
+#include "core/storage/repositories.h"
+#include "core/storedwords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error linkMissing(const QString &column, const QString &id)
+{
+    return {ErrorCode::LinkMissing, {u"discussion"_s, column, id}};
+}
+
+/// Only what the rule asks for; a word that is not known is as if nothing stood there.
+ConsentRule ruleIn(const ArenaVersionRecord &version)
+{
+    const QJsonObject consent =
+        QJsonDocument::fromJson(version.content.toUtf8()).object()["consent"_L1].toObject();
+    ConsentRule rule;
+    rule.kind = fromStored<ConsentRule::Kind>(consent["rule"_L1].toString())
+                    .value_or(ConsentRule::Kind::Unspecified);
+    for (const QJsonValue &paragraph : consent["legalBasis"_L1].toArray())
+        rule.legalBasis.append(paragraph.toString());
+    return rule;
+}
+
+QString factOf(const ConsentFinding &one)
+{
+    return QStringList{stored(one.kind), one.service, one.signer, one.paragraph}.join(u'|');
+}
+
+QStringList allTexts(const Discussion &one)
+{
+    const DiscussionTexts &texts = one.texts;
+    return {texts.seenAndHeard,  texts.howLong,   texts.triedAndEffect,
+            texts.maintaining,   texts.resources, texts.childsView,
+            texts.guardiansView, texts.question,  texts.advice};
+}
+
+const QStringList &textNames()
+{
+    static const QStringList names{u"seenAndHeard"_s,  u"howLong"_s,   u"triedAndEffect"_s,
+                                   u"maintaining"_s,   u"resources"_s, u"childsView"_s,
+                                   u"guardiansView"_s, u"question"_s,  u"advice"_s};
+    return names;
+}
+
+Result<ConsentChild> consentChild(Store &store, ChildId id, const Discussion &wanted)
+{
+    const auto child = ChildRepository(store).find(id);
+    if (!child)
+        return child.error();
+    if (!*child)
+        return linkMissing(u"child"_s, id.text());
+    const auto guardians = ChildRepository(store).guardiansOf(id);
+    if (!guardians)
+        return guardians.error();
+    ConsentChild found{id, (*child)->born, {}, false, wanted.asksNotToInform};
+    for (const Guardian &one : *guardians)
+        found.guardians.append({one.id, one.hasParentalResponsibility, one.needsInterpreter,
+                                wanted.ownData.contains(one.id)});
+    if ((*child)->unit) {
+        const auto unit = UnitRepository(store).find(*(*child)->unit);
+        if (!unit)
+            return unit.error();
+        found.unitIsPrivate = *unit && (*unit)->ownership == Unit::Ownership::Private;
+    }
+    return found;
+}
+
+/// The case and the arena's version, in the question's words.
+Result<> addArena(Store &store, const Discussion &wanted, ConsentQuestion &question)
+{
+    const auto arena = ArenaRepository(store).find(wanted.arena);
+    const auto versions = ArenaRepository(store).versionsOf(wanted.arena);
+    if (!arena)
+        return arena.error();
+    if (!versions)
+        return versions.error();
+    const auto version =
+        std::find_if(versions->begin(), versions->end(), [&](const ArenaVersionRecord &one) {
+            return one.id == wanted.version && (!one.from || *one.from <= wanted.day) &&
+                   (!one.to || wanted.day <= *one.to);
+        });
+    if (!*arena || version == versions->end())
+        return linkMissing(u"version"_s, wanted.version.text());
+    question.arena = (*arena)->identifier;
+    question.rule = ruleIn(*version);
+    return Done{};
+}
+
+} // namespace
+
+Result<ConsentQuestion> DiscussionRepository::questionOf(const Discussion &wanted) const
+{
+    const auto found = CaseRepository(m_store).find(wanted.caseId);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return linkMissing(u"case"_s, wanted.caseId.text());
+    if ((*found)->mode != wanted.mode)
+        return Error{ErrorCode::CaseModeFixed, {stored((*found)->mode), stored(wanted.mode)}};
+    ConsentQuestion question;
+    question.mode = wanted.mode;
+    question.asked = wanted.asked;
+    question.notAskedReason = wanted.notAskedReason;
+    question.purpose = wanted.purpose;
+    question.kinds = wanted.kinds;
+    question.basis = wanted.basis;
+    question.participants = wanted.present;
+    question.day = wanted.day;
+    if (auto done = addArena(m_store, wanted, question); !done)
+        return done.error();
+    if ((*found)->child) {
+        const auto child = consentChild(m_store, *(*found)->child, wanted);
+        if (!child)
+            return child.error();
+        question.child = *child;
+        const auto consents = ConsentRepository(m_store).of(*(*found)->child);
+        if (!consents)
+            return consents.error();
+        question.consents = *consents;
+    }
+    return question;
+}
+
+Result<> DiscussionRepository::checkTexts(const Discussion &wanted) const
+{
+    if (wanted.mode != CaseMode::Kind::Anonymous && wanted.mode != CaseMode::Kind::Group)
+        return Done{};
+    const auto children = ChildRepository(m_store).all();
+    const auto guardians = ChildRepository(m_store).allGuardians();
+    if (!children)
+        return children.error();
+    if (!guardians)
+        return guardians.error();
+    AnonymityGate::Known known;
+    for (const Child &one : *children)
+        known.names.append(one.givenName + u' ' + one.familyName);
+    for (const Guardian &one : *guardians)
+        known.names.append(one.name);
+    const AnonymityGate gate(known);
+    const QStringList texts = allTexts(wanted);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (const AnonymityFinding &one : gate.findings(texts[i], wanted.day)) {
+            const bool passed = one.kind == AnonymityFinding::Kind::KnownName &&
+                                wanted.notTheChild.contains(texts[i].mid(one.from, one.length));
+            if (isStop(one.kind) && !passed)
+                return Error{ErrorCode::NotAnonymous,
+                             {textNames()[i], stored(one.kind), QString::number(one.from),
+                              QString::number(one.length)}};
+        }
+    }
+    return Done{};
+}
+
+Result<PermittedDiscussion> DiscussionRepository::permitted(Discussion wanted) const
+{
+    if (!m_store.isUnlocked())
+        return Error{ErrorCode::VaultLocked, {u"discussion"_s}};
+    const auto question = questionOf(wanted);
+    if (!question)
+        return question.error();
+    if (wanted.decision && wanted.mode == CaseMode::Kind::Anonymous && needsName(*wanted.decision))
+        return Error{ErrorCode::NeedsName, {stored(*wanted.decision)}};
+    const ConsentDecision decision = decide(*question);
+    if (decision.outcome == ConsentDecision::Outcome::Refused) {
+        QStringList facts{question->arena, wanted.day.toString(Qt::ISODate)};
+        for (const ConsentFinding &one : decision.missing)
+            facts.append(factOf(one));
+        return Error{ErrorCode::DiscussionRefused, facts};
+    }
+    if (decision.outcome == ConsentDecision::Outcome::AllowedWithout)
+        return Error{ErrorCode::MustLeaveFirst, decision.mustLeave};
+    if (auto passed = checkTexts(wanted); !passed)
+        return passed.error();
+    wanted.restsOn = decision.consents;
+    wanted.paragraph = decision.paragraph;
+    const QByteArray permit = m_store.file().vault->makePermit(permittedBytes(wanted));
+    return PermittedDiscussion{wanted, QString::fromLatin1(permit.toHex())};
+}
+
+Result<Discussion> DiscussionRepository::add(const Discussion &wanted)
+{
+    const auto allowed = permitted(wanted);
+    if (!allowed)
+        return allowed.error();
+    if (auto done = m_table.add(*allowed); !done)
+        return done.error();
+    return allowed->discussion;
+}
+
+Result<Discussion> DiscussionRepository::change(const Discussion &changed)
+{
+    const auto allowed = permitted(changed);
+    if (!allowed)
+        return allowed.error();
+    if (auto done = m_table.change(*allowed); !done)
+        return done.error();
+    return allowed->discussion;
+}
+
+Result<> DiscussionRepository::remove(DiscussionId id)
+{
+    return m_store.inTransaction([&]() -> Result<> {
+        const auto measures = measuresOf(id);
+        if (!measures)
+            return measures.error();
+        for (const Measure &one : *measures) {
+            if (auto gone = removeMeasure(one.id); !gone)
+                return gone;
+        }
+        return m_table.remove(id.text());
+    });
+}
+
+Result<QList<Discussion>> DiscussionRepository::all() const
+{
+    const auto rows = m_table.all();
+    if (!rows)
+        return rows.error();
+    QList<Discussion> ours;
+    for (const PermittedDiscussion &one : *rows) {
+        if (isPermitted(one.discussion, one.permit, *m_store.file().vault))
+            ours.append(one.discussion);
+    }
+    return ours;
+}
+
+Result<std::optional<Discussion>> DiscussionRepository::find(DiscussionId id) const
+{
+    const auto row = m_table.find(id.text());
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Discussion>();
+    if (!isPermitted((*row)->discussion, (*row)->permit, *m_store.file().vault))
+        return Error{ErrorCode::PermitBroken, {id.text()}};
+    return std::optional<Discussion>((*row)->discussion);
+}
+
+Result<QList<DiscussionId>> DiscussionRepository::notOurs() const
+{
+    const auto rows = m_table.all();
+    if (!rows)
+        return rows.error();
+    QList<DiscussionId> ids;
+    for (const PermittedDiscussion &one : *rows) {
+        if (!isPermitted(one.discussion, one.permit, *m_store.file().vault))
+            ids.append(one.discussion.id);
+    }
+    return ids;
+}
+
+Result<> DiscussionRepository::addMeasure(const Measure &measure)
+{
+    const auto there = checkLink<PermittedDiscussion>(m_store, measure.discussion,
+                                                      {u"measure"_s, u"discussion"_s});
+    return there ? SealedTable<Measure>(m_store).add(measure) : there;
+}
+
+Result<> DiscussionRepository::changeMeasure(const Measure &measure)
+{
+    const auto there = checkLink<PermittedDiscussion>(m_store, measure.discussion,
+                                                      {u"measure"_s, u"discussion"_s});
+    return there ? SealedTable<Measure>(m_store).change(measure) : there;
+}
+
+Result<> DiscussionRepository::removeMeasure(MeasureId id)
+{
+    return SealedTable<Measure>(m_store).remove(id.text());
+}
+
+Result<QList<Measure>> DiscussionRepository::measuresOf(DiscussionId id) const
+{
+    auto found = SealedTable<Measure>(m_store).all();
+    if (found)
+        found->removeIf([&](const Measure &one) { return !(one.discussion == id); });
+    return found;
+}
+
+} // namespace tvers
