@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>tvers::NewYearDialog</name>
+    <message numerus="yes">
+        <source>Units, teams, people and rooms go on by themselves. %n meeting plan(s) begin with the same units, rounds, hours and wishes, in the same weeks.</source>
+        <translation>
+            <numerusform>Units, teams, people and rooms go on by themselves. %n meeting plan begins with the same units, rounds, hours and wishes, in the same weeks.</numerusform>
+            <numerusform>Units, teams, people and rooms go on by themselves. %n meeting plans begin with the same units, rounds, hours and wishes, in the same weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::OverviewPlace</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

@@ -63,6 +63,10 @@
         <source>&amp;Save plans to send…</source>
         <translation>Lagre planer til &amp;utsending …</translation>
     </message>
+    <message>
+        <source>Begin the ne&amp;xt school year…</source>
+        <translation>Begynn &amp;neste skoleår …</translation>
+    </message>
 </context>
 <context>
     <name>Print Device Input Slot</name>
@@ -4835,6 +4839,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Nothing about children is in it.</source>
         <translation>Det står ingenting om barn i den.</translation>
     </message>
+    <message>
+        <source>Begin %1</source>
+        <translation>Begynn %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::MeetingDetails</name>
@@ -5111,6 +5119,52 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>The whole municipality</source>
         <translation>Hele kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::NewYearDialog</name>
+    <message>
+        <source>The new year %1</source>
+        <translation>Det nye året %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Units, teams, people and rooms go on by themselves. %n meeting plan(s) begin with the same units, rounds, hours and wishes, in the same weeks.</source>
+        <translation>
+            <numerusform>Virksomheter, team, personer og rom følger med av seg selv. %n møteplan begynner med de samme virksomhetene, rundene, tidene og ønskene, i de samme ukene.</numerusform>
+            <numerusform>Virksomheter, team, personer og rom følger med av seg selv. %n møteplaner begynner med de samme virksomhetene, rundene, tidene og ønskene, i de samme ukene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units, teams, people and rooms go on by themselves. No meeting plan of this year waits for its next.</source>
+        <translation>Virksomheter, team, personer og rom følger med av seg selv. Ingen møteplan fra i år venter på en ny.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be seen to first.</source>
+        <translation>Ingenting må ordnes først.</translation>
+    </message>
+    <message>
+        <source>See to this first:</source>
+        <translation>Ordne dette først:</translation>
+    </message>
+    <message>
+        <source>&amp;Place the meetings too, as a first draft</source>
+        <translation>&amp;Plasser møtene også, som et første utkast</translation>
+    </message>
+    <message>
+        <source>&amp;Begin %1</source>
+        <translation>&amp;Begynn %1</translation>
+    </message>
+    <message>
+        <source>%1 has left “%2”, and nobody has come after.</source>
+        <translation>%1 har sluttet i «%2», og ingen er kommet i stedet.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in “%1” when the year begins.</source>
+        <translation>Ingen sitter i «%1» når året begynner.</translation>
+    </message>
+    <message>
+        <source>%1 is closed by then and gets no meetings.</source>
+        <translation>%1 er nedlagt da og får ingen møter.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <source>&amp;Save plans to send…</source>
         <translation>Lagre planar til &amp;utsending …</translation>
     </message>
+    <message>
+        <source>Begin the ne&amp;xt school year…</source>
+        <translation>Begynn &amp;neste skuleår …</translation>
+    </message>
 </context>
 <context>
     <name>Print Device Input Slot</name>
@@ -4835,6 +4839,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>Nothing about children is in it.</source>
         <translation>Det står ingenting om barn der.</translation>
     </message>
+    <message>
+        <source>Begin %1</source>
+        <translation>Begynn %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::MeetingDetails</name>
@@ -5111,6 +5119,52 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>The whole municipality</source>
         <translation>Heile kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::NewYearDialog</name>
+    <message>
+        <source>The new year %1</source>
+        <translation>Det nye året %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Units, teams, people and rooms go on by themselves. %n meeting plan(s) begin with the same units, rounds, hours and wishes, in the same weeks.</source>
+        <translation>
+            <numerusform>Verksemder, team, personar og rom følgjer med av seg sjølve. %n møteplan begynner med dei same verksemdene, rundane, tidene og ønska, i dei same vekene.</numerusform>
+            <numerusform>Verksemder, team, personar og rom følgjer med av seg sjølve. %n møteplanar begynner med dei same verksemdene, rundane, tidene og ønska, i dei same vekene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units, teams, people and rooms go on by themselves. No meeting plan of this year waits for its next.</source>
+        <translation>Verksemder, team, personar og rom følgjer med av seg sjølve. Ingen møteplan frå i år ventar på ein ny.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be seen to first.</source>
+        <translation>Ingenting må ordnast først.</translation>
+    </message>
+    <message>
+        <source>See to this first:</source>
+        <translation>Ordne dette først:</translation>
+    </message>
+    <message>
+        <source>&amp;Place the meetings too, as a first draft</source>
+        <translation>&amp;Plasser møta òg, som eit første utkast</translation>
+    </message>
+    <message>
+        <source>&amp;Begin %1</source>
+        <translation>&amp;Begynn %1</translation>
+    </message>
+    <message>
+        <source>%1 has left “%2”, and nobody has come after.</source>
+        <translation>%1 har slutta i «%2», og ingen er komen i staden.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in “%1” when the year begins.</source>
+        <translation>Ingen sit i «%1» når året begynner.</translation>
+    </message>
+    <message>
+        <source>%1 is closed by then and gets no meetings.</source>
+        <translation>%1 er nedlagd då og får ingen møte.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,25 @@ private slots:
         QCOMPARE(changesOf(year).size(), 1);
     }
 
+    void theFirstDraftHasAMeetingForEveryRound()
+    {
+        Slots hours;
+        hours.when = {Qt::Thursday, ClockTime{QTime(12, 0), QTime(13, 0)}};
+        m_setup.hours = {hours};
+        m_setup.rooms.clear();
+        m_setup.wishes.clear();
+        keepSetup();
+        const auto first = firstDraftOf(made(), {m_content, m_pack, m_holidays});
+        QVERIFY(first && *first);
+        QCOMPARE((*first)->placed, 1); // the other unit is closed
+        QCOMPARE((*first)->unplaced, 0);
+        QCOMPARE((*first)->changes.size(), 3); // the plan, its meeting, its place in it
+        const auto *meeting = std::get_if<Changed<Meeting>>(&(*first)->changes[1]);
+        QVERIFY(meeting);
+        QCOMPARE(meeting->after->day, QDate(2027, 10, 7));
+        QCOMPARE(meeting->after->unit, std::optional(m_content.units[0].id));
+    }
+
     void closedUnitsStayBehind()
     {
         const NewYear year = made();

@@ -22,6 +22,8 @@ constexpr std::array specs{
                QT_TRANSLATE_NOOP("Actions", "Open a &plan that was sent…"), ""},
     ActionSpec{ActionId::SendPlans, "file.send",
                QT_TRANSLATE_NOOP("Actions", "&Save plans to send…"), ""},
+    ActionSpec{ActionId::NewYear, "file.year",
+               QT_TRANSLATE_NOOP("Actions", "Begin the ne&xt school year…"), ""},
     ActionSpec{ActionId::BackUp, "file.backup", QT_TRANSLATE_NOOP("Actions", "&Back up…"), ""},
     ActionSpec{ActionId::Lock, "file.lock", QT_TRANSLATE_NOOP("Actions", "&Lock"), "Ctrl+L",
                Symbol::Locked},

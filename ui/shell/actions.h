@@ -24,6 +24,7 @@ public:
         TryExample,
         OpenPlan,
         SendPlans,
+        NewYear,
         BackUp,
         Lock,
         Quit,

@@ -72,6 +72,7 @@ void MainWindow::connectActions()
     does(ActionId::TryExample, &MainWindow::tryExample);
     does(ActionId::OpenPlan, &MainWindow::choosePlan);
     does(ActionId::SendPlans, &MainWindow::sendPlans);
+    does(ActionId::NewYear, &MainWindow::beginYear);
     does(ActionId::BackUp, [this] { BackupState::backUpByHand(*m_desk, this); });
     does(ActionId::Lock, [this] {
         m_desk->lock();
@@ -98,7 +99,7 @@ void MainWindow::fillMenus()
     };
     add(m_fileMenu, {ActionId::NewFile, ActionId::OpenFile, ActionId::TryExample});
     m_fileMenu->addSeparator();
-    add(m_fileMenu, {ActionId::OpenPlan, ActionId::SendPlans});
+    add(m_fileMenu, {ActionId::OpenPlan, ActionId::SendPlans, ActionId::NewYear});
     m_fileMenu->addSeparator();
     add(m_fileMenu, {ActionId::BackUp, ActionId::Lock});
     m_fileMenu->addSeparator();
@@ -137,7 +138,8 @@ void MainWindow::followActions()
     for (const ActionId id : {ActionId::BackUp, ActionId::Find, ActionId::EarlierYear,
                               ActionId::LaterYear, ActionId::ToDetails})
         m_actions[id]->setEnabled(works);
-    m_actions[ActionId::SendPlans]->setEnabled(works && m_desk->mayEdit());
+    for (const ActionId id : {ActionId::SendPlans, ActionId::NewYear})
+        m_actions[id]->setEnabled(works && m_desk->mayEdit());
     m_actions[ActionId::OpenPlan]->setEnabled(!m_desk || (works && m_desk->mayEdit()));
     m_actions[ActionId::Lock]->setEnabled(works && m_desk->store().isUnlocked() &&
                                           !m_desk->store().isOpenToAll());

@@ -66,6 +66,7 @@ private:
     void takePlan(const BundleMerge &merge);
     void tellFindings(const BundleMerge &merge);
     void sendPlans();
+    void beginYear();
     void sendBack(UnitId unit);
     void tellSent(const QString &what);
     Result<std::unique_ptr<Store>> storeAt(const QString &path);

@@ -11,6 +11,7 @@
 #include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/newyeardialog.h"
 #include "ui/shell/workpage.h"
 #include "ui/wording/bundlewording.h"
 #include "ui/wording/errorwording.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -200,6 +202,35 @@ void MainWindow::sendBack(UnitId unit)
         return showError(this, done.error());
     tellSent(tr("Your plan lies in %1. Send it to the adviser in Oppvekst.")
                  .arg(QDir::toNativeSeparators(path)));
+}
+
+/// The next school year out of the one looked at.
+void MainWindow::beginYear()
+{
+    Store &store = m_desk->store();
+    const auto content = contentOf(store);
+    if (!content)
+        return showError(this, content.error());
+    const FilePlan file{*content, m_desk->pack(), m_desk->holidays()};
+    const auto year = newYearAfter(m_desk->schoolYear(), file);
+    if (!year)
+        return showError(this, year.error());
+    NewYearDialog dialog(*year, file, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QList<Change> changes = changesOf(*year);
+    if (dialog.wantsDraft()) {
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto draft = firstDraftOf(*year, file);
+        QGuiApplication::restoreOverrideCursor();
+        if (!draft)
+            return showError(this, draft.error());
+        changes = (*draft)->changes; // nobody cancels here
+    }
+    m_desk->carryOut({tr("Begin %1").arg(year->year.text()),
+                      [&store, changes] { return carryOut(store, changes); },
+                      [&store, changes] { return carryOut(store, reversed(changes)); }});
+    m_desk->lookAt(year->year);
 }
 
 void MainWindow::tellSent(const QString &what)
