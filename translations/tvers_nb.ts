@@ -1945,7 +1945,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>%1, round %2</source>
-        <translation>%1, runde %2</translation>
+        <translation>%1, runde&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) placed</source>
@@ -4910,7 +4910,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>%1, round %2</source>
-        <translation>%1, runde %2</translation>
+        <translation>%1, runde&#xa0;%2</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5408,6 +5408,184 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Put the code on paper first, and tick that you have it. It cannot be shown again.</source>
         <translation>Få koden på papir først, og kryss av for at du har den. Den kan ikke vises igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ReportPaper</name>
+    <message>
+        <source>Place and date</source>
+        <translation>Sted og dato</translation>
+    </message>
+    <message>
+        <source>Half-yearly report %1</source>
+        <translation>Halvårsrapport %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, in the place of the one before</source>
+        <translation>Versjon %1, erstatter den forrige</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>No meetings were planned.</source>
+        <translation>Ingen møter var planlagt.</translation>
+    </message>
+    <message>
+        <source>The start-up meeting was held.</source>
+        <translation>Oppstartsmøtet ble holdt.</translation>
+    </message>
+    <message>
+        <source>No start-up meeting was held.</source>
+        <translation>Oppstartsmøtet ble ikke holdt.</translation>
+    </message>
+    <message>
+        <source>The closing meeting was held.</source>
+        <translation>Avslutningsmøtet ble holdt.</translation>
+    </message>
+    <message>
+        <source>No closing meeting was held.</source>
+        <translation>Avslutningsmøtet ble ikke holdt.</translation>
+    </message>
+    <message>
+        <source>Meetings that were called off</source>
+        <translation>Møter som ble avlyst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Hvem som kom</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Of meetings</source>
+        <translation>Av møter</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Drøftinger</translation>
+    </message>
+    <message>
+        <source>Type of case</source>
+        <translation>Type sak</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Numbers below five, and what would give them away, are not told: nobody is to be recognised.</source>
+        <translation>Tall under fem, og tall som ville røpe dem, oppgis ikke: ingen skal kunne kjennes igjen.</translation>
+    </message>
+    <message>
+        <source>Consent was assessed in %1 of %2 discussions of one child.</source>
+        <translation>Samtykke ble vurdert i %1 av %2 drøftinger om ett barn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) and recommendation(s)</source>
+        <translation>
+            <numerusform>%n beslutning eller anbefaling</numerusform>
+            <numerusform>%n beslutninger og anbefalinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Of these overdue</source>
+        <translation>Av disse over fristen</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>Her er det ikke skrevet noe.</translation>
+    </message>
+    <message>
+        <source>What we need to know more about</source>
+        <translation>Det vi trenger å vite mer om</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Erfaringer</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller flere</translation>
     </message>
 </context>
 <context>
