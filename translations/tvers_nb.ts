@@ -5532,10 +5532,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Numbers below five, and what would give them away, are not told: nobody is to be recognised.</source>
         <translation>Tall under fem, og tall som ville røpe dem, oppgis ikke: ingen skal kunne kjennes igjen.</translation>
     </message>
-    <message>
-        <source>Consent was assessed in %1 of %2 discussions of one child.</source>
-        <translation>Samtykke ble vurdert i %1 av %2 drøftinger om ett barn.</translation>
-    </message>
     <message numerus="yes">
         <source>%n decision(s) and recommendation(s)</source>
         <translation>
@@ -5586,6 +5582,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>%1 or more</source>
         <translation>%1 eller flere</translation>
+    </message>
+    <message>
+        <source>Consent was assessed in every discussion of one child.</source>
+        <translation>Samtykke ble vurdert i alle drøftinger om ett barn.</translation>
+    </message>
+    <message>
+        <source>Consent was not assessed in every discussion of one child.</source>
+        <translation>Samtykke ble ikke vurdert i alle drøftinger om ett barn.</translation>
     </message>
 </context>
 <context>

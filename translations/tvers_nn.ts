@@ -5532,15 +5532,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>Numbers below five, and what would give them away, are not told: nobody is to be recognised.</source>
         <translation>Tal under fem, og tal som ville røpe dei, blir ikkje oppgitt: ingen skal kunne kjennast att.</translation>
     </message>
-    <message>
-        <source>Consent was assessed in %1 of %2 discussions of one child.</source>
-        <translation>Samtykke vart vurdert i %1 av %2 drøftingar om eitt barn.</translation>
-    </message>
     <message numerus="yes">
         <source>%n decision(s) and recommendation(s)</source>
         <translation>
-            <numerusform>%n avgjerd eller tilråding</numerusform>
-            <numerusform>%n avgjerder og tilrådingar</numerusform>
+            <numerusform>%n beslutning eller tilråding</numerusform>
+            <numerusform>%n beslutningar og tilrådingar</numerusform>
         </translation>
     </message>
     <message>
@@ -5586,6 +5582,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>%1 or more</source>
         <translation>%1 eller fleire</translation>
+    </message>
+    <message>
+        <source>Consent was assessed in every discussion of one child.</source>
+        <translation>Samtykke vart vurdert i alle drøftingar om eitt barn.</translation>
+    </message>
+    <message>
+        <source>Consent was not assessed in every discussion of one child.</source>
+        <translation>Samtykke vart ikkje vurdert i alle drøftingar om eitt barn.</translation>
     </message>
 </context>
 <context>

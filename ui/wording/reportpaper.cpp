@@ -154,11 +154,17 @@ private:
             Paragraph{plain(tr("Numbers below five, and what would give them away, are not told: "
                                "nobody is to be recognised.")),
                       Paragraph::Kind::Note});
-        blocks.append(TextList{
-            {{plain(tr("Consent was assessed in %1 of %2 discussions of one child.")
-                        .arg(m_report.consentAssessed)
-                        .arg(m_report.singleChild))},
-             {plain(tr("%n decision(s) and recommendation(s)", nullptr, m_report.decisions))}}});
+        TextList list;
+        // in words: how many there were of one child would tell the rest by subtraction
+        if (m_report.singleChild > 0)
+            list.items.append(
+                {plain(m_report.consentAssessed >= m_report.singleChild
+                           ? tr("Consent was assessed in every discussion of one child.")
+                           : tr("Consent was not assessed in every discussion of one "
+                                "child."))});
+        list.items.append(
+            {plain(tr("%n decision(s) and recommendation(s)", nullptr, m_report.decisions))});
+        blocks.append(list);
     }
 
     void addMeasures(QList<Block> &blocks) const
