@@ -485,6 +485,16 @@
     </message>
 </context>
 <context>
+    <name>tvers::ReportPaper</name>
+    <message numerus="yes">
+        <source>%n decision(s) and recommendation(s)</source>
+        <translation>
+            <numerusform>%n decision or recommendation</numerusform>
+            <numerusform>%n decisions and recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::WheelPlace</name>
     <message numerus="yes">
         <source>No arena has fixed dates here yet; %n date(s) can be suggested.</source>

@@ -3398,6 +3398,161 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::ConsentWording</name>
+    <message>
+        <source>In this arena no child is discussed by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this arena a child cannot be discussed anonymously.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This arena discusses no single children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether consent was asked for, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have said no. Anonymity is no way round that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child is chosen in a case that has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child’s date of birth is missing; it decides who consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with parental responsibility is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law table has no line for this purpose at this age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law table does not cover this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal basis is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arena’s rule does not rest on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This arena asks for consent; %4 does not replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has not consented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among the services that %2 has agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the consent of %2 does not cover “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the consent of %2 is not for this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the consent of %2 is for another arena.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the consent of %2 ended on %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the consent of %2 begins on %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the consent of %2 was withdrawn on %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has not been told of the right to refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the oral consent of %2 lacks a witness or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 must consent to their own affairs being told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is not anonymous to guardians and child who are present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is to be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child’s view is to weigh heavily; it is not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardians are to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 needs an interpreter; none is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1 the case is perhaps not anonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This arena is meant for groups and routines, not single children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent ends on %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tvers::DayField</name>
     <message>
         <source>Choose a day from %1 to %2.</source>
@@ -4480,6 +4635,70 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Nothing was changed. Open the newest plan that you were sent.</source>
         <translation>Ingenting er endra. Opne den nyaste planen du har fått.</translation>
+    </message>
+    <message>
+        <source>This cannot be discussed so in “%1” on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Look at what is missing, and ask for consent or discuss it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everyone who is to be present may hear this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Those whom the consent does not cover must leave the item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anonymous case cannot end in this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Ask for consent first, and go on with the case by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text tells who this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Take out what is marked; or choose consent, if the child is to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case and what you entered do not agree on whether the child is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What was by name does not become anonymous: begin a new case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case has one, two or three types out of the list, none of them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose the types anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the problem, what is to be done, when, who is responsible and when it is evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discussion in the file was not written by Tvers’ own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as such and counted nowhere. Find out who has written to the file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5784,7 +6003,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>%1, round %2</source>
-        <translation>%1, runde %2</translation>
+        <translation>%1, runde&#xa0;%2</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5824,14 +6043,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>&amp;Export</source>
         <translation type="unfinished">&amp;Eksporter</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;in</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -5921,6 +6132,18 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>Looking for the plan that moves the fewest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;oom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be solved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tvers::PlanReviewDialog</name>
@@ -5954,7 +6177,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Før</translation>
     </message>
     <message>
         <source>After</source>
@@ -6184,7 +6407,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kven kjem</translation>
     </message>
     <message>
         <source>Likes the room</source>
@@ -6823,6 +7046,188 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Put the code on paper first, and tick that you have it. It cannot be shown again.</source>
         <translation>Få koden på papir først, og kryss av for at du har han. Han kan ikkje visast igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ReportPaper</name>
+    <message>
+        <source>Place and date</source>
+        <translation>Stad og dato</translation>
+    </message>
+    <message>
+        <source>Half-yearly report %1</source>
+        <translation>Halvårsrapport %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, in the place of the one before</source>
+        <translation>Versjon %1, kjem i staden for den førre</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagde</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Haldne</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>No meetings were planned.</source>
+        <translation>Ingen møte var planlagde.</translation>
+    </message>
+    <message>
+        <source>The start-up meeting was held.</source>
+        <translation>Oppstartsmøtet vart halde.</translation>
+    </message>
+    <message>
+        <source>No start-up meeting was held.</source>
+        <translation>Oppstartsmøtet vart ikkje halde.</translation>
+    </message>
+    <message>
+        <source>The closing meeting was held.</source>
+        <translation>Avslutningsmøtet vart halde.</translation>
+    </message>
+    <message>
+        <source>No closing meeting was held.</source>
+        <translation>Avslutningsmøtet vart ikkje halde.</translation>
+    </message>
+    <message>
+        <source>Meetings that were called off</source>
+        <translation>Møte som vart avlyste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Kven som kom</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Of meetings</source>
+        <translation>Av møte</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Drøftingar</translation>
+    </message>
+    <message>
+        <source>Type of case</source>
+        <translation>Type sak</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Numbers below five, and what would give them away, are not told: nobody is to be recognised.</source>
+        <translation>Tal under fem, og tal som ville røpe dei, blir ikkje oppgitt: ingen skal kunne kjennast att.</translation>
+    </message>
+    <message>
+        <source>Consent was assessed in every discussion of one child.</source>
+        <translation>Samtykke vart vurdert i alle drøftingar om eitt barn.</translation>
+    </message>
+    <message>
+        <source>Consent was not assessed in every discussion of one child.</source>
+        <translation>Samtykke vart ikkje vurdert i alle drøftingar om eitt barn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) and recommendation(s)</source>
+        <translation>
+            <numerusform>%n beslutning eller tilråding</numerusform>
+            <numerusform>%n beslutningar og tilrådingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjennomførte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Of these overdue</source>
+        <translation>Av desse over fristen</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>Her er det ikkje skrive noko.</translation>
+    </message>
+    <message>
+        <source>What we need to know more about</source>
+        <translation>Det vi treng å vite meir om</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Erfaringar</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller fleire</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@ private:
             if (seated && (!unit.closed || *unit.closed >= m_call.year.first()))
                 units.append(unit);
         }
-        const QCollator order(localeOf(m_surroundings.language));
+        const QCollator order(localeOf(norwegian(m_surroundings.language))); // they are Norwegian
         std::stable_sort(units.begin(), units.end(), [&order](const Unit &a, const Unit &b) {
             return order.compare(a.name, b.name) < 0;
         });

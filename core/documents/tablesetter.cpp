@@ -125,9 +125,10 @@ void TableSetter::place(int parent)
     m_flow.need(leastHeight());
     m_node = m_flow.drawing().addNode(parent, {Tag::Table});
     placeCaption();
-    rule(m_flow.top(), {m_flow.ink().accent, headLine});
+    m_strong.append(m_flow.top());
     placeHead(Part::Head);
     placeBody();
+    strongRules();
 }
 
 void TableSetter::placeCaption()
@@ -148,13 +149,14 @@ void TableSetter::placeHead(Part part)
     for (const Row &row : std::as_const(m_head))
         placeRow(row, part);
     if (!m_head.isEmpty())
-        rule(m_flow.top(), {m_flow.ink().accent, headLine});
+        m_strong.append(m_flow.top());
 }
 
 void TableSetter::nextPage()
 {
+    strongRules();
     m_flow.newPage();
-    rule(m_flow.top(), {m_flow.ink().accent, headLine});
+    m_strong.append(m_flow.top());
     const Part part = m_part;
     const auto texts = m_texts;
     placeHead(Part::RepeatedHead);
@@ -227,6 +229,15 @@ void TableSetter::placeSlice(const Row &row, qsizetype from, qsizetype count)
     }
     m_flow.advance(rowHeight);
     rule(m_flow.top(), {m_flow.ink().line, hairline});
+    strongRules();
+}
+
+/// Above and below the head: behind the grounds of the rows, which would cover them.
+void TableSetter::strongRules()
+{
+    for (const double y : std::as_const(m_strong))
+        rule(y, {m_flow.ink().accent, headLine});
+    m_strong.clear();
 }
 
 void TableSetter::addGrounds(const Row &row, double rowHeight)

@@ -53,6 +53,7 @@ private:
     void addGrounds(const Row &row, double rowHeight);
     int cellNode(const Cell &cell, int rowNode, Part part);
     void rule(double y, Stroke stroke);
+    void strongRules();
     void nextPage();
 
     const TextTable &m_table;
@@ -62,6 +63,7 @@ private:
     QList<Row> m_head;
     QList<Row> m_body;
     int m_node = 0;
+    QList<double> m_strong;                     ///< where lines are due, over what is drawn next
     Part m_part = Part::Body;                   ///< of the row being placed
     QList<std::shared_ptr<PlacedText>> m_texts; ///< of the row being placed
 };

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What a unit reports of a half-year. No name of a child is in it: there is
+/// no field for one.
+#pragma once
+
+#include "core/calendar/datespan.h"
+#include "core/calendar/halfyear.h"
+#include "core/reports/smallcounts.h"
+
+#include <optional>
+
+namespace tvers {
+
+/// How the meetings of one arena went.
+struct MeetingFigures {
+    QString arena; ///< its name
+    int planned = 0;
+    int held = 0;
+    int cancelled = 0;
+    friend bool operator==(const MeetingFigures &, const MeetingFigures &) = default;
+};
+
+/// Why a meeting was not held.
+struct CancelledMeeting {
+    QDate day;
+    QString arena;
+    QString cause; ///< as the unit wrote it
+    friend bool operator==(const CancelledMeeting &, const CancelledMeeting &) = default;
+};
+
+/// In how many of the meetings held a service sat, itself or by a substitute.
+struct ServiceAttendance {
+    QString service; ///< its name
+    int came = 0;
+    int meetings = 0; ///< those that it belongs to
+    friend bool operator==(const ServiceAttendance &, const ServiceAttendance &) = default;
+};
+
+struct MeasureFigures {
+    int done = 0;
+    int open = 0;
+    int overdue = 0; ///< of the open ones
+    friend bool operator==(const MeasureFigures &, const MeasureFigures &) = default;
+};
+
+struct HalfYearReport {
+    QString unit;
+    QString leader; ///< styrer or rektor
+    HalfYear period;
+    DateSpan days;   ///< from the previous report's end to the day it was finished
+    int version = 1; ///< 2 and up correct an earlier one
+    bool isDraft = true;
+    QList<MeetingFigures> meetings = {};
+    QList<CancelledMeeting> cancelled = {};
+    std::optional<bool> startUpHeld = {}; ///< empty: none belongs to this half-year
+    std::optional<bool> closingHeld = {};
+    QList<ServiceAttendance> attendance = {};
+    ToldCounts discussions = {}; ///< by type, as it may be told
+    int consentAssessed = 0;     ///< of so many discussions of one child …
+    int singleChild = 0;         ///< … as there were
+    int decisions = 0;
+    MeasureFigures measures = {};
+    QStringList competenceNeeds = {};
+    QString experiences = {}; ///< the unit's own words; paragraphs part at line feeds
+    QString evaluation = {};
+};
+
+} // namespace tvers

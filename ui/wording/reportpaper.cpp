@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/reportpaper.h"
+
+#include "ui/wording/wordinglanguage.h"
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Align = TableColumn::Align;
+
+TextTable tableOf(const QString &caption, const QStringList &heads)
+{
+    TextTable table;
+    table.caption = caption;
+    table.rowHeads = TextTable::RowHeads::FirstColumn;
+    TableRow head;
+    for (const QString &text : heads) {
+        table.columns.append({table.columns.isEmpty() ? Align::Left : Align::Right});
+        head.cells.append({plain(text)});
+    }
+    table.head = {head};
+    return table;
+}
+
+void addRow(TextTable &table, const QStringList &texts)
+{
+    TableRow row;
+    for (const QString &text : texts)
+        row.cells.append({plain(text)});
+    table.body.append(row);
+}
+
+/// The parts of one report, in their order.
+class ReportWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(tvers::ReportPaper)
+public:
+    ReportWriter(const HalfYearReport &report, const ReportPaper::About &about, Language language) :
+        m_report(report), m_about(about), m_language(language), m_locale(localeOf(language))
+    {}
+
+    Document document()
+    {
+        Document paper = frame();
+        addHead(paper.blocks);
+        addMeetings(paper.blocks);
+        addAttendance(paper.blocks);
+        addDiscussions(paper.blocks);
+        addMeasures(paper.blocks);
+        addWords(paper.blocks);
+        paper.blocks.append(SignOff{{tr("Place and date"), m_report.leader}});
+        return paper;
+    }
+
+private:
+    QString date(QDate day) const
+    {
+        return m_locale.toString(day, m_language == Language::English ? u"d MMMM yyyy"_s
+                                                                      : u"d. MMMM yyyy"_s);
+    }
+
+    QString title() const { return tr("Half-yearly report %1").arg(m_report.period.text()); }
+
+    Document frame() const
+    {
+        const QString made = date(m_about.made.date());
+        Document paper;
+        paper.about = {.title = tr("%1: %2").arg(title(), m_report.unit),
+                       .language = bcp47(m_language),
+                       .author = m_about.municipality,
+                       .made = m_about.made.toUTC()};
+        paper.frame = {.head = m_about.municipality,
+                       .foot = m_about.file.isEmpty() ? made : made + u" · "_s + m_about.file,
+                       .pageOf = tr("page %1 of %2")};
+        return paper;
+    }
+
+    void addHead(QList<Block> &blocks) const
+    {
+        blocks.append(Heading{1, title()});
+        blocks.append(Paragraph{plain(m_report.unit), Paragraph::Kind::Lead});
+        QStringList lines{
+            tr("%1 to %2").arg(date(m_report.days.first()), date(m_report.days.last())),
+            tr("To: %1").arg(m_about.recipient)};
+        if (m_report.version > 1)
+            lines.append(tr("Version %1, in the place of the one before").arg(m_report.version));
+        if (m_report.isDraft)
+            lines.append(tr("Draft"));
+        blocks.append(Paragraph{plain(lines.join(u'\n'))});
+    }
+
+    void addMeetings(QList<Block> &blocks) const
+    {
+        blocks.append(Heading{2, tr("Meetings")});
+        TextTable table = tableOf({}, {tr("Arena"), tr("Planned"), tr("Held"), tr("Called off")});
+        for (const MeetingFigures &one : m_report.meetings)
+            addRow(table, {one.arena, QString::number(one.planned), QString::number(one.held),
+                           QString::number(one.cancelled)});
+        if (table.body.isEmpty())
+            blocks.append(Paragraph{plain(tr("No meetings were planned."))});
+        else
+            blocks.append(table);
+        TextList list;
+        if (m_report.startUpHeld)
+            list.items.append({plain(*m_report.startUpHeld ? tr("The start-up meeting was held.")
+                                                           : tr("No start-up meeting was held."))});
+        if (m_report.closingHeld)
+            list.items.append({plain(*m_report.closingHeld ? tr("The closing meeting was held.")
+                                                           : tr("No closing meeting was held."))});
+        if (!list.items.isEmpty())
+            blocks.append(list);
+        addCancelled(blocks);
+    }
+
+    void addCancelled(QList<Block> &blocks) const
+    {
+        if (m_report.cancelled.isEmpty())
+            return;
+        TextTable table =
+            tableOf(tr("Meetings that were called off"), {tr("Day"), tr("Arena"), tr("Cause")});
+        for (TableColumn &column : table.columns)
+            column.align = Align::Left;
+        for (const CancelledMeeting &one : m_report.cancelled)
+            addRow(table, {date(one.day), one.arena, one.cause});
+        blocks.append(table);
+    }
+
+    void addAttendance(QList<Block> &blocks) const
+    {
+        if (m_report.attendance.isEmpty())
+            return;
+        blocks.append(Heading{2, tr("Who came")});
+        TextTable table = tableOf({}, {tr("Service"), tr("Came"), tr("Of meetings")});
+        for (const ServiceAttendance &one : m_report.attendance)
+            addRow(table, {one.service, QString::number(one.came), QString::number(one.meetings)});
+        blocks.append(table);
+    }
+
+    void addDiscussions(QList<Block> &blocks) const
+    {
+        blocks.append(Heading{2, tr("Discussions")});
+        TextTable table = tableOf({}, {tr("Type of case"), tr("Number")});
+        for (const ToldType &type : m_report.discussions.types)
+            addRow(table, {type.type, ReportPaper::told(type.count)});
+        addRow(table, {tr("All"), ReportPaper::told(m_report.discussions.total)});
+        for (TableCell &cell : table.body.last().cells)
+            cell.ground = TableCell::Ground::Quiet;
+        blocks.append(table);
+        blocks.append(
+            Paragraph{plain(tr("Numbers below five, and what would give them away, are not told: "
+                               "nobody is to be recognised.")),
+                      Paragraph::Kind::Note});
+        TextList list;
+        // in words: how many there were of one child would tell the rest by subtraction
+        if (m_report.singleChild > 0)
+            list.items.append(
+                {plain(m_report.consentAssessed >= m_report.singleChild
+                           ? tr("Consent was assessed in every discussion of one child.")
+                           : tr("Consent was not assessed in every discussion of one "
+                                "child."))});
+        list.items.append(
+            {plain(tr("%n decision(s) and recommendation(s)", nullptr, m_report.decisions))});
+        blocks.append(list);
+    }
+
+    void addMeasures(QList<Block> &blocks) const
+    {
+        blocks.append(Heading{2, tr("Measures")});
+        TextTable table = tableOf({}, {tr("State"), tr("Number")});
+        addRow(table, {tr("Done"), QString::number(m_report.measures.done)});
+        addRow(table, {tr("Open"), QString::number(m_report.measures.open)});
+        addRow(table, {tr("Of these overdue"), QString::number(m_report.measures.overdue)});
+        blocks.append(table);
+    }
+
+    void addText(QList<Block> &blocks, const QString &head, const QString &text) const
+    {
+        blocks.append(Heading{2, head});
+        if (text.trimmed().isEmpty())
+            blocks.append(Paragraph{plain(tr("Nothing is written here."))});
+        for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts))
+            blocks.append(Paragraph{plain(paragraph)});
+    }
+
+    void addWords(QList<Block> &blocks) const
+    {
+        if (!m_report.competenceNeeds.isEmpty()) {
+            blocks.append(Heading{2, tr("What we need to know more about")});
+            TextList list;
+            for (const QString &need : m_report.competenceNeeds)
+                list.items.append({plain(need)});
+            blocks.append(list);
+        }
+        addText(blocks, tr("Experiences"), m_report.experiences);
+        if (m_report.period.half() == HalfYear::Half::Spring || !m_report.evaluation.isEmpty())
+            addText(blocks, tr("Evaluation"), m_report.evaluation);
+    }
+
+    const HalfYearReport &m_report;
+    const ReportPaper::About &m_about;
+    Language m_language;
+    QLocale m_locale;
+};
+
+} // namespace
+
+QString ReportPaper::told(const ToldCount &count)
+{
+    if (count.isExact())
+        return QString::number(count.least());
+    if (count.most())
+        return u"%1–%2"_s.arg(count.least()).arg(*count.most());
+    return count.least() <= 1 ? tr("not told") : tr("%1 or more").arg(count.least());
+}
+
+Document ReportPaper::of(const HalfYearReport &report, const About &about, Language language)
+{
+    return ReportWriter(report, about, language).document();
+}
+
+} // namespace tvers
