@@ -8,6 +8,7 @@
 #include "core/planning/planwishes.h"
 #include "core/storage/examplefile.h"
 #include "ui/planning/planedits.h"
+#include "ui/planning/planplace.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workpage.h"
@@ -55,8 +56,10 @@ void makeMeetingPlan(Desk &desk)
 bool take(MainWindow &window, const QDir &folder, const QString &suffix)
 {
     QTextStream out(stdout);
-    for (const WorkPlace *place : window.work()->places()) {
+    for (WorkPlace *place : window.work()->places()) {
         window.work()->go(place->key());
+        if (auto *plan = qobject_cast<PlanPlace *>(place); plan && plan->board())
+            plan->choose(plan->board()->id(0));
         settle();
         const QString path = folder.filePath(place->key() + suffix + u".png"_s);
         if (!window.grab().save(path))

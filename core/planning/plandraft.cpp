@@ -48,6 +48,7 @@ public:
     {
         makeSlots();
         makePeople();
+        findElsewhere();
         for (const Travel &way : m_material.setup.travel)
             m_parts.travelMinutes[way.from][way.to] = way.minutes;
         for (const UnitId id : m_material.setup.units) {
@@ -57,7 +58,7 @@ public:
         auto problem = PlanProblem::make(std::move(m_parts));
         if (!problem)
             return problem.error();
-        return PlanDraft{*std::move(problem), m_cells, m_older, m_closed};
+        return PlanDraft{*std::move(problem), m_cells, m_older, m_closed, m_elsewhere};
     }
 
 private:
@@ -143,6 +144,7 @@ private:
                                 .persons = whoComes(unit, rounds[i])};
             meeting.times = timesFor(cell, rounds[i]);
             changeSeats(cell, meeting);
+            leaveToOthers(meeting);
             takeWishes(cell, meeting);
             keep(cell, meeting);
             m_parts.meetings.append(meeting);
@@ -173,6 +175,60 @@ private:
             seat = {other, seat.need, {}};
         else
             seat.need = PlanAttendance::Need::Optional;
+    }
+
+    /// Meetings of the file that are not of this plan have their people.
+    void findElsewhere()
+    {
+        QSet<MeetingId> own;
+        for (const PlanEntry &entry : m_material.entries)
+            own.insert(entry.meeting);
+        QHash<TeamId, QList<const TeamMember *>> seats;
+        for (const TeamMember &member : m_material.members)
+            seats[member.team].append(&member);
+        const auto &rounds = m_material.setup.rounds;
+        for (const Meeting &meeting : m_material.meetings) {
+            const bool isInRound =
+                std::any_of(rounds.begin(), rounds.end(), [&meeting](const DateSpan &round) {
+                    return round.contains(meeting.day);
+                });
+            if (!isInRound || own.contains(meeting.id) || !meeting.team || !meeting.starts ||
+                !meeting.ends || meeting.state == Meeting::State::Cancelled)
+                continue;
+            for (const TeamMember *seat : seats.value(*meeting.team)) {
+                const bool sits = seat->from <= meeting.day &&
+                                  (!seat->to || *seat->to >= meeting.day) && !seat->substituteFor;
+                if (sits)
+                    m_elsewhere.append(
+                        {seat->professional.text(), meeting.day, *meeting.starts, *meeting.ends});
+            }
+        }
+    }
+
+    void leaveToOthers(PlanMeeting &meeting) const
+    {
+        QList<Elsewhere> own;
+        for (const Elsewhere &one : m_elsewhere) {
+            if (isAwaited(meeting, one.person))
+                own.append(one);
+        }
+        if (own.isEmpty())
+            return;
+        for (const PlanSlot &slot : m_parts.times) {
+            const bool isTaken = std::any_of(own.begin(), own.end(), [&slot](const Elsewhere &one) {
+                return one.overlaps(slot);
+            });
+            if (isTaken)
+                meeting.times->removeAll(slot.id);
+        }
+    }
+
+    static bool isAwaited(const PlanMeeting &meeting, const QString &person)
+    {
+        return std::any_of(
+            meeting.persons.begin(), meeting.persons.end(), [&person](const PlanAttendance &one) {
+                return one.person == person && one.need == PlanAttendance::Need::Mandatory;
+            });
     }
 
     void takeWishes(const PlanCell &cell, PlanMeeting &meeting) const
@@ -322,6 +378,7 @@ private:
     QList<PlanCell> m_cells;
     OlderPlan m_older;
     QList<ClosedDay> m_closed;
+    QList<Elsewhere> m_elsewhere;
 };
 
 /// Nobody's hand moves it: the plan is the year here.

@@ -52,20 +52,35 @@ struct ClosedDay {
     friend bool operator==(const ClosedDay &, const ClosedDay &) = default;
 };
 
+/// Somebody sits in a meeting that is no part of the plan.
+struct Elsewhere {
+    QString person; ///< id in the problem
+    QDate day;
+    QTime starts;
+    QTime ends;
+
+    bool overlaps(const PlanSlot &slot) const
+    {
+        return day == slot.date && starts < slot.end && slot.start < ends;
+    }
+    friend bool operator==(const Elsewhere &, const Elsewhere &) = default;
+};
+
 struct PlanDraft {
     PlanProblem problem;
     QList<PlanCell> cells; ///< in the order of the problem's meetings
     OlderPlan older;       ///< as the file has it
     QList<ClosedDay> closed;
+    QList<Elsewhere> elsewhere; ///< on days of the rounds
 };
 
 /// By unit in the setup's order, then round. Units and rooms that are gone are
 /// passed over. Who sits in the unit's team, or in the one for all, comes to its
 /// meeting of every round that the seat reaches into; nobody whose role may stay
-/// away is waited for. Cancelled meetings count as none. What is held, or locked,
-/// stays in a slot of its own where the hours no longer have one; where it has no
-/// hours, it is no part of the problem.
-/// The refusals of PlanProblem::make().
+/// away is waited for. Nor is anybody offered an hour at which somebody who must come
+/// sits in a meeting that is not of this plan. Cancelled meetings count as none. What is held, or
+/// locked, stays in a slot of its own where the hours no longer have one; where it has no hours, it
+/// is no part of the problem. The refusals of PlanProblem::make().
 Result<PlanDraft> draftPlan(const PlanMaterial &material);
 
 /// A cell as the plan has it, ready to be kept.

@@ -34,6 +34,25 @@ QList<PlanTrouble> awayFrom(const PlanProblem &problem, const QString &meeting, 
     return away;
 }
 
+/// Who must come to \a meeting, as it is \a kept, and sits elsewhere then.
+QList<PlanTrouble> elsewhereThan(const PlanDraft &draft, const PlanMeeting &meeting,
+                                 const Meeting &kept)
+{
+    QList<PlanTrouble> found;
+    if (!kept.starts || !kept.ends)
+        return found;
+    const PlanSlot slot{{}, kept.day, *kept.starts, *kept.ends, {}, {}};
+    for (const PlanAttendance &one : meeting.persons) {
+        const auto sits = [&](const Elsewhere &other) {
+            return other.person == one.person && other.overlaps(slot);
+        };
+        if (one.need == Need::Mandatory &&
+            std::any_of(draft.elsewhere.begin(), draft.elsewhere.end(), sits))
+            found.append({Kind::Elsewhere, meeting.id, one.person});
+    }
+    return found;
+}
+
 PlanTrouble troubleOf(const Clash &clash, const QString &meeting)
 {
     const QString other = clash.meeting == meeting ? clash.other : clash.meeting;
@@ -65,6 +84,7 @@ QList<PlanTrouble> troublesIn(const PlanDraft &draft)
         else if (!hasSlot)
             found.append({Kind::NoHours, id});
         found += awayFrom(draft.problem, id, day);
+        found += elsewhereThan(draft, draft.problem.meetings()[i], *cell.meeting);
         for (const Clash &clash : clashes) {
             if (clash.meeting == id || clash.other == id)
                 found.append(troubleOf(clash, id));

@@ -13,17 +13,18 @@ namespace tvers {
 /// One thing that speaks against a meeting's being held where it is.
 struct PlanTrouble {
     enum class Kind {
-        Closed,  ///< the day, for its unit
-        NoHours, ///< the hours, or the room, are none of the plan's any longer
-        Away,    ///< somebody who must come
-        Person,  ///< somebody who must be at another meeting too
-        Room,    ///< which another meeting has as well
-        Journey, ///< somebody who cannot come from another meeting in time
+        Closed,    ///< the day, for its unit
+        NoHours,   ///< the hours, or the room, are none of the plan's any longer
+        Away,      ///< somebody who must come
+        Elsewhere, ///< somebody who must come sits in a meeting that is not of the plan
+        Person,    ///< somebody who must be at another meeting too
+        Room,      ///< which another meeting has as well
+        Journey,   ///< somebody who cannot come from another meeting in time
     };
 
     Kind kind;
     QString meeting;     ///< id
-    QString person = {}; ///< id; of Away, Person and Journey
+    QString person = {}; ///< id; of Away, Elsewhere, Person and Journey
     QString other = {};  ///< id of the other meeting; of Person, Room and Journey
     std::optional<DayFinding> finding = std::nullopt; ///< of Closed
 

@@ -16,7 +16,7 @@ struct PlanWishes {
     int hour = 3;     ///< per round that begins at another hour than the one before
     int journeys = 5; ///< per place after the first that somebody must go to in a day
     int together = 2; ///< per day on which anything is held at a place
-    int liked = 20;   ///< per meeting in another room, or at another hour, than its unit likes
+    int liked = 40;   ///< per meeting in another room, or at another hour, than its unit likes
 };
 
 /// How often each wish is not met, in the units above.

@@ -262,6 +262,46 @@ private slots:
         QVERIFY(troublesIn(draft()).isEmpty());
     }
 
+    void whoSitsInAnotherMeetingIsNotOfferedThatHour_data()
+    {
+        QTest::addColumn<QTime>("starts");
+        QTest::addColumn<QTime>("ends");
+        QTest::addColumn<int>("left"); // of the first Thursday's 12–13 and 13–14
+        QTest::newRow("ends when it begins") << QTime(11, 0) << QTime(12, 0) << 2;
+        QTest::newRow("over the first hour's end") << QTime(12, 30) << QTime(13, 0) << 1;
+        QTest::newRow("over both") << QTime(12, 30) << QTime(13, 30) << 0;
+        QTest::newRow("afterwards") << QTime(14, 0) << QTime(15, 0) << 2;
+    }
+    void whoSitsInAnotherMeetingIsNotOfferedThatHour()
+    {
+        QFETCH(QTime, starts);
+        QFETCH(QTime, ends);
+        QFETCH(int, left);
+        seat(m_teams[2], m_people[0]);
+        m_meetings = {{.id = MeetingId::sortable(),
+                       .arena = m_teams[2].arena,
+                       .team = m_teams[2].id,
+                       .day = first,
+                       .starts = starts,
+                       .ends = ends}};
+        QCOMPARE(draft().problem.meetings()[0].times->size(), left);
+        m_meetings[0].state = Meeting::State::Cancelled;
+        QCOMPARE(draft().problem.meetings()[0].times->size(), 2);
+    }
+
+    void whoIsNeededElsewhereIsTold()
+    {
+        const Meeting kept = keepFirst();
+        seat(m_teams[2], m_people[0]);
+        Meeting other = kept;
+        other.id = MeetingId::sortable();
+        other.team = m_teams[2].id;
+        m_meetings.append(other);
+        const auto troubles = troublesIn(draft());
+        QCOMPARE(troubles.size(), 1);
+        QCOMPARE(troubles[0].kind, PlanTrouble::Kind::Elsewhere);
+    }
+
     void everySlotSaysWhatStandsInItsWay()
     {
         keepFirst(); // Ekeberg, the first Thursday at 12; Solsikken has the same PPT

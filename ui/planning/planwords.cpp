@@ -90,6 +90,7 @@ QString PlanWords::trouble(const PlanTrouble &trouble) const
     case Kind::Closed: return tr("The day is closed: %1").arg(m_days.finding(*trouble.finding));
     case Kind::NoHours: return tr("The plan has no such hour or room");
     case Kind::Away: return tr("%1 is away").arg(person(trouble));
+    case Kind::Elsewhere: return tr("%1 is in another meeting then").arg(person(trouble));
     case Kind::Person: return tr("%1 is needed by %2 as well").arg(person(trouble), other);
     case Kind::Room: return tr("%1 has the room").arg(other);
     case Kind::Journey: return tr("%1 does not get there from %2").arg(person(trouble), other);

@@ -5,6 +5,7 @@
 /// kindergartens, each with a team; six rounds make 108 meetings.
 #include "ui/planning/planedits.h"
 #include "core/planning/plansetupjson.h"
+#include "core/planning/planwishes.h"
 #include "core/planning/replan.h"
 #include "tests/ui/planning/sampleplan.h"
 
@@ -61,6 +62,16 @@ private slots:
                                     plan->placed.end()));
         m_desk->undoStack().undo();
         QCOMPARE(m_desk->content().meetings, before);
+    }
+
+    /// Nine kindergartens are in Holmestrand, nine in Sande; each town has its room.
+    void everyUnitMeetsInItsOwnTown()
+    {
+        m_desk->carryOut(keepPlan(*m_desk, sample::kindergartenWish(*m_desk)));
+        const PlanBoard board = sample::boardOf(*m_desk);
+        const Plan nicer = withWishes(board.problem(), *makePlan(board.problem()), {});
+        QCOMPARE(wishCost(board.problem(), nicer.placed).liked, 0);
+        QCOMPARE(wishCost(board.problem(), nicer.placed).journeys, 0);
     }
 
     void aLockStandsAndIsTakenBack()
