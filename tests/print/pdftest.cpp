@@ -101,8 +101,10 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(toPdf(m_drawing, &tags));
         file.close();
-        QCOMPARE(tags.opened,
-                 int(m_drawing.sheets[0].items.size() + m_drawing.sheets[1].items.size()));
+        qsizetype items = 0;
+        for (const DrawingSheet &sheet : m_drawing.sheets)
+            items += sheet.items.size();
+        QCOMPARE(tags.opened, int(items));
         QProcess check;
         check.start(u"qpdf"_s, {u"--check"_s, file.fileName()});
         QVERIFY(check.waitForFinished());
