@@ -176,8 +176,15 @@ private slots:
             ask({u"year"_s, u"--pack"_s, u"holmestrand"_s, u"--year"_s, u"2026/27"_s});
         QVERIFY(fromFile && fromPack);
         QCOMPARE(fromFile->exitCode, ExitCode::Done);
-        QCOMPARE(fromFile->json, fromPack->json);
-        QCOMPARE(fromFile->text, fromPack->text);
+        // its meetings have decided days, so those differ; arenas and questions do not
+        const auto arenas = [](const Answer &answer) {
+            QStringList said;
+            for (const QJsonValue &arena : answer.json["arenas"_L1].toArray())
+                said.append(arena["id"_L1].toString() + u' ' +
+                            QString::number(arena["questions"_L1].toArray().size()));
+            return said;
+        };
+        QCOMPARE(arenas(*fromFile), arenas(*fromPack));
     }
 
     void yearOfAFileThatNobodyVouchesForNeedsAttention()

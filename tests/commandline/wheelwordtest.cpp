@@ -38,7 +38,7 @@ private slots:
         QVERIFY(answer);
         const QJsonObject json = answer->json.toObject();
         QCOMPARE(json["files"_L1].toArray().first().toString(), out);
-        QCOMPARE(json["files"_L1].toArray().last().toString(), folder.filePath(u"hjul-2.svg"_s));
+        QCOMPARE(json["files"_L1].toArray().size(), 1); // a usual year is one sheet
         QCOMPARE(json["markers"_L1], json["listLines"_L1]);
         QVERIFY(json["markers"_L1].toInt() > 30);
         QVERIFY(json["labels"_L1].toInt() > 0);

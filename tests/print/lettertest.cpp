@@ -98,7 +98,7 @@ private slots:
     void everySheetOfAPictureIsAFile()
     {
         const QTemporaryDir folder;
-        const auto drawing = holmestrand();
+        const auto drawing = wheelDrawing(u"vestby"_s, Paper::A4, WheelChoice::Suggestions::Shown);
         const auto files = writeSheets(drawing, folder.filePath(u"hjul.svg"_s));
         QVERIFY(files);
         QCOMPARE(files->size(), drawing.sheets.size());
@@ -110,7 +110,9 @@ private slots:
     {
         const QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkdir(u"hjul-2.svg"_s)); // in the second file's way
-        const auto files = writeSheets(holmestrand(), folder.filePath(u"hjul.svg"_s));
+        const auto files =
+            writeSheets(wheelDrawing(u"vestby"_s, Paper::A4, WheelChoice::Suggestions::Shown),
+                        folder.filePath(u"hjul.svg"_s));
         QVERIFY(!files);
         QCOMPARE(files.error().code, ErrorCode::FileNotWritable);
         QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());

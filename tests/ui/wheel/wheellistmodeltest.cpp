@@ -44,7 +44,7 @@ private slots:
         const auto text = [&model](int column) { return model.index(6, column).data().toString(); };
         QCOMPARE(text(Model::Number), u"7"_s);
         QCOMPARE(text(Model::Letter), u"D"_s);
-        QCOMPARE(text(Model::Day), u"tir. 6.10."_s);
+        QCOMPARE(text(Model::Day), u"ti. 6.10."_s);
         QCOMPARE(text(Model::Week), u"41"_s);
         QCOMPARE(text(Model::What), u"Nærværsteam, 13:00–15:00"_s);
         QVERIFY(text(Model::Findings).startsWith(u"Høstferie. "_s));
