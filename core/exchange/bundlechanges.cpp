@@ -134,7 +134,7 @@ private:
                (!meeting.team || (team && team->arena == meeting.arena));
     }
     template<typename T>
-    static bool points(const T &)
+    bool points(const T &) const
     {
         return true;
     }
@@ -158,7 +158,7 @@ private:
                std::none_of(m_after.meetings.begin(), m_after.meetings.end(), isOf);
     }
     template<typename T>
-    static bool isFree(const T &)
+    bool isFree(const T &) const
     {
         return true;
     }

@@ -74,7 +74,8 @@ Result<PlanBundle> bundleFrom(Store &store, const BundleRequest &request)
 QString fileNameFor(const Unit &unit, QStringList &taken)
 {
     QString name;
-    for (const QChar sign : unit.name.trimmed())
+    const QString wanted = unit.name.trimmed();
+    for (const QChar sign : wanted)
         name += sign.isLetterOrNumber() || sign == u'-' || sign == u' ' ? sign : QChar(u'_');
     const QString plain = name;
     for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)

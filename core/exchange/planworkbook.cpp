@@ -78,7 +78,8 @@ private:
     QString sheetName(const QString &wanted)
     {
         QString name;
-        for (const QChar sign : wanted.trimmed())
+        const QString trimmed = wanted.trimmed();
+        for (const QChar sign : trimmed)
             name += u"[]:*?/\\"_s.contains(sign) || !sign.isPrint() ? QChar(u'-') : sign;
         while (name.startsWith(u'\''))
             name.remove(0, 1);
@@ -183,10 +184,12 @@ private:
     QList<QDate> gridWeeks() const
     {
         QList<QDate> mondays;
-        for (const SheetMeeting &meeting : m_plan.meetings)
-            mondays.append(mondayOf(meeting.day));
+        for (const SheetMeeting &meeting : m_plan.meetings) {
+            const QDate monday = mondayOf(meeting.day);
+            if (!mondays.contains(monday))
+                mondays.append(monday);
+        }
         std::sort(mondays.begin(), mondays.end());
-        mondays.erase(std::unique(mondays.begin(), mondays.end()), mondays.end());
         return mondays;
     }
 
@@ -210,7 +213,7 @@ private:
         for (const SheetMeeting &meeting : m_plan.meetings)
             cells[{units.indexOf(unitOf(meeting)), weeks.indexOf(mondayOf(meeting.day))}].append(
                 cellOf(meeting));
-        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+        for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
             put(sheet, row(cell.key().first + 2), column(cell.key().second + 1), cell->join(u'\n'),
                 m_wrapped);
         worksheet_freeze_panes(sheet, 2, 1);

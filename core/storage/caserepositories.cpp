@@ -83,7 +83,11 @@ Result<> checkNoChildNeeds(Store &store, ArenaId arena)
     auto free = refuseWhile<ChildTeam>(store, what, pointing);
     if (free)
         free = refuseWhile<ChildMeeting>(store, what, pointing);
-    return free ? refuseWhile<Discussion>(store, what, pointing) : free;
+    if (!free)
+        return free;
+    return refuseWhile<PermittedDiscussion>(store, what, [&](const PermittedDiscussion &one) {
+        return one.discussion.arena == arena;
+    });
 }
 
 Result<> ChildRepository::checkLinks(const Child &child) const

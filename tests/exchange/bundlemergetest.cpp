@@ -277,7 +277,7 @@ private slots:
     void anyOrderOfLettersEndsAlike()
     {
         QRandomGenerator random(20261001);
-        for (int round = 0; round < 12; ++round) {
+        for (int round = 0; round < 8; ++round) {
             TwoFiles files;
             files.beginUnit();
             QStringList forth;

@@ -7,6 +7,7 @@
 #include "core/calendar/calendarjson.h"
 #include "core/exchange/bundlestate.h"
 #include "core/storage/caserepositories.h"
+#include "core/storage/examplefile.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -91,6 +92,38 @@ private slots:
         const QString text = QString::fromUtf8(bytesOf(bundle));
         QVERIFY(text.contains(u"Alle"_s) && text.contains(u"Bare her"_s));
         QVERIFY(!text.contains(u"Bare der"_s) && !text.contains(u"Solsikken"_s));
+    }
+
+    void nothingOfChildrenOrOtherUnitsLeavesAWholeMunicipality()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"e.tvers"_s);
+        const SchoolYear year = *SchoolYear::fromText(u"2026/27"_s);
+        const NamedPassphrase user{examplePassphrase(), examplePassphrase()};
+        sure(makeExample({u"holmestrand"_s,
+                          year,
+                          PublicHolidays::builtIn(),
+                          {path, user, KdfCost::least(), sample::now}}));
+        const auto store = sure(Store::open(path));
+        sure(store->unlock(PassphraseKey{{}, examplePassphrase()}, sample::now));
+        const auto units = sure(UnitRepository(*store).all());
+        const auto children = sure(ChildRepository(*store).all());
+        QVERIFY(!children.isEmpty() && units.size() > 20);
+        const QStringList names = sure(writeAllBundles(*store, year, sample::now, folder.path()));
+        QCOMPARE(names.size(), units.size());
+        for (const QString &name : names) {
+            const QByteArray sent = sample::bytesOf(folder.filePath(name));
+            const PlanBundle bundle = sure(readBundle(sent, name));
+            for (const Unit &unit : units) {
+                const bool own = unit.id == bundle.head.unit;
+                QCOMPARE(sent.contains(unit.id.text().toUtf8()), own);
+                QVERIFY(own || !sent.contains(unit.name.toUtf8()));
+            }
+            for (const Child &child : children) {
+                QVERIFY(!sent.contains(child.id.text().toUtf8()));
+                QVERIFY(!sent.contains((child.givenName + u' ' + child.familyName).toUtf8()));
+            }
+        }
     }
 
     void whatIsOverIsLeftOut()

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
+#include "core/municipality/packreader.h"
 #include "tests/ui/audit/audit.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "ui/shell/bundledialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newfiledialog.h"
+#include "ui/shell/newyeardialog.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/recoverycodedialog.h"
 #include "ui/shell/workpage.h"
+#include "ui/toolbox/toolentrydialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -82,6 +86,34 @@ private slots:
         for (QDialog *dialog :
              {static_cast<QDialog *>(&newFile), static_cast<QDialog *>(&passphrase),
               static_cast<QDialog *>(&code)}) {
+            dialog->show();
+            settle();
+            verify(*dialog, QLatin1StringView(dialog->metaObject()->className()));
+        }
+    }
+
+    void everyDialogOfPlansCanBeUsed_data() { languagesAndLooks(); }
+    void everyDialogOfPlansCanBeUsed()
+    {
+        dress();
+        const Meeting here{MeetingId::sortable(), ArenaId::sortable(), {}, {}, {}, {2026, 10, 1}};
+        const auto year = *SchoolYear::fromText(u"2026/27"_s);
+        const BundleMerge merge{{BundleHead::Way::ToUnit, MunicipalityId::sortable(), u"Prøve"_s,
+                                 UnitId::sortable(), year, QUuid::createUuid(), sample::morning()},
+                                {{BundleChange::Outcome::Conflict, BundleChange::Kind::Meeting,
+                                  u"meeting:1"_s, u"Ekeberg"_s, here, here}},
+                                {}};
+        BundleDialog bundle(merge, spoken());
+        ToolEntryDialog tool({});
+        const auto pack = builtInPack(u"holmestrand"_s);
+        QVERIFY(pack);
+        const FileContent content;
+        const PublicHolidays holidays = PublicHolidays::builtIn();
+        const auto next = newYearAfter(year, {content, *pack, holidays});
+        QVERIFY(next);
+        NewYearDialog newYear(*next, {content, *pack, holidays});
+        for (QDialog *dialog : {static_cast<QDialog *>(&bundle), static_cast<QDialog *>(&tool),
+                                static_cast<QDialog *>(&newYear)}) {
             dialog->show();
             settle();
             verify(*dialog, QLatin1StringView(dialog->metaObject()->className()));
