@@ -2059,11 +2059,11 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>Nothing tells who this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting røper hvem dette gjelder.</translation>
     </message>
     <message>
         <source>Known names of children and guardians, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjente navn på barn og foresatte, ett på hver linje</translation>
     </message>
     <message>
         <source>Whose plan, by id or whole name</source>
@@ -2143,7 +2143,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>What in a text from standard input tells who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva i en tekst fra standard inn som røper hvem den gjelder</translation>
     </message>
 </context>
 <context>
@@ -2196,55 +2196,55 @@ Slå av ett av valgene.</translation>
     <name>tvers::AnonymityWording</name>
     <message>
         <source>a national identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>et fødselsnummer</translation>
     </message>
     <message>
         <source>a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>en fødselsdato</translation>
     </message>
     <message>
         <source>a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>et telefonnummer</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>en e-postadresse</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>en adresse</translation>
     </message>
     <message>
         <source>a known name</source>
-        <translation type="unfinished"></translation>
+        <translation>et kjent navn</translation>
     </message>
     <message>
         <source>perhaps a known name</source>
-        <translation type="unfinished"></translation>
+        <translation>kanskje et kjent navn</translation>
     </message>
     <message>
         <source>perhaps a name</source>
-        <translation type="unfinished"></translation>
+        <translation>kanskje et navn</translation>
     </message>
     <message>
         <source>Take the number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut nummeret.</translation>
     </message>
     <message>
         <source>Take the date out; the stage says enough about the age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut datoen. Trinnet sier nok om alderen.</translation>
     </message>
     <message>
         <source>Take it out; say “the home” or “the service” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta det ut. Skriv «hjemmet» eller «tjenesten» i stedet.</translation>
     </message>
     <message>
         <source>Take the name out, or say that it is not the child’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut navnet, eller si at det ikke gjelder barnet.</translation>
     </message>
     <message>
         <source>Check that this is not the name of somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk at dette ikke er navnet på noen.</translation>
     </message>
 </context>
 <context>
@@ -3401,155 +3401,155 @@ Slå av ett av valgene.</translation>
     <name>tvers::ConsentWording</name>
     <message>
         <source>In this arena no child is discussed by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>I denne arenaen drøftes ingen barn med navn.</translation>
     </message>
     <message>
         <source>In this arena a child cannot be discussed anonymously.</source>
-        <translation type="unfinished"></translation>
+        <translation>I denne arenaen kan et barn ikke drøftes anonymt.</translation>
     </message>
     <message>
         <source>This arena discusses no single children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne arenaen drøfter ikke enkeltbarn.</translation>
     </message>
     <message>
         <source>Say whether consent was asked for, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på om det er spurt om samtykke, eller hvorfor ikke.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mangler en begrunnelse.</translation>
     </message>
     <message>
         <source>They have said no. Anonymity is no way round that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De har sagt nei. Anonym drøfting er ingen vei utenom.</translation>
     </message>
     <message>
         <source>They have said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>De har sagt nei.</translation>
     </message>
     <message>
         <source>A child is chosen in a case that has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er valgt et barn i en sak uten navn.</translation>
     </message>
     <message>
         <source>No child is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke valgt noe barn.</translation>
     </message>
     <message>
         <source>The child’s date of birth is missing; it decides who consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets fødselsdato mangler. Den avgjør hvem som samtykker.</translation>
     </message>
     <message>
         <source>Nobody with parental responsibility is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen med foreldreansvar er lagt inn.</translation>
     </message>
     <message>
         <source>The law table has no line for this purpose at this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovtabellen har ingen linje for dette formålet ved denne alderen.</translation>
     </message>
     <message>
         <source>The law table does not cover this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovtabellen gjelder ikke for denne dagen.</translation>
     </message>
     <message>
         <source>No legal basis is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke valgt noe rettslig grunnlag.</translation>
     </message>
     <message>
         <source>The arena’s rule does not rest on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelen for arenaen bygger ikke på %4.</translation>
     </message>
     <message>
         <source>This arena asks for consent; %4 does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne arenaen krever samtykke. %4 erstatter det ikke.</translation>
     </message>
     <message>
         <source>%1: %2 has not consented.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 har ikke samtykket.</translation>
     </message>
     <message>
         <source>%1: %2 has said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 har sagt nei.</translation>
     </message>
     <message>
         <source>%1 is not among the services that %2 has agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke blant tjenestene %2 har sagt ja til.</translation>
     </message>
     <message>
         <source>%1: the consent of %2 does not cover “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket fra %2 omfatter ikke «%3».</translation>
     </message>
     <message>
         <source>%1: the consent of %2 is not for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket fra %2 gjelder ikke dette formålet.</translation>
     </message>
     <message>
         <source>%1: the consent of %2 is for another arena.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket fra %2 gjelder en annen arena.</translation>
     </message>
     <message>
         <source>%1: the consent of %2 ended on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket fra %2 gikk ut %5.</translation>
     </message>
     <message>
         <source>%1: the consent of %2 begins on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket fra %2 gjelder først fra %5.</translation>
     </message>
     <message>
         <source>%1: the consent of %2 was withdrawn on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket fra %2 ble trukket tilbake %5.</translation>
     </message>
     <message>
         <source>%1: %2 has not been told of the right to refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 er ikke informert om retten til å si nei.</translation>
     </message>
     <message>
         <source>%1: the oral consent of %2 lacks a witness or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Det muntlige samtykket fra %2 mangler vitne eller notat.</translation>
     </message>
     <message>
         <source>%1: %2 must consent to their own affairs being told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 må selv samtykke til at egne forhold nevnes.</translation>
     </message>
     <message>
         <source>The case is not anonymous to guardians and child who are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken er ikke anonym for foresatte og barn som er til stede.</translation>
     </message>
     <message>
         <source>The child is to be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet skal bli hørt.</translation>
     </message>
     <message>
         <source>The child’s view is to weigh heavily; it is not noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets mening skal ha stor vekt. Den er ikke notert.</translation>
     </message>
     <message>
         <source>The guardians are to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foresatte skal informeres.</translation>
     </message>
     <message>
         <source>%2 needs an interpreter; none is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 trenger tolk. Ingen tolk er notert.</translation>
     </message>
     <message>
         <source>To %1 the case is perhaps not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>For %1 er saken kanskje ikke anonym.</translation>
     </message>
     <message>
         <source>This arena is meant for groups and routines, not single children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne arenaen er for grupper og rutiner, ikke for enkeltbarn.</translation>
     </message>
     <message>
         <source>The consent ends on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket går ut %5.</translation>
     </message>
     <message>
         <source>the child</source>
-        <translation type="unfinished"></translation>
+        <translation>barnet</translation>
     </message>
     <message>
         <source>The discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøftingen</translation>
     </message>
 </context>
 <context>
@@ -4638,67 +4638,67 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>This cannot be discussed so in “%1” on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke drøftes slik i «%1» %2.</translation>
     </message>
     <message>
         <source>Nothing was saved. Look at what is missing, and ask for consent or discuss it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lagret. Se hva som mangler, og innhent samtykke eller drøft saken på en annen måte.</translation>
     </message>
     <message>
         <source>Not everyone who is to be present may hear this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke alle som skal være til stede, kan høre dette: %1.</translation>
     </message>
     <message>
         <source>Nothing was saved. Those whom the consent does not cover must leave the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lagret. De som samtykket ikke omfatter, må forlate saken først.</translation>
     </message>
     <message>
         <source>An anonymous case cannot end in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anonym sak kan ikke ende med dette.</translation>
     </message>
     <message>
         <source>Nothing was saved. Ask for consent first, and go on with the case by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lagret. Innhent samtykke først, og gå videre med saken med navn.</translation>
     </message>
     <message>
         <source>A text tells who this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tekst røper hvem dette gjelder.</translation>
     </message>
     <message>
         <source>Nothing was saved. Take out what is marked; or choose consent, if the child is to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lagret. Ta ut det som er markert, eller velg samtykke hvis barnet skal nevnes med navn.</translation>
     </message>
     <message>
         <source>The case and what you entered do not agree on whether the child is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken og det du har ført, stemmer ikke overens om barnet er navngitt.</translation>
     </message>
     <message>
         <source>Nothing was saved. What was by name does not become anonymous: begin a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lagret. En sak med navn blir ikke anonym. Begynn en ny sak.</translation>
     </message>
     <message>
         <source>A case has one, two or three types out of the list, none of them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak har én, to eller tre sakstyper fra lista, ingen av dem to ganger.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose the types anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lagret. Velg sakstypene på nytt.</translation>
     </message>
     <message>
         <source>A measure is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tiltak er ikke fullstendig.</translation>
     </message>
     <message>
         <source>Fill in the problem, what is to be done, when, who is responsible and when it is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll inn problemet, hva som skal gjøres, når, hvem som er ansvarlig, og når det skal evalueres.</translation>
     </message>
     <message>
         <source>A discussion in the file was not written by Tvers’ own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>En drøfting i fila er ikke skrevet inn av regelen i Tvers.</translation>
     </message>
     <message>
         <source>It is shown as such and counted nowhere. Find out who has written to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vises som det og telles ikke med noe sted. Finn ut hvem som har skrevet i fila.</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6669,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is in another meeting then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2059,11 +2059,11 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing tells who this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting røper kven dette gjeld.</translation>
     </message>
     <message>
         <source>Known names of children and guardians, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjende namn på barn og føresette, eitt på kvar linje</translation>
     </message>
     <message>
         <source>Whose plan, by id or whole name</source>
@@ -2143,7 +2143,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>What in a text from standard input tells who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva i ein tekst frå standard inn som røper kven han gjeld</translation>
     </message>
 </context>
 <context>
@@ -2196,55 +2196,55 @@ Slå av eitt av vala.</translation>
     <name>tvers::AnonymityWording</name>
     <message>
         <source>a national identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>eit fødselsnummer</translation>
     </message>
     <message>
         <source>a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ein fødselsdato</translation>
     </message>
     <message>
         <source>a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>eit telefonnummer</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ei e-postadresse</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>ei adresse</translation>
     </message>
     <message>
         <source>a known name</source>
-        <translation type="unfinished"></translation>
+        <translation>eit kjent namn</translation>
     </message>
     <message>
         <source>perhaps a known name</source>
-        <translation type="unfinished"></translation>
+        <translation>kanskje eit kjent namn</translation>
     </message>
     <message>
         <source>perhaps a name</source>
-        <translation type="unfinished"></translation>
+        <translation>kanskje eit namn</translation>
     </message>
     <message>
         <source>Take the number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut nummeret.</translation>
     </message>
     <message>
         <source>Take the date out; the stage says enough about the age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut datoen. Steget seier nok om alderen.</translation>
     </message>
     <message>
         <source>Take it out; say “the home” or “the service” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta det ut. Skriv «heimen» eller «tenesta» i staden.</translation>
     </message>
     <message>
         <source>Take the name out, or say that it is not the child’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut namnet, eller sei at det ikkje gjeld barnet.</translation>
     </message>
     <message>
         <source>Check that this is not the name of somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk at dette ikkje er namnet på nokon.</translation>
     </message>
 </context>
 <context>
@@ -3401,155 +3401,155 @@ Slå av eitt av vala.</translation>
     <name>tvers::ConsentWording</name>
     <message>
         <source>In this arena no child is discussed by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>I denne arenaen blir ingen barn drøfta med namn.</translation>
     </message>
     <message>
         <source>In this arena a child cannot be discussed anonymously.</source>
-        <translation type="unfinished"></translation>
+        <translation>I denne arenaen kan ikkje eit barn drøftast anonymt.</translation>
     </message>
     <message>
         <source>This arena discusses no single children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne arenaen drøftar ikkje enkeltbarn.</translation>
     </message>
     <message>
         <source>Say whether consent was asked for, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på om det er spurt om samtykke, eller kvifor ikkje.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manglar ei grunngiving.</translation>
     </message>
     <message>
         <source>They have said no. Anonymity is no way round that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei har sagt nei. Anonym drøfting er ingen veg utanom.</translation>
     </message>
     <message>
         <source>They have said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei har sagt nei.</translation>
     </message>
     <message>
         <source>A child is chosen in a case that has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er valt eit barn i ei sak utan namn.</translation>
     </message>
     <message>
         <source>No child is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje valt noko barn.</translation>
     </message>
     <message>
         <source>The child’s date of birth is missing; it decides who consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsdatoen til barnet manglar. Han avgjer kven som samtykkjer.</translation>
     </message>
     <message>
         <source>Nobody with parental responsibility is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen med foreldreansvar er lagde inn.</translation>
     </message>
     <message>
         <source>The law table has no line for this purpose at this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovtabellen har inga linje for dette føremålet ved denne alderen.</translation>
     </message>
     <message>
         <source>The law table does not cover this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovtabellen gjeld ikkje for denne dagen.</translation>
     </message>
     <message>
         <source>No legal basis is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje valt noko rettsleg grunnlag.</translation>
     </message>
     <message>
         <source>The arena’s rule does not rest on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelen for arenaen byggjer ikkje på %4.</translation>
     </message>
     <message>
         <source>This arena asks for consent; %4 does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne arenaen krev samtykke. %4 erstattar det ikkje.</translation>
     </message>
     <message>
         <source>%1: %2 has not consented.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 har ikkje samtykt.</translation>
     </message>
     <message>
         <source>%1: %2 has said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 har sagt nei.</translation>
     </message>
     <message>
         <source>%1 is not among the services that %2 has agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje blant tenestene %2 har sagt ja til.</translation>
     </message>
     <message>
         <source>%1: the consent of %2 does not cover “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket frå %2 omfattar ikkje «%3».</translation>
     </message>
     <message>
         <source>%1: the consent of %2 is not for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket frå %2 gjeld ikkje dette føremålet.</translation>
     </message>
     <message>
         <source>%1: the consent of %2 is for another arena.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket frå %2 gjeld ein annan arena.</translation>
     </message>
     <message>
         <source>%1: the consent of %2 ended on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket frå %2 gjekk ut %5.</translation>
     </message>
     <message>
         <source>%1: the consent of %2 begins on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket frå %2 gjeld først frå %5.</translation>
     </message>
     <message>
         <source>%1: the consent of %2 was withdrawn on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Samtykket frå %2 blei trekt tilbake %5.</translation>
     </message>
     <message>
         <source>%1: %2 has not been told of the right to refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 er ikkje informert om retten til å seie nei.</translation>
     </message>
     <message>
         <source>%1: the oral consent of %2 lacks a witness or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Det munnlege samtykket frå %2 manglar vitne eller notat.</translation>
     </message>
     <message>
         <source>%1: %2 must consent to their own affairs being told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 må sjølv samtykkje til at eigne forhold blir nemnde.</translation>
     </message>
     <message>
         <source>The case is not anonymous to guardians and child who are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka er ikkje anonym for føresette og barn som er til stades.</translation>
     </message>
     <message>
         <source>The child is to be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet skal bli høyrt.</translation>
     </message>
     <message>
         <source>The child’s view is to weigh heavily; it is not noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meininga til barnet skal ha stor vekt. Ho er ikkje notert.</translation>
     </message>
     <message>
         <source>The guardians are to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei føresette skal informerast.</translation>
     </message>
     <message>
         <source>%2 needs an interpreter; none is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 treng tolk. Ingen tolk er notert.</translation>
     </message>
     <message>
         <source>To %1 the case is perhaps not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>For %1 er saka kanskje ikkje anonym.</translation>
     </message>
     <message>
         <source>This arena is meant for groups and routines, not single children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne arenaen er for grupper og rutinar, ikkje for enkeltbarn.</translation>
     </message>
     <message>
         <source>The consent ends on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket går ut %5.</translation>
     </message>
     <message>
         <source>the child</source>
-        <translation type="unfinished"></translation>
+        <translation>barnet</translation>
     </message>
     <message>
         <source>The discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøftinga</translation>
     </message>
 </context>
 <context>
@@ -4638,67 +4638,67 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>This cannot be discussed so in “%1” on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikkje drøftast slik i «%1» %2.</translation>
     </message>
     <message>
         <source>Nothing was saved. Look at what is missing, and ask for consent or discuss it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blei lagra. Sjå kva som manglar, og hent inn samtykke eller drøft saka på ein annan måte.</translation>
     </message>
     <message>
         <source>Not everyone who is to be present may hear this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje alle som skal vere til stades, kan høyre dette: %1.</translation>
     </message>
     <message>
         <source>Nothing was saved. Those whom the consent does not cover must leave the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blei lagra. Dei som samtykket ikkje omfattar, må forlate saka først.</translation>
     </message>
     <message>
         <source>An anonymous case cannot end in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei anonym sak kan ikkje ende med dette.</translation>
     </message>
     <message>
         <source>Nothing was saved. Ask for consent first, and go on with the case by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blei lagra. Hent inn samtykke først, og gå vidare med saka med namn.</translation>
     </message>
     <message>
         <source>A text tells who this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tekst røper kven dette gjeld.</translation>
     </message>
     <message>
         <source>Nothing was saved. Take out what is marked; or choose consent, if the child is to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blei lagra. Ta ut det som er markert, eller vel samtykke dersom barnet skal nemnast med namn.</translation>
     </message>
     <message>
         <source>The case and what you entered do not agree on whether the child is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka og det du har ført, stemmer ikkje overeins om barnet er namngitt.</translation>
     </message>
     <message>
         <source>Nothing was saved. What was by name does not become anonymous: begin a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blei lagra. Ei sak med namn blir ikkje anonym. Byrj på ei ny sak.</translation>
     </message>
     <message>
         <source>A case has one, two or three types out of the list, none of them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sak har éin, to eller tre sakstypar frå lista, ingen av dei to gonger.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose the types anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blei lagra. Vel sakstypane på nytt.</translation>
     </message>
     <message>
         <source>A measure is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit tiltak er ikkje fullstendig.</translation>
     </message>
     <message>
         <source>Fill in the problem, what is to be done, when, who is responsible and when it is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll inn problemet, kva som skal gjerast, når, kven som er ansvarleg, og når det skal evaluerast.</translation>
     </message>
     <message>
         <source>A discussion in the file was not written by Tvers’ own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei drøfting i fila er ikkje skriven inn av regelen i Tvers.</translation>
     </message>
     <message>
         <source>It is shown as such and counted nowhere. Find out who has written to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho blir vist som det og ikkje teld med nokon stad. Finn ut kven som har skrive i fila.</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6669,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is in another meeting then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ private:
             take(matches.next());
     }
 
-    int fullYear(const QString &written) const
+    int fullYear(QStringView written) const
     {
         const int year = written.toInt();
         if (written.isEmpty() || written.size() > 2)
@@ -145,14 +145,15 @@ private:
     {
         static const QRegularExpression covered(uR"((?<!\d)(\d{6})[ -]?[x*]{5})"_s);
         each(covered, [this](const Match &match) { // «140315 xxxxx»
-            if (QDate(2000, match.captured(1).mid(2, 2).toInt(), match.captured(1).left(2).toInt())
+            if (QDate(2000, match.capturedView(1).mid(2, 2).toInt(),
+                      match.capturedView(1).left(2).toInt())
                     .isValid())
                 add(match.capturedStart(), match.capturedEnd());
         });
         static const QRegularExpression pattern(uR"((?<![\p{L}\d])(\d{8}|\d{6})(?![\p{L}\d]))"_s);
         each(pattern, [this](const Match &match) {
-            const QString digits = match.captured(1);
-            const bool yearFirst = digits.startsWith("19"_L1) || digits.startsWith("20"_L1);
+            const QStringView digits = match.capturedView(1);
+            const bool yearFirst = digits.startsWith(u"19") || digits.startsWith(u"20");
             DayFound found = at(match, fullYear(digits.mid(4)), digits.mid(2, 2).toInt(),
                                 digits.left(2).toInt());
             if (digits.size() == 8 && yearFirst &&
@@ -264,7 +265,7 @@ private:
         if (signal == Signal::Person && (bracketed || date < m_scan.today.addYears(-1)))
             return true;
         if (found.written == DayFound::Written::Together && found.end - found.from == 6)
-            return false;
+            return isOfId(found);
         return signal != Signal::Event && date < m_scan.today.addYears(-2) && !isTurn(date) &&
                !isInRange(found) && !isOfLaw(found);
     }
@@ -286,6 +287,15 @@ private:
                    .match(QStringView(m_text).mid(qMax<qsizetype>(0, found.from - near),
                                                   qMin(found.from, near)))
                    .hasMatch();
+    }
+
+    /// «personnummeret begynner på 140315»
+    bool isOfId(const DayFound &found) const
+    {
+        const QStringList words = m_scan.wordsBefore(found.from, 4);
+        return std::any_of(words.begin(), words.end(), [this](const QString &word) {
+            return m_scan.words.idLabels.contains(word);
+        });
     }
 
     bool isOfLaw(const DayFound &found) const

@@ -238,7 +238,8 @@ private:
     void servicesOnBasis(const LegalBasis &basis)
     {
         QList<ConsentParticipant> outside;
-        for (ConsentParticipant one : m_question.participants) {
+        for (const ConsentParticipant &each : m_question.participants) {
+            ConsentParticipant one = each;
             // A private unit is a body of its own: what holds within a body leaves it out.
             const bool otherBody = one.role == Role::OwnUnit && m_question.child->unitIsPrivate &&
                                    basis.kind == LegalBasis::Kind::Reasoned;

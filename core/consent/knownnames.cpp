@@ -35,8 +35,7 @@ bool isBetweenNames(const GateText &text, qsizetype from, qsizetype to)
     if (to - from > widest)
         return false;
     for (qsizetype at = from; at < to; ++at) {
-        if (text.at(at) != u' ' && text.at(at) != u'\n' && text.at(at) != u'-' &&
-            text.at(at) != u'.')
+        if (text.at(at) != u' ' && text.at(at) != u'\n' && text.at(at) != u'-')
             return false;
     }
     return true;

@@ -174,8 +174,8 @@ private:
         static const QStringList usual{
             u"11"_s,    u"6,5"_s,       u"2,2,2,5"_s,   u"6,3,2"_s,
             u"6,2,3"_s, u"2,2,2,3,2"_s, u"2,2,2,2,3"_s, u"1,1,1,1,1,1,1,1,1,1,1"_s};
-        return label == Label::None && usual.contains(lengths) && digits.mid(2, 2) <= "12"_L1 &&
-               !touchesLetters(first, count);
+        return label == Label::None && usual.contains(lengths) &&
+               QStringView(digits).mid(2, 2) <= "12"_L1 && !touchesLetters(first, count);
     }
 
     qsizetype phoneAt(qsizetype first)
@@ -241,7 +241,7 @@ private:
         if (lengths == "2,2,2,2"_L1)
             return standsAlone(first, count);
         return lengths == "4,4"_L1 && (digits[0] == u'4' || digits[0] == u'9') &&
-               !isYear(digits.mid(4));
+               !isYear(QStringView(digits).mid(4));
     }
 
     bool hasSlash(qsizetype first, qsizetype count) const
@@ -273,10 +273,12 @@ private:
         const bool shortBefore = goesOn(first - 1) && m_groups[first - 1].length <= 2 &&
                                  digitsOf(first - 1, 1) != "47"_L1;
         const bool shortAfter = goesOn(last) && m_groups[last + 1].length <= 2;
-        const bool afterAPhone = !m_findings.isEmpty() && first > 0 &&
-                                 m_findings.last().end() == m_groups[first - 1].end();
+        const bool afterAPhone =
+            !m_findings.isEmpty() && first > 0 && foundUntil() == m_groups[first - 1].end();
         return pairs % 4 == 0 && !shortAfter && (!shortBefore || afterAPhone);
     }
+
+    qsizetype foundUntil() const { return m_findings.last().end(); }
 
     /// «uke 34 35 36 37»
     bool isCountingUp(qsizetype first, qsizetype count) const
@@ -293,9 +295,9 @@ private:
         return four.startsWith(u"19") || four.startsWith(u"20");
     }
 
-    static bool isDay(const QString &digits)
+    static bool isDay(QStringView digits)
     {
-        const auto valid = [](const QString &year, const QString &month, const QString &day) {
+        const auto valid = [](QStringView year, QStringView month, QStringView day) {
             return isYear(year) && QDate(year.toInt(), month.toInt(), day.toInt()).isValid();
         };
         return valid(digits.left(4), digits.mid(4, 2), digits.mid(6)) ||

@@ -34,7 +34,8 @@ ConsentRule ruleIn(const ArenaVersionRecord &version)
     ConsentRule rule;
     rule.kind = fromStored<ConsentRule::Kind>(consent["rule"_L1].toString())
                     .value_or(ConsentRule::Kind::Unspecified);
-    for (const QJsonValue &paragraph : consent["legalBasis"_L1].toArray())
+    const QJsonArray paragraphs = consent["legalBasis"_L1].toArray();
+    for (const QJsonValue &paragraph : paragraphs)
         rule.legalBasis.append(paragraph.toString());
     return rule;
 }

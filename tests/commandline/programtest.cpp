@@ -65,6 +65,17 @@ private slots:
         QVERIFY(ended.output.endsWith('\n'));
     }
 
+    void aTextIsReadFromStandardInput()
+    {
+        m_input = "\xEF\xBB\xBFRing\r\n46 91 97 33";
+        const Ended ended = run({u"check-text"_s, u"--json"_s});
+        m_input.clear();
+        QCOMPARE(ended.exitCode, 0);
+        const QJsonObject stop =
+            QJsonDocument::fromJson(ended.output).object()["stops"_L1].toArray().first().toObject();
+        QCOMPARE(stop, (QJsonObject{{"kind"_L1, "phone"_L1}, {"from"_L1, 6}, {"length"_L1, 11}}));
+    }
+
     void deadlineIsAnsweredAsPromised()
     {
         const Ended ended =
@@ -237,6 +248,8 @@ private:
         program.setProcessEnvironment(surroundings);
         program.setWorkingDirectory(folder);
         program.start(u"" TVERS_PROGRAM ""_s, call);
+        program.write(m_input);
+        program.closeWriteChannel();
         if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
             return {-1, {}, program.errorString().toUtf8()};
         return {program.exitCode(), program.readAllStandardOutput(),
@@ -252,6 +265,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QByteArray m_input; ///< what the program reads
 };
 
 } // namespace tvers

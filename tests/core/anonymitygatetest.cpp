@@ -64,6 +64,7 @@ const std::initializer_list<Row> dayRows{
     {"born, then a line", "Født {birth_date:03.05.2014}\nTermin 12.10.2026"},
     {"becoming, after", "Den {birth_date:14. mars} blir hun fem år."},
     {"short year on a hyphen", "Hun, {birth_date:14. mars -15} altså, er ny."},
+    {"of an identity number", "Personnummeret begynner på {birth_date:140315} her."},
     {"number covered", "Se {birth_date:140315 xxxxx} her."},
     {"a meeting", "Møte torsdag 1. oktober 2026 kl. 12.00."},
     {"a meeting without year", "Neste møte 15.12. og 3.2."},
@@ -268,6 +269,7 @@ void AnonymityGateTest::knownNamesAreFound_data()
         {"two ordinary parts of one name", "Da sa {known_name:Liv Berg} ja."},
         {"ordinary part beside another", "Da sa {known_name:Even Røynd} ja."},
         {"ordinary parts of two names", "Da sa {ordinary_name:Liv} {ordinary_name:Bjørn} imot."},
+        {"two sentences", "Det var {known_name:Ylva}. {known_name:Ylva} lekte."},
         {"several", "{known_name:Ylva} og {known_name:Trym} lekte."},
         {"beside digits", "Fila {known_name:ylva}2 er borte."},
     });

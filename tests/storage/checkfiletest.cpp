@@ -84,8 +84,12 @@ private slots:
 
     void aDamagedPageIsTheSubjectNotARefusal()
     {
-        QByteArray bytes = m_file.bytes; // a page in the middle of nothing but zeros
-        bytes.replace(bytes.size() / 2 / 4096 * 4096, 4096, QByteArray(4096, '\0'));
+        QByteArray bytes = m_file.bytes; // a table's page of nothing but zeros
+        const int page =
+            sample::askedBehindItsBack(m_file.path, u"SELECT rootpage FROM sqlite_schema"
+                                                    " WHERE name = 'meeting'"_s)
+                .toInt();
+        bytes.replace((page - 1) * 4096, 4096, QByteArray(4096, '\0'));
         sample::writeBytes(m_file.path, bytes);
         const auto check = checkFile(m_file.path, nullptr);
         VERIFY_DONE(check);
