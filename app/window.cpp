@@ -10,6 +10,7 @@
 #include "ui/shell/overviewplace.h"
 #include "ui/shell/programicon.h"
 #include "ui/shell/settingsplace.h"
+#include "ui/toolbox/toolboxplace.h"
 #include "ui/wheel/wheelplace.h"
 
 #include <QApplication>
@@ -21,8 +22,13 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
-    return {new OverviewPlace(desk), new WheelPlace(desk),  new CalendarPlace(desk),
-            new UnitsPlace(desk),    new ArenasPlace(desk), new SettingsPlace(desk, settings)};
+    return {new OverviewPlace(desk),
+            new WheelPlace(desk),
+            new CalendarPlace(desk),
+            new UnitsPlace(desk),
+            new ArenasPlace(desk),
+            new ToolboxPlace(desk),
+            new SettingsPlace(desk, settings)};
 }
 
 int runWindow(QApplication &application)

@@ -38,6 +38,13 @@
             <numerusform>%n lines taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) written.</source>
+        <translation>
+            <numerusform>%n plan written.</numerusform>
+            <numerusform>%n plans written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaWording</name>
@@ -46,6 +53,58 @@
         <translation>
             <numerusform>%n working day before the meeting</numerusform>
             <numerusform>%n working days before the meeting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::BundleWording</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off or gone</source>
+        <translation>
+            <numerusform>%n called off or gone</numerusform>
+            <numerusform>%n called off or gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own change(s) kept</source>
+        <translation>
+            <numerusform>%n own change kept</numerusform>
+            <numerusform>%n own changes kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed here and there</source>
+        <translation>
+            <numerusform>%n changed here and there</numerusform>
+            <numerusform>%n changed here and there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +245,26 @@
         <translation>
             <numerusform>%n line or column cannot be taken:</numerusform>
             <numerusform>%n lines or columns cannot be taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MainWindow</name>
+    <message numerus="yes">
+        <source>%n plan(s) lie in %1. Send each of them to its unit.</source>
+        <translation>
+            <numerusform>%n plan lies in %1. Send it to its unit.</numerusform>
+            <numerusform>%n plans lie in %1. Send each of them to its unit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::NewYearDialog</name>
+    <message numerus="yes">
+        <source>Units, teams, people and rooms go on by themselves. %n meeting plan(s) begin with the same units, rounds, hours and wishes, in the same weeks.</source>
+        <translation>
+            <numerusform>Units, teams, people and rooms go on by themselves. %n meeting plan begins with the same units, rounds, hours and wishes, in the same weeks.</numerusform>
+            <numerusform>Units, teams, people and rooms go on by themselves. %n meeting plans begin with the same units, rounds, hours and wishes, in the same weeks.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,18 @@
         <source>&amp;About Tvers</source>
         <translation>&amp;Om Tvers</translation>
     </message>
+    <message>
+        <source>Open a &amp;plan that was sent…</source>
+        <translation>Åpne en &amp;tilsendt plan …</translation>
+    </message>
+    <message>
+        <source>&amp;Save plans to send…</source>
+        <translation>Lagre planer til &amp;utsending …</translation>
+    </message>
+    <message>
+        <source>Begin the ne&amp;xt school year…</source>
+        <translation>Begynn &amp;neste skoleår …</translation>
+    </message>
 </context>
 <context>
     <name>Print Device Input Slot</name>
@@ -1945,7 +1957,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>%1, round %2</source>
-        <translation>%1, runde&#xa0;%2</translation>
+        <translation>%1, runde %2</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) placed</source>
@@ -2023,10 +2035,6 @@ Slå av ett av valgene.</translation>
         <translation>Kalenderen som skal skrives</translation>
     </message>
     <message>
-        <source>What it is of: closing-days, units or people</source>
-        <translation>Hva det er: closing-days (stengte dager), units (virksomheter) eller people (personer)</translation>
-    </message>
-    <message>
         <source>Whose days or people they are, by id or whole name</source>
         <translation>Hvilken virksomhet dagene eller personene hører til, med id eller hele navnet</translation>
     </message>
@@ -2042,9 +2050,56 @@ Slå av ett av valgene.</translation>
         <source>The meetings of a unit, a person or an arena as a calendar for other programs</source>
         <translation>Møtene til en virksomhet, en person eller en arena som kalender for andre programmer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) written.</source>
+        <translation>
+            <numerusform>%n plan skrevet.</numerusform>
+            <numerusform>%n planer skrevet.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Closed days, units or people out of another program&apos;s calendar or table; tells every line that was not taken</source>
-        <translation>Stengte dager, virksomheter eller personer fra kalenderen eller tabellen til et annet program; nevner hver linje som ikke ble tatt med</translation>
+        <source>Whose plan, by id or whole name</source>
+        <translation>Planen for denne virksomheten, med id eller hele navnet</translation>
+    </message>
+    <message>
+        <source>The plan to write</source>
+        <translation>Planen som skal skrives</translation>
+    </message>
+    <message>
+        <source>In the place of --unit and --out: one for every unit, named after it, in this folder</source>
+        <translation>I stedet for --unit og --out: én for hver virksomhet, med navnet dens, i denne mappen</translation>
+    </message>
+    <message>
+        <source>What is over before this school year is left out; if not this one</source>
+        <translation>Det som er over før dette skoleåret, er ikke med; hvis ikke årets</translation>
+    </message>
+    <message>
+        <source>The workbook to write</source>
+        <translation>Arbeidsboken som skal skrives</translation>
+    </message>
+    <message>
+        <source>Of a table or calendar, what it is of: closing-days, units or people</source>
+        <translation>For en tabell eller kalender, hva den inneholder: closing-days, units eller people</translation>
+    </message>
+    <message>
+        <source>Of a unit&apos;s first plan, in the place of --file: the file to make from it</source>
+        <translation>For den første planen til en virksomhet, i stedet for --file: filen som skal lages av den</translation>
+    </message>
+    <message>
+        <source>Of a plan, what is changed here and there: ours or theirs; not given, it stays and must be looked at</source>
+        <translation>For en plan, det som er endret både her og der: ours eller theirs; uten valget blir det stående og må ses på</translation>
+    </message>
+    <message>
+        <source>The year&apos;s meetings as an Excel workbook: a list, units and weeks, and a sheet for each contact person</source>
+        <translation>Møtene i året som Excel-arbeidsbok: en liste, virksomheter og uker, og et ark for hver kontaktperson</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s plan to send to it, or back to Oppvekst: nothing about other units or about children</source>
+        <translation>Planen for en virksomhet, til å sende dit eller tilbake til Oppvekst: ingenting om andre virksomheter eller om barn</translation>
+    </message>
+    <message>
+        <source>Closed days, units or people out of another program&apos;s calendar or table, or a plan that was sent; tells everything that was not taken</source>
+        <translation>Fridager, virksomheter eller personer fra kalenderen eller tabellen til et annet program, eller en tilsendt plan; sier fra om alt som ikke ble tatt med</translation>
     </message>
     <message>
         <source>What is on it: plan (units down, weeks across), unit or day (what a contact person takes along)</source>
@@ -2480,6 +2535,207 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Tvers files (*.tvers)</source>
         <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::BundleDialog</name>
+    <message>
+        <source>A plan that was sent to you</source>
+        <translation>En plan du har fått</translation>
+    </message>
+    <message>
+        <source>What is changed here and there: choose which of them holds. Your own other changes stay.</source>
+        <translation>Noe er endret både her og der: Velg hva som gjelder. De andre endringene dine blir stående.</translation>
+    </message>
+    <message>
+        <source>Your own changes stay. The whole can be undone.</source>
+        <translation>Dine egne endringer blir stående. Alt kan angres.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Ta den inn</translation>
+    </message>
+    <message>
+        <source>What is not the same here and in the plan</source>
+        <translation>Det som er ulikt her og i planen</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hva som skjer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>I planen</translation>
+    </message>
+    <message>
+        <source>Which holds</source>
+        <translation>Hva gjelder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As it is here</source>
+        <translation>Som her</translation>
+    </message>
+    <message>
+        <source>As in the plan</source>
+        <translation>Som i planen</translation>
+    </message>
+    <message>
+        <source>Which holds: %1</source>
+        <translation>Hva gjelder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::BundleWording</name>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Stays as it is here</source>
+        <translation>Blir som her</translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>Endret både her og der</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ikke tatt med</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>School holiday or closed day</source>
+        <translation>Skoleferie eller fridag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Member of a team</source>
+        <translation>Medlem av et team</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Innstilling</translation>
+    </message>
+    <message>
+        <source>called off (%1)</source>
+        <translation>avlyst (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what became of it (&quot;New&quot;), %2 is the thing (&quot;Person “Kari”&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 → %4</source>
+        <extracomment>%1 is what became of it, %2 is the meeting, %3 and %4 are where it was and is</extracomment>
+        <translation>%1: %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>Nothing is new.</source>
+        <translation>Ingenting er nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n endret</numerusform>
+            <numerusform>%n endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off or gone</source>
+        <translation>
+            <numerusform>%n avlyst eller borte</numerusform>
+            <numerusform>%n avlyst eller borte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own change(s) kept</source>
+        <translation>
+            <numerusform>%n egen endring beholdt</numerusform>
+            <numerusform>%n egne endringer beholdt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed here and there</source>
+        <translation>
+            <numerusform>%n endret både her og der</numerusform>
+            <numerusform>%n endret både her og der</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ikke tatt med</numerusform>
+            <numerusform>%n ikke tatt med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in two meetings at once on %2.</source>
+        <translation>%1 er satt opp i to møter samtidig %2.</translation>
+    </message>
+    <message>
+        <source>Services come to %1 on several days of week %2: this should be coordinated.</source>
+        <translation>Tjenestene kommer til %1 på flere dager i uke %2: Dette bør koordineres.</translation>
     </message>
 </context>
 <context>
@@ -3921,63 +4177,63 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>%1 is no plan from Tvers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en plan fra Tvers.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Plans that Tvers sends end in .tversplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er hentet fra den. Planer som Tvers sender, slutter på .tversplan.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Tvers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er laget av en nyere Tvers.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Install the newest Tvers, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er hentet fra den. Installer den nyeste Tvers og åpne planen igjen.</translation>
     </message>
     <message>
         <source>%1 has been cut off: %3 of %2 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er kuttet av: %3 av %2 byte er der.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Fetch it once more from the e-mail or the place it came from; if that does not help, ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er hentet fra den. Hent planen en gang til fra e-posten eller stedet den kom fra; hjelper ikke det, be om en ny.</translation>
     </message>
     <message>
         <source>%1 is not as its sender wrote it: something has changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke slik avsenderen laget den: Noe er endret på veien.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Fetch it once more, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er hentet fra den. Hent planen en gang til, eller be om en ny.</translation>
     </message>
     <message>
         <source>%1 is a plan of %2; this file is of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er en plan fra %2; denne filen er for %3.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it with the file that it is meant for, or begin a new file from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret. Åpne planen sammen med filen den er ment for, eller begynn en ny fil fra den.</translation>
     </message>
     <message>
         <source>%1 is the plan of %2, and this file is not that unit&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er planen for %2, og denne filen hører ikke til der.</translation>
     </message>
     <message>
         <source>%1 goes the other way: this file makes such plans for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skal den andre veien: Det er denne filen som lager slike planer for andre.</translation>
     </message>
     <message>
         <source>Nothing was changed. Send it to the one it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret. Send planen til den som skal ha den.</translation>
     </message>
     <message>
         <source>%1 is older than the plan that this file received last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er eldre enn planen som denne filen fikk sist.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the newest plan that you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret. Åpne den nyeste planen du har fått.</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4329,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>a moment like 2026-08-17T11:02:03.004Z</source>
-        <translation type="unfinished"></translation>
+        <translation>et tidspunkt som 2026-08-17T11:02:03.004Z</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4545,57 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>&amp;Take the file over</source>
         <translation>&amp;Ta over filen</translation>
+    </message>
+    <message>
+        <source>Plans (*.tversplan)</source>
+        <translation>Planer (*.tversplan)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Åpne en plan</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new file from it</source>
+        <translation>&amp;Begynn en ny fil fra den</translation>
+    </message>
+    <message>
+        <source>Begin a file for %1</source>
+        <translation>Begynn en fil for %1</translation>
+    </message>
+    <message>
+        <source>Take in a plan</source>
+        <translation>Ta inn en plan</translation>
+    </message>
+    <message>
+        <source>The plan is in. There is something to look at:</source>
+        <translation>Planen er tatt inn. Noe bør ses på:</translation>
+    </message>
+    <message>
+        <source>A folder for the units&apos; plans</source>
+        <translation>En mappe til planene for virksomhetene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) lie in %1. Send each of them to its unit.</source>
+        <translation>
+            <numerusform>%n plan ligger i %1. Send den til virksomheten.</numerusform>
+            <numerusform>%n planer ligger i %1. Send hver av dem til sin virksomhet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save your plan for Oppvekst</source>
+        <translation>Lagre planen din til Oppvekst</translation>
+    </message>
+    <message>
+        <source>Your plan lies in %1. Send it to the adviser in Oppvekst.</source>
+        <translation>Planen din ligger i %1. Send den til rådgiveren i Oppvekst.</translation>
+    </message>
+    <message>
+        <source>Nothing about children is in it.</source>
+        <translation>Det står ingenting om barn i den.</translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation>Begynn %1</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4873,52 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>The whole municipality</source>
         <translation>Hele kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::NewYearDialog</name>
+    <message>
+        <source>The new year %1</source>
+        <translation>Det nye året %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Units, teams, people and rooms go on by themselves. %n meeting plan(s) begin with the same units, rounds, hours and wishes, in the same weeks.</source>
+        <translation>
+            <numerusform>Virksomheter, team, personer og rom følger med av seg selv. %n møteplan begynner med de samme virksomhetene, rundene, tidene og ønskene, i de samme ukene.</numerusform>
+            <numerusform>Virksomheter, team, personer og rom følger med av seg selv. %n møteplaner begynner med de samme virksomhetene, rundene, tidene og ønskene, i de samme ukene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units, teams, people and rooms go on by themselves. No meeting plan of this year waits for its next.</source>
+        <translation>Virksomheter, team, personer og rom følger med av seg selv. Ingen møteplan fra i år venter på en ny.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be seen to first.</source>
+        <translation>Ingenting må ordnes først.</translation>
+    </message>
+    <message>
+        <source>See to this first:</source>
+        <translation>Ordne dette først:</translation>
+    </message>
+    <message>
+        <source>&amp;Place the meetings too, as a first draft</source>
+        <translation>&amp;Plasser møtene også, som et første utkast</translation>
+    </message>
+    <message>
+        <source>&amp;Begin %1</source>
+        <translation>&amp;Begynn %1</translation>
+    </message>
+    <message>
+        <source>%1 has left “%2”, and nobody has come after.</source>
+        <translation>%1 har sluttet i «%2», og ingen er kommet i stedet.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in “%1” when the year begins.</source>
+        <translation>Ingen sitter i «%1» når året begynner.</translation>
+    </message>
+    <message>
+        <source>%1 is closed by then and gets no meetings.</source>
+        <translation>%1 er nedlagt da og får ingen møter.</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5226,26 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Saker er bare et antall: her står aldri navnet på et barn.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Changed meetings: %1</source>
+        <translation>Endrede møter: %1</translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation>Ingenting er endret.</translation>
     </message>
@@ -4889,18 +5262,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Nå</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nytt</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Flyttet</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>Avlyst</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -4910,15 +5271,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>%1, round %2</source>
-        <translation>%1, runde&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Endret</translation>
-    </message>
-    <message>
-        <source>Changed meetings: %1</source>
-        <translation>Endrede møter: %1</translation>
+        <translation>%1, runde %2</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5885,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Numbers below five, and what would give them away, are not told: nobody is to be recognised.</source>
         <translation>Tall under fem, og tall som ville røpe dem, oppgis ikke: ingen skal kunne kjennes igjen.</translation>
     </message>
+    <message>
+        <source>Consent was assessed in every discussion of one child.</source>
+        <translation>Samtykke ble vurdert i alle drøftinger om ett barn.</translation>
+    </message>
+    <message>
+        <source>Consent was not assessed in every discussion of one child.</source>
+        <translation>Samtykke ble ikke vurdert i alle drøftinger om ett barn.</translation>
+    </message>
     <message numerus="yes">
         <source>%n decision(s) and recommendation(s)</source>
         <translation>
@@ -5582,14 +5943,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>%1 or more</source>
         <translation>%1 eller flere</translation>
-    </message>
-    <message>
-        <source>Consent was assessed in every discussion of one child.</source>
-        <translation>Samtykke ble vurdert i alle drøftinger om ett barn.</translation>
-    </message>
-    <message>
-        <source>Consent was not assessed in every discussion of one child.</source>
-        <translation>Samtykke ble ikke vurdert i alle drøftinger om ett barn.</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6361,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Opened lately</source>
         <translation>Åpnet nylig</translation>
+    </message>
+    <message>
+        <source>Begin with a plan from Oppvekst</source>
+        <translation>Begynn med en plan fra Oppvekst</translation>
+    </message>
+    <message>
+        <source>The file ending in .tversplan that your unit was sent: rules, calendar, team and meetings are in it.</source>
+        <translation>Filen som slutter på .tversplan og som virksomheten har fått: Regler, kalender, team og møter er i den.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6906,108 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::ToolEntryDialog</name>
+    <message>
+        <source>In the toolbox</source>
+        <translation>I verktøykassen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Om</translation>
+    </message>
+    <message>
+        <source>https://… or an e-mail address</source>
+        <translation>https://… eller en e-postadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Gi det en tittel.</translation>
+    </message>
+    <message>
+        <source>Write a web address that begins with https://, or an e-mail address.</source>
+        <translation>Skriv en nettadresse som begynner med https://, eller en e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Skjema</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ToolboxPlace</name>
+    <message>
+        <source>Films, forms and links for everybody who takes part, and whom to ask. What you add here goes out with the units&apos; plans.</source>
+        <translation>Filmer, skjemaer og lenker for alle som deltar, og hvem man kan spørre. Det du legger til her, følger med planene til virksomhetene.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Legg til …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Endre …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Change the toolbox</source>
+        <translation>Endre verktøykassen</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Verktøykasse</translation>
+    </message>
+</context>
+<context>
     <name>tvers::UnitListPage</name>
     <message>
         <source>New unit</source>
@@ -6972,6 +7435,58 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>The last change was not saved</source>
         <translation>Den siste endringen er ikke lagret</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WorkbookWording</name>
+    <message>
+        <source>Meeting plan</source>
+        <extracomment>Names of sheets have at most 31 signs.</extracomment>
+        <translation>Møteplan</translation>
+    </message>
+    <message>
+        <source>Units and weeks</source>
+        <translation>Virksomheter og uker</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>

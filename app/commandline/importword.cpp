@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// \file The word import: everything that was understood in one unit of work.
+#include "app/commandline/bundleword.h"
 #include "app/commandline/exchangewords.h"
 #include "app/commandline/filewords.h"
 #include "app/commandline/inputs.h"
@@ -150,6 +151,21 @@ Result<Importer> importerFor(const Arguments &arguments)
                  {u"--as"_s, kind, expected::oneOf({u"closing-days"_s, u"units"_s, u"people"_s})}};
 }
 
+/// What a table needs that a bundle does not, and the other way round.
+Result<> checkTable(const Arguments &arguments)
+{
+    for (const char *option : {"file", "as"}) {
+        if (!arguments.has(option))
+            return Error{ErrorCode::OptionMissing,
+                         {u"--"_s + QLatin1StringView(option), u"import"_s}};
+    }
+    for (const char *option : {"out", "conflicts"}) {
+        if (arguments.has(option))
+            return unexpected(option);
+    }
+    return Done{};
+}
+
 Result<> takeOwner(Store &store, Import &given)
 {
     const Arguments &arguments = given.arguments;
@@ -197,6 +213,10 @@ Answer answerOf(const Imported &imported)
 
 Result<Answer> importFile(const Arguments &arguments, const Surroundings &surroundings)
 {
+    if (isBundle(arguments.argument()))
+        return importBundle(arguments, surroundings);
+    if (const auto whole = checkTable(arguments); !whole)
+        return whole.error();
     const auto importer = importerFor(arguments);
     if (!importer)
         return importer.error();

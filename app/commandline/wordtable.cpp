@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/bundleword.h"
 #include "app/commandline/calendarwords.h"
 #include "app/commandline/exchangewords.h"
 #include "app/commandline/filewords.h"
@@ -120,10 +121,45 @@ constexpr std::array icsOptions{
     passphraseOption,
 };
 
-constexpr std::array importOptions{
+constexpr std::array bundleOptions{
     ownFileOption,
+    OptionSpec{"unit", "UNIT", QT_TRANSLATE_NOOP("Words", "Whose plan, by id or whole name"),
+               Need::Optional},
+    OptionSpec{"out", "B.tversplan", QT_TRANSLATE_NOOP("Words", "The plan to write"),
+               Need::Optional},
+    OptionSpec{"out-dir", "FOLDER",
+               QT_TRANSLATE_NOOP("Words", "In the place of --unit and --out: one for every unit, "
+                                          "named after it, in this folder"),
+               Need::Optional},
+    OptionSpec{"year", "YEAR",
+               QT_TRANSLATE_NOOP("Words", "What is over before this school year is left out; if "
+                                          "not this one"),
+               Need::Optional},
+    passphraseOption,
+};
+
+constexpr std::array workbookOptions{
+    ownFileOption,
+    OptionSpec{"year", "YEAR", QT_TRANSLATE_NOOP("Words", "The school year, if not this one"),
+               Need::Optional},
+    OptionSpec{"out", "F.xlsx", QT_TRANSLATE_NOOP("Words", "The workbook to write")},
+    passphraseOption,
+};
+
+constexpr std::array importOptions{
+    OptionSpec{"file", "F.tvers", QT_TRANSLATE_NOOP("Words", "The Tvers file"), Need::Optional},
     OptionSpec{"as", "KIND",
-               QT_TRANSLATE_NOOP("Words", "What it is of: closing-days, units or people")},
+               QT_TRANSLATE_NOOP("Words", "Of a table or calendar, what it is of: closing-days, "
+                                          "units or people"),
+               Need::Optional},
+    OptionSpec{"out", "NEW.tvers",
+               QT_TRANSLATE_NOOP("Words", "Of a unit's first plan, in the place of --file: the "
+                                          "file to make from it"),
+               Need::Optional},
+    OptionSpec{"conflicts", "SIDE",
+               QT_TRANSLATE_NOOP("Words", "Of a plan, what is changed here and there: ours or "
+                                          "theirs; not given, it stays and must be looked at"),
+               Need::Optional},
     OptionSpec{"unit", "UNIT",
                QT_TRANSLATE_NOOP("Words", "Whose days or people they are, by id or whole name"),
                Need::Optional},
@@ -200,9 +236,18 @@ constexpr std::array words{
              QT_TRANSLATE_NOOP("Words", "The meetings of a unit, a person or an arena as a "
                                         "calendar for other programs"),
              icsOptions, ics},
-    WordSpec{"import", "F.ics|F.csv",
+    WordSpec{"workbook", "",
+             QT_TRANSLATE_NOOP("Words", "The year's meetings as an Excel workbook: a list, units "
+                                        "and weeks, and a sheet for each contact person"),
+             workbookOptions, workbook},
+    WordSpec{"bundle", "",
+             QT_TRANSLATE_NOOP("Words", "A unit's plan to send to it, or back to Oppvekst: "
+                                        "nothing about other units or about children"),
+             bundleOptions, bundle},
+    WordSpec{"import", "F.ics|F.csv|B.tversplan",
              QT_TRANSLATE_NOOP("Words", "Closed days, units or people out of another program's "
-                                        "calendar or table; tells every line that was not taken"),
+                                        "calendar or table, or a plan that was sent; tells "
+                                        "everything that was not taken"),
              importOptions, importFile},
     WordSpec{"check", "F.tvers",
              QT_TRANSLATE_NOOP("Words", "Whether a Tvers file is whole and unchanged; nothing is "

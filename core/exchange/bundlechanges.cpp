@@ -176,6 +176,22 @@ QList<Change> holding(QList<Change> changes, const FileContent &ours)
     return changes;
 }
 
+/// A meeting's place in the plan goes with it, and comes back with it when that is undone.
+QList<Change> placesOf(const QList<Change> &changes, const FileContent &ours)
+{
+    QList<Change> places;
+    for (const Change &change : changes) {
+        const auto *meeting = std::get_if<Changed<Meeting>>(&change);
+        if (!meeting || meeting->after)
+            continue;
+        for (const PlanEntry &entry : ours.entries) {
+            if (entry.meeting == meeting->before->id)
+                places.append(Changed<PlanEntry>{entry, std::nullopt});
+        }
+    }
+    return places;
+}
+
 Setting stateSettingOf(const BundleMerge &merge)
 {
     return {stateSetting(merge.head.unit), toText(merge.state)};
@@ -209,6 +225,7 @@ Result<QList<Change>> changesOf(const BundleMerge &merge, const FileContent &our
             owners.append(change.line->owner);
     }
     changes = holding(changes, ours);
+    changes += placesOf(changes, ours);
     for (const auto &owner : std::as_const(owners)) {
         const auto calendar = calendarChanges(lines, ours, owner);
         if (!calendar)

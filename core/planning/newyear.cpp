@@ -4,6 +4,7 @@
 
 #include "core/calendar/isoweek.h"
 #include "core/municipality/datedyear.h"
+#include "core/planning/planner.h"
 #include "core/planning/plansetupjson.h"
 
 #include <algorithm>
@@ -138,6 +139,26 @@ QList<Change> changesOf(const NewYear &year)
     for (const MeetingPlan &plan : year.plans)
         changes.append(Changed<MeetingPlan>{std::nullopt, plan});
     return changes;
+}
+
+Result<std::optional<FirstDraft>> firstDraftOf(const NewYear &year, const FilePlan &file,
+                                               const Progress &progress)
+{
+    FileContent content = file.content;
+    content.plans += year.plans;
+    FirstDraft first{changesOf(year)};
+    for (const MeetingPlan &plan : year.plans) {
+        const auto draft = draftFrom({content, file.pack, file.holidays}, plan);
+        if (!draft)
+            return draft.error();
+        const auto made = makePlan(draft->problem, progress);
+        if (!made)
+            return std::optional<FirstDraft>();
+        first.placed += int(made->placed.size());
+        first.unplaced += int(made->unplaced.size());
+        first.changes += draftChanges(content, *draft, made->placed, plan);
+    }
+    return std::optional(first);
 }
 
 QDate nextYearsDay(QDate day)

@@ -7,6 +7,7 @@
 
 #include "core/municipality/openquestion.h"
 #include "core/planning/filedraft.h"
+#include "core/progress.h"
 
 namespace tvers {
 
@@ -46,6 +47,18 @@ Result<NewYear> newYearAfter(SchoolYear old, const FilePlan &file);
 
 /// The plans of \a year as changes: for carryOut().
 QList<Change> changesOf(const NewYear &year);
+
+/// The first plan of the new year, as far as it can be placed today.
+struct FirstDraft {
+    QList<Change> changes; ///< the plans and their meetings: for carryOut()
+    int placed = 0;
+    int unplaced = 0;
+};
+
+/// With the file's holidays and people as they stand. Empty when cancelled. The refusals
+/// of draftFrom().
+Result<std::optional<FirstDraft>> firstDraftOf(const NewYear &year, const FilePlan &file,
+                                               const Progress &progress = {});
 
 /// The day of the next school year in the same ISO week, on the same weekday; in a year
 /// without week 53, a day of it is in the week after, and where the week is cut by

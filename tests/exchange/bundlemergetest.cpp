@@ -147,6 +147,26 @@ private slots:
         QCOMPARE(TwoFiles::meetingIn(*files.adviser, skipped.id), std::optional(skipped));
     }
 
+    void whatIsTakenInCanBeTakenBack()
+    {
+        TwoFiles files;
+        const MeetingPlan plan{MeetingPlanId::sortable(), files.meetings[0].arena, files.year,
+                               u"{}"_s};
+        sure(MeetingPlanRepository(*files.adviser).add(plan));
+        sure(PlanEntryRepository(*files.adviser)
+                 .add({PlanEntryId::sortable(), plan.id, files.meetings[0].id, 1}));
+        files.beginUnit();
+        sure(MeetingRepository(*files.unit).remove(files.meetings[0].id));
+        TwoFiles::move(*files.unit, files.meetings[1].id, elsewhere);
+        const auto merge = files.seen(*files.adviser, files.fromUnit());
+        const FileContent before = sure(contentOf(*files.adviser));
+        const auto changes = sure(changesOf(merge, before, {}));
+        sure(carryOut(*files.adviser, changes));
+        QVERIFY(sure(PlanEntryRepository(*files.adviser).all()).isEmpty());
+        sure(carryOut(*files.adviser, reversed(changes)));
+        QCOMPARE(sure(contentOf(*files.adviser)), before);
+    }
+
     void whatWasHeldIsNotCalledOffUnasked()
     {
         TwoFiles files;

@@ -19,7 +19,7 @@
 #include "core/storage/filepack.h"
 #include "core/storage/planrepositories.h"
 #include "core/storage/repositories.h"
-#include "tests/storage/sample.h"
+#include "tests/exchange/wholetown.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,70 +27,23 @@
 #include <QtTest>
 
 using namespace tvers;
+using namespace tvers::test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
 using Outcome = BundleChange::Outcome;
-
-constexpr int kindergartens = 18;
-constexpr int schools = 9;
-constexpr int rounds = 6;
-constexpr int groups = 3; // of units with the same three contact persons
-
-template<typename T>
-T sure(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(stored(result.error().code)),
-               qPrintable(result.error().facts.join(u" | "_s)));
-    return *std::move(result);
-}
-
-Slots hoursOn(Qt::DayOfWeek day, int from, int to)
-{
-    Slots hours;
-    hours.when = {day, ClockTime{QTime(from, 0), QTime(to, 0)}};
-    return hours;
-}
-
-/// Thursdays of five weeks from each Monday; in 2026/27.
-QList<DateSpan> longRounds()
-{
-    QList<DateSpan> spans;
-    for (const QDate &monday : {QDate(2026, 8, 31), QDate(2026, 10, 12), QDate(2026, 11, 16),
-                                QDate(2027, 1, 4), QDate(2027, 2, 15), QDate(2027, 4, 5)})
-        spans.append(*DateSpan::make(monday, monday.addDays(32)));
-    return spans;
-}
-
-/// Weeks 40, 44, 48, 5, 11 and 19: week 12 is Easter's.
-QList<DateSpan> weekRounds()
-{
-    QList<DateSpan> spans;
-    for (const QDate &monday : {QDate(2026, 9, 28), QDate(2026, 10, 26), QDate(2026, 11, 23),
-                                QDate(2027, 2, 1), QDate(2027, 3, 15), QDate(2027, 5, 10)})
-        spans.append(*DateSpan::make(monday, monday.addDays(4)));
-    return spans;
-}
-
-} // namespace
 
 class WholeYear : public QObject
 {
     Q_OBJECT
 
-    const SchoolYear m_year = *SchoolYear::fromText(u"2026/27"_s);
+    const SchoolYear m_year = WholeTown::year();
     const PublicHolidays m_holidays = PublicHolidays::builtIn();
     QTemporaryDir m_folder;
     QString m_out = qEnvironmentVariable("TVERS_WHOLE_YEAR", m_folder.path());
     std::unique_ptr<Store> m_adviser;
     std::map<QString, std::unique_ptr<Store>> m_unitFiles; ///< by the unit's id
     QDateTime m_now{{2026, 6, 1}, {8, 0}, Qt::UTC};
-    QList<Unit> m_units;
-    QList<Professional> m_contacts;
-    QList<Room> m_rooms;
-    QList<MeetingPlan> m_plans;
+    WholeTown m_town;
     int m_letters = 0;
     int m_exports = 0;
 
@@ -106,30 +59,15 @@ private slots:
     {
         m_adviser = sample::openToAll(m_folder.filePath(u"oppvekst.tvers"_s));
         sure(writePack(*m_adviser, sure(builtInPack(u"holmestrand"_s))));
-        QList<Change> changes;
-        for (const char *service : {"family_centre", "child_welfare", "ppt"}) {
-            for (int group = 1; group <= groups; ++group) {
-                m_contacts.append({ProfessionalId::sortable(),
-                                   u"Kontakt %1 %2"_s.arg(QLatin1StringView(service)).arg(group),
-                                   QLatin1StringView(service),
-                                   QLatin1StringView(service) + u"_contact"_s});
-                changes.append(Changed<Professional>{{}, m_contacts.last()});
-            }
-        }
-        for (int i = 0; i < kindergartens + schools; ++i)
-            addUnit(changes, i);
-        m_rooms = {{RoomId::sortable(), u"Kantinen, 3. etg."_s, u"holmestrand"_s},
-                   {RoomId::sortable(), u"Møterom Limbazi"_s, u"sande"_s}};
-        for (const Room &room : m_rooms)
-            changes.append(Changed<Room>{{}, room});
-        addPlans(changes);
-        sure(carryOut(*m_adviser, changes));
+        m_town = WholeTown(arena(u"holmestrand.pa_tvers_barnehage"_s),
+                           arena(u"holmestrand.pa_tvers_skole"_s));
+        sure(carryOut(*m_adviser, m_town.changes()));
         QCOMPARE(content().units.size(), 27);
     }
 
     void everyUnitGetsItsSixMeetings()
     {
-        for (const MeetingPlan &plan : m_plans)
+        for (const MeetingPlan &plan : m_town.plans)
             planAnew(plan);
         QCOMPARE(content().meetings.size(), (kindergartens + schools) * rounds);
         checkPlan();
@@ -144,7 +82,7 @@ private slots:
         for (const QString &name : names) {
             const QByteArray bytes = sample::bytesOf(plans + u'/' + name);
             const PlanBundle bundle = sure(readBundle(bytes, name));
-            for (const Unit &unit : std::as_const(m_units)) {
+            for (const Unit &unit : std::as_const(m_town.units)) {
                 if (!(unit.id == bundle.head.unit))
                     QVERIFY(!bytes.contains(unit.name.toUtf8() + '"'));
             }
@@ -160,7 +98,7 @@ private slots:
     void firstSomebodyFallsIll()
     {
         const FileContent before = content();
-        const Professional &ill = m_contacts[0];
+        const Professional &ill = m_town.contacts[0];
         QDate day;
         for (const Meeting &meeting : before.meetings) {
             if (comes(before, ill.id, meeting) && (!day.isValid() || meeting.day < day))
@@ -168,7 +106,7 @@ private slots:
         }
         sure(AbsenceRepository(*m_adviser)
                  .add({AbsenceId::sortable(), ill.id, *DateSpan::make(day, day)}));
-        for (const MeetingPlan &plan : m_plans)
+        for (const MeetingPlan &plan : m_town.plans)
             planAnew(plan);
         const FileContent after = content();
         for (const Meeting &meeting : after.meetings)
@@ -178,36 +116,36 @@ private slots:
 
     void thenARoomIsGone()
     {
-        PlanSetup setup = sure(planSetupFrom(m_plans[0].content, u"plan"_s));
+        PlanSetup setup = sure(planSetupFrom(m_town.plans[0].content, u"plan"_s));
         setup.hours.append(hoursOn(Qt::Wednesday, 12, 15)); // instead
-        setup.rooms = {m_rooms[0].id};
-        m_plans[0].content = toText(setup);
-        sure(MeetingPlanRepository(*m_adviser).change(m_plans[0]));
-        planAnew(m_plans[0]);
+        setup.rooms = {m_town.rooms[0].id};
+        m_town.plans[0].content = toText(setup);
+        sure(MeetingPlanRepository(*m_adviser).change(m_town.plans[0]));
+        planAnew(m_town.plans[0]);
         for (const Meeting &meeting : content().meetings)
-            QVERIFY(meeting.place != m_rooms[1].name);
+            QVERIFY(meeting.place != m_town.rooms[1].name);
         afterChange();
     }
 
     void thenAKindergartenIsClosedOnADay()
     {
-        const QDate day = meetingsOf(m_units[2]).first().day;
+        const QDate day = meetingsOf(m_town.units[2]).first().day;
         const QString json = uR"({"closing_day":[{"date":"%1","name":"Planleggingsdag"}]})"_s.arg(
             day.toString(Qt::ISODate));
         sure(CalendarRepository(*m_adviser)
-                 .add({CalendarId::sortable(), m_units[2].id, m_units[2].name, json}));
-        planAnew(m_plans[0]);
-        for (const Meeting &meeting : meetingsOf(m_units[2]))
+                 .add({CalendarId::sortable(), m_town.units[2].id, m_town.units[2].name, json}));
+        planAnew(m_town.plans[0]);
+        for (const Meeting &meeting : meetingsOf(m_town.units[2]))
             QVERIFY(meeting.day != day);
         afterChange();
     }
 
     void thenOneIsMovedByHandAndOneCalledOff()
     {
-        const Meeting moved = meetingsOf(m_units[20]).first();
+        const Meeting moved = meetingsOf(m_town.units[20]).first();
         sure(MeetingRepository(*m_adviser).move(moved.id, moved.day.addDays(1)));
         afterChange();
-        Meeting off = meetingsOf(m_units[4]).last();
+        Meeting off = meetingsOf(m_town.units[4]).last();
         off.state = Meeting::State::Cancelled;
         sure(MeetingRepository(*m_adviser).change(off));
         afterChange();
@@ -215,7 +153,7 @@ private slots:
 
     void whatUnitsChangeComesBack()
     {
-        const Unit &kindergarten = m_units[7];
+        const Unit &kindergarten = m_town.units[7];
         const Meeting mine = meetingsOf(kindergarten)[1];
         Store &file = fileOf(kindergarten);
         sure(MeetingRepository(file).move(mine.id, mine.day.addDays(1)));
@@ -226,7 +164,7 @@ private slots:
         sure(MeetingRepository(file).add(extra));
         const Meeting theirs = meetingsOf(kindergarten)[3]; // moved at the same time
         sure(MeetingRepository(*m_adviser).move(theirs.id, theirs.day.addDays(5)));
-        const Unit &school = m_units[25];
+        const Unit &school = m_town.units[25];
         const Meeting both = meetingsOf(school)[2];
         sure(MeetingRepository(*m_adviser).move(both.id, both.day.addDays(1)));
         sure(MeetingRepository(fileOf(school)).move(both.id, both.day.addDays(2)));
@@ -244,7 +182,7 @@ private slots:
 
     void everybodyHasTheSameAndNothingTwice()
     {
-        for (const Unit &unit : m_units)
+        for (const Unit &unit : m_town.units)
             sendBack(unit);
         sendEverybody();
         const FileContent all = content();
@@ -254,11 +192,11 @@ private slots:
             cells.insert({*withId(all.meetings, entry.meeting)->unit, entry.round});
         QCOMPARE(cells.size(), (kindergartens + schools) * rounds);
         QCOMPARE(all.entries.size(), cells.size());
-        for (const Unit &unit : m_units) {
+        for (const Unit &unit : m_town.units) {
             const BundleScope scope{BundleHead::Way::FromUnit, unit.id, m_year};
             const FileContent there = sure(contentOf(fileOf(unit)));
             QCOMPARE(thingsIn(contentFor(scope, there)), thingsIn(contentFor(scope, all)));
-            QCOMPARE(there.meetings.size(), unit.id == m_units[7].id ? rounds + 1 : rounds);
+            QCOMPARE(there.meetings.size(), unit.id == m_town.units[7].id ? rounds + 1 : rounds);
         }
         tellEverybody();
     }
@@ -275,7 +213,7 @@ private slots:
         workbook.words = {u"Møteplan"_s, u"Oversikt"_s, u"Virksomhet"_s, u"Arena"_s,
                           u"Runde"_s,    u"Dato"_s,     u"Uke"_s,        u"Fra"_s,
                           u"Til"_s,      u"Sted"_s,     u"Deltakere"_s,  u"Alle"_s};
-        for (const Professional &person : std::as_const(m_contacts)) {
+        for (const Professional &person : std::as_const(m_town.contacts)) {
             PersonPlan plan{person.name, {}};
             for (const DaySheet &sheet : daySheets(source, person, m_year.span()))
                 plan.meetings += sheet.meetings;
@@ -288,55 +226,6 @@ private slots:
     }
 
 private:
-    void addUnit(QList<Change> &changes, int number)
-    {
-        const bool isSchool = number >= kindergartens;
-        const Unit unit{
-            UnitId::sortable(),
-            isSchool ? u"Prøveskolen nr. %1"_s.arg(number - kindergartens + 1, 2, 10, QChar(u'0'))
-                     : u"Prøvebarnehagen nr. %1"_s.arg(number + 1, 2, 10, QChar(u'0')),
-            isSchool ? Unit::Kind::School : Unit::Kind::Kindergarten};
-        m_units.append(unit);
-        changes.append(Changed<Unit>{{}, unit});
-        const Team team{
-            TeamId::sortable(),
-            arena(isSchool ? u"holmestrand.pa_tvers_skole"_s : u"holmestrand.pa_tvers_barnehage"_s),
-            unit.id, u"På tvers "_s + unit.name};
-        changes.append(Changed<Team>{{}, team});
-        Professional manager{ProfessionalId::sortable(), u"Leder av %1"_s.arg(unit.name),
-                             u"unit"_s};
-        manager.unit = unit.id;
-        changes.append(Changed<Professional>{{}, manager});
-        QList<Professional> people{manager};
-        for (int service = 0; service < 3; ++service)
-            people.append(m_contacts[service * groups + number % groups]);
-        for (const Professional &person : std::as_const(people))
-            changes.append(Changed<TeamMember>{
-                {}, TeamMember{TeamMemberId::sortable(), team.id, person.id, {}, {2026, 8, 1}}});
-    }
-
-    void addPlans(QList<Change> &changes)
-    {
-        PlanSetup setup;
-        for (const Unit &unit : m_units.first(kindergartens))
-            setup.units.append(unit.id);
-        setup.rounds = longRounds();
-        setup.hours = {hoursOn(Qt::Thursday, 12, 15)};
-        setup.rooms = {m_rooms[0].id, m_rooms[1].id};
-        setup.travel = {{u"holmestrand"_s, u"sande"_s, 20}};
-        m_plans.append({MeetingPlanId::sortable(), arena(u"holmestrand.pa_tvers_barnehage"_s),
-                        m_year, toText(setup)});
-        PlanSetup atSchools;
-        for (const Unit &unit : m_units.sliced(kindergartens))
-            atSchools.units.append(unit.id);
-        atSchools.rounds = weekRounds();
-        atSchools.hours = {hoursOn(Qt::Tuesday, 9, 14), hoursOn(Qt::Wednesday, 9, 12)};
-        m_plans.append({MeetingPlanId::sortable(), arena(u"holmestrand.pa_tvers_skole"_s), m_year,
-                        toText(atSchools)});
-        for (const MeetingPlan &plan : std::as_const(m_plans))
-            changes.append(Changed<MeetingPlan>{{}, plan});
-    }
-
     void planAnew(const MeetingPlan &plan)
     {
         const FileContent before = content();
@@ -387,7 +276,7 @@ private:
     {
         checkPlan();
         qsizetype told = 0;
-        for (const Unit &unit : std::as_const(m_units))
+        for (const Unit &unit : std::as_const(m_town.units))
             told += sure(changesToTell(*m_adviser, requestFor(unit.id))).size();
         QVERIFY(told > 0);
         const qsizetype taken = sendEverybody();
@@ -404,7 +293,7 @@ private:
 
     void tellEverybody()
     {
-        for (const Unit &unit : std::as_const(m_units)) {
+        for (const Unit &unit : std::as_const(m_town.units)) {
             sure(markTold(*m_adviser, requestFor(unit.id)));
             QVERIFY(sure(changesToTell(*m_adviser, requestFor(unit.id))).isEmpty());
         }
@@ -431,7 +320,7 @@ private:
     qsizetype sendEverybody()
     {
         qsizetype taken = 0;
-        for (const Unit &unit : std::as_const(m_units))
+        for (const Unit &unit : std::as_const(m_town.units))
             taken += opened(fileOf(unit), letter(*m_adviser, unit)).changes.size();
         return taken;
     }
@@ -445,9 +334,9 @@ private:
     void writeCalendars()
     {
         QJsonObject expected;
-        for (const Unit &unit : std::as_const(m_units))
+        for (const Unit &unit : std::as_const(m_town.units))
             writeCalendarOf(unit.id, expected);
-        for (const Professional &person : std::as_const(m_contacts))
+        for (const Professional &person : std::as_const(m_town.contacts))
             writeCalendarOf(person.id, expected);
         QFile file(m_out + u"/expected.json"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));

@@ -38,6 +38,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
     connect(m_start, &StartPage::newFileWanted, this, &MainWindow::newFile);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::tryExample);
+    connect(m_start, &StartPage::planWanted, this, &MainWindow::choosePlan);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
     connect(m_door, &UnlockPage::keyGiven, this, &MainWindow::unlockWith);
     connect(m_door, &UnlockPage::lookWanted, this, &MainWindow::showWork);
@@ -64,6 +65,9 @@ void MainWindow::connectActions()
     does(ActionId::NewFile, &MainWindow::newFile);
     does(ActionId::OpenFile, &MainWindow::chooseFile);
     does(ActionId::TryExample, &MainWindow::tryExample);
+    does(ActionId::OpenPlan, &MainWindow::choosePlan);
+    does(ActionId::SendPlans, &MainWindow::sendPlans);
+    does(ActionId::NewYear, &MainWindow::beginYear);
     does(ActionId::BackUp, [this] { BackupState::backUpByHand(*m_desk, this); });
     does(ActionId::Lock, [this] {
         m_desk->lock();
@@ -89,6 +93,8 @@ void MainWindow::fillMenus()
             menu->addAction(m_actions[id]);
     };
     add(m_fileMenu, {ActionId::NewFile, ActionId::OpenFile, ActionId::TryExample});
+    m_fileMenu->addSeparator();
+    add(m_fileMenu, {ActionId::OpenPlan, ActionId::SendPlans, ActionId::NewYear});
     m_fileMenu->addSeparator();
     add(m_fileMenu, {ActionId::BackUp, ActionId::Lock});
     m_fileMenu->addSeparator();
@@ -127,6 +133,9 @@ void MainWindow::followActions()
     for (const ActionId id : {ActionId::BackUp, ActionId::Find, ActionId::EarlierYear,
                               ActionId::LaterYear, ActionId::ToDetails})
         m_actions[id]->setEnabled(works);
+    for (const ActionId id : {ActionId::SendPlans, ActionId::NewYear})
+        m_actions[id]->setEnabled(works && m_desk->mayEdit());
+    m_actions[ActionId::OpenPlan]->setEnabled(!m_desk || (works && m_desk->mayEdit()));
     m_actions[ActionId::Lock]->setEnabled(works && m_desk->store().isUnlocked() &&
                                           !m_desk->store().isOpenToAll());
     QAction *undo = m_actions[ActionId::Undo];

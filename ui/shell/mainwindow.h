@@ -19,7 +19,9 @@ class WorkPlace;
 class StartPage;
 class UnlockPage;
 class WorkPage;
+struct BundleMerge;
 struct NewFileWish;
+struct PlanBundle;
 
 /// What the window is made of; rooms come from outside, in the order of the column.
 struct WindowParts {
@@ -37,6 +39,9 @@ public:
 
     /// Shows the file at \a path, or says why not and leaves what is open.
     void openFile(const QString &path);
+    /// Takes the plan at \a path into the open file after asking, or begins a file with it.
+    void openPlan(const QString &path);
+    static bool isPlan(const QString &path);
     /// An example of \a pack at \a path, unlocked.
     void makeExampleAt(const QString &pack, const QString &path);
     WorkPage *work() const { return m_work; } ///< null while no file is at work
@@ -55,6 +60,14 @@ private:
     void chooseFile();
     void tryExample();
     void makeFile(const NewFileWish &wish);
+    void choosePlan();
+    void beginFrom(const PlanBundle &bundle, const QString &path);
+    void takePlan(const BundleMerge &merge);
+    void tellFindings(const BundleMerge &merge);
+    void sendPlans();
+    void beginYear();
+    void sendBack(UnitId unit);
+    void tellSent(const QString &what);
     Result<std::unique_ptr<Store>> storeAt(const QString &path);
     Result<std::unique_ptr<Store>> askAboutHolder(const QString &path, const Error &held);
     void lay(std::unique_ptr<Store> store);

@@ -38,6 +38,7 @@ StartPage::StartPage(QWidget *parent) :
     m_purpose(new QLabel(this)),
     m_new(choice(Symbol::Add, "start.new", this)),
     m_open(choice(Symbol::Open, "start.open", this)),
+    m_plan(choice(Symbol::Open, "start.plan", this)),
     m_example(choice(Symbol::Wheel, "start.example", this)),
     m_recentHead(new QLabel(this)),
     m_recent(new QListWidget(this))
@@ -45,6 +46,7 @@ StartPage::StartPage(QWidget *parent) :
     layOut();
     connect(m_new, &QAbstractButton::clicked, this, &StartPage::newFileWanted);
     connect(m_open, &QAbstractButton::clicked, this, &StartPage::openWanted);
+    connect(m_plan, &QAbstractButton::clicked, this, &StartPage::planWanted);
     connect(m_example, &QAbstractButton::clicked, this, &StartPage::exampleWanted);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) {
         emit fileWanted(row->data(Qt::UserRole).toString());
@@ -70,7 +72,7 @@ void StartPage::layOut()
     column->addWidget(m_name);
     column->addWidget(m_purpose);
     column->addSpacing(Looks::margin);
-    for (QWidget *button : {m_new, m_open, m_example})
+    for (QWidget *button : {m_new, m_plan, m_open, m_example})
         column->addWidget(button);
     column->addSpacing(Looks::margin);
     column->addWidget(m_recentHead);
@@ -124,6 +126,9 @@ void StartPage::retranslate()
     m_new->setText(tr("Begin for a municipality"));
     m_new->setDescription(tr("Choose municipality, school year and school holidays; then the "
                              "annual wheel stands there."));
+    m_plan->setText(tr("Begin with a plan from Oppvekst"));
+    m_plan->setDescription(tr("The file ending in .tversplan that your unit was sent: rules, "
+                              "calendar, team and meetings are in it."));
     m_open->setText(tr("Open a file"));
     m_open->setDescription(tr("A Tvers file that you or somebody else has made."));
     m_example->setText(tr("Try with an example"));

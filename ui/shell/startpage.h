@@ -24,6 +24,7 @@ signals:
     void newFileWanted();
     void exampleWanted();
     void openWanted();
+    void planWanted();
     void fileWanted(const QString &path);
 
 protected:
@@ -38,6 +39,7 @@ private:
     QLabel *m_purpose;
     QCommandLinkButton *m_new;
     QCommandLinkButton *m_open;
+    QCommandLinkButton *m_plan;
     QCommandLinkButton *m_example;
     QLabel *m_recentHead;
     QListWidget *m_recent;

@@ -113,6 +113,8 @@ void MainWindow::chooseFile()
 
 void MainWindow::openFile(const QString &path)
 {
+    if (isPlan(path))
+        return openPlan(path);
     if (m_desk && QFileInfo(m_desk->store().path()) == QFileInfo(path))
         return;
     auto store = storeAt(path);

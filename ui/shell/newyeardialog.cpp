@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/newyeardialog.h"
+
+#include "ui/shell/languages.h"
+#include "ui/shell/looks.h"
+#include "ui/wording/questionwording.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+NewYearDialog::NewYearDialog(const NewYear &year, const FilePlan &file, QWidget *parent) :
+    QDialog(parent), m_draft(new QCheckBox(this))
+{
+    setWindowTitle(tr("The new year %1").arg(year.year.text()));
+    auto *goesOn = new QLabel(this);
+    goesOn->setWordWrap(true);
+    const int plans = int(year.plans.size());
+    goesOn->setText(
+        plans > 0
+            ? tr("Units, teams, people and rooms go on by themselves. %n meeting "
+                 "plan(s) begin with the same units, rounds, hours and wishes, in the same weeks.",
+                 nullptr, plans)
+            : tr("Units, teams, people and rooms go on by themselves. No meeting "
+                 "plan of this year waits for its next."));
+    const QStringList all = lines(year, file);
+    auto *heading = new QLabel(
+        all.isEmpty() ? tr("Nothing needs to be seen to first.") : tr("See to this first:"), this);
+    auto *list = new QPlainTextEdit(all.join(u'\n'), this); // to be copied
+    list->setAccessibleName(heading->text());
+    list->setReadOnly(true);
+    list->setTabChangesFocus(true);
+    list->setVisible(!all.isEmpty());
+    m_draft->setText(tr("&Place the meetings too, as a first draft"));
+    m_draft->setChecked(plans > 0);
+    m_draft->setEnabled(plans > 0);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *begin =
+        buttons->addButton(tr("&Begin %1").arg(year.year.text()), QDialogButtonBox::AcceptRole);
+    begin->setEnabled(plans > 0);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(Looks::gap);
+    for (QWidget *part : std::initializer_list<QWidget *>{goesOn, heading, list, m_draft, buttons})
+        column->addWidget(part);
+    const int widthInLetters = 90;
+    const int heightInLines = 24;
+    resize(fontMetrics().averageCharWidth() * widthInLetters,
+           fontMetrics().lineSpacing() * heightInLines);
+}
+
+bool NewYearDialog::wantsDraft() const { return m_draft->isChecked(); }
+
+QString NewYearDialog::arenaName(const QString &arena, const NewYear &year,
+                                 const FilePlan &file) const
+{
+    for (const Arena &one : file.pack.arenas) {
+        const ArenaVersion *version = one.id == arena ? versionOn(one, year.year.first()) : nullptr;
+        if (version)
+            return version->name.in(norwegian(spoken()));
+    }
+    return file.pack.name;
+}
+
+QStringList NewYearDialog::lines(const NewYear &year, const FilePlan &file) const
+{
+    QStringList lines;
+    for (const LeftSeat &seat : year.left)
+        lines.append(
+            tr("%1 has left “%2”, and nobody has come after.").arg(seat.person, seat.team));
+    for (const TeamId id : year.empty) {
+        if (const Team *team = withId(file.content.teams, id))
+            lines.append(tr("Nobody sits in “%1” when the year begins.").arg(team->name));
+    }
+    for (const UnitId id : year.closed) {
+        if (const Unit *unit = withId(file.content.units, id))
+            lines.append(tr("%1 is closed by then and gets no meetings.").arg(unit->name));
+    }
+    for (const YearQuestion &one : year.questions)
+        lines.append(u"%1: %2"_s.arg(arenaName(one.arena, year, file),
+                                     QuestionWording::of(one.question, spoken())));
+    return lines;
+}
+
+} // namespace tvers

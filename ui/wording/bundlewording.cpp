@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/bundlewording.h"
+
+#include "core/calendar/isoweek.h"
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString BundleWording::of(BundleChange::Outcome outcome)
+{
+    using Outcome = BundleChange::Outcome;
+    switch (outcome) {
+    case Outcome::New: return tr("New");
+    case Outcome::Moved: return tr("Moved");
+    case Outcome::Changed: return tr("Changed");
+    case Outcome::Cancelled: return tr("Called off");
+    case Outcome::KeptOwn: return tr("Stays as it is here");
+    case Outcome::Conflict: return tr("Changed here and there");
+    case Outcome::LeftOut: return tr("Left out");
+    }
+    Q_UNREACHABLE();
+}
+
+QString BundleWording::of(BundleChange::Kind kind)
+{
+    using Kind = BundleChange::Kind;
+    switch (kind) {
+    case Kind::Rules: return tr("Municipality");
+    case Kind::Arena: return tr("Arena");
+    case Kind::CalendarLine: return tr("School holiday or closed day");
+    case Kind::Unit: return tr("Unit");
+    case Kind::Person: return tr("Person");
+    case Kind::Team: return tr("Team");
+    case Kind::Member: return tr("Member of a team");
+    case Kind::Meeting: return tr("Meeting");
+    case Kind::Setting: return tr("Setting");
+    }
+    Q_UNREACHABLE();
+}
+
+QString BundleWording::of(const std::optional<Meeting> &meeting) const
+{
+    if (!meeting)
+        return u"–"_s;
+    if (meeting->state == Meeting::State::Cancelled)
+        return tr("called off (%1)").arg(m_days.dayWithWeek(meeting->day));
+    QStringList parts{m_days.dayWithWeek(meeting->day)};
+    if (meeting->starts)
+        parts.append(m_days.clock({*meeting->starts, meeting->ends}));
+    if (!meeting->place.isEmpty())
+        parts.append(meeting->place);
+    return parts.join(u", "_s);
+}
+
+QString BundleWording::line(const BundleChange &change) const
+{
+    const QString what =
+        change.name.isEmpty() ? of(change.kind) : u"%1 “%2”"_s.arg(of(change.kind), change.name);
+    if (change.kind != BundleChange::Kind::Meeting)
+        //: %1 is what became of it ("New"), %2 is the thing ("Person “Kari”")
+        return tr("%1: %2").arg(of(change.outcome), what);
+    //: %1 is what became of it, %2 is the meeting, %3 and %4 are where it was and is
+    return tr("%1: %2, %3 → %4").arg(of(change.outcome), what, of(change.ours), of(change.theirs));
+}
+
+QString BundleWording::summary(const BundleMerge &merge)
+{
+    using Outcome = BundleChange::Outcome;
+    const auto count = [&merge](Outcome outcome) {
+        return int(std::count_if(merge.changes.begin(), merge.changes.end(),
+                                 [outcome](const auto &one) { return one.outcome == outcome; }));
+    };
+    if (merge.changes.isEmpty())
+        return tr("Nothing is new.");
+    QStringList parts;
+    const auto add = [&](Outcome outcome, QString (*words)(int)) {
+        if (const int number = count(outcome))
+            parts.append(words(number));
+    };
+    add(Outcome::New, [](int n) { return tr("%n new", nullptr, n); });
+    add(Outcome::Moved, [](int n) { return tr("%n moved", nullptr, n); });
+    add(Outcome::Changed, [](int n) { return tr("%n changed", nullptr, n); });
+    add(Outcome::Cancelled, [](int n) { return tr("%n called off or gone", nullptr, n); });
+    add(Outcome::KeptOwn, [](int n) { return tr("%n own change(s) kept", nullptr, n); });
+    add(Outcome::Conflict, [](int n) { return tr("%n changed here and there", nullptr, n); });
+    add(Outcome::LeftOut, [](int n) { return tr("%n left out", nullptr, n); });
+    return parts.join(u", "_s);
+}
+
+QString BundleWording::bookedTwice(const QString &person, QDate day) const
+{
+    return tr("%1 is in two meetings at once on %2.").arg(person, m_days.dayWithWeek(day));
+}
+
+QString BundleWording::of(const ScatteredWeek &week, const QString &unit) const
+{
+    return tr("Services come to %1 on several days of week %2: this should be coordinated.")
+        .arg(unit)
+        .arg(isoWeekOf(week.monday).week);
+}
+
+} // namespace tvers

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What a plan bundle brings, in words.
+#pragma once
+
+#include "core/exchange/bundlemerge.h"
+#include "core/exchange/workbookfile.h"
+#include "ui/wording/daywording.h"
+
+namespace tvers {
+
+class BundleWording
+{
+    Q_DECLARE_TR_FUNCTIONS(tvers::BundleWording)
+public:
+    explicit BundleWording(Language language) : m_days(language) {}
+
+    /// "Moved", "Called off", "Changed here and there".
+    static QString of(BundleChange::Outcome outcome);
+    /// "Meeting", "Closed day".
+    static QString of(BundleChange::Kind kind);
+    /// A meeting's day, hour and place; "–" when it is not there.
+    QString of(const std::optional<Meeting> &meeting) const;
+    /// "Meeting På tvers Ekeberg: Thursday 1 October 2026 … → …".
+    QString line(const BundleChange &change) const;
+    /// "3 new, 1 moved, 2 kept as they are here"; "Nothing is new." without any.
+    static QString summary(const BundleMerge &merge);
+    /// "Services come to Ekeberg on several days in week 40: should be coordinated."
+    QString of(const ScatteredWeek &week, const QString &unit) const;
+    /// "Kari is in two meetings at once on Thursday 1 October 2026, week 40."
+    QString bookedTwice(const QString &person, QDate day) const;
+
+private:
+    DayWording m_days;
+};
+
+} // namespace tvers
