@@ -35,8 +35,7 @@ PlanSheet planSheet(const SheetSource &source, const QString &arena, const QList
         weeks.append(isoWeekOf(meeting.day));
     }
     std::sort(weeks.begin(), weeks.end());
-    weeks.erase(std::unique(weeks.begin(), weeks.end()), weeks.end());
-    sheet.weeks = weeks;
+    std::unique_copy(weeks.cbegin(), weeks.cend(), std::back_inserter(sheet.weeks));
     return sheet;
 }
 

@@ -85,9 +85,8 @@ Result<> checkNoChildNeeds(Store &store, ArenaId arena)
         free = refuseWhile<ChildMeeting>(store, what, pointing);
     if (!free)
         return free;
-    return refuseWhile<PermittedDiscussion>(store, what, [&](const PermittedDiscussion &one) {
-        return one.discussion.arena == arena;
-    });
+    return refuseWhile<PermittedDiscussion>(
+        store, what, [&](const PermittedDiscussion &one) { return one.discussion.arena == arena; });
 }
 
 Result<> ChildRepository::checkLinks(const Child &child) const
