@@ -13,6 +13,7 @@
 #include "ui/shell/errorbox.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
