@@ -2048,6 +2048,52 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::AbsencesDialog</name>
+    <message>
+        <source>Who is away</source>
+        <translation>Kven er borte</translation>
+    </message>
+    <message>
+        <source>Nobody is given a meeting on these days. Why somebody is away is not kept.</source>
+        <translation>Ingen får møte på desse dagane. Kvifor nokon er borte, blir ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Fråvær</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation>Ingen er borte.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::AbsencesModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To and with</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Slutten er før starten.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::ArenaDialog</name>
     <message>
         <source>New arena</source>
@@ -3040,6 +3086,21 @@ Slå av eitt av vala.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DaysModel</name>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Slutten er før starten.</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4743,671 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::PlanChangeDialog</name>
+    <message>
+        <source>Somebody is away</source>
+        <translation>Nokon er borte</translation>
+    </message>
+    <message>
+        <source>A room is gone</source>
+        <translation>Eit rom er borte</translation>
+    </message>
+    <message>
+        <source>A day is closed</source>
+        <translation>Ein dag er stengd</translation>
+    </message>
+    <message>
+        <source>Tvers then looks for a plan that moves as few meetings as possible. You see it before anything changes.</source>
+        <translation>Tvers leitar så etter ein plan som flyttar færrast mogleg møte. Du får sjå han før noko blir endra.</translation>
+    </message>
+    <message>
+        <source>Who cannot come on which days? Why is not asked, and not kept.</source>
+        <translation>Kven kan ikkje kome, og på kva dagar? Grunnen blir verken spurd om eller lagra.</translation>
+    </message>
+    <message>
+        <source>Which room cannot be had on which days?</source>
+        <translation>Kva rom er ikkje ledig, og på kva dagar?</translation>
+    </message>
+    <message>
+        <source>Who is closed on which days?</source>
+        <translation>Kven har stengt, og på kva dagar?</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Kven</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Rom</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Verksemd</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Frå</translation>
+    </message>
+    <message>
+        <source>&amp;To and with</source>
+        <translation>&amp;Til og med</translation>
+    </message>
+    <message>
+        <source>&amp;Called</source>
+        <translation>&amp;Kallast</translation>
+    </message>
+    <message>
+        <source>&amp;See what changes</source>
+        <translation>&amp;Sjå kva som blir endra</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Heile kommunen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den siste dagen er før den første.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanDetails</name>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Lås &amp;opp</translation>
+    </message>
+    <message>
+        <source>&amp;Lock in this slot</source>
+        <translation>&amp;Lås her</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Flytt …</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;slot…</source>
+        <translation>Vel &amp;plass …</translation>
+    </message>
+    <message>
+        <source>This meeting has no slot.</source>
+        <translation>Dette møtet har ingen plass.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in the unit&apos;s team yet: anybody&apos;s hours fit.</source>
+        <translation>Ingen sit i teamet til verksemda enno. Møtet er planlagt utan å spørje kven som er ledig.</translation>
+    </message>
+    <message>
+        <source>Must come: %1</source>
+        <translation>Må kome: %1</translation>
+    </message>
+    <message>
+        <source>May come: %1</source>
+        <translation>Kan kome: %1</translation>
+    </message>
+    <message>
+        <source>It has been held, and stays where it was.</source>
+        <translation>Møtet er halde og blir ståande.</translation>
+    </message>
+    <message>
+        <source>It is locked: no plan moves it.</source>
+        <translation>Møtet er låst. Ingen ny plan flyttar det.</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>Gjer dette</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the plan</source>
+        <translation>&amp;Ta ut av planen</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;calendar</source>
+        <translation>Vis i &amp;kalenderen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanEdits</name>
+    <message>
+        <source>Change the plan&apos;s set-up</source>
+        <translation>Endre oppsettet av planen</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Lag ein plan</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Fjern planen</translation>
+    </message>
+    <message>
+        <source>Clear the plan</source>
+        <translation>Tøm planen</translation>
+    </message>
+    <message>
+        <source>Place the meetings</source>
+        <translation>Plasser møta</translation>
+    </message>
+    <message>
+        <source>Replan with a change</source>
+        <translation>Legg om planen</translation>
+    </message>
+    <message>
+        <source>Move a meeting of the plan</source>
+        <translation>Flytt eit møte i planen</translation>
+    </message>
+    <message>
+        <source>Take a meeting out of the plan</source>
+        <translation>Ta eit møte ut av planen</translation>
+    </message>
+    <message>
+        <source>Lock a meeting</source>
+        <translation>Lås eit møte</translation>
+    </message>
+    <message>
+        <source>Unlock a meeting</source>
+        <translation>Lås opp eit møte</translation>
+    </message>
+    <message>
+        <source>Give a meeting its slot</source>
+        <translation>Gi eit møte plass</translation>
+    </message>
+    <message>
+        <source>Add absence</source>
+        <translation>Legg til fråvær</translation>
+    </message>
+    <message>
+        <source>Change absence</source>
+        <translation>Endre fråvær</translation>
+    </message>
+    <message>
+        <source>Remove absence</source>
+        <translation>Fjern fråvær</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanMoveDialog</name>
+    <message>
+        <source>Show slots that are &amp;taken too</source>
+        <translation>Vis &amp;opptekne plassar òg</translation>
+    </message>
+    <message>
+        <source>Choose a slot</source>
+        <translation>Vel plass</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can have %n slot(s) without anything in the way.</source>
+        <translation>
+            <numerusform>%1 kan få %n plass utan noko i vegen.</numerusform>
+            <numerusform>%1 kan få %n plassar utan noko i vegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Plassar</translation>
+    </message>
+    <message>
+        <source>&amp;Move here</source>
+        <translation>&amp;Flytt hit</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>I vegen</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanPlace</name>
+    <message>
+        <source>Meeting plan</source>
+        <translation>Møteplan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Place the meetings</source>
+        <translation>&amp;Plasser møta</translation>
+    </message>
+    <message>
+        <source>Gives every meeting a slot and moves as few as possible</source>
+        <translation>Gir kvart møte plass og flyttar færrast mogleg</translation>
+    </message>
+    <message>
+        <source>&amp;Something has changed</source>
+        <translation>&amp;Noko har endra seg</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Fl&amp;eire val</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksporter</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>Units down, rounds across. Enter goes to the details, M moves the meeting, L locks and unlocks it, Delete takes it out of the plan.</source>
+        <translation>Verksemder nedover, rundar bortover. Enter går til detaljane, M flyttar møtet, L låser det og låser det opp, Delete tek det ut av planen.</translation>
+    </message>
+    <message>
+        <source>&amp;To be solved</source>
+        <translation>Dette &amp;må løysast</translation>
+    </message>
+    <message>
+        <source>A meeting plan gives every unit its meetings in the year, so that nobody has to be in two places at once. There is none for %1 yet.</source>
+        <translation>Møteplanen gir kvar verksemd møta sine gjennom året, slik at ingen må vere to stader samstundes. Det finst ingen for %1 enno.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a meeting plan…</source>
+        <translation>&amp;Lag møteplan …</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle rom</translation>
+    </message>
+    <message>
+        <source>%1 has no slot</source>
+        <translation>%1 har ingen plass</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The file is locked or only looked at: the plan can be read, not changed.</source>
+        <translation>Fila er låst eller berre til å sjå på. Planen kan lesast, men ikkje endrast.</translation>
+    </message>
+    <message>
+        <source>Somebody is &amp;away…</source>
+        <translation>Nokon er &amp;borte …</translation>
+    </message>
+    <message>
+        <source>A &amp;room is gone…</source>
+        <translation>Eit &amp;rom er borte …</translation>
+    </message>
+    <message>
+        <source>A &amp;day is closed…</source>
+        <translation>Ein &amp;dag er stengd …</translation>
+    </message>
+    <message>
+        <source>Se&amp;t-up…</source>
+        <translation>&amp;Oppsett …</translation>
+    </message>
+    <message>
+        <source>&amp;New plan for another arena…</source>
+        <translation>&amp;Ny plan for ein annan arena …</translation>
+    </message>
+    <message>
+        <source>&amp;Who is away…</source>
+        <translation>&amp;Kven er borte …</translation>
+    </message>
+    <message>
+        <source>Place everything a&amp;new</source>
+        <translation>Plasser alt på n&amp;ytt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the plan</source>
+        <translation>&amp;Tøm planen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the plan</source>
+        <translation>&amp;Fjern planen</translation>
+    </message>
+    <message>
+        <source>Placing the meetings</source>
+        <translation>Plasserer møta</translation>
+    </message>
+    <message>
+        <source>Looking for the plan that moves the fewest</source>
+        <translation>Leitar etter planen som flyttar færrast</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>R&amp;oom</source>
+        <translation>&amp;Rom</translation>
+    </message>
+    <message>
+        <source>To be solved</source>
+        <translation>Dette må løysast</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanReviewDialog</name>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Dette blir endra i planen</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og etter</translation>
+    </message>
+    <message>
+        <source>&amp;Take the new plan</source>
+        <translation>&amp;Ta den nye planen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old plan</source>
+        <translation>&amp;Behald den gamle planen</translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation>Ingen plass</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>No meeting has to move.</source>
+        <translation>Ingen møte må flyttast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) move.</source>
+        <translation>
+            <numerusform>%n møte blir flytta.</numerusform>
+            <numerusform>%n møte blir flytta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a slot.</source>
+        <translation>
+            <numerusform>%n får plass.</numerusform>
+            <numerusform>%n får plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose theirs, because no slot is left for them.</source>
+        <translation>
+            <numerusform>%n mistar plassen sin, fordi det ikkje er nokon att.</numerusform>
+            <numerusform>%n mistar plassen sin, fordi det ikkje er nokon att.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is proven that no plan changes fewer.</source>
+        <translation>Det er bevist at ingen plan endrar færre.</translation>
+    </message>
+    <message>
+        <source>All the others stay where they are.</source>
+        <translation>Alle dei andre blir ståande.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanRoomsPage</name>
+    <message>
+        <source>Minutes from place to place</source>
+        <translation>Minutt frå stad til stad</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Legg til rom</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Without rooms, any number of meetings can be held at a time, each at its unit.</source>
+        <translation>Utan rom kan mange møte haldast samstundes, kvart hos si verksemd.</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nytt rom</translation>
+    </message>
+    <message>
+        <source>New room %1</source>
+        <translation>Nytt rom %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanSetupDialog</name>
+    <message>
+        <source>Set-up of the plan</source>
+        <translation>Oppsett av planen</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Lag ein plan</translation>
+    </message>
+    <message>
+        <source>&amp;Arena</source>
+        <translation>&amp;Arena</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Når</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation>Kv&amp;en</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation>Kv&amp;ar</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the plan</source>
+        <translation>&amp;Lag planen</translation>
+    </message>
+    <message>
+        <source>&amp;Save and place the meetings</source>
+        <translation>&amp;Lagre og plasser møta</translation>
+    </message>
+    <message>
+        <source>The file has no arena left that could be planned this year.</source>
+        <translation>Fila har ingen fleire arenaar som kan planleggjast dette året.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the %n exception(s) made since</source>
+        <translation>
+            <numerusform>Gløym %n unntak som er gjort sidan</numerusform>
+            <numerusform>Gløym %n unntak som er gjorde sidan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are to be placed: %1 units, %2 rounds.</source>
+        <translation>
+            <numerusform>%n møte skal plasserast: %1 verksemder, %2 rundar.</numerusform>
+            <numerusform>%n møte skal plasserast: %1 verksemder, %2 rundar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand in the calendar already, and can be moved.</source>
+        <translation>
+            <numerusform>%n av dei står i kalenderen alt og kan bli flytta.</numerusform>
+            <numerusform>%n av dei står i kalenderen alt og kan bli flytta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanTimesPage</name>
+    <message>
+        <source>&amp;Spread evenly over the year</source>
+        <translation>Fordel &amp;jamt over året</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Alle kvardagar</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Weekday</source>
+        <translation>&amp;Vekedag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Frå</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>Each &amp;meeting</source>
+        <translation>Kvart &amp;møte</translation>
+    </message>
+    <message>
+        <source>Meetings for each &amp;unit</source>
+        <translation>Møte per &amp;verksemd</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundar</translation>
+    </message>
+    <message>
+        <source>Add a round</source>
+        <translation>Legg til runde</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>In a round every unit meets once. There is none yet.</source>
+        <translation>I ein runde møtest kvar verksemd éin gong. Det er ingen enno.</translation>
+    </message>
+    <message>
+        <source>Fixed days</source>
+        <translation>Faste dagar</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Legg til dag</translation>
+    </message>
+    <message>
+        <source>Without days here, every such weekday of the rounds can be used.</source>
+        <translation>Utan dagar her kan alle slike vekedagar i rundane brukast.</translation>
+    </message>
+    <message>
+        <source>Rounds and days</source>
+        <translation>Rundar og dagar</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Rundar</translation>
+    </message>
+    <message>
+        <source>Only on fixed &amp;days</source>
+        <translation>Berre på faste &amp;dagar</translation>
+    </message>
+    <message>
+        <source>There is no room for a meeting between these hours.</source>
+        <translation>Det er ikkje plass til eit møte mellom desse klokkesletta.</translation>
+    </message>
+    <message>
+        <source>The plan needs at least one round.</source>
+        <translation>Planen treng minst éin runde.</translation>
+    </message>
+    <message>
+        <source>Round %1 begins before round %2 ends.</source>
+        <translation>Runde %1 byrjar før runde %2 sluttar.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanUnitsModel</name>
+    <message>
+        <source>Takes part</source>
+        <translation>Er med</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Kven kjem</translation>
+    </message>
+    <message>
+        <source>Likes the room</source>
+        <translation>Helst i</translation>
+    </message>
+    <message>
+        <source>Likes the hour</source>
+        <translation>Helst kl.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen enno</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanUnitsPage</name>
+    <message>
+        <source>Units of the plan</source>
+        <translation>Verksemder i planen</translation>
+    </message>
+    <message>
+        <source>Who comes is who sits in the unit&apos;s team: it is changed under Units. Room and hour are wishes, never a must. Meetings are spread evenly, held at the same hour, and put together at a place where that costs nothing else.</source>
+        <translation>Den som sit i teamet til verksemda, kjem. Det blir endra under Verksemder. Rom og klokkeslett er ønske, ikkje krav. Møta blir spreidde jamt, haldne til same tid og samla på same stad når det er mogleg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the units have nobody in their team yet. They are planned all the same, without asking who is free.</source>
+        <translation>
+            <numerusform>%n av verksemdene har ingen i teamet sitt enno. Ho blir likevel planlagd, utan å spørje kven som er ledig.</numerusform>
+            <numerusform>%n av verksemdene har ingen i teamet sitt enno. Dei blir likevel planlagde, utan å spørje kven som er ledig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Uansett</translation>
+    </message>
+    <message>
+        <source>The plan needs at least one unit.</source>
+        <translation>Planen treng minst éi verksemd.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::PlanWording</name>
     <message>
         <source>%1 and %2</source>
@@ -4799,6 +5525,117 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Unlock a meeting and move %1: then %2 gets %3.</source>
         <translation>Lås opp eit møte og flytt %1: då får %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlanWords</name>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, runde %2</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>halde</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>without a slot</source>
+        <translation>utan plass</translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation>Ingen plass</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a day in a narrow column, in the pattern of Qt&apos;s QDate: &quot;Thu 14 Jan&quot;</extracomment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>The day is closed: %1</source>
+        <translation>Dagen er stengd: %1</translation>
+    </message>
+    <message>
+        <source>The plan has no such hour or room</source>
+        <translation>Planen har ikkje dette klokkeslettet eller rommet</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 er borte</translation>
+    </message>
+    <message>
+        <source>%1 is needed by %2 as well</source>
+        <translation>%1 trengst òg hos %2</translation>
+    </message>
+    <message>
+        <source>%1 has the room</source>
+        <translation>%1 har rommet</translation>
+    </message>
+    <message>
+        <source>%1 does not get there from %2</source>
+        <translation>%1 rekk ikkje fram frå %2</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>veke %1</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation>veke %1–%2</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>The plan has no units or no rounds yet.</source>
+        <translation>Planen har ingen verksemder eller ingen rundar enno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n meetings have a slot: no plan is fuller.</source>
+        <translation>
+            <numerusform>Møtet har plass – bevist best.</numerusform>
+            <numerusform>Alle %n møta har plass – bevist best.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meetings have a slot.</source>
+        <translation>
+            <numerusform>%1 av %n møte har plass.</numerusform>
+            <numerusform>%1 av %n møte har plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meetings have a slot: more is proven not to be possible.</source>
+        <translation>
+            <numerusform>%1 av %n møte har plass. Det er bevist at fleire ikkje er mogleg.</numerusform>
+            <numerusform>%1 av %n møte har plass. Det er bevist at fleire ikkje er mogleg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more could fit.</source>
+        <translation>
+            <numerusform>Høgst %n til kunne fått plass.</numerusform>
+            <numerusform>Høgst %n til kunne fått plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be held where they are.</source>
+        <translation>
+            <numerusform>%n av dei kan ikkje haldast der det står.</numerusform>
+            <numerusform>%n av dei kan ikkje haldast der dei står.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in another meeting then</source>
+        <translation>%1 sit i eit anna møte då</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +6024,37 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Not decided</source>
         <translation>Ikkje avgjort</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::RoomsModel</name>
+    <message>
+        <source>Used</source>
+        <translation>Blir brukt</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>There is a room with this name. Two rooms need two names.</source>
+        <translation>Det finst eit rom med dette namnet. To rom må ha to namn.</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>Eit rom må ha eit namn.</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6991,25 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::TravelModel</name>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutt</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to 1440.</source>
+        <translation>Minutt er eit heilt tal frå 0 til 1440.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::UnitListPage</name>
     <message>
         <source>New unit</source>
@@ -6543,6 +7430,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>The last change was not saved</source>
         <translation>Den siste endringa er ikkje lagra</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
     </message>
 </context>
 <context>
