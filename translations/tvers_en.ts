@@ -324,9 +324,9 @@
     <name>tvers::PlanMoveDialog</name>
     <message numerus="yes">
         <source>%1 can have %n slot(s) without anything in the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 can have %n slot without anything in the way.</numerusform>
+            <numerusform>%1 can have %n slots without anything in the way.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,23 +344,23 @@
     <name>tvers::PlanReviewDialog</name>
     <message numerus="yes">
         <source>%n meeting(s) move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting moves.</numerusform>
+            <numerusform>%n meetings move.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n get a slot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gets a slot.</numerusform>
+            <numerusform>%n get a slot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lose theirs, because no slot is left for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n loses its slot, because none is left for it.</numerusform>
+            <numerusform>%n lose theirs, because no slot is left for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,23 +368,23 @@
     <name>tvers::PlanSetupDialog</name>
     <message numerus="yes">
         <source>Forget the %n exception(s) made since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget the exception made since</numerusform>
+            <numerusform>Forget the %n exceptions made since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings are to be placed: %1 units, %2 rounds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting is to be placed: %1 units, %2 rounds.</numerusform>
+            <numerusform>%n meetings are to be placed: %1 units, %2 rounds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand in the calendar already, and can be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them stands in the calendar already, and can be moved.</numerusform>
+            <numerusform>%n of them stand in the calendar already, and can be moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,9 +392,9 @@
     <name>tvers::PlanUnitsPage</name>
     <message numerus="yes">
         <source>%n of the units have nobody in their team yet. They are planned all the same, without asking who is free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the units has nobody in its team yet. It is planned all the same, without asking who is free.</numerusform>
+            <numerusform>%n of the units have nobody in their team yet. They are planned all the same, without asking who is free.</numerusform>
         </translation>
     </message>
 </context>
@@ -440,37 +440,37 @@
     <name>tvers::PlanWords</name>
     <message numerus="yes">
         <source>All %n meetings have a slot: no plan is fuller.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The meeting has a slot: no plan is fuller.</numerusform>
+            <numerusform>All %n meetings have a slot: no plan is fuller.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meetings have a slot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n meeting has a slot.</numerusform>
+            <numerusform>%1 of %n meetings have a slot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meetings have a slot: more is proven not to be possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n meeting has a slot: more is proven not to be possible.</numerusform>
+            <numerusform>%1 of %n meetings have a slot: more is proven not to be possible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n more could fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n more could fit.</numerusform>
+            <numerusform>At most %n more could fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be held where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them cannot be held where it is.</numerusform>
+            <numerusform>%n of them cannot be held where they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -2150,46 +2150,46 @@ Slå av ett av valgene.</translation>
     <name>tvers::AbsencesDialog</name>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er borte</translation>
     </message>
     <message>
         <source>Nobody is given a meeting on these days. Why somebody is away is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen får møter på disse dagene. Hvorfor noen er borte, blir ikke lagret.</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Fravær</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Nobody is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er borte.</translation>
     </message>
 </context>
 <context>
     <name>tvers::AbsencesModel</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Hvem</translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To and with</source>
-        <translation type="unfinished"></translation>
+        <translation>Til og med</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished">Det slutter før det begynner.</translation>
+        <translation>Slutten er før starten.</translation>
     </message>
 </context>
 <context>
@@ -3621,15 +3621,15 @@ Slå av ett av valgene.</translation>
     <name>tvers::DaysModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished">Det slutter før det begynner.</translation>
+        <translation>Slutten er før starten.</translation>
     </message>
 </context>
 <context>
@@ -5643,231 +5643,231 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::PlanChangeDialog</name>
     <message>
         <source>Somebody is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen er borte</translation>
     </message>
     <message>
         <source>A room is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Et rom er borte</translation>
     </message>
     <message>
         <source>A day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag er stengt</translation>
     </message>
     <message>
         <source>Tvers then looks for a plan that moves as few meetings as possible. You see it before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvers leter så etter en plan som flytter færrest mulig møter. Du får se den før noe endres.</translation>
     </message>
     <message>
         <source>Who cannot come on which days? Why is not asked, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem kan ikke komme, og på hvilke dager? Grunnen blir verken spurt om eller lagret.</translation>
     </message>
     <message>
         <source>Which room cannot be had on which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket rom er ikke ledig, og på hvilke dager?</translation>
     </message>
     <message>
         <source>Who is closed on which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem har stengt, og på hvilke dager?</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hvem</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rom</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Virksomhet</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">Fr&amp;a</translation>
+        <translation>&amp;Fra</translation>
     </message>
     <message>
         <source>&amp;To and with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Til og med</translation>
     </message>
     <message>
         <source>&amp;Called</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalles</translation>
     </message>
     <message>
         <source>&amp;See what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se hva som endres</translation>
     </message>
     <message>
         <source>The whole municipality</source>
-        <translation type="unfinished">Hele kommunen</translation>
+        <translation>Hele kommunen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Stengt</translation>
+        <translation>Stengt</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste dagen er før den første.</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanDetails</name>
     <message>
         <source>Un&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås &amp;opp</translation>
     </message>
     <message>
         <source>&amp;Lock in this slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lås her</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flytt …</translation>
     </message>
     <message>
         <source>Choose a &amp;slot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg &amp;plass …</translation>
     </message>
     <message>
         <source>This meeting has no slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette møtet har ingen plass.</translation>
     </message>
     <message>
         <source>Nobody sits in the unit&apos;s team yet: anybody&apos;s hours fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sitter i teamet til virksomheten ennå. Møtet er planlagt uten å spørre hvem som er ledig.</translation>
     </message>
     <message>
         <source>Must come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Må komme: %1</translation>
     </message>
     <message>
         <source>May come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan komme: %1</translation>
     </message>
     <message>
         <source>It has been held, and stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er holdt og blir stående.</translation>
     </message>
     <message>
         <source>It is locked: no plan moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er låst. Ingen ny plan flytter det.</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør dette</translation>
     </message>
     <message>
         <source>&amp;Take out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta ut av planen</translation>
     </message>
     <message>
         <source>Show in the &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i &amp;kalenderen</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanEdits</name>
     <message>
         <source>Change the plan&apos;s set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre oppsettet av planen</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en plan</translation>
     </message>
     <message>
         <source>Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern planen</translation>
     </message>
     <message>
         <source>Clear the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm planen</translation>
     </message>
     <message>
         <source>Place the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser møtene</translation>
     </message>
     <message>
         <source>Replan with a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg om planen</translation>
     </message>
     <message>
         <source>Move a meeting of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt et møte i planen</translation>
     </message>
     <message>
         <source>Take a meeting out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta et møte ut av planen</translation>
     </message>
     <message>
         <source>Lock a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås et møte</translation>
     </message>
     <message>
         <source>Unlock a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp et møte</translation>
     </message>
     <message>
         <source>Give a meeting its slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi et møte plass</translation>
     </message>
     <message>
         <source>Add absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til fravær</translation>
     </message>
     <message>
         <source>Change absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre fravær</translation>
     </message>
     <message>
         <source>Remove absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fravær</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanMoveDialog</name>
     <message>
         <source>Show slots that are &amp;taken too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis &amp;opptatte plasser også</translation>
     </message>
     <message>
         <source>Choose a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg plass</translation>
     </message>
     <message numerus="yes">
         <source>%1 can have %n slot(s) without anything in the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 kan få %n plass uten noe i veien.</numerusform>
+            <numerusform>%1 kan få %n plasser uten noe i veien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser</translation>
     </message>
     <message>
         <source>&amp;Move here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flytt hit</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Klokkeslett</translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished"></translation>
+        <translation>I veien</translation>
     </message>
 </context>
 <context>
@@ -6018,297 +6018,297 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::PlanPlace</name>
     <message>
         <source>Meeting plan</source>
-        <translation type="unfinished">Møteplan</translation>
+        <translation>Møteplan</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>&amp;Place the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plasser møtene</translation>
     </message>
     <message>
         <source>Gives every meeting a slot and moves as few as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Gir hvert møte plass og flytter færrest mulig</translation>
     </message>
     <message>
         <source>&amp;Something has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noe har endret seg</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Fl&amp;ere valg</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished">&amp;Eksporter</translation>
+        <translation>&amp;Eksporter</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>Units down, rounds across. Enter goes to the details, M moves the meeting, L locks and unlocks it, Delete takes it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomheter nedover, runder bortover. Enter går til detaljene, M flytter møtet, L låser det og låser det opp, Delete tar det ut av planen.</translation>
     </message>
     <message>
         <source>&amp;To be solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette &amp;må løses</translation>
     </message>
     <message>
         <source>A meeting plan gives every unit its meetings in the year, so that nobody has to be in two places at once. There is none for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteplanen gir hver virksomhet møtene sine gjennom året, slik at ingen må være to steder samtidig. Det finnes ingen for %1 ennå.</translation>
     </message>
     <message>
         <source>&amp;Make a meeting plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lag møteplan …</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rom</translation>
     </message>
     <message>
         <source>%1 has no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen plass</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>The file is locked or only looked at: the plan can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er låst eller bare til å se på. Planen kan leses, men ikke endres.</translation>
     </message>
     <message>
         <source>Somebody is &amp;away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen er &amp;borte …</translation>
     </message>
     <message>
         <source>A &amp;room is gone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Et &amp;rom er borte …</translation>
     </message>
     <message>
         <source>A &amp;day is closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;dag er stengt …</translation>
     </message>
     <message>
         <source>Se&amp;t-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oppsett …</translation>
     </message>
     <message>
         <source>&amp;New plan for another arena…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny plan for en annen arena …</translation>
     </message>
     <message>
         <source>&amp;Who is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hvem er borte …</translation>
     </message>
     <message>
         <source>Place everything a&amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser alt på n&amp;ytt</translation>
     </message>
     <message>
         <source>&amp;Clear the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tøm planen</translation>
     </message>
     <message>
         <source>&amp;Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fjern planen</translation>
     </message>
     <message>
         <source>Placing the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasserer møtene</translation>
     </message>
     <message>
         <source>Looking for the plan that moves the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>Leter etter planen som flytter færrest</translation>
     </message>
     <message>
         <source>Pe&amp;rson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>R&amp;oom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rom</translation>
     </message>
     <message>
         <source>To be solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette må løses</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanReviewDialog</name>
     <message>
         <source>What changes in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette endres i planen</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Før og etter</translation>
     </message>
     <message>
         <source>&amp;Take the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta den nye planen</translation>
     </message>
     <message>
         <source>&amp;Keep the old plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behold den gamle planen</translation>
     </message>
     <message>
         <source>No slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plass</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Virksomhet</translation>
+        <translation>Virksomhet</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">Runde</translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Før</translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>No meeting has to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møter må flyttes.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n møte flyttes.</numerusform>
+            <numerusform>%n møter flyttes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n get a slot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n får plass.</numerusform>
+            <numerusform>%n får plass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lose theirs, because no slot is left for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mister plassen sin, fordi det ikke er noen igjen.</numerusform>
+            <numerusform>%n mister plassen sin, fordi det ikke er noen igjen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is proven that no plan changes fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er bevist at ingen plan endrer færre.</translation>
     </message>
     <message>
         <source>All the others stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle de andre blir stående.</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanRoomsPage</name>
     <message>
         <source>Minutes from place to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter fra sted til sted</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>Add a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til rom</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Without rooms, any number of meetings can be held at a time, each at its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten rom kan mange møter holdes samtidig, hvert hos sin virksomhet.</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt rom</translation>
     </message>
     <message>
         <source>New room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt rom %1</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanSetupDialog</name>
     <message>
         <source>Set-up of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsett av planen</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en plan</translation>
     </message>
     <message>
         <source>&amp;Arena</source>
-        <translation type="unfinished">A&amp;rena</translation>
+        <translation>&amp;Arena</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsett</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Når</translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Hv&amp;em</translation>
     </message>
     <message>
         <source>Wh&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hv&amp;or</translation>
     </message>
     <message>
         <source>Ma&amp;ke the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lag planen</translation>
     </message>
     <message>
         <source>&amp;Save and place the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre og plasser møtene</translation>
     </message>
     <message>
         <source>The file has no arena left that could be planned this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ingen flere arenaer som kan planlegges dette året.</translation>
     </message>
     <message numerus="yes">
         <source>Forget the %n exception(s) made since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Glem %n unntak som er gjort siden</numerusform>
+            <numerusform>Glem %n unntak som er gjort siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings are to be placed: %1 units, %2 rounds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n møte skal plasseres: %1 virksomheter, %2 runder.</numerusform>
+            <numerusform>%n møter skal plasseres: %1 virksomheter, %2 runder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand in the calendar already, and can be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dem står i kalenderen alt og kan bli flyttet.</numerusform>
+            <numerusform>%n av dem står i kalenderen alt og kan bli flyttet.</numerusform>
         </translation>
     </message>
 </context>
@@ -6316,136 +6316,136 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::PlanTimesPage</name>
     <message>
         <source>&amp;Spread evenly over the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordel &amp;jevnt over året</translation>
     </message>
     <message>
         <source>Every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hverdager</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukedag</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">Fr&amp;a</translation>
+        <translation>&amp;Fra</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Til</translation>
+        <translation>&amp;Til</translation>
     </message>
     <message>
         <source>Each &amp;meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvert &amp;møte</translation>
     </message>
     <message>
         <source>Meetings for each &amp;unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Møter per &amp;virksomhet</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runder</translation>
     </message>
     <message>
         <source>Add a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til runde</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>In a round every unit meets once. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I en runde møtes hver virksomhet én gang. Det er ingen ennå.</translation>
     </message>
     <message>
         <source>Fixed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Faste dager</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til dag</translation>
     </message>
     <message>
         <source>Without days here, every such weekday of the rounds can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten dager her kan alle slike ukedager i rundene brukes.</translation>
     </message>
     <message>
         <source>Rounds and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Runder og dager</translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Runder</translation>
     </message>
     <message>
         <source>Only on fixed &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare på faste &amp;dager</translation>
     </message>
     <message>
         <source>There is no room for a meeting between these hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke plass til et møte mellom disse klokkeslettene.</translation>
     </message>
     <message>
         <source>The plan needs at least one round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen trenger minst én runde.</translation>
     </message>
     <message>
         <source>Round %1 begins before round %2 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 begynner før runde %2 slutter.</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanUnitsModel</name>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Er med</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished">Hvem kommer</translation>
+        <translation>Hvem kommer</translation>
     </message>
     <message>
         <source>Likes the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Helst i</translation>
     </message>
     <message>
         <source>Likes the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Helst kl.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ennå</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanUnitsPage</name>
     <message>
         <source>Units of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomheter i planen</translation>
     </message>
     <message>
         <source>Who comes is who sits in the unit&apos;s team: it is changed under Units. Room and hour are wishes, never a must. Meetings are spread evenly, held at the same hour, and put together at a place where that costs nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som sitter i teamet til virksomheten, kommer. Det endres under Virksomheter. Rom og klokkeslett er ønsker, ikke krav. Møtene spres jevnt, holdes til samme tid og samles på samme sted når det er mulig.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the units have nobody in their team yet. They are planned all the same, without asking who is free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av virksomhetene har ingen i teamet sitt ennå. Den blir likevel planlagt, uten å spørre hvem som er ledig.</numerusform>
+            <numerusform>%n av virksomhetene har ingen i teamet sitt ennå. De blir likevel planlagt, uten å spørre hvem som er ledig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Uansett</translation>
     </message>
     <message>
         <source>The plan needs at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen trenger minst én virksomhet.</translation>
     </message>
 </context>
 <context>
@@ -6572,107 +6572,111 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::PlanWords</name>
     <message>
         <source>%1, round %2</source>
-        <translation type="unfinished">%1, runde %2</translation>
+        <translation>%1, runde %2</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>holdt</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>låst</translation>
     </message>
     <message>
         <source>without a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>uten plass</translation>
     </message>
     <message>
         <source>No slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plass</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>a day in a narrow column, in the pattern of Qt&apos;s QDate: &quot;Thu 14 Jan&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>The day is closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen er stengt: %1</translation>
     </message>
     <message>
         <source>The plan has no such hour or room</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har ikke dette klokkeslettet eller rommet</translation>
     </message>
     <message>
         <source>%1 is away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er borte</translation>
     </message>
     <message>
         <source>%1 is needed by %2 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trengs også hos %2</translation>
     </message>
     <message>
         <source>%1 has the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har rommet</translation>
     </message>
     <message>
         <source>%1 does not get there from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rekker ikke fram fra %2</translation>
     </message>
     <message>
         <source>week %1</source>
-        <translation type="unfinished">uke %1</translation>
+        <translation>uke %1</translation>
     </message>
     <message>
         <source>weeks %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>uke %1–%2</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>The plan has no units or no rounds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har ingen virksomheter eller ingen runder ennå.</translation>
     </message>
     <message numerus="yes">
         <source>All %n meetings have a slot: no plan is fuller.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Møtet har plass – bevist best.</numerusform>
+            <numerusform>Alle %n møter har plass – bevist best.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meetings have a slot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %n møte har plass.</numerusform>
+            <numerusform>%1 av %n møter har plass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meetings have a slot: more is proven not to be possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %n møte har plass. Det er bevist at flere ikke er mulig.</numerusform>
+            <numerusform>%1 av %n møter har plass. Det er bevist at flere ikke er mulig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n more could fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Høyst %n til kunne fått plass.</numerusform>
+            <numerusform>Høyst %n til kunne fått plass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be held where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dem kan ikke holdes der det står.</numerusform>
+            <numerusform>%n av dem kan ikke holdes der de står.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in another meeting then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitter i et annet møte da</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7257,31 +7261,31 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::RoomsModel</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukes</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Sted</translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>There is a room with this name. Two rooms need two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes et rom med dette navnet. To rom må ha to navn.</translation>
     </message>
     <message>
         <source>A room needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et rom må ha et navn.</translation>
     </message>
 </context>
 <context>
@@ -8382,19 +8386,19 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::TravelModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter</translation>
     </message>
     <message>
         <source>Minutes are a whole number from 0 to 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter er et helt tall fra 0 til 1440.</translation>
     </message>
 </context>
 <context>
@@ -8836,7 +8840,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Avbryt</translation>
+        <translation>&amp;Avbryt</translation>
     </message>
 </context>
 <context>

@@ -2150,46 +2150,46 @@ Slå av eitt av vala.</translation>
     <name>tvers::AbsencesDialog</name>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven er borte</translation>
     </message>
     <message>
         <source>Nobody is given a meeting on these days. Why somebody is away is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen får møte på desse dagane. Kvifor nokon er borte, blir ikkje lagra.</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråvær</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Nobody is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er borte.</translation>
     </message>
 </context>
 <context>
     <name>tvers::AbsencesModel</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kven</translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Frå</translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>To and with</source>
-        <translation type="unfinished"></translation>
+        <translation>Til og med</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished">Det sluttar før det byrjar.</translation>
+        <translation>Slutten er før starten.</translation>
     </message>
 </context>
 <context>
@@ -3621,15 +3621,15 @@ Slå av eitt av vala.</translation>
     <name>tvers::DaysModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Frå</translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished">Det sluttar før det byrjar.</translation>
+        <translation>Slutten er før starten.</translation>
     </message>
 </context>
 <context>
@@ -5643,231 +5643,231 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::PlanChangeDialog</name>
     <message>
         <source>Somebody is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon er borte</translation>
     </message>
     <message>
         <source>A room is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit rom er borte</translation>
     </message>
     <message>
         <source>A day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dag er stengd</translation>
     </message>
     <message>
         <source>Tvers then looks for a plan that moves as few meetings as possible. You see it before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvers leitar så etter ein plan som flyttar færrast mogleg møte. Du får sjå han før noko blir endra.</translation>
     </message>
     <message>
         <source>Who cannot come on which days? Why is not asked, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven kan ikkje kome, og på kva dagar? Grunnen blir verken spurd om eller lagra.</translation>
     </message>
     <message>
         <source>Which room cannot be had on which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva rom er ikkje ledig, og på kva dagar?</translation>
     </message>
     <message>
         <source>Who is closed on which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven har stengt, og på kva dagar?</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kven</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rom</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verksemd</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">F&amp;rå</translation>
+        <translation>&amp;Frå</translation>
     </message>
     <message>
         <source>&amp;To and with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Til og med</translation>
     </message>
     <message>
         <source>&amp;Called</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kallast</translation>
     </message>
     <message>
         <source>&amp;See what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sjå kva som blir endra</translation>
     </message>
     <message>
         <source>The whole municipality</source>
-        <translation type="unfinished">Heile kommunen</translation>
+        <translation>Heile kommunen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Stengt</translation>
+        <translation>Stengt</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste dagen er før den første.</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanDetails</name>
     <message>
         <source>Un&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås &amp;opp</translation>
     </message>
     <message>
         <source>&amp;Lock in this slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lås her</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flytt …</translation>
     </message>
     <message>
         <source>Choose a &amp;slot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel &amp;plass …</translation>
     </message>
     <message>
         <source>This meeting has no slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette møtet har ingen plass.</translation>
     </message>
     <message>
         <source>Nobody sits in the unit&apos;s team yet: anybody&apos;s hours fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sit i teamet til verksemda enno. Møtet er planlagt utan å spørje kven som er ledig.</translation>
     </message>
     <message>
         <source>Must come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Må kome: %1</translation>
     </message>
     <message>
         <source>May come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan kome: %1</translation>
     </message>
     <message>
         <source>It has been held, and stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er halde og blir ståande.</translation>
     </message>
     <message>
         <source>It is locked: no plan moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er låst. Ingen ny plan flyttar det.</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer dette</translation>
     </message>
     <message>
         <source>&amp;Take out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta ut av planen</translation>
     </message>
     <message>
         <source>Show in the &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i &amp;kalenderen</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanEdits</name>
     <message>
         <source>Change the plan&apos;s set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre oppsettet av planen</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag ein plan</translation>
     </message>
     <message>
         <source>Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern planen</translation>
     </message>
     <message>
         <source>Clear the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm planen</translation>
     </message>
     <message>
         <source>Place the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser møta</translation>
     </message>
     <message>
         <source>Replan with a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg om planen</translation>
     </message>
     <message>
         <source>Move a meeting of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt eit møte i planen</translation>
     </message>
     <message>
         <source>Take a meeting out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta eit møte ut av planen</translation>
     </message>
     <message>
         <source>Lock a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås eit møte</translation>
     </message>
     <message>
         <source>Unlock a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp eit møte</translation>
     </message>
     <message>
         <source>Give a meeting its slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi eit møte plass</translation>
     </message>
     <message>
         <source>Add absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til fråvær</translation>
     </message>
     <message>
         <source>Change absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre fråvær</translation>
     </message>
     <message>
         <source>Remove absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fråvær</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanMoveDialog</name>
     <message>
         <source>Show slots that are &amp;taken too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis &amp;opptekne plassar òg</translation>
     </message>
     <message>
         <source>Choose a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel plass</translation>
     </message>
     <message numerus="yes">
         <source>%1 can have %n slot(s) without anything in the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 kan få %n plass utan noko i vegen.</numerusform>
+            <numerusform>%1 kan få %n plassar utan noko i vegen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plassar</translation>
     </message>
     <message>
         <source>&amp;Move here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flytt hit</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Klokkeslett</translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished"></translation>
+        <translation>I vegen</translation>
     </message>
 </context>
 <context>
@@ -6018,297 +6018,297 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::PlanPlace</name>
     <message>
         <source>Meeting plan</source>
-        <translation type="unfinished">Møteplan</translation>
+        <translation>Møteplan</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>&amp;Place the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plasser møta</translation>
     </message>
     <message>
         <source>Gives every meeting a slot and moves as few as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Gir kvart møte plass og flyttar færrast mogleg</translation>
     </message>
     <message>
         <source>&amp;Something has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noko har endra seg</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Fl&amp;eire val</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished">&amp;Eksporter</translation>
+        <translation>&amp;Eksporter</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>Units down, rounds across. Enter goes to the details, M moves the meeting, L locks and unlocks it, Delete takes it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksemder nedover, rundar bortover. Enter går til detaljane, M flyttar møtet, L låser det og låser det opp, Delete tek det ut av planen.</translation>
     </message>
     <message>
         <source>&amp;To be solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette &amp;må løysast</translation>
     </message>
     <message>
         <source>A meeting plan gives every unit its meetings in the year, so that nobody has to be in two places at once. There is none for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteplanen gir kvar verksemd møta sine gjennom året, slik at ingen må vere to stader samstundes. Det finst ingen for %1 enno.</translation>
     </message>
     <message>
         <source>&amp;Make a meeting plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lag møteplan …</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rom</translation>
     </message>
     <message>
         <source>%1 has no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen plass</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>The file is locked or only looked at: the plan can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er låst eller berre til å sjå på. Planen kan lesast, men ikkje endrast.</translation>
     </message>
     <message>
         <source>Somebody is &amp;away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon er &amp;borte …</translation>
     </message>
     <message>
         <source>A &amp;room is gone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit &amp;rom er borte …</translation>
     </message>
     <message>
         <source>A &amp;day is closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;dag er stengd …</translation>
     </message>
     <message>
         <source>Se&amp;t-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oppsett …</translation>
     </message>
     <message>
         <source>&amp;New plan for another arena…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny plan for ein annan arena …</translation>
     </message>
     <message>
         <source>&amp;Who is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kven er borte …</translation>
     </message>
     <message>
         <source>Place everything a&amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser alt på n&amp;ytt</translation>
     </message>
     <message>
         <source>&amp;Clear the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tøm planen</translation>
     </message>
     <message>
         <source>&amp;Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fjern planen</translation>
     </message>
     <message>
         <source>Placing the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasserer møta</translation>
     </message>
     <message>
         <source>Looking for the plan that moves the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitar etter planen som flyttar færrast</translation>
     </message>
     <message>
         <source>Pe&amp;rson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>R&amp;oom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rom</translation>
     </message>
     <message>
         <source>To be solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette må løysast</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanReviewDialog</name>
     <message>
         <source>What changes in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette blir endra i planen</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Før og etter</translation>
     </message>
     <message>
         <source>&amp;Take the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta den nye planen</translation>
     </message>
     <message>
         <source>&amp;Keep the old plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behald den gamle planen</translation>
     </message>
     <message>
         <source>No slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plass</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Verksemd</translation>
+        <translation>Verksemd</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">Runde</translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Før</translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>No meeting has to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møte må flyttast.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n møte blir flytta.</numerusform>
+            <numerusform>%n møte blir flytta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n get a slot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n får plass.</numerusform>
+            <numerusform>%n får plass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lose theirs, because no slot is left for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mistar plassen sin, fordi det ikkje er nokon att.</numerusform>
+            <numerusform>%n mistar plassen sin, fordi det ikkje er nokon att.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is proven that no plan changes fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er bevist at ingen plan endrar færre.</translation>
     </message>
     <message>
         <source>All the others stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dei andre blir ståande.</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanRoomsPage</name>
     <message>
         <source>Minutes from place to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutt frå stad til stad</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>Add a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til rom</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Without rooms, any number of meetings can be held at a time, each at its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan rom kan mange møte haldast samstundes, kvart hos si verksemd.</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt rom</translation>
     </message>
     <message>
         <source>New room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt rom %1</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanSetupDialog</name>
     <message>
         <source>Set-up of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsett av planen</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag ein plan</translation>
     </message>
     <message>
         <source>&amp;Arena</source>
-        <translation type="unfinished">&amp;Arena</translation>
+        <translation>&amp;Arena</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsett</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Når</translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Kv&amp;en</translation>
     </message>
     <message>
         <source>Wh&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kv&amp;ar</translation>
     </message>
     <message>
         <source>Ma&amp;ke the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lag planen</translation>
     </message>
     <message>
         <source>&amp;Save and place the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre og plasser møta</translation>
     </message>
     <message>
         <source>The file has no arena left that could be planned this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila har ingen fleire arenaar som kan planleggjast dette året.</translation>
     </message>
     <message numerus="yes">
         <source>Forget the %n exception(s) made since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gløym %n unntak som er gjort sidan</numerusform>
+            <numerusform>Gløym %n unntak som er gjorde sidan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings are to be placed: %1 units, %2 rounds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n møte skal plasserast: %1 verksemder, %2 rundar.</numerusform>
+            <numerusform>%n møte skal plasserast: %1 verksemder, %2 rundar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand in the calendar already, and can be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dei står i kalenderen alt og kan bli flytta.</numerusform>
+            <numerusform>%n av dei står i kalenderen alt og kan bli flytta.</numerusform>
         </translation>
     </message>
 </context>
@@ -6316,136 +6316,136 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::PlanTimesPage</name>
     <message>
         <source>&amp;Spread evenly over the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordel &amp;jamt over året</translation>
     </message>
     <message>
         <source>Every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kvardagar</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vekedag</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">F&amp;rå</translation>
+        <translation>&amp;Frå</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Til</translation>
+        <translation>&amp;Til</translation>
     </message>
     <message>
         <source>Each &amp;meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvart &amp;møte</translation>
     </message>
     <message>
         <source>Meetings for each &amp;unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte per &amp;verksemd</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundar</translation>
     </message>
     <message>
         <source>Add a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til runde</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>In a round every unit meets once. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ein runde møtest kvar verksemd éin gong. Det er ingen enno.</translation>
     </message>
     <message>
         <source>Fixed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Faste dagar</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til dag</translation>
     </message>
     <message>
         <source>Without days here, every such weekday of the rounds can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan dagar her kan alle slike vekedagar i rundane brukast.</translation>
     </message>
     <message>
         <source>Rounds and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundar og dagar</translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundar</translation>
     </message>
     <message>
         <source>Only on fixed &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre på faste &amp;dagar</translation>
     </message>
     <message>
         <source>There is no room for a meeting between these hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje plass til eit møte mellom desse klokkesletta.</translation>
     </message>
     <message>
         <source>The plan needs at least one round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen treng minst éin runde.</translation>
     </message>
     <message>
         <source>Round %1 begins before round %2 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 byrjar før runde %2 sluttar.</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanUnitsModel</name>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Er med</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished">Kven kjem</translation>
+        <translation>Kven kjem</translation>
     </message>
     <message>
         <source>Likes the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Helst i</translation>
     </message>
     <message>
         <source>Likes the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Helst kl.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enno</translation>
     </message>
 </context>
 <context>
     <name>tvers::PlanUnitsPage</name>
     <message>
         <source>Units of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksemder i planen</translation>
     </message>
     <message>
         <source>Who comes is who sits in the unit&apos;s team: it is changed under Units. Room and hour are wishes, never a must. Meetings are spread evenly, held at the same hour, and put together at a place where that costs nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som sit i teamet til verksemda, kjem. Det blir endra under Verksemder. Rom og klokkeslett er ønske, ikkje krav. Møta blir spreidde jamt, haldne til same tid og samla på same stad når det er mogleg.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the units have nobody in their team yet. They are planned all the same, without asking who is free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av verksemdene har ingen i teamet sitt enno. Ho blir likevel planlagd, utan å spørje kven som er ledig.</numerusform>
+            <numerusform>%n av verksemdene har ingen i teamet sitt enno. Dei blir likevel planlagde, utan å spørje kven som er ledig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Uansett</translation>
     </message>
     <message>
         <source>The plan needs at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen treng minst éi verksemd.</translation>
     </message>
 </context>
 <context>
@@ -6572,107 +6572,111 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::PlanWords</name>
     <message>
         <source>%1, round %2</source>
-        <translation type="unfinished">%1, runde %2</translation>
+        <translation>%1, runde %2</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>halde</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>låst</translation>
     </message>
     <message>
         <source>without a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>utan plass</translation>
     </message>
     <message>
         <source>No slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plass</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>a day in a narrow column, in the pattern of Qt&apos;s QDate: &quot;Thu 14 Jan&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>The day is closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen er stengd: %1</translation>
     </message>
     <message>
         <source>The plan has no such hour or room</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har ikkje dette klokkeslettet eller rommet</translation>
     </message>
     <message>
         <source>%1 is away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er borte</translation>
     </message>
     <message>
         <source>%1 is needed by %2 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trengst òg hos %2</translation>
     </message>
     <message>
         <source>%1 has the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har rommet</translation>
     </message>
     <message>
         <source>%1 does not get there from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rekk ikkje fram frå %2</translation>
     </message>
     <message>
         <source>week %1</source>
-        <translation type="unfinished">veke %1</translation>
+        <translation>veke %1</translation>
     </message>
     <message>
         <source>weeks %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>veke %1–%2</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>The plan has no units or no rounds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har ingen verksemder eller ingen rundar enno.</translation>
     </message>
     <message numerus="yes">
         <source>All %n meetings have a slot: no plan is fuller.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Møtet har plass – bevist best.</numerusform>
+            <numerusform>Alle %n møta har plass – bevist best.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meetings have a slot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %n møte har plass.</numerusform>
+            <numerusform>%1 av %n møte har plass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meetings have a slot: more is proven not to be possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %n møte har plass. Det er bevist at fleire ikkje er mogleg.</numerusform>
+            <numerusform>%1 av %n møte har plass. Det er bevist at fleire ikkje er mogleg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n more could fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Høgst %n til kunne fått plass.</numerusform>
+            <numerusform>Høgst %n til kunne fått plass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be held where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dei kan ikkje haldast der det står.</numerusform>
+            <numerusform>%n av dei kan ikkje haldast der dei står.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in another meeting then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sit i eit anna møte då</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7257,31 +7261,31 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::RoomsModel</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir brukt</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Stad</translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>There is a room with this name. Two rooms need two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst eit rom med dette namnet. To rom må ha to namn.</translation>
     </message>
     <message>
         <source>A room needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit rom må ha eit namn.</translation>
     </message>
 </context>
 <context>
@@ -8382,19 +8386,19 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::TravelModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Frå</translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutt</translation>
     </message>
     <message>
         <source>Minutes are a whole number from 0 to 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutt er eit heilt tal frå 0 til 1440.</translation>
     </message>
 </context>
 <context>
@@ -8836,7 +8840,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Avbryt</translation>
+        <translation>&amp;Avbryt</translation>
     </message>
 </context>
 <context>

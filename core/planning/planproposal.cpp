@@ -110,13 +110,33 @@ private:
         for (const int week : weeks.weeks) {
             const auto monday =
                 dayIn({week >= firstAutumnWeek ? autumn : autumn + 1, week}, Qt::Monday);
-            const auto days = monday ? DateSpan::make(*monday, monday->addDays(daysToFriday))
-                                     : Result<DateSpan>(Error{ErrorCode::OutsideCalendar, {}});
-            if (days)
+            const auto days =
+                monday ? weekFrom(weeks.advisory ? freeNear(*monday) : *monday) : std::nullopt;
+            if (days && !setup().rounds.contains(*days))
                 setup().rounds.append(*days);
         }
         std::sort(setup().rounds.begin(), setup().rounds.end(),
                   [](const DateSpan &a, const DateSpan &b) { return a.first() < b.first(); });
+    }
+
+    static std::optional<DateSpan> weekFrom(QDate monday)
+    {
+        const auto days = DateSpan::make(monday, monday.addDays(daysToFriday));
+        return days ? std::optional(*days) : std::nullopt;
+    }
+
+    /// The Monday of the nearest week with a free day, the earlier of two; units may
+    /// choose others than those that are only advised.
+    QDate freeNear(QDate monday) const
+    {
+        const int week = 7;
+        for (const int away : {0, -1, 1, -2, 2}) {
+            for (int day = 0; day <= daysToFriday; ++day) {
+                if (m_source.isFree(monday.addDays(away * week + day)))
+                    return monday.addDays(away * week);
+            }
+        }
+        return monday;
     }
 
     void takePool(const QList<QDate> &days)

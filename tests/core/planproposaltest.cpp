@@ -84,6 +84,19 @@ private slots:
         QVERIFY(!setup.hours.first().when.weekday);
     }
 
+    void anAdvisedWeekWithoutAFreeDayGivesWayToTheOneBefore()
+    {
+        for (int day = 22; day <= 26; ++day) // week 12 of 2027, before Easter
+            m_holidays.append({2027, 3, day});
+        rule(IsoWeeks{{12}, true, {}});
+        QCOMPARE(proposed().setup.rounds, (QList{*DateSpan::make({2027, 3, 15}, {2027, 3, 19})}));
+        rule(IsoWeeks{{12}, false, {}});
+        QCOMPARE(proposed().setup.rounds, (QList{*DateSpan::make({2027, 3, 22}, {2027, 3, 26})}));
+        m_holidays.removeLast(); // the Friday is free
+        rule(IsoWeeks{{12}, true, {}});
+        QCOMPARE(proposed().setup.rounds.first().first(), QDate(2027, 3, 22));
+    }
+
     void anAverageBecomesAPoolOfDays()
     {
         rule(AveragePerPeriod{3, Period::Month});

@@ -156,7 +156,9 @@ void PlanDetails::offerRepairs(const PlanBoard &board, int meeting, Editing edit
     if (isFree)
         m_repairs = m_repairs.first(1); // nothing has to give way: no more to decide
     else
-        m_reasons->say(reasonsFor(id, board.problem(), plan).join(u'\n'));
+        m_reasons->say(
+            (reasonsFor(id, board.problem(), plan) + PlanWords(board, spoken()).closedDays(meeting))
+                .join(u'\n'));
     m_offers = new QWidget(this);
     auto *rows = new QVBoxLayout(m_offers);
     rows->setContentsMargins({});

@@ -131,7 +131,7 @@ public:
         for (const PlanEntry &entry : content.entries)
             (entry.plan == plan.id ? m_own : m_others).insert(entry.meeting, entry);
         for (const Meeting &meeting : content.meetings) {
-            if (meeting.arena == plan.arena && meeting.starts && meeting.ends && meeting.unit &&
+            if (meeting.arena == plan.arena && meeting.unit &&
                 meeting.state != Meeting::State::Cancelled && !m_others.contains(meeting.id))
                 m_meetings[*meeting.unit].append(meeting);
         }

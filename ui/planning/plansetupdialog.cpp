@@ -108,17 +108,29 @@ void PlanSetupDialog::fillArenas(const std::optional<MeetingPlan> &plan)
         if (isOurs || (!plan && !isPlanned && rulesOf(content, *id, m_desk.schoolYear())))
             m_arena->addItem(choice.text, choice.value);
     }
-    // The first that has windows to give out: that is what a plan is mostly for.
+    int best = 0;
     for (int i = 0; i < m_arena->count(); ++i) {
-        const auto id = ArenaId::fromText(m_arena->itemData(i).toString());
-        const ArenaVersion *rules = rulesOf(content, *id, m_desk.schoolYear());
-        const bool gives = rules && !rules->cadence.parts.isEmpty() &&
-                           std::holds_alternative<Slots>(rules->cadence.parts.first().rule);
-        if (gives) {
+        const int worth = worthOf(*ArenaId::fromText(m_arena->itemData(i).toString()));
+        if (worth > best)
             m_arena->setCurrentIndex(i);
-            return;
-        }
+        best = std::max(best, worth);
     }
+}
+
+/// How likely somebody means this arena: windows to give out are what a plan is mostly
+/// for, then weeks and days that units share; without units it is no use.
+int PlanSetupDialog::worthOf(ArenaId arena) const
+{
+    const auto proposed = proposedWish(m_desk, arena);
+    const ArenaVersion *rules = rulesOf(m_desk.content(), arena, m_desk.schoolYear());
+    if (!proposed || proposed->setup.units.isEmpty() || rules->cadence.parts.isEmpty())
+        return 0;
+    const auto &rule = rules->cadence.parts.first().rule;
+    if (std::holds_alternative<Slots>(rule))
+        return 3;
+    return std::holds_alternative<AveragePerPeriod>(rule) || std::holds_alternative<IsoWeeks>(rule)
+               ? 2
+               : 1;
 }
 
 std::optional<ArenaId> PlanSetupDialog::arena() const

@@ -33,6 +33,7 @@ private:
     void layOut(bool isNew);
     void listen();
     void fillArenas(const std::optional<MeetingPlan> &plan);
+    int worthOf(ArenaId arena) const;
     std::optional<ArenaId> arena() const;
     void propose();
     void show(ArenaId arena, const PlanSetup &setup, const QList<Room> &rooms);

@@ -13,6 +13,7 @@
 #include "ui/shell/errorbox.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -81,9 +82,9 @@ void PlanPlace::retranslateMenus()
                            tr("&Who is away…"),   tr("Place everything a&new"),
                            tr("&Clear the plan"), tr("&Remove the plan")};
     for (int i = 0; i < changes.size(); ++i)
-        m_changeMenu->actions()[i]->setText(changes[i]);
+        m_changeMenu->actions().at(i)->setText(changes[i]);
     for (int i = 0; i < more.size(); ++i)
-        m_moreMenu->actions()[i]->setText(more[i]);
+        m_moreMenu->actions().at(i)->setText(more[i]);
 }
 
 void PlanPlace::listenToDetails()

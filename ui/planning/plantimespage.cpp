@@ -136,24 +136,24 @@ void PlanTimesPage::listenTo(Tables which)
     const bool isRounds = which == Tables::Rounds;
     DaysModel *model = isRounds ? m_roundsModel : m_poolModel;
     TablePage *page = isRounds ? m_roundsTable : m_poolTable;
-    auto &lines = isRounds ? m_rounds : m_pool;
-    connect(model, &DaysModel::edited, this, [this, &lines](const DaysLine &line) {
-        for (DaysLine &one : lines)
+    auto *lines = isRounds ? &m_rounds : &m_pool;
+    connect(model, &DaysModel::edited, this, [this, lines](const DaysLine &line) {
+        for (DaysLine &one : *lines)
             one = one.id == line.id ? line : one;
         showLines();
     });
-    connect(page, &TablePage::addAsked, this, [this, &lines, isRounds, page] {
+    connect(page, &TablePage::addAsked, this, [this, lines, isRounds, page] {
         const QDate first =
-            lines.isEmpty() ? usualPlanDays(m_year).first() : lines.last().to.addDays(1);
-        lines.append({++m_lastId, first, isRounds ? first.addDays(daysToFriday) : first});
+            lines->isEmpty() ? usualPlanDays(m_year).first() : lines->last().to.addDays(1);
+        lines->append({++m_lastId, first, isRounds ? first.addDays(daysToFriday) : first});
         showLines();
-        page->choose(int(lines.size()) - 1);
+        page->choose(int(lines->size()) - 1);
     });
-    connect(page, &TablePage::removeAsked, this, [this, &lines, model](const QList<int> &rows) {
+    connect(page, &TablePage::removeAsked, this, [this, lines, model](const QList<int> &rows) {
         QList<int> ids;
         for (const int row : rows)
             ids.append(model->rows()[row].id);
-        lines.removeIf([&ids](const DaysLine &line) { return ids.contains(line.id); });
+        lines->removeIf([&ids](const DaysLine &line) { return ids.contains(line.id); });
         showLines();
     });
 }

@@ -106,6 +106,17 @@ QStringList PlanWords::troubles(int meeting) const
     return all;
 }
 
+QStringList PlanWords::closedDays(int meeting) const
+{
+    QStringList lines;
+    const PlanCell &cell = m_board.cell(meeting);
+    for (const ClosedDay &one : m_board.draft().closed) {
+        if (one.unit == cell.unit && one.round == cell.round)
+            lines.append(tr("%1: %2").arg(m_days.day(one.day), m_days.finding(one.finding)));
+    }
+    return lines;
+}
+
 QString PlanWords::roundTitle(int round) const
 {
     const DateSpan &days = m_board.setup().rounds[round - 1];

@@ -25,6 +25,8 @@ public:
     QString when(const PlanSlot &slot) const;
     QString trouble(const PlanTrouble &trouble) const;
     QStringList troubles(int meeting) const;
+    /// Days of its round that its unit is not offered, and why: a line each.
+    QStringList closedDays(int meeting) const;
     QString roundTitle(int round) const; ///< "Round 1", and its weeks below
     /// "All 108 meetings have a place: no plan is better", "104 of 108 …".
     /// \a atMostMore is how many more could be placed, where that is known.
