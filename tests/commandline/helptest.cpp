@@ -19,7 +19,8 @@ private slots:
         for (const WordSpec &word : wordSpecs())
             names.append(QLatin1StringView(word.name));
         QCOMPARE(names, QStringList({u"holidays"_s, u"dates"_s, u"deadline"_s, u"year"_s, u"plan"_s,
-                                     u"wheel"_s, u"example"_s, u"ics"_s, u"import"_s, u"check"_s}));
+                                     u"wheel"_s, u"example"_s, u"ics"_s, u"import"_s,
+                                     u"check-text"_s, u"check"_s}));
     }
 
     void helpNamesEveryWord_data()
