@@ -81,7 +81,8 @@ private slots:
     void whatIsNotUtf8IsRefused_data()
     {
         QTest::addColumn<QByteArray>("input");
-        QTest::newRow("Latin-1") << QByteArray("bl\xE5" "b\xE6r");
+        QTest::newRow("Latin-1") << QByteArray("bl\xE5"
+                                               "b\xE6r");
         QTest::newRow("cut off") << QByteArray("bl\xC3");
         QTest::newRow("a surrogate") << QByteArray("\xED\xA0\x80");
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/word.h"
+#include "core/storage/migrations.h"
 #include "core/storage/store.h"
 
 #include <QJsonArray>
@@ -82,7 +83,7 @@ private slots:
         QVERIFY(found);
         QCOMPARE(found->exitCode, ExitCode::Done);
         const QJsonObject json = found->json.toObject();
-        QCOMPARE(json["schema"_L1].toInt(), 2);
+        QCOMPARE(json["schema"_L1].toInt(), newestSchema());
         for (const auto key : {"integrity"_L1, "seals"_L1, "head"_L1, "auditChain"_L1})
             QCOMPARE(json[key].toString(), u"ok"_s);
         QCOMPARE(json["fingerprint"_L1].toString().size(), 19); // four groups of four

@@ -125,8 +125,7 @@ private slots:
 
 void AnonymityGateTest::nationalIdentityNumbersAreFound_data()
 {
-    // Certain ones: weights 3 7 6 1 8 9 4 5 2 1 and 5 4 3 2 7 6 5 4 3 2 1, by hand.
-    // 14831599913 (Skatteetaten, month +80): day 14, month 83 − 80.
+    // Certain ones, weights 3 7 6 1 8 9 4 5 2 1 and 5 4 3 2 7 6 5 4 3 2 1: none is of a person.
     addRows({
         {"together, wrong check digits", "Barnet {national_id:14031512345} er omtalt."},
         {"day and number apart", "Se {national_id:140315 12345}."},
@@ -146,6 +145,13 @@ void AnonymityGateTest::nationalIdentityNumbersAreFound_data()
         {"labelled, any grouping", "Fødselsnr.: {national_id:1403 1512 345}."},
         {"labelled with the letters beside", "fnr {national_id:14031512345}"},
         {"one by one", "Se {national_id:1 4 0 3 1 5 1 2 3 4 5} her."},
+        {"Skatteetaten, month +80", "Nummeret {national_id:14831599988} er omtalt."},
+        {"Nav, month +40", "Nummeret {national_id:14431599814} er omtalt."},
+        {"Nav, month +65", "Nummeret {national_id:14681599941} er omtalt."},
+        {"synthetic D-number", "Nummeret {national_id:54831599971} er omtalt."},
+        {"certain, in any grouping", "Nummeret {national_id:1483 1599 988} er omtalt."},
+        {"certain, with a letter beside", "Se X{national_id:14831599988} her."},
+        {"one digit wrong, series for testing", "Nummeret 14831599989 er omtalt."},
         {"no such month", "Varen har 14131512345 på lappen."},
         {"no such day", "Varen har 39031512345 på lappen."},
         {"day 0", "Varen har 00031512345 på lappen."},
