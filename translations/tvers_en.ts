@@ -321,6 +321,23 @@
     </message>
 </context>
 <context>
+    <name>tvers::PlanExportMenu</name>
+    <message numerus="yes">
+        <source>%n meeting(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n meeting lies in %1.</numerusform>
+            <numerusform>%n meetings lie in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n PDF file lies in %1.</numerusform>
+            <numerusform>%n PDF files lie in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::PlanMoveDialog</name>
     <message numerus="yes">
         <source>%1 can have %n slot(s) without anything in the way.</source>

@@ -5825,6 +5825,103 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::PlanExportMenu</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>S&amp;kriv ut …</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Forhåndsvisning …</translation>
+    </message>
+    <message>
+        <source>PDF on A&amp;4…</source>
+        <translation>PDF på A&amp;4 …</translation>
+    </message>
+    <message>
+        <source>PDF on A&amp;3…</source>
+        <translation>PDF på A&amp;3 …</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook…</source>
+        <translation>&amp;Excel-arbeidsbok …</translation>
+    </message>
+    <message>
+        <source>A sheet for each &amp;unit…</source>
+        <translation>Et ark til hver &amp;virksomhet …</translation>
+    </message>
+    <message>
+        <source>Sheets for the &amp;contact persons…</source>
+        <translation>Ark til k&amp;ontaktpersonene …</translation>
+    </message>
+    <message>
+        <source>What has changed since it was &amp;sent…</source>
+        <translation>&amp;Hva som er endret siden sist sendt …</translation>
+    </message>
+    <message>
+        <source>Meeting plan %1</source>
+        <translation>Møteplan %1</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Eksporter planen</translation>
+    </message>
+    <message>
+        <source>PDF, for print and mail (*.pdf)</source>
+        <translation>PDF, til utskrift og e-post (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan lies in %1.</source>
+        <translation>Planen ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n møte ligger i %1.</numerusform>
+            <numerusform>%n møter ligger i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder for the sheets</source>
+        <translation>En mappe til arkene</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no file was made.</source>
+        <translation>Det er ingenting å skrive. Ingen fil ble laget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n PDF-fil ligger i %1.</numerusform>
+            <numerusform>%n PDF-filer ligger i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these lists being sent now?</source>
+        <translation>Blir disse listene sendt nå?</translation>
+    </message>
+    <message>
+        <source>Then the next ones begin where these end. Otherwise they hold the same changes once more.</source>
+        <translation>Da begynner de neste der disse slutter. Ellers viser de de samme endringene en gang til.</translation>
+    </message>
+    <message>
+        <source>&amp;They are being sent</source>
+        <translation>&amp;Ja, de blir sendt</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Ikke ennå</translation>
+    </message>
+    <message>
+        <source>Nothing about children is in it.</source>
+        <translation>Det står ingenting om barn i det.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::PlanMoveDialog</name>
     <message>
         <source>Show slots that are &amp;taken too</source>

@@ -5825,6 +5825,103 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::PlanExportMenu</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>S&amp;kriv ut …</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Førehandsvising …</translation>
+    </message>
+    <message>
+        <source>PDF on A&amp;4…</source>
+        <translation>PDF på A&amp;4 …</translation>
+    </message>
+    <message>
+        <source>PDF on A&amp;3…</source>
+        <translation>PDF på A&amp;3 …</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook…</source>
+        <translation>&amp;Excel-arbeidsbok …</translation>
+    </message>
+    <message>
+        <source>A sheet for each &amp;unit…</source>
+        <translation>Eit ark til kvar &amp;verksemd …</translation>
+    </message>
+    <message>
+        <source>Sheets for the &amp;contact persons…</source>
+        <translation>Ark til k&amp;ontaktpersonane …</translation>
+    </message>
+    <message>
+        <source>What has changed since it was &amp;sent…</source>
+        <translation>&amp;Kva som er endra sidan sist sendt …</translation>
+    </message>
+    <message>
+        <source>Meeting plan %1</source>
+        <translation>Møteplan %1</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Eksporter planen</translation>
+    </message>
+    <message>
+        <source>PDF, for print and mail (*.pdf)</source>
+        <translation>PDF, til utskrift og e-post (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan lies in %1.</source>
+        <translation>Planen ligg i %1.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n møte ligg i %1.</numerusform>
+            <numerusform>%n møte ligg i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder for the sheets</source>
+        <translation>Ei mappe til arka</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no file was made.</source>
+        <translation>Det er ingenting å skrive. Inga fil vart laga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n PDF-fil ligg i %1.</numerusform>
+            <numerusform>%n PDF-filer ligg i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these lists being sent now?</source>
+        <translation>Blir desse listene sende no?</translation>
+    </message>
+    <message>
+        <source>Then the next ones begin where these end. Otherwise they hold the same changes once more.</source>
+        <translation>Då byrjar dei neste der desse sluttar. Elles viser dei dei same endringane ein gong til.</translation>
+    </message>
+    <message>
+        <source>&amp;They are being sent</source>
+        <translation>&amp;Ja, dei blir sende</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Ikkje enno</translation>
+    </message>
+    <message>
+        <source>Nothing about children is in it.</source>
+        <translation>Det står ingenting om barn i det.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::PlanMoveDialog</name>
     <message>
         <source>Show slots that are &amp;taken too</source>

@@ -5,6 +5,7 @@
 #include "app/commandline/filewords.h"
 #include "app/commandline/inputs.h"
 #include "core/documents/documentlayout.h"
+#include "core/planning/filesheets.h"
 #include "core/storage/contentfile.h"
 #include "core/storage/filepack.h"
 #include "ui/print/qttextmeasurer.h"
@@ -12,7 +13,6 @@
 #include "ui/wording/planpapers.h"
 #include "ui/wording/wordinglanguage.h"
 
-#include <QCollator>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -76,13 +76,11 @@ Result<Call> callOf(const Arguments &arguments, const Surroundings &surroundings
 class SheetMaker
 {
 public:
-    SheetMaker(const MunicipalityPack &pack, const FileContent &content, const Call &call,
-               const Surroundings &surroundings) :
-        m_pack(pack),
-        m_content(content),
+    SheetMaker(const FilePlan &file, const Call &call, const Surroundings &surroundings) :
+        m_file(file),
         m_call(call),
-        m_surroundings(surroundings),
-        m_papers({pack, surroundings.now.toLocalTime(), {}}, surroundings.language)
+        m_sheets(file, call.year),
+        m_papers({file.pack, surroundings.now.toLocalTime(), {}}, surroundings.language)
     {}
 
     Result<Document> make(const Arguments &arguments)
@@ -94,56 +92,26 @@ public:
     qsizetype meetings() const { return m_count; }
 
 private:
-    void computeYear()
-    {
-        const SchoolCalendar calendar(m_surroundings.holidays, m_pack.calendar);
-        const DatedYear year = datedYear(m_pack, m_call.year, m_surroundings.holidays);
-        m_meetings = calendarMeetings(
-            {year, calendar, m_content.arenas, m_content.teams, m_content.meetings});
-    }
-
-    Result<> computeYear(const Unit &unit)
-    {
-        const auto scope =
-            unitScope(unit, {m_content.arenas, m_content.teams, m_content.calendars});
-        if (!scope)
-            return scope.error();
-        const auto &holidays = m_surroundings.holidays;
-        const SchoolCalendar calendar = calendarFor(*scope, m_pack, m_call.year, holidays);
-        const DatedYear year = datedYear(m_pack, m_call.year, holidays, *scope);
-        m_meetings = calendarMeetings(
-            {year, calendar, m_content.arenas, m_content.teams, m_content.meetings, unit.id});
-        return Done{};
-    }
-
-    SheetSource source() const
-    {
-        return {m_pack,           m_meetings,        m_content.units,
-                m_content.teams,  m_content.members, m_content.people,
-                m_content.entries};
-    }
-
     Result<Document> unitPaper(const Arguments &arguments)
     {
-        const auto unit = namedIn(m_content.units, arguments, "unit");
+        const auto unit = namedIn(m_file.content.units, arguments, "unit");
         if (!unit)
             return unit.error();
-        if (const auto done = computeYear(*unit); !done)
-            return done.error();
-        const UnitSheet sheet = unitSheet(source(), *unit, m_call.year.span());
-        m_count = sheet.meetings.size();
-        return m_papers.unit(sheet, m_call.paper);
+        const auto sheet = m_sheets.unit(*unit);
+        if (!sheet)
+            return sheet.error();
+        m_count = sheet->meetings.size();
+        return m_papers.unit(*sheet, m_call.paper);
     }
 
     Result<Document> dayPaper(const Arguments &arguments)
     {
-        const auto person = namedIn(m_content.people, arguments, "person");
+        const auto person = namedIn(m_file.content.people, arguments, "person");
         if (!person)
             return person.error();
-        computeYear();
         const DateSpan days =
             m_call.day ? *DateSpan::make(*m_call.day, *m_call.day) : m_call.year.span();
-        QList<DaySheet> sheets = daySheets(source(), *person, days);
+        QList<DaySheet> sheets = m_sheets.days(*person, days);
         if (sheets.isEmpty()) // a day without meetings is a sheet that says so
             sheets.append(DaySheet{*person, days.first(), {}});
         for (const DaySheet &sheet : std::as_const(sheets))
@@ -156,9 +124,7 @@ private:
         const auto arena = arenaOf(arguments);
         if (!arena)
             return arena.error();
-        computeYear();
-        const PlanSheet sheet =
-            planSheet(source(), arena->identifier, unitsOf(*arena), m_call.year.span());
+        const PlanSheet sheet = m_sheets.plan(*arena);
         m_count = sheet.meetings.size();
         return m_papers.plan(sheet, m_call.paper);
     }
@@ -169,12 +135,13 @@ private:
         const QString named = arguments.text("arena");
         QList<ArenaRecord> found;
         QStringList known;
-        for (const ArenaRecord &record : m_content.arenas) {
+        for (const ArenaRecord &record : m_file.content.arenas) {
             known.append(record.identifier);
-            const bool planned = std::any_of(
-                m_content.plans.begin(), m_content.plans.end(), [&](const MeetingPlan &plan) {
-                    return plan.arena == record.id && plan.year == m_call.year;
-                });
+            const bool planned =
+                std::any_of(m_file.content.plans.begin(), m_file.content.plans.end(),
+                            [&](const MeetingPlan &plan) {
+                                return plan.arena == record.id && plan.year == m_call.year;
+                            });
             if (named.isEmpty() ? planned : named == record.identifier || isCalled(record, named))
                 found.append(record);
         }
@@ -187,37 +154,17 @@ private:
 
     bool isCalled(const ArenaRecord &record, const QString &named) const
     {
-        return std::any_of(m_pack.arenas.begin(), m_pack.arenas.end(), [&](const Arena &arena) {
-            const LocalText &name = arena.versions.last().name;
-            return arena.id == record.identifier && (named == name.nb || named == name.nn);
-        });
+        return std::any_of(
+            m_file.pack.arenas.begin(), m_file.pack.arenas.end(), [&](const Arena &arena) {
+                const LocalText &name = arena.versions.last().name;
+                return arena.id == record.identifier && (named == name.nb || named == name.nn);
+            });
     }
 
-    /// Those with a team in the arena, by name.
-    QList<Unit> unitsOf(const ArenaRecord &arena) const
-    {
-        QList<Unit> units;
-        for (const Unit &unit : m_content.units) {
-            const bool seated =
-                std::any_of(m_content.teams.begin(), m_content.teams.end(), [&](const Team &team) {
-                    return team.arena == arena.id && team.unit == unit.id;
-                });
-            if (seated && (!unit.closed || *unit.closed >= m_call.year.first()))
-                units.append(unit);
-        }
-        const QCollator order(localeOf(norwegian(m_surroundings.language))); // they are Norwegian
-        std::stable_sort(units.begin(), units.end(), [&order](const Unit &a, const Unit &b) {
-            return order.compare(a.name, b.name) < 0;
-        });
-        return units;
-    }
-
-    const MunicipalityPack &m_pack;
-    const FileContent &m_content;
+    const FilePlan &m_file;
     const Call &m_call;
-    const Surroundings &m_surroundings;
+    const FileSheets m_sheets;
     PlanPapers m_papers;
-    QList<CalendarMeeting> m_meetings;
     qsizetype m_count = 0;
 };
 
@@ -240,7 +187,8 @@ Result<Answer> sheet(const Arguments &arguments, const Surroundings &surrounding
     const auto content = contentOf(**store);
     if (!content)
         return content.error();
-    SheetMaker maker(*pack, *content, *call, surroundings);
+    const FilePlan plan{*content, *pack, surroundings.holidays};
+    SheetMaker maker(plan, *call, surroundings);
     const auto document = maker.make(arguments);
     if (!document)
         return document.error();

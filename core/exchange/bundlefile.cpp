@@ -70,20 +70,6 @@ Result<PlanBundle> bundleFrom(Store &store, const BundleRequest &request)
     return done ? Result<PlanBundle>(bundle) : done.error();
 }
 
-/// A name that every system takes, and no other unit has.
-QString fileNameFor(const Unit &unit, QStringList &taken)
-{
-    QString name;
-    const QString wanted = unit.name.trimmed();
-    for (const QChar sign : wanted)
-        name += sign.isLetterOrNumber() || sign == u'-' || sign == u' ' ? sign : QChar(u'_');
-    const QString plain = name;
-    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = u"%1 %2"_s.arg(plain).arg(number);
-    taken.append(name);
-    return name + u".tversplan"_s;
-}
-
 } // namespace
 
 Result<std::optional<UnitId>> unitOfFile(Store &store)
@@ -116,7 +102,7 @@ Result<QStringList> writeAllBundles(Store &store, SchoolYear year, const QDateTi
         const bool isClosed = unit.closed && *unit.closed < year.first();
         if (isClosed || (*own && !(**own == unit.id)))
             continue;
-        const QString name = fileNameFor(unit, taken);
+        const QString name = freeFileName(unit.name, taken) + u".tversplan"_s;
         if (auto done = writeBundle(store, {unit.id, year, now}, QDir(folder).filePath(name));
             !done)
             return done.error();

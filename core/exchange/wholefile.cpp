@@ -16,4 +16,17 @@ Result<> writeWhole(const QByteArray &bytes, const QString &path)
     return Done{};
 }
 
+QString freeFileName(const QString &wanted, QStringList &taken)
+{
+    QString plain;
+    const QString trimmed = wanted.trimmed();
+    for (const QChar sign : trimmed)
+        plain += sign.isLetterOrNumber() || sign == u'-' || sign == u' ' ? sign : QChar(u'_');
+    QString name = plain;
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = QStringLiteral("%1 %2").arg(plain).arg(number);
+    taken.append(name);
+    return name;
+}
+
 } // namespace tvers

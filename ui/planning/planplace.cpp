@@ -6,6 +6,7 @@
 #include "ui/municipality/formwidget.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/planning/plandetails.h"
+#include "ui/planning/planexportmenu.h"
 #include "ui/planning/planwords.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/flowlayout.h"
@@ -63,7 +64,8 @@ PlanPlace::PlanPlace(Desk &desk, QWidget *parent) :
     m_export(new QPushButton),
     m_changeMenu(new QMenu(this)),
     m_moreMenu(new QMenu(this)),
-    m_exportMenu(new QMenu(this)),
+    m_exportMenu(new PlanExportMenu(
+        desk, [this] { return plan(); }, this)),
     m_personLabel(new QLabel),
     m_person(new QComboBox),
     m_roomLabel(new QLabel),
@@ -94,12 +96,6 @@ QString PlanPlace::key() const { return u"plan"_s; }
 QString PlanPlace::title() const { return tr("Meeting plan"); }
 
 QWidget *PlanPlace::details() { return chosen() ? m_details : nullptr; }
-
-void PlanPlace::addExport(QAction *action)
-{
-    m_exportMenu->addAction(action);
-    followEditing();
-}
 
 QLayout *PlanPlace::head()
 {
@@ -225,6 +221,7 @@ void PlanPlace::retranslate()
                              .arg(m_desk.schoolYear().text()));
     m_emptyButton->setText(tr("&Make a meeting plan…"));
     retranslateMenus();
+    m_exportMenu->retranslate();
 }
 
 void PlanPlace::follow()
@@ -395,7 +392,7 @@ void PlanPlace::followEditing()
         action->setEnabled(mayEdit);
     m_place->setEnabled(mayEdit && m_board);
     m_change->setEnabled(mayEdit && m_board);
-    m_export->setVisible(!m_exportMenu->isEmpty());
+    m_export->setVisible(m_board.has_value());
     if (!m_desk.mayEdit())
         m_why->say(tr("The file is locked or only looked at: the plan can be read, not changed."));
     m_emptyButton->setToolTip(m_desk.mayEdit() ? QString() : m_why->text());

@@ -26,6 +26,7 @@ namespace tvers {
 
 class NoticeLabel;
 class PlanDetails;
+class PlanExportMenu;
 
 class PlanPlace : public WorkPlace
 {
@@ -40,8 +41,6 @@ public:
     QWidget *details() override;
 
     const PlanBoard *board() const { return m_board ? &*m_board : nullptr; }
-    /// Stands under «Export»; the button is there once something is.
-    void addExport(QAction *action);
     /// Chooses a meeting by its id in the plan's problem.
     void choose(const QString &meeting);
 
@@ -105,7 +104,7 @@ private:
     QPushButton *m_export;
     QMenu *m_changeMenu;
     QMenu *m_moreMenu;
-    QMenu *m_exportMenu;
+    PlanExportMenu *m_exportMenu;
     QLabel *m_personLabel;
     QComboBox *m_person;
     QLabel *m_roomLabel;

@@ -9,23 +9,20 @@
 #include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/printpreview.h"
 #include "ui/wheel/wheeldetails.h"
 #include "ui/wheel/wheelfilter.h"
 #include "ui/wheel/wheellistmodel.h"
 #include "ui/wheel/wheelpaper.h"
 #include "ui/wheel/wheelview.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
-#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
@@ -59,25 +56,6 @@ std::optional<qsizetype> entryIn(const AnnualWheel &wheel, const QString &id)
                                     [&id](const WheelEntry &entry) { return entry.id == id; });
     return found == wheel.entries.end() ? std::nullopt
                                         : std::optional(found - wheel.entries.begin());
-}
-
-/// Qt writes «56.7%» whatever the language: whole ones need no decimal sign.
-void showWholePercent(QPrintPreviewDialog &dialog)
-{
-    auto *zoom = dialog.findChild<QComboBox *>();
-    auto *preview = dialog.findChild<QPrintPreviewWidget *>();
-    if (!zoom || !preview || !zoom->lineEdit())
-        return;
-    for (int i = zoom->count() - 1; i >= 0; --i) {
-        if (zoom->itemText(i).contains(u'.'))
-            zoom->removeItem(i);
-    }
-    const auto say = [zoom, preview] {
-        zoom->lineEdit()->setText(u"%1%"_s.arg(qRound(preview->zoomFactor() * 100)));
-    };
-    // queued: after Qt's own words
-    QObject::connect(preview, &QPrintPreviewWidget::previewChanged, zoom, say,
-                     Qt::QueuedConnection);
 }
 
 } // namespace
@@ -378,11 +356,8 @@ void WheelPlace::preview()
 {
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
-    QPrintPreviewDialog dialog(&printer, this);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
-            [this](QPrinter *paper) { printSheets(*paper, *m_content); });
-    showWholePercent(dialog);
-    dialog.exec();
+    showPreview(
+        printer, [this](QPrinter &paper) { printSheets(paper, *m_content); }, this);
 }
 
 void WheelPlace::askForFile(Paper paper)
