@@ -166,7 +166,7 @@ private slots:
         const QString text = read("wheel");
         QVERIFY(text.contains(u"Figure"_s));
         QVERIFY(!text.contains(u"januarfebruar"_s));
-        QVERIFY(text.contains(u"tir. 11.8."_s));
+        QVERIFY(text.contains(u"ti. 11.8."_s));
     }
 
     void accentsAreFoundAgain()

@@ -108,7 +108,7 @@ private slots:
         unit.closed = QDate(2027, 7, 31);
         model.show({unit});
         const auto cell = model.index(0, UnitTableModel::Closed);
-        QCOMPARE(cell.data().toString(), u"31.07.2027"_s);
+        QCOMPARE(cell.data().toString(), u"lø. 31. jul. 2027"_s);
         std::optional<QDate> told = unit.closed;
         connect(&model, &UnitTableModel::edited, this,
                 [&told](const Unit &, const Unit &now) { told = now.closed; });

@@ -62,11 +62,11 @@ private slots:
         QTest::addColumn<QString>("position");
         QTest::newRow("nb") << Language::Bokmaal
                             << u"Nærværsteam, tirsdag 6. oktober 2026, uke 41, 13:00–15:00. "
-                               "Høstferie. Heller tirsdag 22. september 2026, uke 39"_s
+                               "Høstferie. Heller tirsdag 29. september 2026, uke 40"_s
                             << u"7 av 35"_s;
         QTest::newRow("nn") << Language::Nynorsk
                             << u"Nærværsteam, tysdag 6. oktober 2026, veke 41, 13:00–15:00. "
-                               "Høstferie. Heller tysdag 22. september 2026, veke 39"_s
+                               "Høstferie. Heller tysdag 29. september 2026, veke 40"_s
                             << u"7 av 35"_s;
     }
     void aNameSaysEverything()
