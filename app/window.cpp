@@ -23,14 +23,10 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
-    return {new OverviewPlace(desk),
-            new WheelPlace(desk),
-            new CalendarPlace(desk),
-            new PlanPlace(desk),
-            new UnitsPlace(desk),
-            new ArenasPlace(desk),
-            new ToolboxPlace(desk),
-            new SettingsPlace(desk, settings)};
+    return {new OverviewPlace(desk), new WheelPlace(desk),
+            new CalendarPlace(desk), new PlanPlace(desk),
+            new UnitsPlace(desk),    new ArenasPlace(desk),
+            new ToolboxPlace(desk),  new SettingsPlace(desk, settings)};
 }
 
 int runWindow(QApplication &application)
