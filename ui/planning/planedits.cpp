@@ -141,10 +141,14 @@ public:
     {
         QList<PlanEntry> found;
         for (const UnitId unit : m_setup.units) {
+            QList<int> free;
             for (int round = 1; round <= m_setup.rounds.size(); ++round) {
                 if (const auto entry = entryOf(unit, round))
                     found.append(*entry);
+                else
+                    free.append(round);
             }
+            found += entriesOutside(unit, free);
         }
         return found;
     }
@@ -164,6 +168,34 @@ private:
                 fresh = PlanEntry{PlanEntryId::sortable(), m_plan.id, meeting.id, round};
         }
         return fresh;
+    }
+
+    /// What the rule gave the unit outside every round, for the nearest of the \a free
+    /// ones: it would else be a meeting besides the plan's. Extra meetings stay extra.
+    QList<PlanEntry> entriesOutside(UnitId unit, QList<int> free) const
+    {
+        QList<PlanEntry> found;
+        for (const Meeting &meeting : m_meetings.value(unit)) {
+            const bool isRegular = meeting.planned && meeting.state == Meeting::State::Planned &&
+                                   m_plan.year.contains(meeting.day);
+            const bool isInside = std::any_of(
+                m_setup.rounds.begin(), m_setup.rounds.end(),
+                [&meeting](const DateSpan &round) { return round.contains(meeting.day); });
+            if (!isRegular || isInside || free.isEmpty())
+                continue;
+            const auto distance = [this, &meeting](int round) {
+                const DateSpan &days = m_setup.rounds[round - 1];
+                return meeting.day < days.first() ? meeting.day.daysTo(days.first())
+                                                  : days.last().daysTo(meeting.day);
+            };
+            const auto nearest =
+                std::min_element(free.begin(), free.end(), [&distance](int one, int other) {
+                    return distance(one) < distance(other);
+                });
+            found.append({PlanEntryId::sortable(), m_plan.id, meeting.id, *nearest});
+            free.erase(nearest);
+        }
+        return found;
     }
 
     const MeetingPlan &m_plan;

@@ -64,6 +64,21 @@ private slots:
         QCOMPARE(m_desk->content().meetings, before);
     }
 
+    /// The example has them meet from 6 August, the plan's first round begins later: what
+    /// stood before it is the plan's too, and no unit keeps a meeting more.
+    void noUnitMeetsMoreOftenThanThePlanHasRounds()
+    {
+        sample::makeSamplePlan(*m_desk);
+        QHash<UnitId, int> meetings;
+        for (const Meeting &meeting : m_desk->content().meetings) {
+            if (meeting.unit && meeting.arena == m_desk->content().plans.first().arena)
+                ++meetings[*meeting.unit];
+        }
+        QCOMPARE(meetings.size(), 18);
+        for (const int count : std::as_const(meetings))
+            QCOMPARE(count, 6);
+    }
+
     /// Nine kindergartens are in Holmestrand, nine in Sande; each town has its room.
     void everyUnitMeetsInItsOwnTown()
     {
