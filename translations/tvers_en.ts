@@ -203,6 +203,20 @@
             <numerusform>%1 And %n more arenas changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) decided</source>
+        <translation>
+            <numerusform>%n day decided</numerusform>
+            <numerusform>%n days decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with other hours or units</source>
+        <translation>
+            <numerusform>%n day with other hours or units</numerusform>
+            <numerusform>%n days with other hours or units</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::Edits</name>

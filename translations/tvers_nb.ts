@@ -3724,6 +3724,28 @@ Slå av ett av valgene.</translation>
         <source>Other remarks: %1</source>
         <translation>Andre merknader: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) decided</source>
+        <translation>
+            <numerusform>%n dag er fastsatt</numerusform>
+            <numerusform>%n dager er fastsatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with other hours or units</source>
+        <translation>
+            <numerusform>%n dag med andre tider eller virksomheter</numerusform>
+            <numerusform>%n dager med andre tider eller virksomheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Fastsatt: %1</translation>
+    </message>
+    <message>
+        <source>Other hours or units: %1</source>
+        <translation>Andre tider eller virksomheter: %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::DirectoryChoices</name>

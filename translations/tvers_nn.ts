@@ -3724,6 +3724,28 @@ Slå av eitt av vala.</translation>
         <source>Other remarks: %1</source>
         <translation>Andre merknader: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) decided</source>
+        <translation>
+            <numerusform>%n dag er fastsett</numerusform>
+            <numerusform>%n dagar er fastsette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with other hours or units</source>
+        <translation>
+            <numerusform>%n dag med andre tider eller verksemder</numerusform>
+            <numerusform>%n dagar med andre tider eller verksemder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Fastsett: %1</translation>
+    </message>
+    <message>
+        <source>Other hours or units: %1</source>
+        <translation>Andre tider eller verksemder: %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::DirectoryChoices</name>

@@ -46,15 +46,36 @@ QList<QDate> missingIn(const Days &those, const Days &these)
     return missing;
 }
 
-QList<QDate> differing(const Days &before, const Days &after)
+bool isSuggested(const QList<CheckedDate> &dates)
 {
-    QList<QDate> days;
+    return std::any_of(dates.begin(), dates.end(),
+                       [](const CheckedDate &date) { return date.meeting.provisional; });
+}
+
+/// Whether each of \a these is judged as one of \a those is.
+bool areJudgedAs(const QList<CheckedDate> &those, const QList<CheckedDate> &these)
+{
+    return std::all_of(these.begin(), these.end(), [&those](const CheckedDate &date) {
+        return std::any_of(those.begin(), those.end(), [&date](const CheckedDate &other) {
+            return other.findings == date.findings && other.instead == date.instead;
+        });
+    });
+}
+
+/// Days that are there in both and are not the same.
+void compare(const Days &before, const Days &after, ArenaDifference &found)
+{
     for (const auto &[key, dates] : after) {
         const auto old = before.find(key);
-        if (old != before.end() && old->second != dates)
-            days.append(key.first);
+        if (old == before.end() || old->second == dates)
+            continue;
+        if (!areJudgedAs(old->second, dates) || !areJudgedAs(dates, old->second))
+            found.judgedAnew.append(key.first);
+        else if (isSuggested(old->second) && !isSuggested(dates))
+            found.settled.append(key.first);
+        else
+            found.otherwise.append(key.first);
     }
-    return days;
 }
 
 } // namespace
@@ -72,8 +93,8 @@ YearDifference differenceBetween(const DatedYear &before, const DatedYear &after
     for (const QString &id : std::as_const(ids)) {
         const Days old = daysOf(arenaIn(before, id));
         const Days now = daysOf(arenaIn(after, id));
-        const ArenaDifference arena{id, missingIn(now, old), missingIn(old, now),
-                                    differing(old, now)};
+        ArenaDifference arena{id, missingIn(now, old), missingIn(old, now)};
+        compare(old, now, arena);
         if (arena != ArenaDifference{id})
             difference.arenas.append(arena);
     }

@@ -13,8 +13,9 @@ struct ArenaDifference {
     QString arena; ///< id
     QList<QDate> gone = {};
     QList<QDate> come = {};
-    QList<QDate> judgedAnew =
-        {}; ///< other findings or another day instead; or no longer provisional
+    QList<QDate> judgedAnew = {}; ///< other findings or another day instead
+    QList<QDate> settled = {};    ///< only suggested before, decided now
+    QList<QDate> otherwise = {};  ///< other hours or units, or only suggested again
 
     friend bool operator==(const ArenaDifference &, const ArenaDifference &) = default;
 };

@@ -73,6 +73,32 @@ private slots:
         QVERIFY(!judged.contains(QDate(2026, 12, 15)));
     }
 
+    void otherHoursAreNoOtherRemark()
+    {
+        auto &rule = std::get<WeekParity>(versionOf(m_pack, presence).cadence.parts.first().rule);
+        rule.when.time = ClockTime{QTime(9, 0), QTime(11, 0)};
+        const auto moved = differenceBetween(m_before, yearOf(m_pack));
+        QCOMPARE(moved.arenas.size(), 1);
+        QCOMPARE(moved.arenas.first().otherwise.size(), 26);
+        QVERIFY(moved.arenas.first().judgedAnew.isEmpty());
+        QVERIFY(moved.arenas.first().settled.isEmpty());
+    }
+
+    /// The schools' weeks 40 44 48 5 12 19 lie on suggested Thursdays until somebody says so.
+    void aDayThatWasSuggestedIsDecided()
+    {
+        const QString schools = u"holmestrand.pa_tvers_skole"_s;
+        auto &rule = std::get<IsoWeeks>(versionOf(m_pack, schools).cadence.parts.first().rule);
+        rule.when.weekday = Qt::Thursday;
+        const auto moved = differenceBetween(m_before, yearOf(m_pack));
+        QCOMPARE(moved.arenas.size(), 1);
+        QCOMPARE(moved.arenas.first().settled.size(), 6);
+        QVERIFY(moved.arenas.first().otherwise.isEmpty());
+        const auto back = differenceBetween(yearOf(m_pack), m_before);
+        QCOMPARE(back.arenas.first().otherwise.size(), 6);
+        QVERIFY(back.arenas.first().settled.isEmpty());
+    }
+
     void arenaThatWentIsNamedLast()
     {
         m_pack.arenas.removeIf([](const Arena &arena) { return arena.id == presence; });

@@ -29,6 +29,10 @@ QString counted(const ArenaDifference &arena)
         parts.append(DifferenceWording::tr("%n new day(s)", nullptr, count));
     if (const int count = int(arena.judgedAnew.size()))
         parts.append(DifferenceWording::tr("%n day(s) with other remarks", nullptr, count));
+    if (const int count = int(arena.settled.size()))
+        parts.append(DifferenceWording::tr("%n day(s) decided", nullptr, count));
+    if (const int count = int(arena.otherwise.size()))
+        parts.append(DifferenceWording::tr("%n day(s) with other hours or units", nullptr, count));
     return parts.join(u", "_s);
 }
 
@@ -66,6 +70,10 @@ QString DifferenceWording::details(const YearDifference &moved, const DatedYear 
             lines.append(tr("New: %1").arg(listed(arena.come, days)));
         if (!arena.judgedAnew.isEmpty())
             lines.append(tr("Other remarks: %1").arg(listed(arena.judgedAnew, days)));
+        if (!arena.settled.isEmpty())
+            lines.append(tr("Decided: %1").arg(listed(arena.settled, days)));
+        if (!arena.otherwise.isEmpty())
+            lines.append(tr("Other hours or units: %1").arg(listed(arena.otherwise, days)));
     }
     return lines.join(u'\n');
 }
