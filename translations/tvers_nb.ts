@@ -4107,7 +4107,7 @@ Slå av ett av valgene.</translation>
         <translation>%1 er tom.</translation>
     </message>
     <message>
-        <source>It holds nothing that could be opened. Take a backup of it instead.</source>
+        <source>It holds nothing that could be opened. Open a backup instead.</source>
         <translation>Den inneholder ingenting som kan åpnes. Bruk en sikkerhetskopi i stedet.</translation>
     </message>
     <message>
@@ -8960,6 +8960,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Angret: %1</translation>
     </message>
 </context>
 <context>

@@ -4107,7 +4107,7 @@ Slå av eitt av vala.</translation>
         <translation>%1 er tom.</translation>
     </message>
     <message>
-        <source>It holds nothing that could be opened. Take a backup of it instead.</source>
+        <source>It holds nothing that could be opened. Open a backup instead.</source>
         <translation>Ho inneheld ingenting som kan opnast. Bruk ein tryggingskopi i staden.</translation>
     </message>
     <message>
@@ -8960,6 +8960,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Angra: %1</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,19 @@ Result<Imported> added(Store &store, const ReadTable<T> &table)
     return Imported{table.read.size(), table.refused};
 }
 
+/// A calendar's lines are no table of units or people.
+Result<> checkIsTable(const Import &given)
+{
+    if (!looksLikeCalendar(given.text))
+        return Done{};
+    return Error{ErrorCode::OptionWrong,
+                 {u"--as"_s, given.arguments.text("as"), expected::oneOf({u"closing-days"_s})}};
+}
+
 Result<Imported> importUnits(Store &store, const Import &given)
 {
+    if (const auto table = checkIsTable(given); !table)
+        return table.error();
     if (given.unit || given.sector)
         return unexpected(given.unit ? "unit" : "sector");
     const auto there = UnitRepository(store).all();
@@ -120,6 +131,8 @@ Result<Imported> importUnits(Store &store, const Import &given)
 
 Result<Imported> importPeople(Store &store, const Import &given)
 {
+    if (const auto table = checkIsTable(given); !table)
+        return table.error();
     if (given.sector)
         return unexpected("sector");
     const auto there = ProfessionalRepository(store).all();

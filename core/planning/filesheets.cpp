@@ -46,7 +46,7 @@ QList<Unit> FileSheets::unitsOf(ArenaId arena) const
         if (seated && (!unit.closed || *unit.closed >= m_year.first()))
             units.append(unit);
     }
-    const QCollator order(QLocale(QLocale::NorwegianBokmal)); // they are Norwegian names
+    const QCollator order{QLocale(QLocale::NorwegianBokmal)}; // they are Norwegian names
     std::stable_sort(units.begin(), units.end(), [&order](const Unit &a, const Unit &b) {
         return order.compare(a.name, b.name) < 0;
     });

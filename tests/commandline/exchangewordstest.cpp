@@ -121,6 +121,12 @@ private slots:
                                                     u"--file"_s, m_file,
                                                     u"--as"_s,   u"closing-days"_s}
                                      << ErrorCode::NotCalendar;
+        const QString calendar =
+            m_files.with("p.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n");
+        for (const QString &kind : {u"people"_s, u"units"_s})
+            QTest::addRow("a calendar as %s", qPrintable(kind))
+                << QStringList{u"import"_s, calendar, u"--file"_s, m_file, u"--as"_s, kind}
+                << ErrorCode::OptionWrong;
         QTest::newRow("no such file")
             << QStringList{u"import"_s, u"/nei.csv"_s, u"--file"_s, m_file, u"--as"_s, u"units"_s}
             << ErrorCode::FileUnreadable;

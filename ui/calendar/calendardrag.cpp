@@ -38,16 +38,25 @@ void CalendarPageView::mousePressEvent(QMouseEvent *event)
         EntriesView::mousePressEvent(event);
         return;
     }
-    const DayBox *box = m_layout.dayAt(event->position());
+    const auto entry = entryAt(event->position());
+    const auto meeting = entry ? m_entries[*entry].meeting : std::nullopt;
+    const bool mayEdit = m_editing == Editing::Allowed && m_view != CalendarView::Year;
+    if (mayEdit && (!meeting || mayMove(*meeting)))
+        m_drag = dragFrom(event->position());
+    if (!m_drag)
+        take(event->position());
+}
+
+/// Chooses what is there, or the day. Only once nothing is dragged: its details may
+/// come up beside, and the days move under the hand.
+void CalendarPageView::take(QPointF at)
+{
+    const DayBox *box = m_layout.dayAt(at);
     const auto day = box ? std::optional(box->day) : std::nullopt;
-    const auto drag = dragFrom(event->position()); // choosing may lay the page out anew
-    if (const auto entry = entryAt(event->position()))
+    if (const auto entry = entryAt(at))
         pick(*entry);
     else if (day)
         choose(entryOf(*day));
-    const bool mayEdit = m_editing == Editing::Allowed && m_view != CalendarView::Year;
-    if (mayEdit && drag && (drag->kind == Drag::Kind::New || mayMove()))
-        m_drag = drag;
 }
 
 std::optional<CalendarPageView::Drag> CalendarPageView::dragFrom(QPointF at) const
@@ -156,6 +165,8 @@ void CalendarPageView::mouseReleaseEvent(QMouseEvent *event)
     const Drag drag = *m_drag;
     m_drag.reset();
     update();
+    if (!drag.isMoving || drag.kind != Drag::Kind::New)
+        take(drag.from);
     if (!drag.isMoving)
         return;
     if (drag.kind == Drag::Kind::New) {

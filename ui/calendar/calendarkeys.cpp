@@ -126,8 +126,13 @@ bool CalendarPageView::letterKey(Qt::Key key)
 bool CalendarPageView::mayMove() const
 {
     const auto meeting = chosenMeeting();
-    return m_editing == Editing::Allowed && meeting &&
-           m_content->meeting(*meeting).state != Meeting::State::Held;
+    return meeting && mayMove(*meeting);
+}
+
+bool CalendarPageView::mayMove(qsizetype meeting) const
+{
+    return m_editing == Editing::Allowed &&
+           m_content->meeting(meeting).state != Meeting::State::Held;
 }
 
 /// Alt and an arrow: a day, and up and down a quarter of an hour in a week, a week

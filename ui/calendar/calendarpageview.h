@@ -100,7 +100,9 @@ private:
     void stepDays(int days);
     void stepWithinDay(int by);
     void stepPage(int by);
-    bool mayMove() const;
+    bool mayMove() const; ///< the chosen one
+    bool mayMove(qsizetype meeting) const;
+    void take(QPointF at);
     std::optional<Drag> dragFrom(QPointF at) const;
     void followDrag(QPointF at);
     QRectF ghost() const;

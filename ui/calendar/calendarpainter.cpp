@@ -136,7 +136,6 @@ void CalendarPainter::paintDayHead(const DayBox &day, const DayMark &mark)
 
 void CalendarPainter::paintWeekHead(const DayBox &day, const DayMark &mark)
 {
-    const QLocale locale;
     const bool isToday = day.day == m_page.content.today();
     const QRectF upper(day.head.left() + 4, day.head.top(), day.head.width() - 6,
                        day.head.height() / 2);

@@ -113,7 +113,7 @@ void CalendarPlace::build()
     buildEmpty();
     column->addWidget(m_pages, 1);
     column->addWidget(m_legend);
-    setFocusProxy(m_page);
+    setFirst(m_page);
 }
 
 void CalendarPlace::buildList()

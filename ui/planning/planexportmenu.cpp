@@ -6,6 +6,7 @@
 #include "ui/shell/errorbox.h"
 #include "ui/shell/printpreview.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -148,7 +149,8 @@ void PlanExportMenu::writeChanges(const PlanExports &exports)
                     QMessageBox::NoButton, parentWidget());
     box.setInformativeText(tr("Then the next ones begin where these end. Otherwise they hold the "
                               "same changes once more."));
-    const auto *sent = box.addButton(tr("&They are being sent"), QMessageBox::AcceptRole);
+    const QAbstractButton *sent =
+        box.addButton(tr("&They are being sent"), QMessageBox::AcceptRole);
     box.addButton(tr("&Not yet"), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() != sent)

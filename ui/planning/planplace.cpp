@@ -150,7 +150,7 @@ void PlanPlace::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::gap);
     all->addWidget(m_pages);
-    setFocusProxy(m_table);
+    setFirst(m_table);
 }
 
 void PlanPlace::buildTable()
@@ -253,7 +253,7 @@ void PlanPlace::followPlans()
     refill(*m_plans, plans);
     m_plans->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_pages->setCurrentIndex(plans.isEmpty() ? EmptyPage : TablePageOfPlan);
-    setFocusProxy(plans.isEmpty() ? static_cast<QWidget *>(m_emptyButton) : m_table);
+    setFirst(plans.isEmpty() ? static_cast<QWidget *>(m_emptyButton) : m_table);
 }
 
 void PlanPlace::followBoard()

@@ -77,14 +77,24 @@ void NoticeBar::say(const Notice &notice)
     m_unfold->setVisible(m_details->count() > 0);
     m_unfold->setChecked(false);
     unfold(false);
-    m_action = notice.action;
-    m_button->setVisible(m_action);
     if (m_action)
-        m_button->setText(m_action->text());
+        disconnect(m_action, nullptr, this, nullptr);
+    m_action = notice.action;
+    if (m_action)
+        connect(m_action, &QAction::changed, this, &NoticeBar::followAction);
+    followAction();
     show();
     setAccessibleName(notice.text);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+/// What the button does has changed its name, or cannot be done any more.
+void NoticeBar::followAction()
+{
+    m_button->setVisible(m_action && m_action->isEnabled());
+    if (m_action)
+        m_button->setText(m_action->text());
 }
 
 void NoticeBar::unfold(bool open)

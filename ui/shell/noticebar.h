@@ -31,6 +31,7 @@ public:
     void say(const Notice &notice);
 
 private:
+    void followAction();
     void unfold(bool open);
     void retranslate();
 

@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUndoStack>
 
 namespace tvers {
 
@@ -98,11 +99,22 @@ void WorkPage::connectDesk(const ActionSet &actions)
         showError(this, error);
     });
     QAction *undo = actions[ActionId::Undo];
-    connect(&m_desk, &Desk::daysMoved, this, [this, undo](const YearDifference &moved) {
-        const DatedYear &year = m_desk.year();
-        m_notices->say({DifferenceWording::summary(moved, year, spoken()),
-                        DifferenceWording::details(moved, year, spoken()), undo});
+    connect(&m_desk, &Desk::daysMoved, this,
+            [this](const YearDifference &moved) { m_moved = moved; });
+    // Only then is it known whether the days went there or back.
+    connect(&m_desk.undoStack(), &QUndoStack::indexChanged, this, [this, undo](int steps) {
+        if (const auto moved = std::exchange(m_moved, std::nullopt))
+            tellMoved(*moved, steps < m_steps ? nullptr : undo);
+        m_steps = steps;
     });
+}
+
+void WorkPage::tellMoved(const YearDifference &moved, QAction *undo)
+{
+    const DatedYear &year = m_desk.year();
+    const QString what = DifferenceWording::summary(moved, year, spoken());
+    m_notices->say({undo ? what : tr("Undone: %1").arg(m_desk.undoStack().redoText()),
+                    DifferenceWording::details(moved, year, spoken()), undo});
 }
 
 void WorkPage::connectWork()
@@ -178,6 +190,9 @@ void WorkPage::toDetails()
     QWidget *place = m_stack->currentWidget();
     const bool inDetails = focused && m_details->isAncestorOf(focused);
     QWidget *target = inDetails || !m_details->isVisible() ? place : m_details->widget();
+    const auto *shown = qobject_cast<WorkPlace *>(target);
+    if (shown && shown->first())
+        target = shown->first();
     if (!target)
         return;
     target->setFocus(Qt::ShortcutFocusReason);

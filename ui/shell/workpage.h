@@ -4,9 +4,12 @@
 /// \file An open file: header, places, details, and what was saved when.
 #pragma once
 
+#include "core/municipality/yeardifference.h"
 #include "ui/shell/workplace.h"
 
 #include <QDateTime>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -43,6 +46,8 @@ protected:
 private:
     void layOut();
     void connectDesk(const ActionSet &actions);
+    /// \a undo: offered, empty when this was an undo itself.
+    void tellMoved(const YearDifference &moved, QAction *undo);
     void showPlace(int row);
     void followDetails();
     void giveRoom(const QWidget &details);
@@ -65,6 +70,8 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QList<WorkPlace *> m_places;
+    std::optional<YearDifference> m_moved; ///< not told yet
+    int m_steps = 0;                       ///< that could be undone when last told
     QDateTime m_saved;
     bool m_isRefused = false; ///< the last change did not come into the file
 };

@@ -7,6 +7,7 @@
 #include "core/municipality/openquestion.h"
 #include "ui/shell/symbols.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace tvers {
@@ -37,6 +38,9 @@ public:
     virtual QString title() const = 0;
     virtual Symbol symbol() const = 0;
 
+    /// What gets the focus when one comes to the place. (No focus proxy: Qt 6.4 would go
+    /// there with Tab too, past everything before it.)
+    QWidget *first() const { return m_first; }
     /// Its side of the window for what is chosen in it; null when it has none.
     virtual QWidget *details() { return nullptr; }
     virtual bool canShow(const Thing &) const { return false; }
@@ -46,6 +50,12 @@ public:
 signals:
     void asked(const tvers::Thing &thing); ///< somebody wants to go there
     void detailsChanged();                 ///< details() appeared or went
+
+protected:
+    void setFirst(QWidget *first) { m_first = first; }
+
+private:
+    QPointer<QWidget> m_first;
 };
 
 } // namespace tvers

@@ -121,7 +121,7 @@ void WheelPlace::build()
     m_written->setTextFormat(Qt::PlainText);
     m_written->setWordWrap(true);
     m_written->hide();
-    setFocusProxy(m_view);
+    setFirst(m_view);
 }
 
 void WheelPlace::buildList()

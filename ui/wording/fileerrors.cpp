@@ -21,7 +21,7 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was changed. Choose another name."), 0},
     {ErrorCode::FileEmpty, QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is empty."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
-                       "It holds nothing that could be opened. Take a backup of it instead."),
+                       "It holds nothing that could be opened. Open a backup instead."),
      0},
     {ErrorCode::NotTversFile, QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is not a Tvers file."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was changed. Is it the right file?"), 0},

@@ -112,6 +112,10 @@ Document PlanPapers::plan(const PlanSheet &sheet, Paper paper) const
                 Heading{2, tr("Weeks %1 to %2").arg(weeks.first().week).arg(weeks.last().week)});
         TextTable table = band(sheet, weeks, look);
         table.columns[0].width = grid.unitColumn;
+        if (weeks == bands.first()) { // it begins under the heading, whatever it needs
+            for (TableRow &row : table.body)
+                row.group.clear();
+        }
         document.blocks.append(table);
     }
     return document;

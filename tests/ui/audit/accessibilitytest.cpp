@@ -76,6 +76,23 @@ private slots:
         }
     }
 
+    void tabReachesAllThatIsShownInEveryPlace()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        for (WorkPlace *place : m_window->work()->places()) {
+            m_window->work()->go(place->key());
+            settle();
+            const QSet<QWidget *> reached = reachedByTab();
+            for (QWidget *widget : place->findChildren<QWidget *>()) {
+                const bool wanted = widget->isVisible() && widget->isEnabled() &&
+                                    !widget->focusProxy() && widget->focusPolicy() & Qt::TabFocus;
+                QVERIFY2(!wanted || reached.contains(widget),
+                         qPrintable(place->key() + u": "_s + nameOf(*widget)));
+            }
+        }
+    }
+
     void everyDialogCanBeUsed_data() { languagesAndLooks(); }
     void everyDialogCanBeUsed()
     {
@@ -161,6 +178,23 @@ private:
             font.setPointSizeF(points);
         QApplication::setFont(font);
         settle();
+    }
+
+    static QString nameOf(const QWidget &widget)
+    {
+        return QLatin1StringView(widget.metaObject()->className()) + u' ' + widget.accessibleName();
+    }
+
+    /// Once round the window.
+    static QSet<QWidget *> reachedByTab()
+    {
+        QSet<QWidget *> reached;
+        for (QWidget *at = QApplication::focusWidget(); at && !reached.contains(at);
+             at = QApplication::focusWidget()) {
+            reached.insert(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        return reached;
     }
 
     static void settle()

@@ -214,6 +214,17 @@ private slots:
         QCOMPARE(chosen().time->start, QTime(13, 0));
     }
 
+    /// Its details would come up beside, and the days move under the hand.
+    void whatIsTakenHoldOfIsNotChosenBeforeItIsLetGo()
+    {
+        const auto before = page().chosenMeeting();
+        const QPoint elsewhere = dayRect({2026, 10, 15}).center();
+        QTest::mousePress(&page(), Qt::LeftButton, {}, elsewhere);
+        QCOMPARE(page().chosenMeeting(), before);
+        QTest::mouseRelease(&page(), Qt::LeftButton, {}, elsewhere);
+        QVERIFY(page().chosenMeeting() != before);
+    }
+
     void draggedInAWeekItGoesToAnotherHourAndItsEdgeStretches()
     {
         m_place->showPage(CalendarView::Week);
