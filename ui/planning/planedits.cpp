@@ -189,7 +189,7 @@ private:
                                                   : days.last().daysTo(meeting.day);
             };
             const auto nearest =
-                std::min_element(free.begin(), free.end(), [&distance](int one, int other) {
+                std::min_element(free.cbegin(), free.cend(), [&distance](int one, int other) {
                     return distance(one) < distance(other);
                 });
             found.append({PlanEntryId::sortable(), m_plan.id, meeting.id, *nearest});
