@@ -40,7 +40,7 @@ public:
 
     /// What gets the focus when one comes to the place. (No focus proxy: Qt 6.4 would go
     /// there with Tab too, past everything before it.)
-    QWidget *first() const { return m_first; }
+    QWidget *first() const { return m_first.data(); }
     /// Its side of the window for what is chosen in it; null when it has none.
     virtual QWidget *details() { return nullptr; }
     virtual bool canShow(const Thing &) const { return false; }
