@@ -11,6 +11,7 @@
 #include "ui/planning/planplace.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/workpage.h"
 
 #include <QApplication>
@@ -97,6 +98,8 @@ int main(int argc, char *argv[])
     window.makeExampleAt(u"holmestrand"_s, home.filePath(u"Holmestrand.tvers"_s));
     if (opened)
         makeMeetingPlan(*opened);
+    if (window.work())
+        window.work()->notices().hide();
     bool done = window.work() && take(window, folder, {});
     Looks::apply(Looks::Appearance::Dark);
     done = done && take(window, folder, u"-dark"_s);
