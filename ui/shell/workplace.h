@@ -46,6 +46,8 @@ public:
     virtual bool canShow(const Thing &) const { return false; }
     /// Chooses \a thing and gives it the focus. \pre canShow(thing)
     virtual void showThing(const Thing &) {}
+    /// The least it can do with: what is larger when there is room is no reason to scroll.
+    int heightForWidth(int width) const override;
 
 signals:
     void asked(const tvers::Thing &thing); ///< somebody wants to go there
