@@ -50,6 +50,10 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::CaseModeFixed: return "case_mode_fixed"_L1;
     case ErrorCode::CaseTypesWrong: return "case_types_wrong"_L1;
     case ErrorCode::MeasureIncomplete: return "measure_incomplete"_L1;
+    case ErrorCode::FewChildrenFit: return "few_children_fit"_L1;
+    case ErrorCode::CaseClosed: return "case_closed"_L1;
+    case ErrorCode::DiscussionFinished: return "discussion_finished"_L1;
+    case ErrorCode::AnonymityAfterNo: return "anonymity_after_no"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;
