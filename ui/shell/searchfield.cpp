@@ -12,6 +12,7 @@ namespace tvers {
 namespace {
 
 constexpr qsizetype mostHits = 12;
+constexpr qsizetype mostOfPlaces = 6;
 
 } // namespace
 
@@ -100,7 +101,9 @@ void SearchField::retranslate()
 
 void SearchField::look(const QString &typed)
 {
-    m_hits = Search::in(m_desk, typed, mostHits);
+    const bool isEmpty = typed.trimmed().isEmpty();
+    m_hits = m_more && !isEmpty ? m_more(typed, mostOfPlaces) : QList<SearchHit>();
+    m_hits.append(Search::in(m_desk, typed, mostHits - m_hits.size()));
     m_list->clear();
     for (const SearchHit &hit : std::as_const(m_hits))
         new QListWidgetItem(tr("%1 – %2").arg(hit.text, hit.detail), m_list);
@@ -108,7 +111,7 @@ void SearchField::look(const QString &typed)
         auto *nothing = new QListWidgetItem(tr("Nothing found"), m_list);
         nothing->setFlags(Qt::NoItemFlags);
     }
-    if (typed.trimmed().isEmpty())
+    if (isEmpty)
         m_list->hide();
     else
         showList();
