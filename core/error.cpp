@@ -50,6 +50,10 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::CaseModeFixed: return "case_mode_fixed"_L1;
     case ErrorCode::CaseTypesWrong: return "case_types_wrong"_L1;
     case ErrorCode::MeasureIncomplete: return "measure_incomplete"_L1;
+    case ErrorCode::MeetingNotReady: return "meeting_not_ready"_L1;
+    case ErrorCode::MeetingLocked: return "meeting_locked"_L1;
+    case ErrorCode::MeetingNotLocked: return "meeting_not_locked"_L1;
+    case ErrorCode::MeetingReasonMissing: return "meeting_reason_missing"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;

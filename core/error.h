@@ -55,6 +55,12 @@ enum class ErrorCode {
     CaseTypesWrong,    ///< the types: one to three known ones, none twice
     MeasureIncomplete, ///< which of the five fields is missing
 
+    // Meetings held (core/meetings/meetingfinish.h).
+    MeetingNotReady,      ///< what is missing, each as "kind|item|seat|fact" (numbers from 1)
+    MeetingLocked,        ///< its state: finished or cancelled
+    MeetingNotLocked,     ///< its state: there is nothing to open again
+    MeetingReasonMissing, ///< (none)
+
     // The plan (core/planning). Where: "slots", "meetings.m1.persons" and the like.
     PlanIdTwice,      ///< id, where it stands twice
     PlanIdUnknown,    ///< id, where it stands
