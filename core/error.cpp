@@ -50,6 +50,15 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::CaseModeFixed: return "case_mode_fixed"_L1;
     case ErrorCode::CaseTypesWrong: return "case_types_wrong"_L1;
     case ErrorCode::MeasureIncomplete: return "measure_incomplete"_L1;
+    case ErrorCode::NotPdf: return "not_pdf"_L1;
+    case ErrorCode::NotReport: return "not_report"_L1;
+    case ErrorCode::PdfEncrypted: return "pdf_encrypted"_L1;
+    case ErrorCode::ReportDamaged: return "report_damaged"_L1;
+    case ErrorCode::ReportTooNew: return "report_too_new"_L1;
+    case ErrorCode::NoReports: return "no_reports"_L1;
+    case ErrorCode::ReportNotBegun: return "report_not_begun"_L1;
+    case ErrorCode::ReportThere: return "report_there"_L1;
+    case ErrorCode::ReportLocked: return "report_locked"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;

@@ -55,6 +55,17 @@ enum class ErrorCode {
     CaseTypesWrong,    ///< the types: one to three known ones, none twice
     MeasureIncomplete, ///< which of the five fields is missing
 
+    // Reports (core/reports).
+    NotPdf,         ///< file
+    NotReport,      ///< file: a PDF of another program, or another paper
+    PdfEncrypted,   ///< file
+    ReportDamaged,  ///< file
+    ReportTooNew,   ///< file, its version, newest version we know
+    NoReports,      ///< municipality: its rules say nothing of reports
+    ReportNotBegun, ///< half-year, its first day
+    ReportThere,    ///< half-year, version: there is one already
+    ReportLocked,   ///< half-year, version: finished, and changed only by a correction
+
     // The plan (core/planning). Where: "slots", "meetings.m1.persons" and the like.
     PlanIdTwice,      ///< id, where it stands twice
     PlanIdUnknown,    ///< id, where it stands

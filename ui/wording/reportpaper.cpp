@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/reportpaper.h"
 
+#include "core/cases/casetypes.h"
 #include "ui/wording/wordinglanguage.h"
 
 namespace tvers {
@@ -96,10 +97,11 @@ private:
     void addMeetings(QList<Block> &blocks) const
     {
         blocks.append(Heading{2, tr("Meetings")});
-        TextTable table = tableOf({}, {tr("Arena"), tr("Planned"), tr("Held"), tr("Called off")});
+        TextTable table = tableOf(
+            {}, {tr("Arena"), tr("Planned"), tr("Held"), tr("Called off"), tr("Without a log")});
         for (const MeetingFigures &one : m_report.meetings)
             addRow(table, {one.arena, QString::number(one.planned), QString::number(one.held),
-                           QString::number(one.cancelled)});
+                           QString::number(one.cancelled), QString::number(one.withoutLog)});
         if (table.body.isEmpty())
             blocks.append(Paragraph{plain(tr("No meetings were planned."))});
         else
@@ -145,7 +147,7 @@ private:
         blocks.append(Heading{2, tr("Discussions")});
         TextTable table = tableOf({}, {tr("Type of case"), tr("Number")});
         for (const ToldType &type : m_report.discussions.types)
-            addRow(table, {type.type, ReportPaper::told(type.count)});
+            addRow(table, {typeName(type.type), ReportPaper::told(type.count)});
         addRow(table, {tr("All"), ReportPaper::told(m_report.discussions.total)});
         for (TableCell &cell : table.body.last().cells)
             cell.ground = TableCell::Ground::Quiet;
@@ -156,15 +158,31 @@ private:
                       Paragraph::Kind::Note});
         TextList list;
         // in words: how many there were of one child would tell the rest by subtraction
-        if (m_report.singleChild > 0)
+        if (m_report.consentAlwaysAssessed)
             list.items.append(
-                {plain(m_report.consentAssessed >= m_report.singleChild
+                {plain(*m_report.consentAlwaysAssessed
                            ? tr("Consent was assessed in every discussion of one child.")
                            : tr("Consent was not assessed in every discussion of one "
                                 "child."))});
-        list.items.append(
-            {plain(tr("%n decision(s) and recommendation(s)", nullptr, m_report.decisions))});
+        list.items.append({plain(decisions())});
         blocks.append(list);
+    }
+
+    QString decisions() const
+    {
+        return m_report.decisions.isExact()
+                   ? tr("%n decision(s) and recommendation(s)", nullptr, m_report.decisions.least())
+                   : tr("There were decisions or recommendations; how many is not told.");
+    }
+
+    /// Its name in the municipality's list, or what stands for it.
+    QString typeName(const QString &code) const
+    {
+        for (const CaseType &type : CaseTypes::builtIn().all()) {
+            if (type.code == code)
+                return type.name.in(m_language);
+        }
+        return code;
     }
 
     void addMeasures(QList<Block> &blocks) const
