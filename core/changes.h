@@ -6,6 +6,7 @@
 
 #include "core/cases/childmeeting.h"
 #include "core/cases/discussion.h"
+#include "core/meetings/heldmeeting.h"
 #include "core/municipality/municipality.h"
 #include "core/municipality/unit.h"
 #include "core/planning/meetingplan.h"
@@ -32,7 +33,8 @@ using Change =
                  Changed<TeamMember>, Changed<CalendarRecord>, Changed<Meeting>, Changed<Child>,
                  Changed<Guardian>, Changed<ChildTeam>, Changed<ChildMeeting>, Changed<Room>,
                  Changed<Absence>, Changed<MeetingPlan>, Changed<PlanEntry>, Changed<Consent>,
-                 Changed<DiscussionCase>, Changed<PermittedDiscussion>, Changed<Measure>>;
+                 Changed<DiscussionCase>, Changed<PermittedDiscussion>, Changed<Measure>,
+                 Changed<HeldMeeting>>;
 
 /// The one place to hear that stored things changed. Announced after COMMIT,
 /// once for each unit of work, with everything that it changed, in that order.

@@ -59,6 +59,10 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::ReportNotBegun: return "report_not_begun"_L1;
     case ErrorCode::ReportThere: return "report_there"_L1;
     case ErrorCode::ReportLocked: return "report_locked"_L1;
+    case ErrorCode::MeetingNotReady: return "meeting_not_ready"_L1;
+    case ErrorCode::MeetingLocked: return "meeting_locked"_L1;
+    case ErrorCode::MeetingNotLocked: return "meeting_not_locked"_L1;
+    case ErrorCode::MeetingReasonMissing: return "meeting_reason_missing"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;

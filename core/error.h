@@ -65,6 +65,11 @@ enum class ErrorCode {
     ReportNotBegun, ///< half-year, its first day
     ReportThere,    ///< half-year, version: there is one already
     ReportLocked,   ///< half-year, version: finished, and changed only by a correction
+    // Meetings held (core/meetings/meetingfinish.h).
+    MeetingNotReady,      ///< what is missing, each as "kind|item|seat|fact" (numbers from 1)
+    MeetingLocked,        ///< its state: finished or cancelled
+    MeetingNotLocked,     ///< its state: there is nothing to open again
+    MeetingReasonMissing, ///< (none)
 
     // The plan (core/planning). Where: "slots", "meetings.m1.persons" and the like.
     PlanIdTwice,      ///< id, where it stands twice

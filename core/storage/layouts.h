@@ -46,6 +46,7 @@ TVERS_ROW_LAYOUT(Consent, Table::Consent)
 TVERS_ROW_LAYOUT(DiscussionCase, Table::DiscussionCase)
 TVERS_ROW_LAYOUT(PermittedDiscussion, Table::Discussion)
 TVERS_ROW_LAYOUT(Measure, Table::Measure)
+TVERS_ROW_LAYOUT(HeldMeeting, Table::HeldMeeting)
 
 #undef TVERS_ROW_LAYOUT
 

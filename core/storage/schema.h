@@ -23,4 +23,7 @@ QStringList textsOfSecond();
 Result<> cases(OpenFile &file); ///< consents, cases, discussions, measures
 QStringList textsOfCases();
 
+Result<> held(OpenFile &file); ///< 4: what meetings took up, and who came
+QStringList textsOfHeld();
+
 } // namespace tvers::schema

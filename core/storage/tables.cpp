@@ -93,6 +93,7 @@ Outline outlineOf(Table table)
     case Table::DiscussionCase: return {"discussion_case"_L1, Kind::Sealed, {}};
     case Table::Discussion: return {"discussion"_L1, Kind::Sealed, {{"permit"_L1}}};
     case Table::Measure: return {"measure"_L1, Kind::Sealed, {}};
+    case Table::HeldMeeting: return {"held_meeting"_L1, Kind::Sealed, {}};
     }
     Q_UNREACHABLE();
 }

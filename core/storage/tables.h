@@ -40,6 +40,7 @@ public:
         DiscussionCase,
         Discussion,
         Measure,
+        HeldMeeting,
     };
     Q_ENUM(Name)
 };

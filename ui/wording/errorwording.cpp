@@ -241,6 +241,20 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "A measure is not complete."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Fill in the problem, what is to be done, when, who "
                                               "is responsible and when it is evaluated.")},
+    {ErrorCode::MeetingNotReady,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "The meeting cannot be finished yet."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was lost. The meeting shows what is missing; fill it in first.")},
+    {ErrorCode::MeetingLocked,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "The meeting is finished or cancelled."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was changed. Open it again, with a reason, before you change it.")},
+    {ErrorCode::MeetingNotLocked,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "The meeting is open already."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was changed. You can write in it.")},
+    {ErrorCode::MeetingReasonMissing,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "A reason is missing."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was changed. Write why, and try again.")},
 };
 
 QString filled(const QString &sentence, const QStringList &facts)
