@@ -58,6 +58,7 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::NoReports: return "no_reports"_L1;
     case ErrorCode::ReportNotBegun: return "report_not_begun"_L1;
     case ErrorCode::ReportThere: return "report_there"_L1;
+    case ErrorCode::ReportNotFinished: return "report_not_finished"_L1;
     case ErrorCode::ReportLocked: return "report_locked"_L1;
     case ErrorCode::MeetingNotReady: return "meeting_not_ready"_L1;
     case ErrorCode::MeetingLocked: return "meeting_locked"_L1;
