@@ -11,6 +11,7 @@
 #include "core/municipality/unit.h"
 #include "core/planning/meetingplan.h"
 #include "core/planning/room.h"
+#include "core/reports/unitreport.h"
 
 #include <QList>
 #include <QObject>
@@ -34,7 +35,7 @@ using Change =
                  Changed<Guardian>, Changed<ChildTeam>, Changed<ChildMeeting>, Changed<Room>,
                  Changed<Absence>, Changed<MeetingPlan>, Changed<PlanEntry>, Changed<Consent>,
                  Changed<DiscussionCase>, Changed<PermittedDiscussion>, Changed<Measure>,
-                 Changed<HeldMeeting>>;
+                 Changed<HeldMeeting>, Changed<UnitReport>, Changed<ReceivedReport>>;
 
 /// The one place to hear that stored things changed. Announced after COMMIT,
 /// once for each unit of work, with everything that it changed, in that order.

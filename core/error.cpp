@@ -50,6 +50,16 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::CaseModeFixed: return "case_mode_fixed"_L1;
     case ErrorCode::CaseTypesWrong: return "case_types_wrong"_L1;
     case ErrorCode::MeasureIncomplete: return "measure_incomplete"_L1;
+    case ErrorCode::NotPdf: return "not_pdf"_L1;
+    case ErrorCode::NotReport: return "not_report"_L1;
+    case ErrorCode::PdfEncrypted: return "pdf_encrypted"_L1;
+    case ErrorCode::ReportDamaged: return "report_damaged"_L1;
+    case ErrorCode::ReportTooNew: return "report_too_new"_L1;
+    case ErrorCode::NoReports: return "no_reports"_L1;
+    case ErrorCode::ReportNotBegun: return "report_not_begun"_L1;
+    case ErrorCode::ReportThere: return "report_there"_L1;
+    case ErrorCode::ReportNotFinished: return "report_not_finished"_L1;
+    case ErrorCode::ReportLocked: return "report_locked"_L1;
     case ErrorCode::MeetingNotReady: return "meeting_not_ready"_L1;
     case ErrorCode::MeetingLocked: return "meeting_locked"_L1;
     case ErrorCode::MeetingNotLocked: return "meeting_not_locked"_L1;

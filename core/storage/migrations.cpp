@@ -21,6 +21,7 @@ constexpr std::array steps{
     Migration{3, "consents, cases, discussions, measures", schema::cases, false,
               schema::textsOfCases},
     Migration{4, "meetings held", schema::held, false, schema::textsOfHeld},
+    Migration{5, "reports", schema::reports, false, schema::textsOfReports},
 };
 
 Result<> enforceForeignKeys(Database &database, bool on)

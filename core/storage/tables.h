@@ -41,6 +41,8 @@ public:
         Discussion,
         Measure,
         HeldMeeting,
+        Report,
+        ReceivedReport,
     };
     Q_ENUM(Name)
 };
