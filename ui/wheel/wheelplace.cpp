@@ -138,11 +138,14 @@ void WheelPlace::buildList()
     m_list->setTabKeyNavigation(false);
     m_list->setAlternatingRowColors(true);
     m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
+    m_list->setWordWrap(true); // what has no room beside the wheel takes another line
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(
         std::max(Looks::leastTarget, m_list->fontMetrics().height() + Looks::gap));
-    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->verticalHeader()->setMinimumSectionSize(Looks::leastTarget);
+    m_list->horizontalHeader()->setStretchLastSection(false);
+    m_list->horizontalHeader()->setSectionResizeMode(WheelListModel::What, QHeaderView::Stretch);
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->setMinimumWidth(Looks::leastTarget * 8);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &WheelPlace::rowChosen);
@@ -215,7 +218,12 @@ void WheelPlace::rebuild()
     m_model->setContent(*m_content);
     for (int column = WheelListModel::Number; column < WheelListModel::What; ++column)
         m_list->resizeColumnToContents(column);
-    m_list->setColumnWidth(WheelListModel::What, m_list->fontMetrics().averageCharWidth() * 34);
+    const auto &words = m_content->words;
+    m_list->setColumnHidden(WheelListModel::Findings,
+                            std::all_of(words.begin(), words.end(), [](const EntryWords &one) {
+                                return one.findings.isEmpty();
+                            }));
+    m_list->setColumnWidth(WheelListModel::Findings, m_list->fontMetrics().averageCharWidth() * 16);
     const bool empty = m_content->wheel.entries.isEmpty();
     m_paper->setEnabled(!empty);
     m_export->setEnabled(!empty);
