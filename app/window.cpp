@@ -3,6 +3,8 @@
 #include "app/window.h"
 
 #include "ui/calendar/calendarplace.h"
+#include "ui/cases/casesplace.h"
+#include "ui/cases/measuresplace.h"
 #include "ui/municipality/arenasplace.h"
 #include "ui/municipality/unitsplace.h"
 #include "ui/planning/planplace.h"
@@ -25,6 +27,7 @@ QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
     return {new OverviewPlace(desk), new WheelPlace(desk),
             new CalendarPlace(desk), new PlanPlace(desk),
+            new CasesPlace(desk),    new MeasuresPlace(desk),
             new UnitsPlace(desk),    new ArenasPlace(desk),
             new ToolboxPlace(desk),  new SettingsPlace(desk, settings)};
 }

@@ -64,6 +64,10 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::MeetingLocked: return "meeting_locked"_L1;
     case ErrorCode::MeetingNotLocked: return "meeting_not_locked"_L1;
     case ErrorCode::MeetingReasonMissing: return "meeting_reason_missing"_L1;
+    case ErrorCode::FewChildrenFit: return "few_children_fit"_L1;
+    case ErrorCode::CaseClosed: return "case_closed"_L1;
+    case ErrorCode::DiscussionFinished: return "discussion_finished"_L1;
+    case ErrorCode::AnonymityAfterNo: return "anonymity_after_no"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;

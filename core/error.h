@@ -54,6 +54,10 @@ enum class ErrorCode {
     CaseModeFixed,     ///< mode of the case, mode asked for
     CaseTypesWrong,    ///< the types: one to three known ones, none twice
     MeasureIncomplete, ///< which of the five fields is missing
+    FewChildrenFit,     ///< number of the case: five children or fewer fit its description
+    CaseClosed,         ///< number of the case
+    DiscussionFinished, ///< id of the discussion
+    AnonymityAfterNo,   ///< number of the case: those asked said no, or took their yes back
 
     // Reports (core/reports).
     NotPdf,            ///< file

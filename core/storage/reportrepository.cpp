@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reportrepository.h"
 
-#include "core/storage/textcheck.h"
+#include "core/storage/textgate.h"
 
 #include <algorithm>
 

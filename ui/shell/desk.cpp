@@ -13,14 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+template<typename T, typename... Kinds>
+constexpr bool isOneOf = (std::is_same_v<T, Kinds> || ...);
+
 /// Whether a change is one that the places show; what is about a child they ask for
 /// themselves, and settings are taken over by keep().
 template<typename T>
 constexpr bool isShown =
-    !(std::is_same_v<T, Setting> || std::is_same_v<T, Child> || std::is_same_v<T, Guardian> ||
-      std::is_same_v<T, ChildTeam> || std::is_same_v<T, ChildMeeting> ||
-      std::is_same_v<T, Consent> || std::is_same_v<T, DiscussionCase> ||
-      std::is_same_v<T, PermittedDiscussion> || std::is_same_v<T, Measure>);
+    isOneOf<T, Municipality, Unit, Professional, ArenaRecord, ArenaVersionRecord, Team, TeamMember,
+            CalendarRecord, Meeting, Room, Absence, MeetingPlan, PlanEntry>;
 
 bool areShown(const QList<Change> &changes)
 {

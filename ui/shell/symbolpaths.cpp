@@ -164,6 +164,26 @@ QPainterPath folder()
     return lines({{{3, 19}, {3, 5}, {9, 5}, {11, 8}, {21, 8}, {21, 19}, {3, 19}}});
 }
 
+/// A sheet with its corner turned, and lines on it.
+QPainterPath cases()
+{
+    return lines({{{5, 3}, {14, 3}, {19, 8}, {19, 21}, {5, 21}, {5, 3}},
+                  {{14, 3}, {14, 8}, {19, 8}},
+                  {{8.5, 12.5}, {15.5, 12.5}},
+                  {{8.5, 16.5}, {13, 16.5}}});
+}
+
+/// Two things ticked off, one to do.
+QPainterPath measures()
+{
+    return lines({{{3.5, 6}, {5.5, 8}, {9, 4}},
+                  {{12, 6.5}, {20.5, 6.5}},
+                  {{3.5, 13}, {5.5, 15}, {9, 11}},
+                  {{12, 13.5}, {20.5, 13.5}},
+                  {{4, 18.5}, {8, 18.5}, {8, 22}, {4, 22}, {4, 18.5}},
+                  {{12, 20.5}, {20.5, 20.5}}});
+}
+
 } // namespace
 
 QPainterPath pathOf(Symbol symbol)
@@ -195,6 +215,8 @@ QPainterPath pathOf(Symbol symbol)
     case Symbol::Done: return lines({{{4.5, 12.5}, {10, 18}, {19.5, 7}}});
     case Symbol::Open: return folder();
     case Symbol::Close: return lines({{{6, 6}, {18, 18}}, {{18, 6}, {6, 18}}});
+    case Symbol::Cases: return cases();
+    case Symbol::Measures: return measures();
     }
     Q_UNREACHABLE();
 }

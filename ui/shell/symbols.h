@@ -32,6 +32,8 @@ enum class Symbol {
     Done,
     Open,
     Close,
+    Cases,
+    Measures,
 };
 
 /// Drawn in the text colour of the palette at the moment of painting, in grey

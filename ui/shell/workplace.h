@@ -14,13 +14,31 @@ namespace tvers {
 
 /// What a place can be asked to show: an entry of the year, an arena, a unit …
 struct Thing {
-    enum class Kind { Entry, Meeting, Arena, Unit, Professional, Team, Question, Holiday };
+    enum class Kind {
+        Entry,
+        Meeting,
+        Arena,
+        Unit,
+        Professional,
+        Team,
+        Question,
+        Holiday,
+        Case,
+        Measure
+    };
 
     Kind kind;
     /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, the id's text,
     /// questionId(), or the first day (ISO 8601).
     QString id;
     friend bool operator==(const Thing &, const Thing &) = default;
+};
+
+/// Something that was searched for.
+struct SearchHit {
+    Thing thing;
+    QString text;   ///< "Nærværsteam, tirsdag 6. oktober 2026, uke 41"
+    QString detail; ///< what it is: "Meeting", "Arena", "School"
 };
 
 /// An open question of \a arena, or of the municipality where that is empty.
@@ -46,6 +64,10 @@ public:
     virtual bool canShow(const Thing &) const { return false; }
     /// Chooses \a thing and gives it the focus. \pre canShow(thing)
     virtual void showThing(const Thing &) {}
+
+    /// What of the place's own fits what was \a typed in the window's search field; for
+    /// what is not on the desk. At most \a most.
+    virtual QList<SearchHit> find(const QString &, qsizetype) const { return {}; }
 
 signals:
     void asked(const tvers::Thing &thing); ///< somebody wants to go there

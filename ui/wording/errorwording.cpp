@@ -258,6 +258,24 @@ constexpr ErrorRow rows[] = {
     {ErrorCode::MeetingReasonMissing,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "A reason is missing."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was changed. Write why, and try again.")},
+    {ErrorCode::FewChildrenFit,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Five children or fewer fit the description of case %1."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was saved. Describe it more generally, or say why it must be so.")},
+    {ErrorCode::CaseClosed, QT_TRANSLATE_NOOP("tvers::ErrorWording", "Case %1 is closed."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was saved. Open the case again before you go on with it.")},
+    {ErrorCode::DiscussionFinished,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "This discussion is finished."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was saved. Open it again, with a reason, to change it.")},
+    {ErrorCode::AnonymityAfterNo,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Case %1 cannot go on anonymously: those asked said no, or withdrew."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was changed. Anonymity is no way round a no; ask again, or close "
+                       "the case.")},
 };
 
 QString filled(const QString &sentence, const QStringList &facts)
