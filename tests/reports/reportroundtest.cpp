@@ -134,7 +134,8 @@ private slots:
         QCOMPARE(json["to"_L1].toString(), u"2026-12-14"_s);
         QVERIFY(!json.contains("secrecy"_L1));
         const QByteArray xml = asXml(record);
-        QVERIFY2(xml.contains("<title>Halvårsrapport &lt;2026-2&gt; &amp; mer</title>"), xml);
+        QVERIFY2(xml.contains("<title>Halvårsrapport &lt;2026-2&gt; &amp; mer</title>"),
+                 xml.constData());
         QVERIFY(xml.contains("<sha256>ba7816bf"));
     }
 };
