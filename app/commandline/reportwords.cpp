@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/reportwords.h"
 
-#include "app/commandline/filewords.h"
+#include "app/commandline/givenfile.h"
 #include "app/commandline/inputs.h"
 #include "core/exchange/reportfile.h"
 #include "core/exchange/systemreason.h"
@@ -13,11 +13,13 @@
 #include "core/storage/sealedbox.h"
 #include "ui/print/reportpages.h"
 #include "ui/wording/errorwording.h"
+#include "ui/wording/reportwording.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -38,30 +40,30 @@ Error wrong(const char *option, const QString &given, const QString &expectation
 /// What the report is of, looked up in the file.
 struct Wanted {
     std::unique_ptr<Store> store;
+    bool verified;
     MunicipalityPack pack;
     Unit unit;
 };
 
 Result<Wanted> wantedFrom(const Arguments &arguments, const Surroundings &surroundings)
 {
-    const auto key = keyFrom(arguments, surroundings);
-    if (!key)
-        return key.error();
-    auto store = lookAt(arguments.text("file"), *key ? &**key : nullptr, surroundings.now);
-    if (!store)
-        return store.error();
-    if (!(*store)->isUnlocked()) // what a report counts is sealed
+    auto looked = lookedAt(arguments, surroundings);
+    if (!looked)
+        return looked.error();
+    GivenFile given = *std::move(looked);
+    Store &store = *given.store;
+    if (!store.isUnlocked()) // what a report counts is sealed
         return Error{ErrorCode::VaultLocked, {QString()}};
-    const auto content = contentOf(**store);
+    const auto content = contentOf(store);
     if (!content)
         return content.error();
-    const auto pack = packOf(**store);
+    const auto pack = packOf(store);
     if (!pack)
         return pack.error();
     const auto unit = namedIn(content->units, arguments, "unit");
     if (!unit)
         return unit.error();
-    return Wanted{*std::move(store), *pack, *unit};
+    return Wanted{std::move(given.store), given.verified, *pack, *unit};
 }
 
 /// The first line of a file with the private key in hexadecimal.
@@ -182,7 +184,7 @@ Result<Answer> report(const Arguments &arguments, const Surroundings &surroundin
         return written.error();
     QJsonObject answer = asJson(draft->report);
     answer.insert("file"_L1, path);
-    return Answer{answer, QDir::toNativeSeparators(path) + u'\n'};
+    return vouched({answer, QDir::toNativeSeparators(path) + u'\n'}, wanted->verified);
 }
 
 Result<Answer> readReports(const Arguments &arguments, const Surroundings &)

@@ -10,6 +10,7 @@
 #include "core/storage/discussionrepository.h"
 #include "core/storage/filepack.h"
 #include "core/storage/heldmeetingrepository.h"
+#include "core/storage/reportrepository.h"
 #include "core/storage/sealedbox.h"
 
 #include <algorithm>

@@ -6,7 +6,8 @@
 
 #include "core/calendar/publicholidays.h"
 #include "core/reports/reportjson.h"
-#include "core/storage/reportrepository.h"
+#include "core/reports/unitreport.h"
+#include "core/storage/store.h"
 
 namespace tvers {
 

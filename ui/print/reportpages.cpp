@@ -25,11 +25,6 @@ Document documentOf(const ReportPages &pages)
 
 } // namespace
 
-Language languageOf(const Unit &unit)
-{
-    return unit.language == Unit::Norwegian::Nynorsk ? Language::Nynorsk : Language::Bokmaal;
-}
-
 TaggedDrawing laidOut(const ReportPages &pages)
 {
     const QtTextMeasurer measurer;

@@ -6,7 +6,6 @@
 
 #include "core/documents/taggeddrawing.h"
 #include "core/municipality/municipalitypack.h"
-#include "core/municipality/unit.h"
 #include "core/reports/halfyearreport.h"
 
 namespace tvers {
@@ -19,9 +18,6 @@ struct ReportPages {
     QString file = {};   ///< the file mark; may be empty
     QByteArray box = {}; ///< the exact numbers, sealed; may be empty
 };
-
-/// The language that \a unit writes in.
-Language languageOf(const Unit &unit);
 
 /// As the window shows them and the printer gets them. Needs a QGuiApplication.
 TaggedDrawing laidOut(const ReportPages &pages);
