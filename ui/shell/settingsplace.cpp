@@ -166,11 +166,11 @@ void SettingsPlace::fillChoices()
     m_appearance->addItem(tr("As the system"), int(Looks::Appearance::System));
     m_appearance->addItem(tr("Light"), int(Looks::Appearance::Light));
     m_appearance->addItem(tr("Dark"), int(Looks::Appearance::Dark));
-    using Role = MachineSettings::Role;
+    using Work = MachineSettings::Role;
     m_role->clear();
-    m_role->addItem(tr("Adviser: all places"), int(Role::Adviser));
-    m_role->addItem(tr("Leader of a unit: six places, the others under More"), int(Role::Leader));
-    m_role->setCurrentIndex(m_role->findData(int(m_settings.role().value_or(Role::Adviser))));
+    m_role->addItem(tr("Adviser: all places"), int(Work::Adviser));
+    m_role->addItem(tr("Leader of a unit: six places, the others under More"), int(Work::Leader));
+    m_role->setCurrentIndex(m_role->findData(int(m_settings.role().value_or(Work::Adviser))));
     m_appearance->setCurrentIndex(m_appearance->findData(int(m_settings.appearance())));
 }
 

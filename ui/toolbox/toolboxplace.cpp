@@ -4,6 +4,7 @@
 
 #include "core/storage/repositories.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/toolbox/toolentrydialog.h"
 
