@@ -59,6 +59,23 @@ enum class ErrorCode {
     DiscussionFinished, ///< id of the discussion
     AnonymityAfterNo,   ///< number of the case: those asked said no, or took their yes back
 
+    // Reports (core/reports).
+    NotPdf,            ///< file
+    NotReport,         ///< file: a PDF of another program, or another paper
+    PdfEncrypted,      ///< file
+    ReportDamaged,     ///< file
+    ReportTooNew,      ///< file, its version, newest version we know
+    NoReports,         ///< municipality: its rules say nothing of reports
+    ReportNotBegun,    ///< half-year, its first day
+    ReportThere,       ///< half-year, version: there is one already
+    ReportNotFinished, ///< half-year: a draft is neither sent nor kept in the archive
+    ReportLocked,      ///< half-year, version: finished, and changed only by a correction
+    // Meetings held (core/meetings/meetingfinish.h).
+    MeetingNotReady,      ///< what is missing, each as "kind|item|seat|fact" (numbers from 1)
+    MeetingLocked,        ///< its state: finished or cancelled
+    MeetingNotLocked,     ///< its state: there is nothing to open again
+    MeetingReasonMissing, ///< (none)
+
     // The plan (core/planning). Where: "slots", "meetings.m1.persons" and the like.
     PlanIdTwice,      ///< id, where it stands twice
     PlanIdUnknown,    ///< id, where it stands

@@ -4347,8 +4347,8 @@ Slå av ett av valgene.</translation>
         <translation>En av nøklene i filen har umulige innstillinger.</translation>
     </message>
     <message>
-        <source>It was not used. Use the recovery code or a backup, and tell IT: %2 is %3.</source>
-        <translation>Den ble ikke brukt. Bruk gjenopprettingskoden eller en sikkerhetskopi, og si fra til IT: %2 er %3.</translation>
+        <source>It was not used. Use the recovery code or a backup, and give IT this: “%2: %3”.</source>
+        <translation>Den ble ikke brukt. Bruk gjenopprettingskoden eller en sikkerhetskopi, og gi dette til IT: «%2: %3».</translation>
     </message>
     <message>
         <source>One of the file’s keys is damaged.</source>

@@ -4347,8 +4347,8 @@ Slå av eitt av vala.</translation>
         <translation>Ein av nøklane i fila har umoglege innstillingar.</translation>
     </message>
     <message>
-        <source>It was not used. Use the recovery code or a backup, and tell IT: %2 is %3.</source>
-        <translation>Han vart ikkje brukt. Bruk attopprettingskoden eller ein tryggingskopi, og sei frå til IT: %2 er %3.</translation>
+        <source>It was not used. Use the recovery code or a backup, and give IT this: “%2: %3”.</source>
+        <translation>Han vart ikkje brukt. Bruk attopprettingskoden eller ein tryggingskopi, og gje dette til IT: «%2: %3».</translation>
     </message>
     <message>
         <source>One of the file’s keys is damaged.</source>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/sheetword.h"
 
-#include "app/commandline/filewords.h"
+#include "app/commandline/givenfile.h"
 #include "app/commandline/inputs.h"
 #include "core/documents/documentlayout.h"
 #include "core/planning/filesheets.h"
@@ -175,16 +175,13 @@ Result<Answer> sheet(const Arguments &arguments, const Surroundings &surrounding
     const auto call = callOf(arguments, surroundings);
     if (!call)
         return call.error();
-    const auto key = keyFrom(arguments, surroundings);
-    if (!key)
-        return key.error();
-    const auto store = lookAt(arguments.text("file"), *key ? &**key : nullptr, surroundings.now);
-    if (!store)
-        return store.error();
-    const auto pack = packOf(**store);
+    const auto file = lookedAt(arguments, surroundings);
+    if (!file)
+        return file.error();
+    const auto pack = packOf(*file->store);
     if (!pack)
         return pack.error();
-    const auto content = contentOf(**store);
+    const auto content = contentOf(*file->store);
     if (!content)
         return content.error();
     const FilePlan plan{*content, *pack, surroundings.holidays};
@@ -196,15 +193,11 @@ Result<Answer> sheet(const Arguments &arguments, const Surroundings &surrounding
     const TaggedDrawing paper = layoutDocument(*document, Typesetter(measurer));
     if (const auto written = writePaper(paper, call->path); !written)
         return written.error();
-    Answer answer{QJsonObject{{"files"_L1, QJsonArray{call->path}},
-                              {"pages"_L1, paper.sheets()},
-                              {"meetings"_L1, maker.meetings()}},
-                  QDir::toNativeSeparators(call->path) + u'\n'};
-    if (!*key || !(*store)->isUnlocked()) {
-        answer.exitCode = ExitCode::NeedsAttention;
-        answer.notice = unverifiedNotice();
-    }
-    return answer;
+    return vouched({QJsonObject{{"files"_L1, QJsonArray{call->path}},
+                                {"pages"_L1, paper.sheets()},
+                                {"meetings"_L1, maker.meetings()}},
+                    QDir::toNativeSeparators(call->path) + u'\n'},
+                   file->verified);
 }
 
 } // namespace tvers

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/calendarjson.h"
 
+#include "core/calendar/usualdays.h"
+
 #include <QJsonArray>
 
 namespace tvers {
@@ -36,9 +38,9 @@ QList<CalendarDays> readLines(JsonObject &calendar, const QString &key, Naming n
         JsonObject fields(node);
         CalendarDays line{readDays(fields)};
         if (naming == Naming::Named)
-            line.name.nb = fields.required(u"name"_s, expected::text()).text();
+            line.name = dayOffNamed(fields.required(u"name"_s, expected::text()).text());
         else if (const auto name = fields.optional(u"name"_s))
-            line.name.nb = name->text();
+            line.name = dayOffNamed(name->text());
         if (const auto sectors = fields.optional(u"sectors"_s)) {
             for (const JsonNode &sector : sectors->items())
                 line.sectors.append(sector.enumerator(Sector::School));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/casetypes.h"
 
+#include "core/exchange/builtin.h"
 #include "core/exchange/jsonreader.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,14 +42,7 @@ Result<CaseTypes> CaseTypes::read(const QByteArray &json, const QString &file)
 
 const CaseTypes &CaseTypes::builtIn()
 {
-    static const CaseTypes types = [] {
-        QFile file(u":/consent/case_types.json"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        const auto read = CaseTypes::read(file.readAll(), file.fileName());
-        Q_ASSERT(opened && read);
-        Q_UNUSED(opened)
-        return *read;
-    }();
+    static const CaseTypes types = builtInAt<CaseTypes>(u":/consent/case_types.json"_s);
     return types;
 }
 

@@ -53,9 +53,8 @@ QLatin1StringView stored(ToolEntry::Kind kind)
     Q_UNREACHABLE();
 }
 
-QList<ToolEntry> toolsOf(const MunicipalityPack &pack, QDate day)
+QList<ToolEntry> toolsOf(const MunicipalityPack &pack, QDate day, Language language)
 {
-    const Language language = norwegian(pack.language);
     QList<ToolEntry> entries;
     for (const Arena &arena : pack.arenas) {
         const ArenaVersion *version = versionOn(arena, day);

@@ -31,8 +31,8 @@ public:
 QLatin1StringView stored(ToolEntry::Kind kind);
 
 /// What the municipality's rules themselves have of films, forms and contacts, in
-/// the order of the arenas, as they hold on \a day, in its written language.
-QList<ToolEntry> toolsOf(const MunicipalityPack &pack, QDate day);
+/// the order of the arenas, as they hold on \a day, in \a language.
+QList<ToolEntry> toolsOf(const MunicipalityPack &pack, QDate day, Language language);
 
 /// The file's setting with the municipality's own entries, in their order.
 QString toolboxSetting();

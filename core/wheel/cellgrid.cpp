@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wheel/cellgrid.h"
 
+#include "core/wheel/path.h"
+
 #include <QRectF>
 #include <QtMath>
 
@@ -9,17 +11,6 @@
 #include <cmath>
 
 namespace tvers {
-
-namespace {
-
-/// 0..360, from 12 o'clock with the clock.
-double angleOf(QPointF off)
-{
-    const double angle = qRadiansToDegrees(std::atan2(off.x(), -off.y()));
-    return angle < 0 ? angle + 360 : angle;
-}
-
-} // namespace
 
 CellGrid::CellGrid(const Ring &ring, double width, double height,
                    const std::function<bool(QPointF)> &isFree) :
@@ -34,7 +25,7 @@ CellGrid::CellGrid(const Ring &ring, double width, double height,
             const QPointF middle = ring.centre + QPointF(x, y);
             if (std::hypot(farX, farY) <= ring.outer && std::hypot(nearX, nearY) >= ring.inner &&
                 isFree(middle))
-                m_cells.append({angleOf({x, y}), std::hypot(x, y), middle, false});
+                m_cells.append({angleFrom({}, {x, y}), std::hypot(x, y), middle, false});
         }
     }
     std::sort(m_cells.begin(), m_cells.end(),

@@ -9,6 +9,8 @@
 
 namespace tvers {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// A label that would like to stand at a height.
@@ -32,7 +34,10 @@ public:
         if (double(m_taken.size() + 1) * pitch() > highest() - lowest() + pitch())
             return;
         QList<Wish> with = m_taken;
-        const auto after = [](const Wish &a, const Wish &b) { return a.height < b.height; };
+        // down the right side the days go on, down the left side they go back
+        const auto after = [this](const Wish &a, const Wish &b) {
+            return m_right ? a.entry < b.entry : a.entry > b.entry;
+        };
         const auto place = std::upper_bound(with.cbegin(), with.cend(), wish, after);
         with.insert(place, wish);
         if (settle(with))
@@ -51,8 +56,18 @@ public:
 private:
     double size() const { return m_setting.sheet.labelSize; }
     double pitch() const { return size() * noto::lineHeight; }
-    double lowest() const { return m_geometry.centre.y() - m_geometry.labelsFrom; }
-    double highest() const { return m_geometry.centre.y() + m_geometry.labelsFrom; }
+    /// Half of what a line covers, and a little.
+    double half() const { return size() * 0.75; }
+    double lowest() const
+    {
+        return std::max(m_geometry.centre.y() - m_geometry.labelsFrom,
+                        m_geometry.area.top() + half());
+    }
+    double highest() const
+    {
+        return std::min(m_geometry.centre.y() + m_geometry.labelsFrom,
+                        m_geometry.area.bottom() - half());
+    }
 
     QList<double> heightsOf(const QList<Wish> &wishes) const
     {
@@ -81,20 +96,23 @@ private:
     /// Where the leader meets the text: outside the circle by the box's whole height.
     QPointF anchor(double height) const
     {
-        const double off = std::max(0.0, std::abs(height - m_geometry.centre.y()) - pitch() / 2);
+        const double off = std::max(0.0, std::abs(height - m_geometry.centre.y()) - half());
         const double radius = m_geometry.labelsFrom;
         const double x = off < radius ? std::sqrt(radius * radius - off * off) : 0;
         return {m_geometry.centre.x() + (m_right ? x : -x), height};
     }
 
+    /// The longest that fits; empty when none does.
     QString textAt(const Wish &wish, double height) const
     {
         const double edge = m_right ? m_geometry.area.right() : m_geometry.area.left();
         const double room = std::abs(edge - anchor(height).x()) - size() * 0.5;
-        const QString &whole = m_setting.texts.entries[wish.entry].label;
-        const int fewest = 9; // a date and a few letters
-        return m_setting.type.shortened(whole, {Face::Regular, size()}, room,
-                                        std::min<int>(fewest, int(whole.size())));
+        for (const QString &text : m_setting.texts.entries[wish.entry].labels) {
+            const QString numbered = u"%1 · %2"_s.arg(wish.entry + 1).arg(text);
+            if (m_setting.type.width(numbered, {Face::Regular, size()}) <= room)
+                return numbered;
+        }
+        return {};
     }
 
     PlacedLabel labelAt(const Wish &wish, double height) const
@@ -113,14 +131,8 @@ private:
     const WheelSetting &m_setting;
     const WheelGeometry &m_geometry;
     bool m_right;
-    QList<Wish> m_taken; ///< by height
+    QList<Wish> m_taken; ///< from top to bottom
 };
-
-double angleOf(QPointF from, QPointF to)
-{
-    const double angle = qRadiansToDegrees(std::atan2(to.x() - from.x(), from.y() - to.y()));
-    return angle < 0 ? angle + 360 : angle;
-}
 
 /// Entries in the order in which they are given room.
 QList<qsizetype> byImportance(const WheelLayout &layout, const AnnualWheel &wheel)
@@ -188,7 +200,7 @@ void placeLabels(WheelLayout &layout, const WheelSetting &setting)
     Side right(layout, setting, true);
     Side left(layout, setting, false);
     for (const qsizetype entry : byImportance(layout, setting.wheel)) {
-        const double angle = angleOf(geometry.centre, layout.markers[entry].box.center());
+        const double angle = angleFrom(geometry.centre, layout.markers[entry].box.center());
         const double height =
             geometry.centre.y() - geometry.labelsFrom * std::cos(qDegreesToRadians(angle));
         (angle <= 180 ? right : left).offer({entry, angle, height});

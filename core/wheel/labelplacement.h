@@ -9,7 +9,8 @@
 namespace tvers {
 
 /// Labels with leader lines, left and right of the wheel, in the order of the
-/// days. Deadlines are given room first, then what comes seldom; windows that
+/// days; each with its number, and never cut: a shorter text where the whole one has
+/// no room. Deadlines are given room first, then what comes seldom; windows that
 /// carry their text already need none.
 void placeLabels(WheelLayout &layout, const WheelSetting &setting);
 

@@ -128,7 +128,7 @@ private:
             const double from = double(wheel.span.first().daysTo(entry.days.first())) * perDay;
             const double to = from + double(entry.days.days()) * perDay;
             if (entry.kind == WheelEntry::Kind::Window)
-                spans.append({from, std::max(to, from + own)});
+                spans.append({from - own / 2, std::max(to, from + own / 2)});
             else
                 singles.append({from, from + own});
         }
@@ -182,10 +182,11 @@ QList<LanePlan> lanePlans(const WheelSetting &setting)
             plans.append(planner.plan());
     }
     Planner compact(setting, {LabelRoom::GivenUp, 1, true});
-    const bool onTracks = compact.fits();
-    plans.append(compact.plan());
-    if (!onTracks)
-        plans.last().packing = Packing::InCells;
+    compact.fits();
+    for (const Packing packing : {Packing::AcrossLanes, Packing::InCells}) {
+        plans.append(compact.plan());
+        plans.last().packing = packing;
+    }
     return plans;
 }
 

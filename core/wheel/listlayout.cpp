@@ -304,13 +304,13 @@ Sheet fittingSheet(const WheelSetting &setting)
     if (fits(setting.sheet))
         return setting.sheet;
     const double one = setting.sheet.listWidth;
-    const double most = 1.7; // more leaves the wheel too little
-    if (!fits(withTwoColumns(setting.sheet, one * most)))
+    const double most = setting.sheet.widestList;
+    if (!fits(withTwoColumns(setting.sheet, most)))
         return setting.sheet;
-    double wider = 1.3;
-    while (wider < most && !fits(withTwoColumns(setting.sheet, one * wider)))
-        wider += 0.1;
-    return withTwoColumns(setting.sheet, one * std::min(wider, most));
+    double width = one * 1.3;
+    while (width < most && !fits(withTwoColumns(setting.sheet, width)))
+        width += one * 0.1;
+    return withTwoColumns(setting.sheet, std::min(width, most));
 }
 
 ListLayout layoutList(const WheelSetting &setting)

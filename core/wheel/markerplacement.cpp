@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wheel/markerplacement.h"
 
+#include "core/calendar/isoweek.h"
 #include "core/wheel/cellgrid.h"
 #include "core/wheel/occupancy.h"
 
@@ -15,6 +16,11 @@ namespace tvers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Days that a marker may stand from its own: less than half a week from noon, even
+/// to who measures from midnight.
+constexpr double farthestDays = 2.9;
+constexpr int daySteps = 6; ///< in which that is tried, each way
 
 QRectF boxAt(QPointF centre, double width, double height)
 {
@@ -33,32 +39,34 @@ public:
         m_taken(layout.geometry.area, std::max(plan.marker.width, plan.marker.height) * 1.2)
     {}
 
-    void run()
+    /// False as soon as a marker has no place.
+    bool run()
     {
         placeLanes();
-        m_layout.markers.reserve(m_setting.wheel.entries.size());
-        QList<std::optional<PlacedMarker>> placed(m_setting.wheel.entries.size());
-        for (qsizetype i = 0; i < placed.size(); ++i) {
-            if (entry(i).kind == WheelEntry::Kind::Window)
-                placed[i] = placeSpan(i);
-        }
+        placeSteps();
         if (m_plan.packing == Packing::InCells)
             m_cells.emplace(ring(), m_plan.marker.width + m_plan.marker.gap,
                             m_plan.marker.height + m_plan.marker.gap,
                             [this](QPointF at) { return isFree(at, 0); });
-        for (qsizetype i = 0; i < placed.size(); ++i) {
-            if (!placed[i])
-                placed[i] = placeSingle(i);
-            m_layout.markers.append(*placed[i]);
+        m_layout.markers.reserve(m_setting.wheel.entries.size());
+        for (qsizetype i = 0; i < m_setting.wheel.entries.size(); ++i) {
+            const bool isWindow = entry(i).kind == WheelEntry::Kind::Window;
+            const double radius = isWindow ? placeBand(i) : laneOf(i).tracks.first();
+            const auto at = placeFor(i, radius);
+            if (!at)
+                return false;
+            take(i, *at);
         }
+        return true;
     }
 
 private:
     const WheelEntry &entry(qsizetype index) const { return m_setting.wheel.entries[index]; }
-    const PlacedLane &laneOf(qsizetype index) const
+    int laneIndexOf(qsizetype index) const
     {
-        return m_layout.lanes[m_setting.wheel.arenas[entry(index).arena].lane];
+        return m_setting.wheel.arenas[entry(index).arena].lane;
     }
+    const PlacedLane &laneOf(qsizetype index) const { return m_layout.lanes[laneIndexOf(index)]; }
 
     void placeLanes()
     {
@@ -69,6 +77,7 @@ private:
         const double given = m_geometry.rim - m_geometry.lanesInner;
         const double air = 0.35 * m_plan.marker.height;
         const double pitch = tracks ? (given - double(lanes) * air) / tracks : given;
+        m_pitch = pitch;
         double outer = m_geometry.rim;
         for (int lane = 0; lane < int(lanes); ++lane) {
             const int own = m_plan.tracks[lane];
@@ -116,22 +125,22 @@ private:
         m_taken.take(lane.chip);
     }
 
-    PlacedMarker placeSpan(qsizetype index)
+    /// A window's arc; the radius of its middle.
+    double placeBand(qsizetype index)
     {
         const WheelEntry &window = entry(index);
-        const PlacedLane &lane = laneOf(index);
         const double from = m_geometry.angleAt(window.days.first());
         const double to = m_geometry.angleAt(window.days.last().addDays(1));
-        const double radius = spanTrack(lane, from, to);
+        const double radius = spanTrack(laneOf(index), from, to);
         const double half = m_plan.marker.height * 0.4;
         m_layout.spans.append({index, m_geometry.ring(radius - half, radius + half, from, to), {}});
-        const double reach = qRadiansToDegrees(m_plan.marker.width / 2 / radius);
-        const double angle = std::min(from + reach, std::max((from + to) / 2, from));
-        return taken(index, find({&lane.spanTracks, angle, radius}), (from + to) / 2);
+        return radius;
     }
 
+    /// The first that is free; the marker stands over the arc's beginning.
     double spanTrack(const PlacedLane &lane, double from, double to) const
     {
+        from -= qRadiansToDegrees(m_plan.marker.width / 2 / lane.inner);
         for (const double radius : lane.spanTracks) {
             const bool free = std::none_of(
                 m_layout.spans.begin(), m_layout.spans.end(), [&](const PlacedSpan &other) {
@@ -144,54 +153,116 @@ private:
         return lane.spanTracks.value(0, lane.tracks.first());
     }
 
-    PlacedMarker placeSingle(qsizetype index)
-    {
-        const PlacedLane &lane = laneOf(index);
-        const double angle = m_geometry.middleOf(entry(index).days.first());
-        if (m_cells) {
-            const auto cell = m_cells->take(angle, lane.tracks.first());
-            return taken(index, cell ? *cell : anywhere(), angle);
-        }
-        return taken(index, find({&lane.tracks, angle, lane.tracks.first()}), angle);
-    }
-
-    struct Wish {
-        const QList<double> *tracks;
-        double angle;
-        double first; ///< radius to try before all others
+    /// A place that a marker may take instead of its day on its lane's main track.
+    struct Step {
+        double days; ///< beside its day
+        double radius;
     };
 
-    /// The free place nearest to the day: on the lane's tracks, then on anyone's.
-    QPointF find(const Wish &wish) const
+    /// For each lane all there are, the nearest first: rather another row than another day.
+    void placeSteps()
     {
-        if (isFree(wish.angle, wish.first))
-            return m_geometry.at(wish.angle, wish.first);
-        if (const auto found = search(*wish.tracks, wish.angle, 40))
-            return *found;
-        QList<double> all;
-        const double step = m_plan.marker.height / 2;
-        for (double radius = m_geometry.rim - step; radius > m_geometry.lanesInner + step;
-             radius -= step)
-            all.append(radius);
-        std::stable_sort(all.begin(), all.end(), [&wish](double a, double b) {
-            return std::abs(a - wish.first) < std::abs(b - wish.first);
-        });
-        if (const auto found = search(all, wish.angle, 180))
-            return *found;
-        return anywhere();
+        for (const PlacedLane &lane : m_layout.lanes) {
+            const double main = lane.tracks.first();
+            QList<Step> steps;
+            for (const double radius : radiiOf(lane)) {
+                for (int step = -daySteps; step <= daySteps; ++step)
+                    steps.append({step * farthestDays / daySteps, radius});
+            }
+            const auto cost = [this, main](const Step &step) {
+                return std::abs(step.radius - main) / m_plan.marker.height +
+                       std::abs(step.days) * 0.6;
+            };
+            std::stable_sort(steps.begin(), steps.end(),
+                             [&cost](const Step &a, const Step &b) { return cost(a) < cost(b); });
+            m_steps.append(steps);
+        }
     }
 
-    std::optional<QPointF> search(const QList<double> &tracks, double angle, double reach) const
+    /// Rows in the lane, or in all lanes.
+    QList<double> radiiOf(const PlacedLane &lane) const
     {
-        const double step = qRadiansToDegrees(m_plan.marker.width * 0.2 / m_geometry.rim);
-        for (double away = 0; away <= reach; away += step) {
-            for (const double radius : tracks) {
-                for (const double tried : {angle + away, angle - away}) {
-                    const bool isInYear = tried >= 0 && tried <= 360; // July is not August
-                    if (isInYear && isFree(tried, radius))
-                        return m_geometry.at(tried, radius);
-                }
+        const double half = m_plan.marker.height / 2;
+        const bool across = m_plan.packing != Packing::InLanes;
+        const double spans = double(lane.spanTracks.size()) * m_pitch;
+        const double inner = across ? m_geometry.lanesInner : lane.inner + spans;
+        const double outer = across ? m_geometry.rim : lane.outer;
+        QList<double> radii = lane.tracks;
+        for (double radius = outer - half; radius >= inner + half; radius -= half)
+            radii.append(radius);
+        return radii;
+    }
+
+    /// From–to in degrees.
+    struct Room {
+        double from;
+        double to;
+    };
+
+    /// Not far from its day, and behind all before it.
+    Room halfWeekRound(QDate day) const
+    {
+        const double middle = m_geometry.middleOf(day);
+        const double far = (farthestDays + 0.01) * m_geometry.degreesPerDay();
+        return {std::max({0.0, middle - far, m_reached}), std::min(360.0, middle + far)};
+    }
+
+    /// That, and in its week; a week that the span cuts holds too little.
+    Room weekOf(QDate day) const
+    {
+        const double inside = 0.02 * m_geometry.degreesPerDay(); // not on its edge
+        const Room near = halfWeekRound(day);
+        const QDate monday = mondayOf(day);
+        if (!m_geometry.span.contains(monday) || !m_geometry.span.contains(monday.addDays(6)))
+            return near;
+        return {std::max(near.from, m_geometry.angleAt(monday) + inside),
+                std::min(near.to, m_geometry.angleAt(monday.addDays(7)) - inside)};
+    }
+
+    /// A window that began before the wheel's span stands where the span begins.
+    QDate dayOf(qsizetype index) const
+    {
+        return std::max(entry(index).days.first(), m_geometry.span.first());
+    }
+
+    /// Empty when the plan has none.
+    std::optional<QPointF> placeFor(qsizetype index, double radius)
+    {
+        const PlacedLane &lane = laneOf(index);
+        const double middle = m_geometry.middleOf(dayOf(index));
+        if (m_cells) {
+            const auto cell = m_cells->take(middle, radius);
+            return cell ? *cell : anywhere();
+        }
+        QList<Step> own;
+        if (!lane.tracks.contains(radius)) { // a window's: along its arc first
+            for (int step = 0; step <= 2 * daySteps; ++step)
+                own.append(
+                    {(step % 2 ? -1 : 1) * ((step + 1) / 2) * farthestDays / daySteps, radius});
+        }
+        // where the week is full, half a week round the day must do
+        for (const Room &room : {weekOf(dayOf(index)), halfWeekRound(dayOf(index))}) {
+            for (const QList<Step> &steps : {own, m_steps[laneIndexOf(index)]}) {
+                if (const auto at = firstFree(steps, middle, room))
+                    return at;
             }
+            if (m_plan.packing == Packing::InLanes)
+                break;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<QPointF> firstFree(const QList<Step> &steps, double middle, const Room &room)
+    {
+        const double perDay = m_geometry.degreesPerDay();
+        for (const Step &step : steps) {
+            const double wanted = middle + step.days * perDay;
+            const double angle = std::clamp(wanted, room.from, std::max(room.from, room.to));
+            const bool isNear = std::abs(angle - wanted) < perDay * farthestDays / daySteps;
+            if (!isNear || angle > room.to || !isFree(m_geometry.at(angle, step.radius)))
+                continue;
+            m_reached = angle;
+            return m_geometry.at(angle, step.radius);
         }
         return std::nullopt;
     }
@@ -201,10 +272,7 @@ private:
         return {m_geometry.centre, m_geometry.lanesInner, m_geometry.rim};
     }
 
-    bool isFree(double angle, double radius) const
-    {
-        return isFree(m_geometry.at(angle, radius), m_plan.marker.gap);
-    }
+    bool isFree(QPointF at) const { return isFree(at, m_plan.marker.gap); }
     bool isFree(QPointF at, double gap) const
     {
         return m_taken.isFree(boxAt(at, m_plan.marker.width, m_plan.marker.height), gap);
@@ -226,13 +294,14 @@ private:
         return m_geometry.centre;
     }
 
-    PlacedMarker taken(qsizetype index, QPointF at, double angle)
+    void take(qsizetype index, QPointF at)
     {
         const QRectF box = boxAt(at, m_plan.marker.width, m_plan.marker.height);
         m_taken.take(box);
         const TextFont font{Face::Bold, m_plan.marker.number};
-        return {index, box, angle, laneOf(index).tracks.first(),
-                m_setting.type.centred(QString::number(index + 1), font, at)};
+        m_layout.markers.append({index, box, m_geometry.middleOf(dayOf(index)),
+                                 laneOf(index).tracks.first(),
+                                 m_setting.type.centred(QString::number(index + 1), font, at)});
     }
 
     WheelLayout &m_layout;
@@ -240,32 +309,17 @@ private:
     const WheelSetting &m_setting;
     const WheelGeometry &m_geometry;
     Occupancy m_taken;
+    QList<QList<Step>> m_steps; ///< beside the lanes
+    double m_pitch = 0;         ///< between two tracks
+    double m_reached = 0;       ///< angle of the last marker
     std::optional<CellGrid> m_cells;
 };
 
 } // namespace
 
-bool standNearTheirDays(const WheelLayout &layout, const AnnualWheel &wheel)
+bool placeMarkers(WheelLayout &layout, const LanePlan &plan, const WheelSetting &setting)
 {
-    return std::all_of(
-        layout.markers.begin(), layout.markers.end(), [&](const PlacedMarker &marker) {
-            const WheelEntry &entry = wheel.entries[marker.entry];
-            const PlacedLane &lane = layout.lanes[wheel.arenas[entry.arena].lane];
-            const QPointF off = marker.box.center() - layout.geometry.centre;
-            const double radius = std::hypot(off.x(), off.y());
-            const double angle = qRadiansToDegrees(std::atan2(off.x(), -off.y()));
-            const double away = std::abs((angle < 0 ? angle + 360 : angle) - marker.angle);
-            const double along = qDegreesToRadians(away) * radius;
-            const double mostWidths = 2.2;
-            return entry.kind == WheelEntry::Kind::Window ||
-                   (along <= mostWidths * marker.box.width() && lane.inner <= radius &&
-                    radius <= lane.outer);
-        });
-}
-
-void placeMarkers(WheelLayout &layout, const LanePlan &plan, const WheelSetting &setting)
-{
-    Placement(layout, plan, setting).run();
+    return Placement(layout, plan, setting).run();
 }
 
 } // namespace tvers

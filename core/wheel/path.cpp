@@ -37,6 +37,12 @@ QPointF polar(QPointF centre, double angle, double radius)
     return centre + QPointF(radius * std::sin(turn), -radius * std::cos(turn));
 }
 
+double angleFrom(QPointF centre, QPointF at)
+{
+    const double angle = qRadiansToDegrees(std::atan2(at.x() - centre.x(), centre.y() - at.y()));
+    return angle < 0 ? angle + 360 : angle;
+}
+
 QRectF Path::bounds() const
 {
     if (m_elements.isEmpty())

@@ -13,6 +13,8 @@ namespace tvers {
 /// The point \a radius away from \a centre in the direction \a angle. Angles are
 /// degrees clockwise from 12 o'clock; y grows downwards.
 QPointF polar(QPointF centre, double angle, double radius);
+/// The direction of \a at from \a centre, 0..360: polar() the other way.
+double angleFrom(QPointF centre, QPointF at);
 
 /// Lines and cubic curves. Lengths in millimetres wherever Tvers makes one.
 class Path

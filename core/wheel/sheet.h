@@ -18,6 +18,7 @@ struct Sheet {
     QSizeF size;
     double margin;
     double listWidth; ///< beside the wheel
+    double widestList; ///< the same with two columns; more leaves the wheel too little
     double columnGap;
     double titleSize; ///< em of each kind of text
     double centreSize;

@@ -21,9 +21,17 @@ bool isBelow(double angle)
     return turn > 90 && turn < 270;
 }
 
-/// The larger part of the sector that lies wholly above or wholly below the
-/// middle: text over that line would end upside down.
-RingSector oneSide(RingSector sector)
+/// \a text up to \a length, not through the middle of a pair.
+QString upTo(const QString &text, qsizetype length)
+{
+    if (length > 0 && length < text.size() && text[length].isLowSurrogate())
+        --length;
+    return text.left(length).trimmed();
+}
+
+} // namespace
+
+RingSector uprightPart(RingSector sector)
 {
     double best = 0;
     RingSector chosen = sector;
@@ -38,16 +46,6 @@ RingSector oneSide(RingSector sector)
     }
     return chosen;
 }
-
-/// \a text up to \a length, not through the middle of a pair.
-QString upTo(const QString &text, qsizetype length)
-{
-    if (length > 0 && length < text.size() && text[length].isLowSurrogate())
-        --length;
-    return text.left(length).trimmed();
-}
-
-} // namespace
 
 const ShapedText &Typesetter::shaped(const QString &text, Face face) const
 {
@@ -159,7 +157,7 @@ BentText Typesetter::along(const QString &text, TextFont font, const RingSector 
 
 BentText Typesetter::bent(const QString &text, TextFont font, const RingSector &sector) const
 {
-    const RingSector side = oneSide(sector);
+    const RingSector side = uprightPart(sector);
     const double inner = (side.inner + side.outer - noto::capHeight * font.size) / 2;
     const double length = qDegreesToRadians(side.to - side.from) * inner;
     const QString fitting = shortened(text, font, length);

@@ -18,6 +18,10 @@ struct TextFont {
 /// The smallest text on paper: 6 pt in mm.
 inline constexpr double smallestText = 6 * 25.4 / 72;
 
+/// The larger part of \a sector that lies wholly above or wholly below the middle
+/// of its circle: text along it across that line would end upside down.
+RingSector uprightPart(RingSector sector);
+
 class Typesetter
 {
 public:

@@ -23,9 +23,13 @@ InnerRings innerRings(const Sheet &sheet)
 
 double rimOf(const Sheet &sheet, LabelRoom room)
 {
-    const double half = std::min(sheet.wheelArea().width(), sheet.wheelArea().height()) / 2;
-    const double labelBand = sheet.labelSize * 11; // a day and a short name beside it
-    return room == LabelRoom::Kept ? half - labelBand : half - 1;
+    const double wide = sheet.wheelArea().width() / 2;
+    const double high = sheet.wheelArea().height() / 2;
+    if (room == LabelRoom::GivenUp)
+        return std::min(wide, high) - 1;
+    const double labelBand = sheet.labelSize * 10; // a number, a day and a short name beside it
+    const double labelLine = sheet.labelSize * 2;  // above and below, half of one stands out
+    return std::min(wide - labelBand, high - labelLine);
 }
 
 /// Two figures of a week's number side by side need this much of a circle.

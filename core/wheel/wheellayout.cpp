@@ -19,8 +19,10 @@ double monthSize(const WheelGeometry &geometry, const WheelSetting &setting)
     double size = setting.sheet.monthSize;
     for (QDate first = geometry.span.first(); first <= geometry.span.last();
          first = first.addMonths(1)) {
-        const double degrees = geometry.angleAt(first.addMonths(1)) - geometry.angleAt(first);
-        const double room = qDegreesToRadians(degrees) * geometry.monthsInner;
+        const RingSector own = uprightPart(geometry.ring(geometry.monthsInner, geometry.monthsOuter,
+                                                         geometry.angleAt(first),
+                                                         geometry.angleAt(first.addMonths(1))));
+        const double room = qDegreesToRadians(own.to - own.from) * geometry.monthsInner;
         const QString name = setting.texts.months.value(first.month() - 1);
         size = std::min(size, room / setting.type.width(name, {Face::Bold, 1}));
     }
@@ -109,7 +111,8 @@ void placeSpanTexts(WheelLayout &layout, const WheelSetting &setting, SpanText w
         const TextFont font{Face::Regular, setting.sheet.labelSize};
         const QString &text = setting.texts.entries[span.entry].bent;
         RingSector room = span.band;
-        room.from += qRadiansToDegrees(marker.width() * 1.15 / radius);
+        room.from = std::max(room.from, angleFrom(layout.geometry.centre, marker.center())) +
+                    qRadiansToDegrees(marker.width() * 0.65 / radius);
         room.to -= qRadiansToDegrees(font.size * 0.3 / radius);
         if (room.to <= room.from)
             continue;
@@ -119,27 +122,27 @@ void placeSpanTexts(WheelLayout &layout, const WheelSetting &setting, SpanText w
     }
 }
 
+/// By the first plan that holds them all; the last one does.
+WheelLayout withMarkers(const WheelSetting &setting)
+{
+    for (const LanePlan &plan : lanePlans(setting)) {
+        WheelLayout layout{wheelGeometry(setting.sheet, setting.wheel.span, plan.width, plan.room)};
+        if (placeMarkers(layout, plan, setting))
+            return layout;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 WheelLayout layoutWheel(const WheelSetting &setting)
 {
-    const QList<LanePlan> plans = lanePlans(setting);
-    const auto placed = [&setting](const LanePlan &plan) {
-        WheelLayout layout{wheelGeometry(setting.sheet, setting.wheel.span, plan.width, plan.room)};
-        placeMarkers(layout, plan, setting);
-        return layout;
-    };
-    qsizetype best = 0;
-    WheelLayout layout = placed(plans.first());
-    while (best + 1 < plans.size() && !standNearTheirDays(layout, setting.wheel))
-        layout = placed(plans[++best]);
-    const LanePlan &plan = plans[best];
+    WheelLayout layout = withMarkers(setting);
     placeMonths(layout, setting);
     placeWeeks(layout, setting);
     placeHolidays(layout, setting);
     placeSpanTexts(layout, setting, SpanText::Whole);
-    if (plan.room == LabelRoom::Kept)
-        placeLabels(layout, setting);
+    placeLabels(layout, setting);
     placeSpanTexts(layout, setting, SpanText::AsMuchAsFits);
     if (setting.today && setting.wheel.span.contains(*setting.today))
         layout.today = layout.geometry.middleOf(*setting.today);

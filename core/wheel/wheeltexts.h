@@ -14,11 +14,12 @@ namespace tvers {
 
 /// One entry in words.
 struct EntryTexts {
-    QString label; ///< beside the wheel: "15.12. Frist: Halvårsrapport"
-    QString bent;  ///< along a window's arc: "Oppstartsmøte"
-    QString day;   ///< in the list: "to. 1.10."
-    QString week;  ///< in the list: "40"
-    QString text;  ///< in the list: all there is to say
+    /// Beside the wheel, the longest first: "15.12. Frist: Halvårsrapport", "15.12. A".
+    QStringList labels;
+    QString bent; ///< along a window's arc: "Oppstartsmøte"
+    QString day;  ///< in the list: "to. 1.10."
+    QString week; ///< in the list: "40"
+    QString text; ///< in the list: all there is to say
 };
 
 struct WheelTexts {

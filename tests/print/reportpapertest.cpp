@@ -38,9 +38,8 @@ HalfYearReport sample()
     report.attendance = {{u"Pedagogisk-psykologisk tjeneste (PPT)"_s, 5, 6},
                          {u"Barnevernstjenesten"_s, 6, 6}};
     report.discussions = toldCounts({{u"Språk"_s, 6}, {u"Overgang"_s, 3}, {u"Atferd"_s, 2}});
-    report.singleChild = 8;
-    report.consentAssessed = 8;
-    report.decisions = 5;
+    report.consentAlwaysAssessed = true;
+    report.decisions = ToldCount::exactly(5);
     report.measures = {4, 3, 1};
     report.competenceNeeds = {u"Flerspråklige barn"_s, u"Hvordan vi skriver pedagogisk rapport"_s};
     report.experiences = u"Møtene gir oss råd tidlig.\nVi trenger mer tid til etterarbeid."_s;

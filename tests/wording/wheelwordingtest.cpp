@@ -43,7 +43,7 @@ QString everythingIn(const WheelTexts &texts)
 {
     QStringList all = texts.arenas + texts.undated + texts.subtitles;
     for (const EntryTexts &entry : texts.entries + texts.holidays)
-        all += {entry.label, entry.bent, entry.text};
+        all += entry.labels + QStringList{entry.bent, entry.text};
     return all.join(u'\n');
 }
 

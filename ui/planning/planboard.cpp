@@ -65,7 +65,7 @@ private:
 /// Their services by name, as people are told.
 QList<Professional> named(const DeskContent &content)
 {
-    QList<Professional> people = content.professionals;
+    QList<Professional> people = content.people;
     for (Professional &one : people) {
         for (const Service &service : content.pack.services) {
             if (service.id == one.service)

@@ -16,8 +16,8 @@ namespace tvers {
 
 class DayField;
 
-/// A line for each holiday that \a known has in the year; where it has none, one
-/// for each that every municipality has, not yet decided.
+/// A line for each holiday that \a known has in the year, and one, not yet decided, for
+/// each other that every municipality has; last the first and last school day.
 class HolidayForm : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     explicit HolidayForm(QWidget *parent = nullptr);
 
     void show(SchoolYear year, const SchoolCalendar::Entries &known);
-    /// What show() was given, with this year's holidays as they stand here.
+    /// What show() was given, with this year's holidays and term as they stand here.
     SchoolCalendar::Entries entries() const;
     /// Some line ends before it begins, or has a day that cannot be read.
     bool hasProblem() const;
@@ -42,6 +42,7 @@ private:
         DayField *from;
         DayField *to;
     };
+    void addTerm();
     void addLine(const CalendarDays &holiday, bool decided);
     DayField *dayField(QDate day, const QString &name);
 

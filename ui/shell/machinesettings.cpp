@@ -64,6 +64,21 @@ void MachineSettings::setAppearance(Looks::Appearance appearance)
     m_settings->setValue(u"appearance"_s, QString::fromLatin1(words.valueToKey(int(appearance))));
 }
 
+std::optional<MachineSettings::Role> MachineSettings::role() const
+{
+    bool known = false;
+    const int value = QMetaEnum::fromType<Role>().keyToValue(
+        m_settings->value(u"role"_s).toString().toLatin1().constData(), &known);
+    return known ? std::optional(Role(value)) : std::nullopt;
+}
+
+void MachineSettings::setRole(Role role)
+{
+    const auto words = QMetaEnum::fromType<Role>();
+    m_settings->setValue(u"role"_s, QString::fromLatin1(words.valueToKey(int(role))));
+    emit roleChanged();
+}
+
 QStringList MachineSettings::recentFiles() const
 {
     return m_settings->value(u"recentFiles"_s).toStringList();

@@ -8,23 +8,29 @@
 #include "ui/shell/looks.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
 namespace tvers {
 
-class MachineSettings
+class MachineSettings : public QObject
 {
+    Q_OBJECT
 public:
+    /// What this person's work is: which places they need at hand.
+    enum class Role { Adviser, Leader };
+    Q_ENUM(Role)
+
     /// The person's own, where the system keeps such things.
     MachineSettings();
     /// In the file at \a path: for tests.
     explicit MachineSettings(const QString &path);
-    ~MachineSettings();
-    Q_DISABLE_COPY_MOVE(MachineSettings)
+    ~MachineSettings() override;
 
     /// Bokmål until somebody chose, nynorsk where the system is.
     Language language() const;
@@ -33,6 +39,10 @@ public:
     Looks::Appearance appearance() const;
     void setAppearance(Looks::Appearance appearance);
 
+    /// Empty until somebody chose.
+    std::optional<Role> role() const;
+    void setRole(Role role);
+
     /// Paths, the newest first, at most five.
     QStringList recentFiles() const;
     void remember(const QString &path);
@@ -40,6 +50,9 @@ public:
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+
+signals:
+    void roleChanged();
 
 private:
     std::unique_ptr<QSettings> m_settings;

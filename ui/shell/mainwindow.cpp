@@ -169,6 +169,9 @@ void MainWindow::lay(std::unique_ptr<Store> store)
     for (WorkPlace *place : m_parts.makePlaces(*m_desk))
         m_work->add(place);
     m_pages->addWidget(m_work);
+    const auto take = [this] { m_work->setRole(m_parts.settings.role()); };
+    connect(&m_parts.settings, &MachineSettings::roleChanged, m_work, take);
+    take();
     const auto follow = [this] { m_actions.retranslate(), followActions(); };
     connect(&m_desk->undoStack(), &QUndoStack::indexChanged, this, follow);
     connect(m_desk.get(), &Desk::lockChanged, this, follow);

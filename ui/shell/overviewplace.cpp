@@ -23,6 +23,8 @@
 
 namespace tvers {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int mostOfEach = 8;
@@ -47,10 +49,31 @@ QString leftUntil(QDate day, QDate today)
     return OverviewPlace::tr("in %n day(s)", nullptr, days);
 }
 
+/// Arrow keys pass over the headings.
+class SectionList : public QTreeWidget
+{
+public:
+    using QTreeWidget::QTreeWidget;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const QModelIndex to = QTreeWidget::moveCursor(action, modifiers);
+        if (!to.isValid() || to.parent().isValid())
+            return to;
+        const bool up = action == MoveUp || action == MovePrevious || action == MovePageUp;
+        const QModelIndex beside = up ? indexAbove(to) : indexBelow(to);
+        if (beside.isValid())
+            return beside;
+        scrollTo(to); // the first heading, over the first row
+        return currentIndex();
+    }
+};
+
 } // namespace
 
 OverviewPlace::OverviewPlace(Desk &desk, QWidget *parent) :
-    WorkPlace(parent), m_desk(desk), m_heading(new QLabel(this)), m_list(new QTreeWidget(this))
+    WorkPlace(parent), m_desk(desk), m_heading(new QLabel(this)), m_list(new SectionList(this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -87,7 +110,7 @@ void OverviewPlace::changeEvent(QEvent *event)
 
 void OverviewPlace::follow()
 {
-    m_heading->setText(tr("%1, %2").arg(m_desk.pack().name, m_desk.schoolYear().text()));
+    m_heading->setText(heading());
     m_list->setAccessibleName(tr("What comes"));
     m_list->setHeaderLabels({tr("What"), tr("When"), tr("Time left")});
     const QSignalBlocker silence(m_list);
@@ -102,6 +125,18 @@ void OverviewPlace::follow()
     m_list->header()->setSectionResizeMode(When, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Left, QHeaderView::ResizeToContents);
     choose(before);
+}
+
+/// Whose year it is: the unit's, where one is shown.
+QString OverviewPlace::heading() const
+{
+    QStringList words;
+    for (const Unit &unit : m_desk.content().units) {
+        if (m_desk.unit() == unit.id)
+            words.append(unit.name);
+    }
+    words << m_desk.pack().name << m_desk.schoolYear().text();
+    return words.join(u", "_s);
 }
 
 /// Heading and row under it; -1 where it is the heading itself.
@@ -120,11 +155,9 @@ QPair<int, int> OverviewPlace::chosen() const
 void OverviewPlace::choose(QPair<int, int> row)
 {
     QTreeWidgetItem *head = m_list->topLevelItem(row.first);
-    if (!head)
+    if (!head || head->childCount() == 0)
         return;
-    m_list->setCurrentItem(row.second < 0 || head->childCount() == 0
-                               ? head
-                               : head->child(qMin(row.second, head->childCount() - 1)));
+    m_list->setCurrentItem(head->child(qBound(0, row.second, head->childCount() - 1)));
 }
 
 QTreeWidgetItem *OverviewPlace::section(const QString &heading, const QString &whenEmpty)
@@ -133,6 +166,7 @@ QTreeWidgetItem *OverviewPlace::section(const QString &heading, const QString &w
     QFont strong = font();
     strong.setBold(true);
     head->setFont(What, strong);
+    head->setFlags(Qt::ItemIsEnabled); // it says what stands under it, and is nothing itself
     head->setForeground(What, Looks::accent());
     head->setData(What, Qt::AccessibleDescriptionRole, whenEmpty);
     return head;

@@ -31,6 +31,7 @@ protected:
 
 private:
     void follow();
+    QString heading() const;
     void addEntries();
     void addQuestions();
     void addArenaQuestions(QTreeWidgetItem *questions);

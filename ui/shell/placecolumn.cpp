@@ -4,11 +4,19 @@
 
 #include "ui/shell/looks.h"
 
+#include <QMouseEvent>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace tvers {
 
-PlaceColumn::PlaceColumn(QWidget *parent) : QListWidget(parent)
+namespace {
+
+constexpr qsizetype mostAtHand = 6;
+
+} // namespace
+
+PlaceColumn::PlaceColumn(QWidget *parent) : QListWidget(parent), m_more(new QToolButton(this))
 {
     setObjectName(QLatin1StringView("places"));
     setFrameShape(QFrame::NoFrame);
@@ -16,6 +24,44 @@ PlaceColumn::PlaceColumn(QWidget *parent) : QListWidget(parent)
     setIconSize({6 * Looks::step, 6 * Looks::step});
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     viewport()->setAutoFillBackground(false);
+    m_more->setObjectName(QLatin1StringView("more"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->hide();
+    connect(m_more, &QAbstractButton::toggled, this, &PlaceColumn::follow);
+    connect(this, &QListWidget::currentRowChanged, this, &PlaceColumn::follow);
+}
+
+void PlaceColumn::setAtHand(const QStringList &keys)
+{
+    m_atHand = keys;
+    follow();
+}
+
+/// The place one is in is always there to be seen.
+void PlaceColumn::follow()
+{
+    QStringList shown;
+    for (const QString &key : std::as_const(m_atHand)) {
+        if (m_keys.contains(key) && shown.size() < mostAtHand)
+            shown.append(key);
+    }
+    const bool all = m_more->isChecked() || shown.isEmpty();
+    for (int i = 0; i < count(); ++i)
+        item(i)->setHidden(!all && i != currentRow() && !shown.contains(m_keys[i]));
+    m_more->setVisible(!shown.isEmpty() && shown.size() < m_keys.size());
+    m_more->setArrowType(m_more->isChecked() ? Qt::UpArrow : Qt::DownArrow);
+    m_more->setText(m_more->isChecked() ? tr("Fewer") : tr("More"));
+    m_more->setToolTip(m_more->isChecked() ? tr("Only the places for my role") : tr("All places"));
+}
+
+/// A click beside the places leaves the mark where it is.
+void PlaceColumn::mousePressEvent(QMouseEvent *event)
+{
+    if (itemAt(event->pos()))
+        QListWidget::mousePressEvent(event);
 }
 
 void PlaceColumn::add(const WorkPlace &place)
@@ -23,6 +69,8 @@ void PlaceColumn::add(const WorkPlace &place)
     auto *row = new QListWidgetItem(iconOf(place.symbol()), place.title(), this);
     const int height = fontMetrics().height() + 5 * Looks::step;
     row->setSizeHint({0, height});
+    m_keys.append(place.key());
+    follow();
     const int number = count();
     if (number > 9)
         return;
@@ -40,6 +88,7 @@ void PlaceColumn::retranslate(const QList<WorkPlace *> &places)
         item(i)->setText(places[i]->title());
         item(i)->setToolTip(tr("%1 (Alt+%2)").arg(places[i]->title()).arg(i + 1));
     }
+    follow();
     updateGeometry();
 }
 
@@ -48,6 +97,7 @@ QSize PlaceColumn::sizeHint() const
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, fontMetrics().horizontalAdvance(item(i)->text()));
+    widest = qMax(widest, m_more->isHidden() ? 0 : m_more->sizeHint().width());
     return {widest + iconSize().width() + 9 * Looks::step, 0};
 }
 

@@ -8,9 +8,13 @@
 
 #include <QListWidget>
 
+class QToolButton;
+
 namespace tvers {
 
-/// Arrow keys go from place to place; Alt+1 … Alt+9 anywhere in the window.
+/// Arrow keys go from place to place; Alt+1 … Alt+9 anywhere in the window. Rows are
+/// the places in their order; those that are not at hand are hidden until More is
+/// pressed or one of them is the current one.
 class PlaceColumn : public QListWidget
 {
     Q_OBJECT
@@ -19,8 +23,24 @@ public:
 
     void add(const WorkPlace &place);
     void retranslate(const QList<WorkPlace *> &places);
+    /// Keys of places, the most needed first: as many as six of them that are there stay
+    /// in sight. Empty: all.
+    void setAtHand(const QStringList &keys);
+    /// Shows and hides the others; hidden itself where there are none.
+    QToolButton *more() const { return m_more; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void follow();
+
+    QToolButton *m_more;
+    QStringList m_keys; ///< of the rows
+    QStringList m_atHand;
 };
 
 } // namespace tvers

@@ -40,6 +40,7 @@ void showPreview(QPrinter &printer, const std::function<void(QPrinter &)> &paint
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [&paint](QPrinter *page) { paint(*page); });
     showWholePercent(dialog);
+    dialog.resize(parent->window()->size().expandedTo({800, 600}));
     dialog.exec();
 }
 

@@ -6,12 +6,14 @@
 #include "ui/shell/looks.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace tvers {
 
 namespace {
 
-constexpr qsizetype mostHits = 12;
+constexpr qsizetype firstHits = 12; // the others when somebody asks for them
+constexpr qsizetype mostHits = 1000;
 constexpr qsizetype mostOfPlaces = 6;
 
 } // namespace
@@ -104,25 +106,36 @@ void SearchField::look(const QString &typed)
     const bool isEmpty = typed.trimmed().isEmpty();
     m_hits = m_more && !isEmpty ? m_more(typed, mostOfPlaces) : QList<SearchHit>();
     m_hits.append(Search::in(m_desk, typed, mostHits - m_hits.size()));
-    m_list->clear();
-    for (const SearchHit &hit : std::as_const(m_hits))
-        new QListWidgetItem(tr("%1 – %2").arg(hit.text, hit.detail), m_list);
-    if (m_hits.isEmpty()) {
-        auto *nothing = new QListWidgetItem(tr("Nothing found"), m_list);
-        nothing->setFlags(Qt::NoItemFlags);
-    }
+    fill(firstHits);
     if (isEmpty)
         m_list->hide();
     else
         showList();
 }
 
+void SearchField::fill(qsizetype most)
+{
+    m_list->clear();
+    const qsizetype shown = qMin(m_hits.size(), most);
+    for (qsizetype i = 0; i < shown; ++i)
+        new QListWidgetItem(tr("%1 – %2").arg(m_hits[i].text, m_hits[i].detail), m_list);
+    if (shown < m_hits.size())
+        new QListWidgetItem(tr("Show %n more", nullptr, int(m_hits.size() - shown)), m_list);
+    if (m_hits.isEmpty()) {
+        auto *nothing = new QListWidgetItem(tr("Nothing found"), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+    }
+}
+
 void SearchField::showList()
 {
     m_list->setParent(window());
     const int frame = 2 * m_list->frameWidth();
-    const int height = m_list->sizeHintForRow(0) * m_list->count() + frame;
-    const int wanted = m_list->sizeHintForColumn(0) + frame + Looks::margin;
+    const int rows = qMin(m_list->count(), int(firstHits) + 1);
+    const int room = window()->height() - mapTo(window(), QPoint(0, QLineEdit::height())).y();
+    const int height = qMin(m_list->sizeHintForRow(0) * rows + frame, room);
+    const int bar = m_list->count() > rows ? m_list->verticalScrollBar()->sizeHint().width() : 0;
+    const int wanted = m_list->sizeHintForColumn(0) + frame + Looks::margin + bar;
     const int widest = window()->width() - 2 * Looks::margin;
     m_list->resize(qBound(width(), wanted, qMax(width(), widest)), height);
     const QPoint right = mapTo(window(), QPoint(width(), QLineEdit::height()));
@@ -135,6 +148,12 @@ void SearchField::choose(int row)
 {
     if (row < 0 || row >= m_hits.size())
         return;
+    if (row == firstHits && m_list->count() == firstHits + 1) { // more are asked for
+        fill(m_hits.size());
+        showList();
+        m_list->setCurrentRow(row);
+        return;
+    }
     const Thing thing = m_hits[row].thing;
     clear();
     m_list->hide();

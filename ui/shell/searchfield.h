@@ -41,6 +41,7 @@ protected:
 private:
     void retranslate();
     void look(const QString &typed);
+    void fill(qsizetype most);
     void showList();
     void choose(int row);
 

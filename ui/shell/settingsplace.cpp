@@ -51,6 +51,8 @@ SettingsPlace::SettingsPlace(Desk &desk, MachineSettings &settings, QWidget *par
     m_language(new QComboBox(this)),
     m_appearanceLabel(new QLabel(this)),
     m_appearance(new QComboBox(this)),
+    m_roleLabel(new QLabel(this)),
+    m_role(new QComboBox(this)),
     m_keys(new QGroupBox(this)),
     m_keysText(new QLabel(this)),
     m_ways(new QListWidget(this)),
@@ -72,10 +74,13 @@ void SettingsPlace::layOut()
     m_appearanceLabel->setBuddy(m_appearance);
     m_language->setObjectName(QLatin1StringView("language"));
     m_appearance->setObjectName(QLatin1StringView("appearance"));
+    m_roleLabel->setBuddy(m_role);
+    m_role->setObjectName(QLatin1StringView("role"));
     m_keysText->setWordWrap(true);
     auto *machine = new QFormLayout(m_machine);
     machine->addRow(m_languageLabel, m_language);
     machine->addRow(m_appearanceLabel, m_appearance);
+    machine->addRow(m_roleLabel, m_role);
     auto *keys = new QVBoxLayout(m_keys);
     keys->addWidget(m_keysText);
     keys->addWidget(m_ways);
@@ -109,6 +114,9 @@ void SettingsPlace::connectAll()
         m_settings.setAppearance(chosen);
         Looks::apply(chosen);
     });
+    connect(m_role, &QComboBox::activated, this, [this](int row) {
+        m_settings.setRole(MachineSettings::Role(m_role->itemData(row).toInt()));
+    });
     connect(m_protect, &QPushButton::clicked, this, &SettingsPlace::protect);
     connect(m_add, &QPushButton::clicked, this, &SettingsPlace::addUser);
     connect(m_change, &QPushButton::clicked, this, &SettingsPlace::changePassphrase);
@@ -134,6 +142,7 @@ void SettingsPlace::retranslate()
     m_machine->setTitle(tr("On this machine"));
     m_languageLabel->setText(tr("&Language"));
     m_appearanceLabel->setText(tr("&Appearance"));
+    m_roleLabel->setText(tr("My &role"));
     m_keys->setTitle(tr("Who can open this file"));
     m_ways->setAccessibleName(m_keys->title());
     m_protect->setText(tr("Set a &passphrase…"));
@@ -157,6 +166,11 @@ void SettingsPlace::fillChoices()
     m_appearance->addItem(tr("As the system"), int(Looks::Appearance::System));
     m_appearance->addItem(tr("Light"), int(Looks::Appearance::Light));
     m_appearance->addItem(tr("Dark"), int(Looks::Appearance::Dark));
+    using Work = MachineSettings::Role;
+    m_role->clear();
+    m_role->addItem(tr("Adviser: all places"), int(Work::Adviser));
+    m_role->addItem(tr("Leader of a unit: six places, the others under More"), int(Work::Leader));
+    m_role->setCurrentIndex(m_role->findData(int(m_settings.role().value_or(Work::Adviser))));
     m_appearance->setCurrentIndex(m_appearance->findData(int(m_settings.appearance())));
 }
 

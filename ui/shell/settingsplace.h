@@ -53,6 +53,8 @@ private:
     QComboBox *m_language;
     QLabel *m_appearanceLabel;
     QComboBox *m_appearance;
+    QLabel *m_roleLabel;
+    QComboBox *m_role;
     QGroupBox *m_keys;
     QLabel *m_keysText;
     QListWidget *m_ways;

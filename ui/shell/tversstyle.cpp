@@ -4,9 +4,14 @@
 
 #include "ui/shell/looks.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -163,6 +168,30 @@ QSize TversStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     if (type == CT_ToolButton)
         wanted.setWidth(qMax(wanted.width(), Looks::leastTarget));
     return wanted;
+}
+
+/// Enter presses the button that has the focus, in a window as in a dialog; the wheel
+/// turns what has the focus and scrolls everything else.
+void TversStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *button = qobject_cast<QPushButton *>(widget);
+    if (button && !qobject_cast<QDialog *>(widget->window()))
+        button->setAutoDefault(true);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
+        widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
+}
+
+bool TversStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // whoever holds the field scrolls
+    return true;
 }
 
 int TversStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -23,9 +23,12 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUndoStack>
 
 namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
 
 WorkPage::WorkPage(Desk &desk, const ActionSet &actions, QWidget *parent) :
     QWidget(parent),
@@ -75,7 +78,11 @@ void WorkPage::layOut()
     m_splitter->setStretchFactor(1, 0);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(m_column);
+    auto *places = new QVBoxLayout;
+    places->setSpacing(0);
+    places->addWidget(m_column, 1);
+    places->addWidget(m_column->more());
+    body->addLayout(places);
     body->addWidget(m_splitter, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(Looks::margin, Looks::step, Looks::margin, Looks::step);
@@ -188,6 +195,15 @@ void WorkPage::go(const QString &placeKey)
         if (m_places[i]->key() == placeKey)
             m_column->setCurrentRow(i);
     }
+}
+
+/// An adviser needs all; who leads a unit first what is done there.
+void WorkPage::setRole(std::optional<MachineSettings::Role> role)
+{
+    static const QStringList ofLeaders{u"overview"_s, u"wheel"_s,    u"meetings"_s,
+                                       u"cases"_s,    u"children"_s, u"reports"_s,
+                                       u"calendar"_s, u"measures"_s, u"toolbox"_s};
+    m_column->setAtHand(role == MachineSettings::Role::Leader ? ofLeaders : QStringList());
 }
 
 void WorkPage::toDetails()

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/municipality/yeardifference.h"
+#include "ui/shell/machinesettings.h"
 #include "ui/shell/workplace.h"
 
 #include <QDateTime>
@@ -37,6 +38,8 @@ public:
     /// The first place that can show \a thing, with it.
     void go(const Thing &thing);
     void go(const QString &placeKey);
+    /// Which places stand in the column; the rest is under More.
+    void setRole(std::optional<MachineSettings::Role> role);
     void toDetails(); ///< between the place and its details
     NoticeBar &notices() { return *m_notices; }
 

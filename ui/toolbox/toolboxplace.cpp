@@ -4,6 +4,7 @@
 
 #include "core/storage/repositories.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/toolbox/toolentrydialog.h"
 
@@ -96,7 +97,7 @@ void ToolboxPlace::follow()
     m_own = own ? *own : QList<ToolEntry>();
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_list->clear();
-    const QList<ToolEntry> rules = toolsOf(m_desk.pack(), m_desk.today());
+    const QList<ToolEntry> rules = toolsOf(m_desk.pack(), m_desk.today(), norwegian(spoken()));
     addRows(rules + m_own, int(rules.size()));
     for (int column = 0; column < Columns; ++column)
         m_list->resizeColumnToContents(column);

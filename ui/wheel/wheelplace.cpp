@@ -5,6 +5,7 @@
 #include "core/municipality/unityear.h"
 #include "ui/print/sheetfiles.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/documents.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
@@ -137,11 +138,14 @@ void WheelPlace::buildList()
     m_list->setTabKeyNavigation(false);
     m_list->setAlternatingRowColors(true);
     m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
+    m_list->setWordWrap(true); // what has no room beside the wheel takes another line
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(
         std::max(Looks::leastTarget, m_list->fontMetrics().height() + Looks::gap));
-    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->verticalHeader()->setMinimumSectionSize(Looks::leastTarget);
+    m_list->horizontalHeader()->setStretchLastSection(false);
+    m_list->horizontalHeader()->setSectionResizeMode(WheelListModel::What, QHeaderView::Stretch);
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->setMinimumWidth(Looks::leastTarget * 8);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &WheelPlace::rowChosen);
@@ -214,7 +218,12 @@ void WheelPlace::rebuild()
     m_model->setContent(*m_content);
     for (int column = WheelListModel::Number; column < WheelListModel::What; ++column)
         m_list->resizeColumnToContents(column);
-    m_list->setColumnWidth(WheelListModel::What, m_list->fontMetrics().averageCharWidth() * 34);
+    const auto &words = m_content->words;
+    m_list->setColumnHidden(WheelListModel::Findings,
+                            std::all_of(words.begin(), words.end(), [](const EntryWords &one) {
+                                return one.findings.isEmpty();
+                            }));
+    m_list->setColumnWidth(WheelListModel::Findings, m_list->fontMetrics().averageCharWidth() * 16);
     const bool empty = m_content->wheel.entries.isEmpty();
     m_paper->setEnabled(!empty);
     m_export->setEnabled(!empty);
@@ -362,13 +371,13 @@ void WheelPlace::preview()
 
 void WheelPlace::askForFile(Paper paper)
 {
-    const QString name = m_content->texts.title.simplified().replace(u'/', u'-') + u".pdf"_s;
+    const QString title = m_content->texts.title.simplified().replace(u'/', u'-');
     const QString filters = QStringList{tr("PDF, for print and mail (*.pdf)"),
                                         tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")}
                                 .join(u";;"_s);
     QString chosen;
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the wheel"), name, filters, &chosen);
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the wheel"),
+                                                inDocuments(title, u".pdf"_s), filters, &chosen);
     if (path.isEmpty())
         return;
     if (!sheetFileEndings().contains(QFileInfo(path).suffix().toLower()))

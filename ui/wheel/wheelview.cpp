@@ -118,6 +118,8 @@ void WheelView::emphasise(QPainter &painter, qsizetype entry, double width) cons
         painter.drawRoundedRect(around, radius, radius);
     };
     const PlacedLabel *label = labelOf(entry);
+    painter.save();
+    painter.setClipRegion(besideNeighbours(entry));
     painter.setPen({toQt(ink.accent), width});
     if (label) {
         painter.drawPolyline(
@@ -128,6 +130,20 @@ void WheelView::emphasise(QPainter &painter, qsizetype entry, double width) cons
     ring(m_placed->markers[entry].box, width + 1);
     painter.setPen({toQt(ink.text), width});
     ring(m_placed->markers[entry].box, width + 1);
+    painter.restore();
+}
+
+/// All but the markers beside \a entry: no ring covers their numbers.
+QRegion WheelView::besideNeighbours(qsizetype entry) const
+{
+    QRegion region(rect());
+    const QRect own = markerRect(entry);
+    const QRect near = own.adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom);
+    for (qsizetype other = 0; other < m_placed->markers.size(); ++other) {
+        if (other != entry && markerRect(other).intersects(near))
+            region -= markerRect(other);
+    }
+    return region + own;
 }
 
 void WheelView::paintEvent(QPaintEvent *event)

@@ -70,6 +70,7 @@ private:
     QRectF toPixels(const QRectF &box) const;
     const PlacedLabel *labelOf(qsizetype entry) const;
     void emphasise(QPainter &painter, qsizetype entry, double width) const;
+    QRegion besideNeighbours(qsizetype entry) const;
 
     QtTextMeasurer m_measurer;
     Typesetter m_type{m_measurer};

@@ -110,6 +110,17 @@ private:
         return m_entries.named(part.name.isEmpty() ? version.name : part.name);
     }
 
+    /// With whose it is, without, and only with the arena's letter.
+    QStringList labelsOf(const WheelEntry &entry, const QString &days, const QString &name) const
+    {
+        QStringList labels;
+        if (const QString whose = m_entries.whose(entry); !whose.isEmpty())
+            labels.append(u"%1 %2, %3"_s.arg(days, name, whose));
+        labels.append(u"%1 %2"_s.arg(days, name));
+        labels.append(u"%1 %2"_s.arg(days, m_wheel.arenas[entry.arena].letter));
+        return labels;
+    }
+
     EntryTexts textsOf(const WheelEntry &entry) const
     {
         EntryTexts texts;
@@ -119,18 +130,18 @@ private:
             texts.day = span(entry.days);
             texts.bent = shortName(entry);
             texts.text = tr("%1, some time in these days").arg(m_entries.name(entry));
-            texts.label = tr("%1 %2").arg(span(entry.days), shortName(entry));
+            texts.labels = labelsOf(entry, span(entry.days), shortName(entry));
             return texts;
         }
         texts.day = weekdayOf(first);
         if (entry.kind == WheelEntry::Kind::Deadline) {
             const QString name = m_entries.named(entry.deadline->deadline.name);
             texts.text = deadlineText(entry, name);
-            texts.label = tr("%1 Deadline: %2").arg(shortDay(first), name);
+            texts.labels = labelsOf(entry, shortDay(first), tr("Deadline: %1").arg(name));
             return texts;
         }
         texts.text = meetingText(entry);
-        texts.label = tr("%1 %2").arg(shortDay(first), shortName(entry));
+        texts.labels = labelsOf(entry, shortDay(first), shortName(entry));
         return texts;
     }
 
