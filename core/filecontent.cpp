@@ -36,7 +36,7 @@ void addBetween(const QList<T> &before, const QList<T> &after, QList<Change> &ch
 
 /// Where things of a kind are; null for what is about a child.
 template<typename T>
-QList<T> *listOf(FileContent &content)
+auto listOf(FileContent &content)
 {
     if constexpr (std::is_same_v<T, ArenaRecord>)
         return &content.arenas;
@@ -73,13 +73,12 @@ void make(const Changed<T> &change, FileContent &content)
 {
     if constexpr (std::is_same_v<T, Municipality>) {
         content.municipality = change.after;
-    } else if (QList<T> *list = listOf<T>(content)) {
-        if constexpr (requires(T one) { keyOf(one); }) {
-            const T &one = change.after ? *change.after : *change.before;
-            list->removeIf([&one](const T &other) { return keyOf(other) == keyOf(one); });
-            if (change.after)
-                list->append(*change.after);
-        }
+    } else if constexpr (!std::is_same_v<decltype(listOf<T>(content)), std::nullptr_t>) {
+        auto *list = listOf<T>(content);
+        const T &one = change.after ? *change.after : *change.before;
+        list->removeIf([&one](const T &other) { return keyOf(other) == keyOf(one); });
+        if (change.after)
+            list->append(*change.after);
     }
 }
 
