@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -49,13 +50,56 @@ QString leftUntil(QDate day, QDate today)
     return OverviewPlace::tr("in %n day(s)", nullptr, days);
 }
 
-/// Arrow keys pass over the headings.
+/// As high as its words are in the column's width: a tree's own rows are one line.
+class WrappedCells : public QStyledItemDelegate
+{
+public:
+    explicit WrappedCells(QTreeWidget *list) : QStyledItemDelegate(list), m_list(list) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem wide = option;
+        int depth = 0;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            ++depth;
+        const int indent = index.column() == What ? depth * m_list->indentation() : 0;
+        const bool spans = m_list->isFirstColumnSpanned(index.row(), index.parent());
+        const int width =
+            spans ? m_list->viewport()->width() : m_list->header()->sectionSize(index.column());
+        wide.rect.setWidth(qMax(1, width - indent));
+        return {QStyledItemDelegate::sizeHint(option, index).width(),
+                QStyledItemDelegate::sizeHint(wide, index).height()};
+    }
+
+private:
+    QTreeWidget *m_list;
+};
+
+/// Arrow keys pass over the headings; no column takes more than its share.
 class SectionList : public QTreeWidget
 {
 public:
-    using QTreeWidget::QTreeWidget;
+    explicit SectionList(QWidget *parent) : QTreeWidget(parent)
+    {
+        setItemDelegate(new WrappedCells(this));
+        connect(header(), &QHeaderView::sectionResized, this,
+                [this] { scheduleDelayedItemsLayout(); });
+    }
+
+    void shareRoom()
+    {
+        const int all = viewport()->width();
+        header()->resizeSection(When, qMin(sizeHintForColumn(When), all * 2 / 5));
+        header()->resizeSection(Left, qMin(sizeHintForColumn(Left), all / 5));
+    }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeWidget::resizeEvent(event);
+        shareRoom();
+    }
+
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
     {
         const QModelIndex to = QTreeWidget::moveCursor(action, modifiers);
@@ -122,8 +166,7 @@ void OverviewPlace::follow()
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         m_list->topLevelItem(i)->setExpanded(true);
     m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(When, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Left, QHeaderView::ResizeToContents);
+    static_cast<SectionList *>(m_list)->shareRoom();
     choose(before);
 }
 

@@ -43,8 +43,18 @@ bool ScrolledPage::eventFilter(QObject *watched, QEvent *event)
 void ScrolledPage::keepHeight()
 {
     QWidget *page = widget();
-    if (page && page->hasHeightForWidth())
-        page->setMinimumHeight(page->heightForWidth(viewport()->width()));
+    if (!page)
+        return;
+    if (page->hasHeightForWidth())
+        page->setMinimumHeight(qMax(m_least, page->heightForWidth(viewport()->width())));
+    else if (m_least > 0)
+        page->setMinimumHeight(m_least);
+}
+
+void ScrolledPage::setLeastHeight(int height)
+{
+    m_least = height;
+    keepHeight();
 }
 
 QScrollArea *scrolled(QWidget *page, QWidget *parent)

@@ -30,6 +30,13 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Under that, tables and pictures have no use: then the place scrolls as a whole.
+constexpr int leastLines = 22;
+
+} // namespace
+
 WorkPage::WorkPage(Desk &desk, const ActionSet &actions, QWidget *parent) :
     QWidget(parent),
     m_desk(desk),
@@ -65,6 +72,7 @@ void WorkPage::layOut()
 {
     m_details->setObjectName(QLatin1StringView("details"));
     m_details->hide();
+    m_state->setWordWrap(true);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
@@ -161,7 +169,10 @@ void WorkPage::retranslate() { m_cancel->setText(tr("&Cancel")); }
 void WorkPage::add(WorkPlace *place)
 {
     m_places.append(place);
-    m_stack->addWidget(place);
+    auto *page = new ScrolledPage(m_stack);
+    page->setWidget(place);
+    page->setLeastHeight(fontMetrics().lineSpacing() * leastLines);
+    m_stack->addWidget(page);
     connect(place, &WorkPlace::asked, this, qOverload<const Thing &>(&WorkPage::go));
     connect(place, &WorkPlace::detailsChanged, this, &WorkPage::followDetails);
     m_column->add(*place);
@@ -169,6 +180,8 @@ void WorkPage::add(WorkPlace *place)
     if (m_places.size() == 1)
         m_column->setCurrentRow(0);
 }
+
+WorkPlace *WorkPage::current() const { return m_places.value(m_stack->currentIndex()); }
 
 void WorkPage::showPlace(int row)
 {
@@ -209,7 +222,7 @@ void WorkPage::setRole(std::optional<MachineSettings::Role> role)
 void WorkPage::toDetails()
 {
     QWidget *focused = focusWidget();
-    QWidget *place = m_stack->currentWidget();
+    QWidget *place = current();
     const bool inDetails = focused && m_details->isAncestorOf(focused);
     QWidget *target = inDetails || !m_details->isVisible() ? place : m_details->widget();
     const auto *shown = qobject_cast<WorkPlace *>(target);
@@ -224,7 +237,7 @@ void WorkPage::toDetails()
 
 void WorkPage::followDetails()
 {
-    auto *place = qobject_cast<WorkPlace *>(m_stack->currentWidget());
+    WorkPlace *place = current();
     QWidget *wanted = place ? place->details() : nullptr;
     if (wanted == m_details->widget()) {
         m_details->setVisible(wanted);

@@ -177,7 +177,7 @@ void WheelPlace::retranslate()
 {
     m_list->setAccessibleName(tr("The wheel as a list"));
     m_paper->setText(tr("&Print"));
-    m_export->setText(tr("&Export"));
+    m_export->setText(tr("E&xport"));
     m_paper->menu()->actions()[0]->setText(tr("&Print…"));
     m_paper->menu()->actions()[1]->setText(tr("Pre&view…"));
     m_export->menu()->actions()[0]->setText(tr("On A&4…"));
@@ -397,6 +397,18 @@ void WheelPlace::exportTo(const QString &path, Paper paper)
         shown.append(QDir::toNativeSeparators(file));
     m_written->setText(tr("Written: %1").arg(shown.join(u", "_s)));
     m_written->show();
+}
+
+/// Side by side where both have room, else the list below.
+void WheelPlace::resizeEvent(QResizeEvent *event)
+{
+    const QFontMetrics letters = m_list->fontMetrics();
+    const int leastForBoth = 76; // letters
+    const bool isNarrow = width() < letters.averageCharWidth() * leastForBoth;
+    m_sides->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_view->setMinimumHeight(isNarrow ? letters.lineSpacing() * 18 : 0);
+    m_list->setMinimumHeight(isNarrow ? letters.lineSpacing() * 10 : 0);
+    WorkPlace::resizeEvent(event);
 }
 
 void WheelPlace::changeEvent(QEvent *event)

@@ -13,6 +13,8 @@
 #include "ui/shell/workpage.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
