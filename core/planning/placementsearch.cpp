@@ -80,8 +80,8 @@ private:
     void stir()
     {
         m_stale = 0;
-        const unsigned times = 2 + m_random() % unsigned(1 + m_space.meetingCount() / 8);
-        for (unsigned i = 0; i < times; ++i)
+        const int times = 2 + int(m_random() % unsigned(1 + m_space.meetingCount() / 8));
+        for (int i = 0; i < times; ++i)
             take(int(m_random() % unsigned(m_space.choiceCount())));
     }
 
