@@ -13,6 +13,7 @@
 #include "ui/municipality/sortedtable.h"
 #include "ui/municipality/tablelook.h"
 #include "ui/shell/daydialog.h"
+#include "ui/shell/flowlayout.h"
 #include "ui/shell/looks.h"
 
 #include <QEvent>
@@ -83,11 +84,11 @@ void ArenasPlace::makeTables()
     makeList(*m_table);
     m_table->sortByColumn(ArenaTableModel::Name, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ArenaTableModel::Name, letter * 36);
+    m_table->setColumnWidth(ArenaTableModel::Name, letter * 30);
     m_table->setColumnWidth(ArenaTableModel::Next, letter * 14);
     m_table->setColumnWidth(ArenaTableModel::Questions, letter * 16);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(letter * 12);
+    m_table->horizontalHeader()->setMinimumSectionSize(letter * 10);
     m_table->horizontalHeader()->setSectionResizeMode(ArenaTableModel::Often, QHeaderView::Stretch);
     auto *sorted = new SortedTable(this);
     sorted->setSourceModel(m_questions);
@@ -114,10 +115,10 @@ QWidget *ArenasPlace::arenaTab()
     auto *find = new QHBoxLayout;
     find->addWidget(m_findLabel);
     find->addWidget(m_find, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(Looks::gap);
     for (QPushButton *button : {m_add, m_switch, m_holidays})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     auto *none = new QWidget(page);
     auto *middle = new QVBoxLayout(none);
     m_empty = new QLabel(none);

@@ -66,7 +66,8 @@ public:
         const bool spans = m_list->isFirstColumnSpanned(index.row(), index.parent());
         const int width =
             spans ? m_list->viewport()->width() : m_list->header()->sectionSize(index.column());
-        wide.rect.setWidth(qMax(1, width - indent));
+        const int highest = 10000; // a rectangle without a height is none to the style
+        wide.rect = QRect(0, 0, qMax(1, width - indent), highest);
         return {QStyledItemDelegate::sizeHint(option, index).width(),
                 QStyledItemDelegate::sizeHint(wide, index).height()};
     }

@@ -34,6 +34,8 @@ namespace {
 
 /// Under that, tables and pictures have no use: then the place scrolls as a whole.
 constexpr int leastLines = 22;
+/// Letters in the window's width, from which places are named in their column.
+constexpr int leastForWords = 93;
 
 } // namespace
 
@@ -171,7 +173,8 @@ void WorkPage::add(WorkPlace *place)
     m_places.append(place);
     auto *page = new ScrolledPage(m_stack);
     page->setWidget(place);
-    page->setLeastHeight(fontMetrics().lineSpacing() * leastLines);
+    if (!place->findChild<ScrolledPage *>(QString(), Qt::FindDirectChildrenOnly))
+        page->setLeastHeight(fontMetrics().lineSpacing() * leastLines);
     m_stack->addWidget(page);
     connect(place, &WorkPlace::asked, this, qOverload<const Thing &>(&WorkPage::go));
     connect(place, &WorkPlace::detailsChanged, this, &WorkPage::followDetails);
@@ -254,13 +257,23 @@ void WorkPage::followDetails()
         giveRoom(*wanted);
 }
 
-/// What it wants, within a quarter and two fifths of the width: the place is the
-/// main thing.
+/// What it wants, within a quarter and two fifths of the width, or half of a narrow
+/// one: the place is the main thing.
 void WorkPage::giveRoom(const QWidget &details)
 {
     const int all = m_splitter->width();
-    const int wide = qBound(all / 4, details.sizeHint().width() + 2 * Looks::margin, all * 2 / 5);
+    const bool isNarrow = all < fontMetrics().averageCharWidth() * leastForWords;
+    const int most = isNarrow ? all / 2 : all * 2 / 5;
+    const int wide = qBound(all / 4, details.sizeHint().width() + 2 * Looks::margin, most);
     m_splitter->setSizes({all - wide, wide});
+}
+
+/// In a narrow window, or with large letters, the room is the place's.
+void WorkPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * leastForWords;
+    m_column->setShape(isNarrow ? PlaceColumn::Shape::PicturesOnly : PlaceColumn::Shape::WithWords);
+    QWidget::resizeEvent(event);
 }
 
 void WorkPage::changeEvent(QEvent *event)

@@ -241,7 +241,8 @@ void WheelPlace::showEmpty()
 {
     const int suggested = m_content->wheel.leftOut;
     if (suggested > 0) {
-        m_emptyText->setText(tr("No arena has fixed dates here yet; %n date(s) can be suggested.",
+        m_emptyText->setText(tr("The rules say how often the arenas meet, but nobody has set the "
+                                "days yet. From the rules, %n date(s) can be suggested.",
                                 nullptr, suggested));
         m_emptyButton->setText(tr("Show the suggested dates"));
     } else if (m_filter->isNarrowed()) {

@@ -84,6 +84,7 @@ private slots:
         area.show();
         QVERIFY(QTest::qWaitForWindowExposed(&area));
         area.setFocus();
+        QVERIFY(area.verticalScrollBar()->maximum() > 0);
         turnWheelOver(*number);
         turnWheelOver(*choice);
         QCOMPARE(number->value(), 5);
