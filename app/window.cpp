@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "ui/calendar/calendarplace.h"
+#include "ui/children/childrenplace.h"
 #include "ui/municipality/arenasplace.h"
 #include "ui/municipality/unitsplace.h"
 #include "ui/planning/planplace.h"
@@ -23,10 +24,9 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
-    return {new OverviewPlace(desk), new WheelPlace(desk),
-            new CalendarPlace(desk), new PlanPlace(desk),
-            new UnitsPlace(desk),    new ArenasPlace(desk),
-            new ToolboxPlace(desk),  new SettingsPlace(desk, settings)};
+    return {new OverviewPlace(desk), new WheelPlace(desk),    new CalendarPlace(desk),
+            new PlanPlace(desk),     new ChildrenPlace(desk), new UnitsPlace(desk),
+            new ArenasPlace(desk),   new ToolboxPlace(desk),  new SettingsPlace(desk, settings)};
 }
 
 int runWindow(QApplication &application)

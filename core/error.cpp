@@ -50,6 +50,9 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::CaseModeFixed: return "case_mode_fixed"_L1;
     case ErrorCode::CaseTypesWrong: return "case_types_wrong"_L1;
     case ErrorCode::MeasureIncomplete: return "measure_incomplete"_L1;
+    case ErrorCode::ConsentIncomplete: return "consent_incomplete"_L1;
+    case ErrorCode::ConsentWithdrawn: return "consent_withdrawn"_L1;
+    case ErrorCode::ExtractNotApproved: return "extract_not_approved"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;

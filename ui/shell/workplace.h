@@ -14,7 +14,7 @@ namespace tvers {
 
 /// What a place can be asked to show: an entry of the year, an arena, a unit …
 struct Thing {
-    enum class Kind { Entry, Meeting, Arena, Unit, Professional, Team, Question, Holiday };
+    enum class Kind { Entry, Meeting, Arena, Unit, Professional, Team, Question, Holiday, Child };
 
     Kind kind;
     /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, the id's text,
