@@ -5,6 +5,7 @@
 #include "ui/calendar/calendarplace.h"
 #include "ui/cases/casesplace.h"
 #include "ui/cases/measuresplace.h"
+#include "ui/children/childrenplace.h"
 #include "ui/municipality/arenasplace.h"
 #include "ui/municipality/unitsplace.h"
 #include "ui/planning/planplace.h"
@@ -25,11 +26,17 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
-    return {new OverviewPlace(desk), new WheelPlace(desk),
-            new CalendarPlace(desk), new PlanPlace(desk),
-            new CasesPlace(desk),    new MeasuresPlace(desk),
-            new UnitsPlace(desk),    new ArenasPlace(desk),
-            new ToolboxPlace(desk),  new SettingsPlace(desk, settings)};
+    return {new OverviewPlace(desk),
+            new WheelPlace(desk),
+            new CalendarPlace(desk),
+            new PlanPlace(desk),
+            new CasesPlace(desk),
+            new ChildrenPlace(desk),
+            new MeasuresPlace(desk),
+            new UnitsPlace(desk),
+            new ArenasPlace(desk),
+            new ToolboxPlace(desk),
+            new SettingsPlace(desk, settings)};
 }
 
 int runWindow(QApplication &application)

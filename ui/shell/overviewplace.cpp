@@ -10,6 +10,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/noteedits.h"
+#include "ui/shell/overviewconsents.h"
 #include "ui/wording/arenawording.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/questionwording.h"
@@ -137,6 +138,13 @@ OverviewPlace::OverviewPlace(Desk &desk, QWidget *parent) :
     column->addWidget(m_list, 1);
     connect(&desk, &Desk::yearChanged, this, &OverviewPlace::follow);
     connect(&desk, &Desk::lockChanged, this, &OverviewPlace::follow);
+    connect(&desk.store().changes(), &Changes::committed, this,
+            [this](const QList<Change> &changes) {
+                if (std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+                        return std::holds_alternative<Changed<Consent>>(change);
+                    }))
+                    follow();
+            });
     // queued: the row that was ticked is still being told so
     connect(&desk.undoStack(), &QUndoStack::indexChanged, this, &OverviewPlace::follow,
             Qt::QueuedConnection);
@@ -162,6 +170,7 @@ void OverviewPlace::follow()
     const auto before = chosen();
     m_list->clear();
     addEntries();
+    addConsents();
     addDuties();
     addQuestions();
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
@@ -255,6 +264,22 @@ void OverviewPlace::addEntries()
             meetings, {tr("%n meeting(s) have suggested days only. Answer the questions below, "
                           "or see them in the annual wheel.",
                           nullptr, wheel.leftOut)});
+}
+
+/// What runs out, or has done so: each leads to the child.
+void OverviewPlace::addConsents()
+{
+    const auto lines = consentLines(m_desk.store(), m_desk.today());
+    if (lines.isEmpty())
+        return;
+    auto *head = section(tr("Consents that run out"), {});
+    const DayWording days(spoken());
+    for (const ConsentLine &line : lines) {
+        const QDate last = line.reminder.lastDay;
+        auto *row = new QTreeWidgetItem(head, {line.who, days.dayWithWeek(last)});
+        row->setText(Left, last < m_desk.today() ? tr("ran out") : leftUntil(last, m_desk.today()));
+        pointTo(row, {Thing::Kind::Child, line.reminder.child.text()});
+    }
 }
 
 QString OverviewPlace::kept(const QString &setting) const

@@ -35,6 +35,7 @@ private:
     void addEntries();
     void addQuestions();
     void addArenaQuestions(QTreeWidgetItem *questions);
+    void addConsents();
     void addDuties();
     void tick(const QTreeWidgetItem &row);
     void activate(const QTreeWidgetItem &row);

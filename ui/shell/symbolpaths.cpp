@@ -88,6 +88,19 @@ QPainterPath arenas()
 }
 
 /// Three sliders.
+/// A child beside somebody larger.
+QPainterPath children()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(8.5, 6.5), 3, 3);
+    path.moveTo(3, 20.5);
+    path.cubicTo(3, 13, 14, 13, 14, 20.5);
+    path.addEllipse(QPointF(17.5, 11), 2.2, 2.2);
+    path.moveTo(16, 20.5);
+    path.cubicTo(15.5, 15, 21.5, 15, 21.5, 20.5);
+    return path;
+}
+
 QPainterPath settings()
 {
     QPainterPath path = lines({{{3, 6}, {12, 6}},
@@ -195,6 +208,7 @@ QPainterPath pathOf(Symbol symbol)
     case Symbol::Plan: return plan();
     case Symbol::Units: return units();
     case Symbol::Arenas: return arenas();
+    case Symbol::Children: return children();
     case Symbol::Settings: return settings();
     case Symbol::Locked: return lock(11);
     case Symbol::Unlocked: return lock(7.5);

@@ -15,6 +15,7 @@ enum class Symbol {
     Plan,
     Units,
     Arenas,
+    Children,
     Settings,
     Locked,
     Unlocked,

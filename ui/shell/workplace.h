@@ -24,7 +24,8 @@ struct Thing {
         Question,
         Holiday,
         Case,
-        Measure
+        Measure,
+        Child
     };
 
     Kind kind;
