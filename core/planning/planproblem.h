@@ -31,10 +31,14 @@ struct PlanSlot {
 };
 
 struct PlanPerson {
+    /// A team counts as somebody who must come while nobody sits in it yet.
+    enum class Kind { Person, Team };
+
     QString id;
     QString name;
     QString role; ///< the service or office, as people call it
     QList<QDate> absent = {};
+    Kind kind = Kind::Person;
     friend bool operator==(const PlanPerson &, const PlanPerson &) = default;
 };
 

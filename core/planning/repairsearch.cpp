@@ -235,6 +235,8 @@ private:
 
     void addOptional(int person)
     {
+        if (m_problem.persons()[person].kind == PlanPerson::Kind::Team)
+            return; // without it there is no meeting
         for (const int slot : listed()) {
             if (!free(personsBut(person), m_index.slot(slot)))
                 continue;

@@ -54,6 +54,7 @@ private slots:
     void publicKeyOfOppvekstTravelsAndStays()
     {
         TwoFiles files;
+        files.beginUnit();
         const QByteArray key(32, 'k');
         sure(Keys(*files.adviser)
                  .protect({u"rådgiver"_s, u"et langt passord"_s}, KdfCost::least(), files.now()));
