@@ -111,7 +111,8 @@ void WheelPlace::build()
     m_sides->setStretchFactor(0, 3);
     m_sides->setStretchFactor(1, 2);
     m_sides->setChildrenCollapsible(false);
-    m_sides->setSizes({1350, 1000}); // shares, whatever the two would like
+    connect(m_sides, &QSplitter::splitterMoved, this, &WheelPlace::shareList);
+    m_sides->setSizes({1200, 1000}); // shares, whatever the two would like
     m_pages->addWidget(m_sides);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::gap);
@@ -218,12 +219,7 @@ void WheelPlace::rebuild()
     m_model->setContent(*m_content);
     for (int column = WheelListModel::Number; column < WheelListModel::What; ++column)
         m_list->resizeColumnToContents(column);
-    const auto &words = m_content->words;
-    m_list->setColumnHidden(WheelListModel::Findings,
-                            std::all_of(words.begin(), words.end(), [](const EntryWords &one) {
-                                return one.findings.isEmpty();
-                            }));
-    m_list->setColumnWidth(WheelListModel::Findings, m_list->fontMetrics().averageCharWidth() * 16);
+    shareList();
     const bool empty = m_content->wheel.entries.isEmpty();
     m_paper->setEnabled(!empty);
     m_export->setEnabled(!empty);
@@ -234,6 +230,20 @@ void WheelPlace::rebuild()
         choose(*m_view->chosen());
     else
         chooseNothing();
+}
+
+/// What to look out for has a column of its own where there is room; the details say it
+/// always.
+void WheelPlace::shareList()
+{
+    const int letter = m_list->fontMetrics().averageCharWidth();
+    const int leastForBoth = 76; // letters
+    const auto &words = m_content->words;
+    const bool has = std::any_of(words.begin(), words.end(),
+                                 [](const EntryWords &one) { return !one.findings.isEmpty(); });
+    const bool shown = has && m_list->width() >= letter * leastForBoth;
+    m_list->setColumnHidden(WheelListModel::Findings, !shown);
+    m_list->setColumnWidth(WheelListModel::Findings, letter * 16);
 }
 
 /// One sentence, and the button that leads on.
@@ -410,6 +420,7 @@ void WheelPlace::resizeEvent(QResizeEvent *event)
     m_view->setMinimumHeight(isNarrow ? letters.lineSpacing() * 18 : 0);
     m_list->setMinimumHeight(isNarrow ? letters.lineSpacing() * 10 : 0);
     WorkPlace::resizeEvent(event);
+    shareList();
 }
 
 void WheelPlace::changeEvent(QEvent *event)

@@ -56,6 +56,7 @@ private:
     void retranslate();
     void follow();  ///< the desk has another year
     void rebuild(); ///< something else is chosen to be seen
+    void shareList();
     void showEmpty();
     WheelSubject subject() const;
     QString unitName() const;

