@@ -150,6 +150,11 @@ Result<> CaseWork::reopen(DiscussionId id, const QString &reason)
         if (!*found)
             return Error{ErrorCode::RowNotFound, {u"discussion"_s, id.text()}};
         Discussion open = **found;
+        if (!isNamed(open.mode)) {
+            const GateCheck check{{{u"reason"_s, reason}}, open.notTheChild, m_at.date()};
+            if (auto passed = checkAnonymous(m_store, check); !passed)
+                return passed;
+        }
         open.finished.reset();
         open.finishedBy.clear();
         if (auto done = DiscussionRepository(m_store).change(open); !done)

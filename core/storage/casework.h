@@ -26,7 +26,8 @@ public:
     Result<Discussion> add(const Discussion &wanted);
     /// Never of a finished one (DiscussionFinished), whatever it is changed to.
     Result<Discussion> change(const Discussion &changed);
-    /// Opens a finished discussion again. \pre the reason says something
+    /// Opens a finished discussion again; the reason passes the gate too. \pre it says
+    /// something
     Result<> reopen(DiscussionId id, const QString &reason);
     /// Lays an answered form on the case. NotAnonymous: it is nameless in every case.
     Result<> takeForm(DiscussionCase about, const PreForm &form);

@@ -19,7 +19,8 @@ def journey(program, home):
     styrer.find("label", "Holmestrand kommune")
     places = [item.name for item in styrer.all("list item", under=styrer.find("list", "Steder"))]
     styrer.keys(f"alt+{places.index('Saker') + 1}")
-    styrer.press("push button", "Ny sak")
+    styrer.focus("push button", "Ny sak")
+    styrer.keys("space")
     styrer.find("push button", "Legg til saken")
     styrer.keys("Down")  # how: with consent
     styrer.sees("Velg barnet.")

@@ -14,23 +14,32 @@
 #include "ui/cases/namecasedialog.h"
 #include "ui/cases/preformpart.h"
 #include "ui/municipality/directorychoices.h"
+#include "ui/shell/flowlayout.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
 #include "ui/wording/casewording.h"
 
-#include <QEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum Tab { AboutTab, DiscussionTab, FormTab };
+
+} // namespace
 
 CasePanel::CasePanel(Desk &desk, QWidget *parent) :
     QWidget(parent),
@@ -42,15 +51,15 @@ CasePanel::CasePanel(Desk &desk, QWidget *parent) :
     m_step(new QLabel(this)),
     m_duty(new DutyCard(desk, this)),
     m_form(new CaseForm(desk, this)),
+    m_discuss(new QPushButton(iconOf(Symbol::Add), {}, this)),
     m_mode(new QPushButton(this)),
     m_close(new QPushButton(this)),
-    m_formTitle(heading()),
+    m_tabs(new QTabWidget(this)),
     m_preForm(new PreFormPart(desk, this)),
-    m_discussionsTitle(heading()),
     m_discussions(new QListWidget(this)),
-    m_discuss(new QPushButton(iconOf(Symbol::Add), {}, this)),
     m_discussion(new DiscussionForm(desk, this))
 {
+    setAcceptDrops(true);
     layOut();
     listen();
     retranslate();
@@ -71,36 +80,41 @@ void CasePanel::layOut()
     auto *top = new QHBoxLayout;
     top->addWidget(m_badge);
     top->addWidget(m_number, 1);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_mode, m_close}) {
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(Looks::gap);
+    for (QPushButton *button : {m_discuss, m_mode, m_close}) {
         button->setMinimumHeight(Looks::leastTarget);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
-    m_discuss->setMinimumHeight(Looks::leastTarget);
     m_discussions->setWordWrap(true);
     m_discussions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_step->setWordWrap(true);
     m_child->setWordWrap(true);
+    m_tabs->setDocumentMode(true);
+    addTab({m_form});
+    addTab({m_discussions, m_discussion});
+    addTab({m_preForm});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     column->setSpacing(Looks::gap);
     column->addLayout(top);
     column->addWidget(m_child);
     column->addWidget(m_step);
-    column->addWidget(m_duty);
-    column->addWidget(m_form);
     column->addLayout(buttons);
-    column->addSpacing(Looks::gap);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_discussionsTitle), static_cast<QWidget *>(m_discussions)})
-        column->addWidget(widget);
-    column->addWidget(m_discuss, 0, Qt::AlignLeft);
-    column->addWidget(m_discussion);
-    column->addSpacing(Looks::gap);
-    column->addWidget(m_formTitle);
-    column->addWidget(m_preForm);
+    column->addWidget(m_duty);
+    column->addWidget(m_tabs, 1);
+}
+
+void CasePanel::addTab(const QList<QWidget *> &parts)
+{
+    auto *page = new QWidget(m_tabs);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, Looks::gap, 0, 0);
+    column->setSpacing(Looks::gap);
+    for (QWidget *part : parts)
+        column->addWidget(part);
     column->addStretch(1);
+    m_tabs->addTab(page, QString());
 }
 
 void CasePanel::listen()
@@ -125,6 +139,8 @@ void CasePanel::listen()
         if (one)
             isNamed(one->mode) ? goOnAnonymously() : goOnByName();
     });
+    connect(m_discussion, &DiscussionForm::nameNeeded, this,
+            [this] { m_mode->setFocus(Qt::OtherFocusReason); });
     connect(m_close, &QPushButton::clicked, this, &CasePanel::closeOrOpen);
     connect(m_discuss, &QPushButton::clicked, this, &CasePanel::discuss);
     connect(m_discussions, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -150,11 +166,17 @@ void CasePanel::show(CaseId id)
 void CasePanel::showDiscussion(DiscussionId id)
 {
     const qsizetype row = m_listed.indexOf(id);
-    if (row >= 0)
-        m_discussions->setCurrentRow(int(row));
+    if (row < 0)
+        return;
+    m_tabs->setCurrentIndex(DiscussionTab);
+    m_discussions->setCurrentRow(int(row));
 }
 
-void CasePanel::toAbout() { m_form->toAbout(); }
+void CasePanel::toAbout()
+{
+    m_tabs->setCurrentIndex(AboutTab);
+    m_form->toAbout();
+}
 
 void CasePanel::follow()
 {
@@ -217,6 +239,7 @@ void CasePanel::followDiscussions()
     m_discussion->setVisible(row >= 0);
     if (row >= 0)
         m_discussion->show(m_listed[row]);
+    m_tabs->setTabText(DiscussionTab, tr("Discussions (%1)").arg(m_listed.size()));
 }
 
 void CasePanel::changeCase(const DiscussionCase &after)
@@ -307,12 +330,29 @@ void CasePanel::closeOrOpen()
     changeCase(after);
 }
 
+void CasePanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_preForm->offered(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CasePanel::dropEvent(QDropEvent *event)
+{
+    const QString path = m_preForm->offered(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_tabs->setCurrentIndex(FormTab);
+    m_preForm->takeIn(path);
+}
+
 void CasePanel::retranslate()
 {
-    m_discussionsTitle->setText(tr("Discussions"));
+    m_tabs->setAccessibleName(tr("Parts of the case"));
+    m_tabs->setTabText(AboutTab, tr("About"));
+    m_tabs->setTabText(FormTab, tr("Form"));
     m_discussions->setAccessibleName(tr("Discussions"));
     m_discuss->setText(tr("New discussion…"));
-    m_formTitle->setText(tr("The form before the meeting"));
     follow();
 }
 

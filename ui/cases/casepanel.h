@@ -11,6 +11,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QTabWidget;
 
 namespace tvers {
 
@@ -36,10 +37,13 @@ signals:
     void caseAsked(CaseId id); ///< another case is to be looked at
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override; ///< answers of a form
+    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
+    void addTab(const QList<QWidget *> &parts);
     void listen();
     void follow();
     void followDiscussions();
@@ -62,13 +66,12 @@ private:
     QLabel *m_step;
     DutyCard *m_duty;
     CaseForm *m_form;
+    QPushButton *m_discuss;
     QPushButton *m_mode;
     QPushButton *m_close;
-    QLabel *m_formTitle;
+    QTabWidget *m_tabs;
     PreFormPart *m_preForm;
-    QLabel *m_discussionsTitle;
     QListWidget *m_discussions;
-    QPushButton *m_discuss;
     DiscussionForm *m_discussion;
 };
 

@@ -80,9 +80,9 @@ void CasesPlace::makeTable()
     m_table->sortByColumn(CaseTableModel::Number, Qt::DescendingOrder);
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<CaseTableModel::Column, int> widths[] = {
-        {CaseTableModel::Number, 12}, {CaseTableModel::Badge, 18},   {CaseTableModel::Type, 22},
-        {CaseTableModel::Who, 20},    {CaseTableModel::Unit, 20},    {CaseTableModel::State, 10},
-        {CaseTableModel::Step, 34},   {CaseTableModel::Deadline, 18}};
+        {CaseTableModel::Number, 11}, {CaseTableModel::Badge, 17}, {CaseTableModel::Type, 18},
+        {CaseTableModel::Who, 18},    {CaseTableModel::Step, 34},  {CaseTableModel::Deadline, 12},
+        {CaseTableModel::Unit, 20},   {CaseTableModel::State, 10}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letter * letters);
 }

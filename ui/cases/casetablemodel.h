@@ -25,7 +25,7 @@ class CaseTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Badge, Type, Who, Unit, State, Step, Deadline, ColumnCount };
+    enum Column { Number, Badge, Type, Who, Step, Deadline, Unit, State, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Rows that stay are only repainted.

@@ -38,8 +38,14 @@ GatedText::GatedText(Desk &desk, Lines lines, QWidget *parent) :
     m_rows(new QVBoxLayout(m_below))
 {
     m_edit->setTabChangesFocus(true);
+    m_edit->setAcceptDrops(false); // what is dropped is for the case, not for its text
     m_edit->setUndoRedoEnabled(true);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edit->setFrameStyle(QFrame::Box | QFrame::Plain);
+    if (lines == Lines::One) {
+        m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    }
     m_edit->installEventFilter(this);
     m_rows->setContentsMargins({});
     m_rows->setSpacing(Looks::step);
@@ -51,6 +57,7 @@ GatedText::GatedText(Desk &desk, Lines lines, QWidget *parent) :
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     listen(m_gate);
+    outline();
     fit();
     look();
 }
@@ -151,6 +158,15 @@ void GatedText::fit()
         return;
     m_edit->setFixedHeight(height);
     updateGeometry();
+}
+
+/// As the fields beside it look: a line that is seen, another with the focus.
+void GatedText::outline()
+{
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, m_edit->hasFocus() ? Looks::accent() : Looks::line());
+    m_edit->setPalette(own);
+    m_edit->setLineWidth(m_edit->hasFocus() ? 2 : 1);
 }
 
 void GatedText::look()
@@ -269,6 +285,9 @@ void GatedText::pass(const QString &words)
 
 bool GatedText::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edit &&
+        (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        outline();
     if (watched == m_edit && event->type() == QEvent::FocusOut) {
         if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
             take();
@@ -289,6 +308,7 @@ void GatedText::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange ||
         event->type() == QEvent::ApplicationPaletteChange) {
         m_said.clear();
+        outline();
         look();
     }
     if (event->type() == QEvent::FontChange)

@@ -68,6 +68,7 @@ private:
         bool operator==(const Line &) const = default;
     };
     void listen(GateSource &gate);
+    void outline();
     void look();
     void mark();
     void sayFindings();

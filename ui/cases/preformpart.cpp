@@ -12,7 +12,7 @@
 #include "ui/shell/looks.h"
 #include "ui/wording/casewording.h"
 
-#include <QDragEnterEvent>
+#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -20,6 +20,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -30,15 +31,8 @@ namespace {
 
 constexpr qint64 largest = 1024 * 1024 + 1; // one more than readPreForm() takes
 
-QString droppedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
-
 QString written(const PreForm &form)
 {
-    const DayWording days(spoken());
     QStringList lines;
     for (const PreFormText &one : textsOf(form))
         lines.append(u"%1: %2"_s.arg(CaseWording::formField(one.name), one.text));
@@ -58,7 +52,6 @@ PreFormPart::PreFormPart(Desk &desk, QWidget *parent) :
     m_admit(new GatedText(desk, GatedText::Lines::One, this)),
     m_answers(new QLabel(this))
 {
-    setAcceptDrops(true);
     auto *line = new QHBoxLayout;
     for (QPushButton *button : {m_give, m_take}) {
         button->setMinimumHeight(Looks::leastTarget);
@@ -178,19 +171,11 @@ void PreFormPart::takeIn(const QString &path)
                      }});
 }
 
-void PreFormPart::dragEnterEvent(QDragEnterEvent *event)
+QString PreFormPart::offered(const QMimeData &dragged) const
 {
-    if (m_take->isEnabled() && !droppedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void PreFormPart::dropEvent(QDropEvent *event)
-{
-    const QString path = droppedFile(*event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    takeIn(path);
+    const QList<QUrl> urls = dragged.urls();
+    const bool isOne = urls.size() == 1 && urls.first().isLocalFile();
+    return isOne && m_take->isEnabled() ? urls.first().toLocalFile() : QString();
 }
 
 void PreFormPart::retranslate()

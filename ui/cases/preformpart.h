@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMimeData;
 class QPushButton;
 
 namespace tvers {
@@ -26,6 +27,8 @@ public:
     void show(const DiscussionCase &one);
     /// Reads the answer file at \a path and lays it on the case; what is wrong is told.
     void takeIn(const QString &path);
+    /// The one file that is dragged; "" when it cannot be taken in now.
+    QString offered(const QMimeData &dragged) const;
     /// Writes the empty form in the written language of the case's unit.
     Result<> giveOut(const QString &path) const;
 
@@ -34,8 +37,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void askWhereTo();
