@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "ui/calendar/calendarplace.h"
+#include "ui/meetings/meetingsplace.h"
 #include "ui/municipality/arenasplace.h"
 #include "ui/municipality/unitsplace.h"
 #include "ui/planning/planplace.h"
@@ -23,10 +24,9 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
-    return {new OverviewPlace(desk), new WheelPlace(desk),
-            new CalendarPlace(desk), new PlanPlace(desk),
-            new UnitsPlace(desk),    new ArenasPlace(desk),
-            new ToolboxPlace(desk),  new SettingsPlace(desk, settings)};
+    return {new OverviewPlace(desk), new WheelPlace(desk),    new CalendarPlace(desk),
+            new PlanPlace(desk),     new MeetingsPlace(desk), new UnitsPlace(desk),
+            new ArenasPlace(desk),   new ToolboxPlace(desk),  new SettingsPlace(desk, settings)};
 }
 
 int runWindow(QApplication &application)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/discussionrepository.h"
 
+#include "core/consent/anonymitygate.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
 #include "core/storage/permit.h"
 #include "core/storage/repositories.h"
-#include "core/storage/textcheck.h"
 #include "core/storedwords.h"
 
 #include <QJsonArray>
@@ -144,11 +144,30 @@ Result<> DiscussionRepository::checkTexts(const Discussion &wanted) const
 {
     if (wanted.mode != CaseMode::Kind::Anonymous && wanted.mode != CaseMode::Kind::Group)
         return Done{};
-    TextsToCheck checked{{}, wanted.notTheChild, wanted.day};
+    const auto children = ChildRepository(m_store).all();
+    const auto guardians = ChildRepository(m_store).allGuardians();
+    if (!children)
+        return children.error();
+    if (!guardians)
+        return guardians.error();
+    AnonymityGate::Known known;
+    for (const Child &one : *children)
+        known.names.append(one.givenName + u' ' + one.familyName);
+    for (const Guardian &one : *guardians)
+        known.names.append(one.name);
+    const AnonymityGate gate(known);
     const QStringList texts = allTexts(wanted);
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        checked.texts.append({textNames()[i], texts[i]});
-    return checkAnonymous(m_store, checked);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (const AnonymityFinding &one : gate.findings(texts[i], wanted.day)) {
+            const bool passed = one.kind == AnonymityFinding::Kind::KnownName &&
+                                wanted.notTheChild.contains(texts[i].mid(one.from, one.length));
+            if (isStop(one.kind) && !passed)
+                return Error{ErrorCode::NotAnonymous,
+                             {textNames()[i], stored(one.kind), QString::number(one.from),
+                              QString::number(one.length)}};
+        }
+    }
+    return Done{};
 }
 
 Result<PermittedDiscussion> DiscussionRepository::permitted(Discussion wanted) const

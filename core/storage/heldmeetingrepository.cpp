@@ -8,7 +8,7 @@
 #include "core/storage/consentrepository.h"
 #include "core/storage/discussionrepository.h"
 #include "core/storage/repositories.h"
-#include "core/storage/textcheck.h"
+#include "core/storage/textgate.h"
 #include "core/storedwords.h"
 
 #include <QJsonDocument>
@@ -118,7 +118,7 @@ Result<> HeldMeetingRepository::checkTexts(const HeldMeeting &held) const
     const auto which = whichMeeting(m_store, held);
     if (!which)
         return which.error();
-    TextsToCheck checked{{{u"minutes"_s, held.minutes}}, held.notTheChild, which->day};
+    GateCheck checked{{{u"minutes"_s, held.minutes}}, held.notTheChild, which->day};
     for (const AgendaItem &item : held.items) {
         checked.texts.append({u"items.words"_s, item.words});
         checked.texts.append({u"items.notes"_s, item.notes});
