@@ -6,6 +6,7 @@
 #include "ui/cases/casesplace.h"
 #include "ui/cases/measuresplace.h"
 #include "ui/children/childrenplace.h"
+#include "ui/meetings/meetingsplace.h"
 #include "ui/municipality/arenasplace.h"
 #include "ui/municipality/unitsplace.h"
 #include "ui/planning/planplace.h"
@@ -30,6 +31,7 @@ QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
             new WheelPlace(desk),
             new CalendarPlace(desk),
             new PlanPlace(desk),
+            new MeetingsPlace(desk),
             new CasesPlace(desk),
             new ChildrenPlace(desk),
             new MeasuresPlace(desk),

@@ -197,6 +197,15 @@ QPainterPath measures()
                   {{12, 20.5}, {20.5, 20.5}}});
 }
 
+/// A table, and three who sit round it.
+QPainterPath meetings()
+{
+    QPainterPath path = lines({{{4, 14}, {20, 14}}, {{7, 14}, {7, 20}}, {{17, 14}, {17, 20}}});
+    for (const QPointF &head : {QPointF(6, 8), QPointF(12, 6), QPointF(18, 8)})
+        path.addEllipse(head, 2.2, 2.2);
+    return path;
+}
+
 } // namespace
 
 QPainterPath pathOf(Symbol symbol)
@@ -206,6 +215,7 @@ QPainterPath pathOf(Symbol symbol)
     case Symbol::Wheel: return wheel();
     case Symbol::Calendar: return calendar();
     case Symbol::Plan: return plan();
+    case Symbol::Meetings: return meetings();
     case Symbol::Units: return units();
     case Symbol::Arenas: return arenas();
     case Symbol::Children: return children();

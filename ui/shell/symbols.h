@@ -13,6 +13,7 @@ enum class Symbol {
     Wheel,
     Calendar,
     Plan,
+    Meetings,
     Units,
     Arenas,
     Children,
