@@ -6,6 +6,7 @@
 #include "ui/municipality/arenasplace.h"
 #include "ui/municipality/unitsplace.h"
 #include "ui/planning/planplace.h"
+#include "ui/reports/reportsplace.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/overviewplace.h"
@@ -23,10 +24,9 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
-    return {new OverviewPlace(desk), new WheelPlace(desk),
-            new CalendarPlace(desk), new PlanPlace(desk),
-            new UnitsPlace(desk),    new ArenasPlace(desk),
-            new ToolboxPlace(desk),  new SettingsPlace(desk, settings)};
+    return {new OverviewPlace(desk), new WheelPlace(desk),   new CalendarPlace(desk),
+            new PlanPlace(desk),     new ReportsPlace(desk), new UnitsPlace(desk),
+            new ArenasPlace(desk),   new ToolboxPlace(desk), new SettingsPlace(desk, settings)};
 }
 
 int runWindow(QApplication &application)

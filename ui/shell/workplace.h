@@ -14,11 +14,11 @@ namespace tvers {
 
 /// What a place can be asked to show: an entry of the year, an arena, a unit …
 struct Thing {
-    enum class Kind { Entry, Meeting, Arena, Unit, Professional, Team, Question, Holiday };
+    enum class Kind { Entry, Meeting, Arena, Unit, Professional, Team, Question, Holiday, Report };
 
     Kind kind;
     /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, the id's text,
-    /// questionId(), or the first day (ISO 8601).
+    /// questionId(), the first day (ISO 8601), or HalfYear's text.
     QString id;
     friend bool operator==(const Thing &, const Thing &) = default;
 };
