@@ -16,6 +16,7 @@
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/sortedbyname.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/reportwording.h"
@@ -182,13 +183,12 @@ void RoundPage::showRound()
     const auto received = ReportRepository(m_desk.store()).received();
     m_received = received ? *received : QList<ReceivedReport>();
     const DeliveryDays days = m_desk.pack().report->deliveryDays;
-    m_deliveries = deliveries(m_desk.content().units, m_received, half(), days);
+    m_deliveries = deliveries(sortedByName(m_desk.content().units), m_received, half(), days);
     int missing = 0;
     for (const Delivery &one : std::as_const(m_deliveries)) {
         addRow(one);
         missing += one.newest ? 0 : 1;
     }
-    m_units->sortItems(UnitName, Qt::AscendingOrder);
     for (int column = 0; column < Columns; ++column)
         m_units->resizeColumnToContents(column);
     m_units->setCurrentItem(m_units->topLevelItem(0));

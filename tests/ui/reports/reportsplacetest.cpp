@@ -164,6 +164,7 @@ private slots:
             speak(language);
             for (const auto look : {Looks::Appearance::Light, Looks::Appearance::Dark}) {
                 Looks::apply(look);
+                QCoreApplication::processEvents(); // both are told by posted events
                 const QString name = u"%1-%2"_s.arg(int(language)).arg(int(look));
                 m_desk->lookAt(std::optional<UnitId>());
                 keepPicture(u"round-"_s + name);
@@ -175,6 +176,7 @@ private slots:
         QFont large = QApplication::font();
         large.setPointSizeF(18);
         QApplication::setFont(large);
+        QCoreApplication::processEvents();
         keepPicture(u"unit-large"_s);
     }
 };
