@@ -10,6 +10,7 @@
 #include "ui/municipality/arenasplace.h"
 #include "ui/municipality/unitsplace.h"
 #include "ui/planning/planplace.h"
+#include "ui/reports/reportsplace.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/overviewplace.h"
@@ -35,6 +36,7 @@ QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
             new CasesPlace(desk),
             new ChildrenPlace(desk),
             new MeasuresPlace(desk),
+            new ReportsPlace(desk),
             new UnitsPlace(desk),
             new ArenasPlace(desk),
             new ToolboxPlace(desk),

@@ -526,6 +526,40 @@
     </message>
 </context>
 <context>
+    <name>tvers::RoundPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) have not delivered.</source>
+        <translation>
+            <numerusform>%n unit has not delivered.</numerusform>
+            <numerusform>%n units have not delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) taken.</source>
+        <translation>
+            <numerusform>%n report taken.</numerusform>
+            <numerusform>%n reports taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to send lie in %1.</source>
+        <translation>
+            <numerusform>%n e-mail to send lies in %1.</numerusform>
+            <numerusform>%n e-mails to send lie in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::UnitReportPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log: say how they went under Meetings, or the report says that nobody has.</source>
+        <translation>
+            <numerusform>%n meeting has no log: say how it went under Meetings, or the report says that nobody has.</numerusform>
+            <numerusform>%n meetings have no log: say how they went under Meetings, or the report says that nobody has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::WheelPlace</name>
     <message numerus="yes">
         <source>No arena has fixed dates here yet; %n date(s) can be suggested.</source>

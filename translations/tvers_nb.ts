@@ -2145,6 +2145,38 @@ Slå av ett av valgene.</translation>
         <source>What in a text from standard input tells who it is about</source>
         <translation>Hva i en tekst fra standard inn som røper hvem den gjelder</translation>
     </message>
+    <message>
+        <source>%1, %2, version %3</source>
+        <translation>%1, %2, versjon %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed after Tvers wrote it.</source>
+        <translation>%1 er endret etter at Tvers skrev den.</translation>
+    </message>
+    <message>
+        <source>Whose report, by id or whole name</source>
+        <translation>Rapporten for denne virksomheten, med id eller hele navnet</translation>
+    </message>
+    <message>
+        <source>Which half-year, like 2026-2 for the one that is delivered in the autumn of 2026</source>
+        <translation>Hvilket halvår, som 2026-2 for det som leveres høsten 2026</translation>
+    </message>
+    <message>
+        <source>The report to write</source>
+        <translation>Rapporten som skal skrives</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the municipality&apos;s private key, for the exact numbers</source>
+        <translation>En fil der første linje er kommunens private nøkkel, for de nøyaktige tallene</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s half-yearly report as a PDF: as it was finished, or as it would be today</source>
+        <translation>Halvårsrapporten for en virksomhet som PDF: slik den ble ferdigstilt, eller slik den ville vært i dag</translation>
+    </message>
+    <message>
+        <source>What half-yearly reports say, and whether they are as Tvers wrote them</source>
+        <translation>Det halvårsrapporter sier, og om de er slik Tvers skrev dem</translation>
+    </message>
 </context>
 <context>
     <name>tvers::AbsencesDialog</name>
@@ -4722,6 +4754,118 @@ Slå av ett av valgene.</translation>
         <source>It is shown as such and counted nowhere. Find out who has written to the file.</source>
         <translation>Den vises som det og telles ikke med noe sted. Finn ut hvem som har skrevet i fila.</translation>
     </message>
+    <message>
+        <source>%1 is not a PDF.</source>
+        <translation>%1 er ikke en PDF.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Reports are the PDFs that Tvers writes.</source>
+        <translation>Ingenting ble tatt inn. Rapporter er PDF-ene som Tvers skriver.</translation>
+    </message>
+    <message>
+        <source>%1 is no half-yearly report of Tvers.</source>
+        <translation>%1 er ingen halvårsrapport fra Tvers.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. It is another paper, or was saved again by another program: ask for the PDF as Tvers wrote it.</source>
+        <translation>Ingenting ble tatt inn. Det er et annet dokument, eller et annet program har lagret det på nytt. Be om PDF-en slik Tvers skrev den.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password.</source>
+        <translation>%1 er beskyttet med passord.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for the PDF as Tvers wrote it; it holds nothing that needs a password.</source>
+        <translation>Ingenting ble tatt inn. Be om PDF-en slik Tvers skrev den. Den inneholder ingenting som trenger passord.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 er skadet.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for the report once more.</source>
+        <translation>Ingenting ble tatt inn. Be om rapporten en gang til.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Tvers.</source>
+        <translation>%1 er skrevet av et nyere Tvers.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Install the newest version and try again.</source>
+        <translation>Ingenting ble tatt inn. Installer den nyeste versjonen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 say nothing of half-yearly reports.</source>
+        <translation>Reglene for %1 sier ingenting om halvårsrapporter.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The days by which reports are delivered belong to the municipality&apos;s rules.</source>
+        <translation>Ingenting ble skrevet. Fristene for rapportene hører til kommunens regler.</translation>
+    </message>
+    <message>
+        <source>The half-year %1 has not begun.</source>
+        <translation>Halvåret %1 har ikke begynt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. It begins on %2.</source>
+        <translation>Ingenting ble skrevet. Det begynner %2.</translation>
+    </message>
+    <message>
+        <source>There is a report of %1 already.</source>
+        <translation>Det finnes allerede en rapport for %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open that one.</source>
+        <translation>Ingenting ble endret. Åpne den som er der.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is a draft.</source>
+        <translation>Rapporten for %1 er et utkast.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Finish it first.</source>
+        <translation>Ingenting ble endret. Ferdigstill den først.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is finished.</source>
+        <translation>Rapporten for %1 er ferdigstilt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a correction: it becomes a new version.</source>
+        <translation>Ingenting ble endret. Lag en rettelse. Den blir en ny versjon.</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be finished yet.</source>
+        <translation>Møtet kan ikke ferdigstilles ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The meeting shows what is missing; fill it in first.</source>
+        <translation>Ingenting gikk tapt. Møtet viser hva som mangler. Fyll det ut først.</translation>
+    </message>
+    <message>
+        <source>The meeting is finished or cancelled.</source>
+        <translation>Møtet er ferdigstilt eller avlyst.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it again, with a reason, before you change it.</source>
+        <translation>Ingenting ble endret. Åpne det igjen, med en begrunnelse, før du endrer det.</translation>
+    </message>
+    <message>
+        <source>The meeting is open already.</source>
+        <translation>Møtet er allerede åpent.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can write in it.</source>
+        <translation>Ingenting ble endret. Du kan skrive i det.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>En begrunnelse mangler.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write why, and try again.</source>
+        <translation>Ingenting ble endret. Skriv hvorfor, og prøv igjen.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -4818,6 +4962,10 @@ Slå av ett av valgene.</translation>
         <source>a moment like 2026-08-17T11:02:03.004Z</source>
         <translation>et tidspunkt som 2026-08-17T11:02:03.004Z</translation>
     </message>
+    <message>
+        <source>a half-year like 2026-2</source>
+        <translation>et halvår som 2026-2</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExtentDialog</name>
@@ -4840,6 +4988,129 @@ Slå av ett av valgene.</translation>
     <message>
         <source>The whole &amp;series</source>
         <translation>Hele &amp;serien</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::FigureTree</name>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Hvem som møtte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Consent assessed each time</source>
+        <translation>Samtykke vurdert hver gang</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations</source>
+        <translation>Beslutninger og anbefalinger</translation>
+    </message>
+    <message>
+        <source>What we need to know more about</source>
+        <translation>Det vi trenger å vite mer om</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Without a log</source>
+        <translation>Uten logg</translation>
+    </message>
+    <message>
+        <source>Exact numbers, not to be handed on</source>
+        <translation>Nøyaktige tall, ikke til videresending</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>%1 av %2 holdt</translation>
+    </message>
+    <message>
+        <source>No meetings were planned.</source>
+        <translation>Ingen møter var planlagt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>no log</source>
+        <translation>ingen logg</translation>
+    </message>
+    <message>
+        <source>Start-up meeting held</source>
+        <translation>Oppstartsmøte holdt</translation>
+    </message>
+    <message>
+        <source>Closing meeting held</source>
+        <translation>Avslutningsmøte holdt</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Drøftinger</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Of these overdue</source>
+        <translation>Av disse over fristen</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller flere</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5812,34 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Answer a question</source>
         <translation>Svar på et spørsmål</translation>
+    </message>
+    <message>
+        <source>Half-yearly report</source>
+        <translation>Halvårsrapport</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have delivered</source>
+        <translation>%1 av %2 virksomheter har levert</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ikke begynt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>finished, not sent</source>
+        <translation>ferdigstilt, ikke sendt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sendt</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7655,95 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>%1 or more</source>
         <translation>%1 eller flere</translation>
     </message>
+    <message>
+        <source>Without a log</source>
+        <translation>Uten logg</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>Ingen saker</translation>
+    </message>
+    <message>
+        <source>Too few could come</source>
+        <translation>For få kunne komme</translation>
+    </message>
+    <message>
+        <source>The leader was away</source>
+        <translation>Lederen var borte</translation>
+    </message>
+    <message>
+        <source>Closed that day</source>
+        <translation>Stengt den dagen</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Annen årsak</translation>
+    </message>
+    <message>
+        <source>There were decisions or recommendations; how many is not told.</source>
+        <translation>Det ble tatt beslutninger eller gitt anbefalinger. Antallet er ikke oppgitt.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ReportText</name>
+    <message>
+        <source>“%1” is %2. %3</source>
+        <translation>«%1» er %2. %3</translation>
+    </message>
+    <message>
+        <source>This is not kept yet: the report is public.</source>
+        <translation>Dette er ikke lagret ennå: Rapporten er offentlig.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ReportWording</name>
+    <message>
+        <source>Half-yearly report %1: %2</source>
+        <translation>Halvårsrapport %1: %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Attached is the half-yearly report %1 of %2.
+
+It names no child. Write nothing about a child in your answer to this e-mail.
+</source>
+        <translation>Hei!
+
+Vedlagt er halvårsrapporten %1 fra %2.
+
+Den nevner ingen barn. Skriv ingenting om et barn når du svarer på denne e-posten.
+</translation>
+    </message>
+    <message>
+        <source>Half-yearly report %1 is missing: %2</source>
+        <translation>Halvårsrapport %1 mangler: %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+We have not received the half-yearly report %1 of %2. It was to be delivered by %3.
+
+In Tvers it is made under Reports: the figures are there already.
+</source>
+        <translation>Hei!
+
+Vi har ikke fått halvårsrapporten %1 fra %2. Fristen var %3.
+
+I Tvers lages den under Rapporter: Tallene står der allerede.
+</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ReportsPlace</name>
+    <message>
+        <source>Twice a year each unit reports to Oppvekst. The figures come from the log; you write the experiences. No child is named, and small numbers are hidden.</source>
+        <translation>To ganger i året rapporterer hver virksomhet til Oppvekst. Tallene kommer fra loggen, og du skriver erfaringene. Ingen barn er nevnt, og små tall er skjult.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ResponsibleEditor</name>
@@ -7405,6 +7793,154 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>A room needs a name.</source>
         <translation>Et rom må ha et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::RoundPage</name>
+    <message>
+        <source>&amp;Add reports…</source>
+        <translation>&amp;Legg til rapporter …</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders…</source>
+        <translation>&amp;Purringer …</translation>
+    </message>
+    <message>
+        <source>Private &amp;key…</source>
+        <translation>Privat &amp;nøkkel …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key…</source>
+        <translation>Lag n&amp;økkel …</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Drøftinger</translation>
+    </message>
+    <message>
+        <source>To be delivered by %1. %2 Drop the PDFs here, or a folder of them.</source>
+        <translation>Frist: %1. %2 Slipp PDF-ene her, eller en mappe med dem.</translation>
+    </message>
+    <message>
+        <source>Everybody has delivered.</source>
+        <translation>Alle har levert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have not delivered.</source>
+        <translation>
+            <numerusform>%n virksomhet har ikke levert.</numerusform>
+            <numerusform>%n virksomheter har ikke levert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>mottatt %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>for sent</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versjon %1</translation>
+    </message>
+    <message>
+        <source>changed after it was written</source>
+        <translation>endret etter at den ble skrevet</translation>
+    </message>
+    <message>
+        <source>Reports that came in</source>
+        <translation>Rapporter som er mottatt</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) taken.</source>
+        <translation>
+            <numerusform>%n rapport tatt inn.</numerusform>
+            <numerusform>%n rapporter tatt inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: received before.</source>
+        <translation>%1: mottatt før.</translation>
+    </message>
+    <message>
+        <source>%1: a draft, not taken.</source>
+        <translation>%1: et utkast, ikke tatt inn.</translation>
+    </message>
+    <message>
+        <source>%1: not a unit of this file, not taken.</source>
+        <translation>%1: ingen virksomhet i denne filen, ikke tatt inn.</translation>
+    </message>
+    <message>
+        <source>%1: taken, but it was changed after it was written.</source>
+        <translation>%1: tatt inn, men den er endret etter at den ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privat nøkkel</translation>
+    </message>
+    <message>
+        <source>The private key of the municipality, 64 letters and figures. It is forgotten when the file is locked or closed.</source>
+        <translation>Kommunens private nøkkel, 64 bokstaver og tall. Den blir glemt når filen låses eller lukkes.</translation>
+    </message>
+    <message>
+        <source>A private key for archive or IT to keep</source>
+        <translation>En privat nøkkel som arkiv eller IT skal ta vare på</translation>
+    </message>
+    <message>
+        <source>Private key for reports</source>
+        <translation>Privat nøkkel for rapporter</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The key lies in %1. Let archive or IT keep it, and delete the file. Plans that you send from now on take the public key to the units.</source>
+        <translation>Nøkkelen ligger i %1. La arkiv eller IT ta vare på den, og slett filen. Planene du sender fra nå av, tar den offentlige nøkkelen med til virksomhetene.</translation>
+    </message>
+    <message>
+        <source>A folder for the reminders</source>
+        <translation>En mappe for purringene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to send lie in %1.</source>
+        <translation>
+            <numerusform>%n e-post til utsending ligger i %1.</numerusform>
+            <numerusform>%n e-poster til utsending ligger i %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8517,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>how the file is built</source>
         <translation>filens oppbygning</translation>
     </message>
+    <message>
+        <source>reports</source>
+        <translation>rapporter</translation>
+    </message>
+    <message>
+        <source>reports that came in</source>
+        <translation>rapporter som er mottatt</translation>
+    </message>
 </context>
 <context>
     <name>tvers::TeamTableModel</name>
@@ -8541,6 +9085,136 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Here stand the kindergartens and schools that take part.</source>
         <translation>Her står barnehagene og skolene som er med.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::UnitReportPage</name>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>&amp;Ferdigstill …</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Rett</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Forhånds&amp;vis …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Lagre som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation>&amp;Send …</translation>
+    </message>
+    <message>
+        <source>For the &amp;archive…</source>
+        <translation>Til &amp;arkivet …</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>&amp;Experiences</source>
+        <translation>&amp;Erfaringer</translation>
+    </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>Evalue&amp;ring</translation>
+    </message>
+    <message>
+        <source>Draft, to be delivered by %1.</source>
+        <translation>Utkast. Frist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log: say how they went under Meetings, or the report says that nobody has.</source>
+        <translation>
+            <numerusform>%n møte har ingen logg: Si hvordan det gikk, under Møter. Ellers står det i rapporten at loggen mangler.</numerusform>
+            <numerusform>%n møter har ingen logg: Si hvordan de gikk, under Møter. Ellers står det i rapporten at loggen mangler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1, version %2, finished on %3.</source>
+        <translation>Nummer %1, versjon %2, ferdigstilt %3.</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>Sendt %1.</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Ikke sendt ennå.</translation>
+    </message>
+    <message>
+        <source>In the archive as %1.</source>
+        <translation>Arkivert som %1.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Skriv rapporten</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>Begynn på rapporten</translation>
+    </message>
+    <message>
+        <source>Finish the report %1 of %2?</source>
+        <translation>Ferdigstille rapport %1 for %2?</translation>
+    </message>
+    <message>
+        <source>It gets its number and is locked. What comes later becomes a correction, a version of its own.</source>
+        <translation>Den får nummer og blir låst. Det som kommer senere, blir en rettelse med eget versjonsnummer.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ferdigstill</translation>
+    </message>
+    <message>
+        <source>Correct the report</source>
+        <translation>Rett rapporten</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Is the report sent?</source>
+        <translation>Er rapporten sendt?</translation>
+    </message>
+    <message>
+        <source>An e-mail with the report lies in %1. Send it from your e-mail program, and say so here afterwards.</source>
+        <translation>En e-post med rapporten ligger i %1. Send den fra e-postprogrammet ditt, og si fra her etterpå.</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Den er sendt</translation>
+    </message>
+    <message>
+        <source>A folder for the archive</source>
+        <translation>En mappe for arkivet</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>I arkivet</translation>
+    </message>
+    <message>
+        <source>The report and what the archive needs to know of it lie in %1.
+
+When the archive has it: under which reference?</source>
+        <translation>Rapporten og opplysningene arkivet trenger om den, ligger i %1.
+
+Når den er arkivert: Under hvilken referanse?</translation>
     </message>
 </context>
 <context>

@@ -2145,6 +2145,38 @@ Slå av eitt av vala.</translation>
         <source>What in a text from standard input tells who it is about</source>
         <translation>Kva i ein tekst frå standard inn som røper kven han gjeld</translation>
     </message>
+    <message>
+        <source>%1, %2, version %3</source>
+        <translation>%1, %2, versjon %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed after Tvers wrote it.</source>
+        <translation>%1 er endra etter at Tvers skreiv han.</translation>
+    </message>
+    <message>
+        <source>Whose report, by id or whole name</source>
+        <translation>Rapporten for denne verksemda, med id eller heile namnet</translation>
+    </message>
+    <message>
+        <source>Which half-year, like 2026-2 for the one that is delivered in the autumn of 2026</source>
+        <translation>Kva halvår, som 2026-2 for det som blir levert hausten 2026</translation>
+    </message>
+    <message>
+        <source>The report to write</source>
+        <translation>Rapporten som skal skrivast</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the municipality&apos;s private key, for the exact numbers</source>
+        <translation>Ei fil der første linja er den private nøkkelen til kommunen, for dei nøyaktige tala</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s half-yearly report as a PDF: as it was finished, or as it would be today</source>
+        <translation>Halvårsrapporten for ei verksemd som PDF: slik han blei ferdigstilt, eller slik han ville vore i dag</translation>
+    </message>
+    <message>
+        <source>What half-yearly reports say, and whether they are as Tvers wrote them</source>
+        <translation>Det halvårsrapportar seier, og om dei er slik Tvers skreiv dei</translation>
+    </message>
 </context>
 <context>
     <name>tvers::AbsencesDialog</name>
@@ -4722,6 +4754,118 @@ Slå av eitt av vala.</translation>
         <source>It is shown as such and counted nowhere. Find out who has written to the file.</source>
         <translation>Ho blir vist som det og ikkje teld med nokon stad. Finn ut kven som har skrive i fila.</translation>
     </message>
+    <message>
+        <source>%1 is not a PDF.</source>
+        <translation>%1 er ikkje ein PDF.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Reports are the PDFs that Tvers writes.</source>
+        <translation>Ingenting blei teke inn. Rapportar er PDF-ane som Tvers skriv.</translation>
+    </message>
+    <message>
+        <source>%1 is no half-yearly report of Tvers.</source>
+        <translation>%1 er ingen halvårsrapport frå Tvers.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. It is another paper, or was saved again by another program: ask for the PDF as Tvers wrote it.</source>
+        <translation>Ingenting blei teke inn. Det er eit anna dokument, eller eit anna program har lagra det på nytt. Be om PDF-en slik Tvers skreiv han.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password.</source>
+        <translation>%1 er verna med passord.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for the PDF as Tvers wrote it; it holds nothing that needs a password.</source>
+        <translation>Ingenting blei teke inn. Be om PDF-en slik Tvers skreiv han. Han inneheld ingenting som treng passord.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 er skadd.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for the report once more.</source>
+        <translation>Ingenting blei teke inn. Be om rapporten ein gong til.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Tvers.</source>
+        <translation>%1 er skriven av eit nyare Tvers.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Install the newest version and try again.</source>
+        <translation>Ingenting blei teke inn. Installer den nyaste versjonen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 say nothing of half-yearly reports.</source>
+        <translation>Reglane for %1 seier ingenting om halvårsrapportar.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The days by which reports are delivered belong to the municipality&apos;s rules.</source>
+        <translation>Ingenting blei skrive. Fristane for rapportane høyrer til reglane i kommunen.</translation>
+    </message>
+    <message>
+        <source>The half-year %1 has not begun.</source>
+        <translation>Halvåret %1 har ikkje byrja.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. It begins on %2.</source>
+        <translation>Ingenting blei skrive. Det byrjar %2.</translation>
+    </message>
+    <message>
+        <source>There is a report of %1 already.</source>
+        <translation>Det finst allereie ein rapport for %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open that one.</source>
+        <translation>Ingenting blei endra. Opne den som er der.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is a draft.</source>
+        <translation>Rapporten for %1 er eit utkast.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Finish it first.</source>
+        <translation>Ingenting blei endra. Ferdigstill han først.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is finished.</source>
+        <translation>Rapporten for %1 er ferdigstilt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a correction: it becomes a new version.</source>
+        <translation>Ingenting blei endra. Lag ei retting. Ho blir ein ny versjon.</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be finished yet.</source>
+        <translation>Møtet kan ikkje ferdigstillast enno.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The meeting shows what is missing; fill it in first.</source>
+        <translation>Ingenting gjekk tapt. Møtet viser kva som manglar. Fyll det ut først.</translation>
+    </message>
+    <message>
+        <source>The meeting is finished or cancelled.</source>
+        <translation>Møtet er ferdigstilt eller avlyst.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it again, with a reason, before you change it.</source>
+        <translation>Ingenting blei endra. Opne det igjen, med ei grunngjeving, før du endrar det.</translation>
+    </message>
+    <message>
+        <source>The meeting is open already.</source>
+        <translation>Møtet er allereie ope.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can write in it.</source>
+        <translation>Ingenting blei endra. Du kan skrive i det.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Ei grunngjeving manglar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write why, and try again.</source>
+        <translation>Ingenting blei endra. Skriv kvifor, og prøv igjen.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -4818,6 +4962,10 @@ Slå av eitt av vala.</translation>
         <source>a moment like 2026-08-17T11:02:03.004Z</source>
         <translation>eit tidspunkt som 2026-08-17T11:02:03.004Z</translation>
     </message>
+    <message>
+        <source>a half-year like 2026-2</source>
+        <translation>eit halvår som 2026-2</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExtentDialog</name>
@@ -4840,6 +4988,129 @@ Slå av eitt av vala.</translation>
     <message>
         <source>The whole &amp;series</source>
         <translation>Heile &amp;serien</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::FigureTree</name>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Kven som møtte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Consent assessed each time</source>
+        <translation>Samtykke vurdert kvar gong</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations</source>
+        <translation>Beslutningar og tilrådingar</translation>
+    </message>
+    <message>
+        <source>What we need to know more about</source>
+        <translation>Det vi treng å vite meir om</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halde</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Without a log</source>
+        <translation>Utan logg</translation>
+    </message>
+    <message>
+        <source>Exact numbers, not to be handed on</source>
+        <translation>Nøyaktige tal, ikkje til vidaresending</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>%1 av %2 haldne</translation>
+    </message>
+    <message>
+        <source>No meetings were planned.</source>
+        <translation>Ingen møte var planlagde.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>no log</source>
+        <translation>ingen logg</translation>
+    </message>
+    <message>
+        <source>Start-up meeting held</source>
+        <translation>Oppstartsmøte halde</translation>
+    </message>
+    <message>
+        <source>Closing meeting held</source>
+        <translation>Avslutningsmøte halde</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Drøftingar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Of these overdue</source>
+        <translation>Av desse over fristen</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller fleire</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5812,34 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Answer a question</source>
         <translation>Svar på eit spørsmål</translation>
+    </message>
+    <message>
+        <source>Half-yearly report</source>
+        <translation>Halvårsrapport</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have delivered</source>
+        <translation>%1 av %2 verksemder har levert</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ikkje byrja</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>finished, not sent</source>
+        <translation>ferdigstilt, ikkje send</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>send</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7655,95 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>%1 or more</source>
         <translation>%1 eller fleire</translation>
     </message>
+    <message>
+        <source>Without a log</source>
+        <translation>Utan logg</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>Ingen saker</translation>
+    </message>
+    <message>
+        <source>Too few could come</source>
+        <translation>For få kunne kome</translation>
+    </message>
+    <message>
+        <source>The leader was away</source>
+        <translation>Leiaren var borte</translation>
+    </message>
+    <message>
+        <source>Closed that day</source>
+        <translation>Stengt den dagen</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Annan årsak</translation>
+    </message>
+    <message>
+        <source>There were decisions or recommendations; how many is not told.</source>
+        <translation>Det blei teke beslutningar eller gitt tilrådingar. Talet er ikkje oppgitt.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ReportText</name>
+    <message>
+        <source>“%1” is %2. %3</source>
+        <translation>«%1» er %2. %3</translation>
+    </message>
+    <message>
+        <source>This is not kept yet: the report is public.</source>
+        <translation>Dette er ikkje lagra enno: Rapporten er offentleg.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ReportWording</name>
+    <message>
+        <source>Half-yearly report %1: %2</source>
+        <translation>Halvårsrapport %1: %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Attached is the half-yearly report %1 of %2.
+
+It names no child. Write nothing about a child in your answer to this e-mail.
+</source>
+        <translation>Hei!
+
+Vedlagt er halvårsrapporten %1 frå %2.
+
+Han nemner ingen barn. Skriv ingenting om eit barn når du svarer på denne e-posten.
+</translation>
+    </message>
+    <message>
+        <source>Half-yearly report %1 is missing: %2</source>
+        <translation>Halvårsrapport %1 manglar: %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+We have not received the half-yearly report %1 of %2. It was to be delivered by %3.
+
+In Tvers it is made under Reports: the figures are there already.
+</source>
+        <translation>Hei!
+
+Vi har ikkje fått halvårsrapporten %1 frå %2. Fristen var %3.
+
+I Tvers lagar de han under Rapportar: Tala står der allereie.
+</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ReportsPlace</name>
+    <message>
+        <source>Twice a year each unit reports to Oppvekst. The figures come from the log; you write the experiences. No child is named, and small numbers are hidden.</source>
+        <translation>To gonger i året rapporterer kvar verksemd til Oppvekst. Tala kjem frå loggen, og du skriv erfaringane. Ingen barn er nemnde, og små tal er skjulte.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapportar</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ResponsibleEditor</name>
@@ -7405,6 +7793,154 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>A room needs a name.</source>
         <translation>Eit rom må ha eit namn.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::RoundPage</name>
+    <message>
+        <source>&amp;Add reports…</source>
+        <translation>&amp;Legg til rapportar …</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders…</source>
+        <translation>&amp;Purringar …</translation>
+    </message>
+    <message>
+        <source>Private &amp;key…</source>
+        <translation>Privat &amp;nøkkel …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key…</source>
+        <translation>Lag n&amp;økkel …</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summar</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Drøftingar</translation>
+    </message>
+    <message>
+        <source>To be delivered by %1. %2 Drop the PDFs here, or a folder of them.</source>
+        <translation>Frist: %1. %2 Slepp PDF-ane her, eller ei mappe med dei.</translation>
+    </message>
+    <message>
+        <source>Everybody has delivered.</source>
+        <translation>Alle har levert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have not delivered.</source>
+        <translation>
+            <numerusform>%n verksemd har ikkje levert.</numerusform>
+            <numerusform>%n verksemder har ikkje levert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manglar</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>motteken %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>for seint</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versjon %1</translation>
+    </message>
+    <message>
+        <source>changed after it was written</source>
+        <translation>endra etter at han blei skriven</translation>
+    </message>
+    <message>
+        <source>Reports that came in</source>
+        <translation>Rapportar som er mottekne</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) taken.</source>
+        <translation>
+            <numerusform>%n rapport teken inn.</numerusform>
+            <numerusform>%n rapportar tekne inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: received before.</source>
+        <translation>%1: motteken før.</translation>
+    </message>
+    <message>
+        <source>%1: a draft, not taken.</source>
+        <translation>%1: eit utkast, ikkje teke inn.</translation>
+    </message>
+    <message>
+        <source>%1: not a unit of this file, not taken.</source>
+        <translation>%1: inga verksemd i denne fila, ikkje teken inn.</translation>
+    </message>
+    <message>
+        <source>%1: taken, but it was changed after it was written.</source>
+        <translation>%1: teken inn, men han er endra etter at han blei skriven.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privat nøkkel</translation>
+    </message>
+    <message>
+        <source>The private key of the municipality, 64 letters and figures. It is forgotten when the file is locked or closed.</source>
+        <translation>Den private nøkkelen til kommunen, 64 bokstavar og tal. Han blir gløymd når fila blir låst eller lukka.</translation>
+    </message>
+    <message>
+        <source>A private key for archive or IT to keep</source>
+        <translation>Ein privat nøkkel som arkiv eller IT skal ta vare på</translation>
+    </message>
+    <message>
+        <source>Private key for reports</source>
+        <translation>Privat nøkkel for rapportar</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The key lies in %1. Let archive or IT keep it, and delete the file. Plans that you send from now on take the public key to the units.</source>
+        <translation>Nøkkelen ligg i %1. La arkiv eller IT ta vare på han, og slett fila. Planane du sender frå no av, tek den offentlege nøkkelen med til verksemdene.</translation>
+    </message>
+    <message>
+        <source>A folder for the reminders</source>
+        <translation>Ei mappe for purringane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to send lie in %1.</source>
+        <translation>
+            <numerusform>%n e-post til utsending ligg i %1.</numerusform>
+            <numerusform>%n e-postar til utsending ligg i %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8517,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>how the file is built</source>
         <translation>oppbygginga av fila</translation>
     </message>
+    <message>
+        <source>reports</source>
+        <translation>rapportar</translation>
+    </message>
+    <message>
+        <source>reports that came in</source>
+        <translation>rapportar som er mottekne</translation>
+    </message>
 </context>
 <context>
     <name>tvers::TeamTableModel</name>
@@ -8541,6 +9085,136 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Here stand the kindergartens and schools that take part.</source>
         <translation>Her står barnehagane og skulane som er med.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::UnitReportPage</name>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>&amp;Ferdigstill …</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Rett</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Førehands&amp;vis …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Lagre som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation>&amp;Send …</translation>
+    </message>
+    <message>
+        <source>For the &amp;archive…</source>
+        <translation>Til &amp;arkivet …</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>&amp;Experiences</source>
+        <translation>&amp;Erfaringar</translation>
+    </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>Evalue&amp;ring</translation>
+    </message>
+    <message>
+        <source>Draft, to be delivered by %1.</source>
+        <translation>Utkast. Frist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log: say how they went under Meetings, or the report says that nobody has.</source>
+        <translation>
+            <numerusform>%n møte har ingen logg: Sei korleis det gjekk, under Møte. Elles står det i rapporten at loggen manglar.</numerusform>
+            <numerusform>%n møte har ingen logg: Sei korleis dei gjekk, under Møte. Elles står det i rapporten at loggen manglar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1, version %2, finished on %3.</source>
+        <translation>Nummer %1, versjon %2, ferdigstilt %3.</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>Sendt %1.</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Ikkje sendt enno.</translation>
+    </message>
+    <message>
+        <source>In the archive as %1.</source>
+        <translation>Arkivert som %1.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Skriv rapporten</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>Byrj på rapporten</translation>
+    </message>
+    <message>
+        <source>Finish the report %1 of %2?</source>
+        <translation>Ferdigstille rapport %1 for %2?</translation>
+    </message>
+    <message>
+        <source>It gets its number and is locked. What comes later becomes a correction, a version of its own.</source>
+        <translation>Han får nummer og blir låst. Det som kjem seinare, blir ei retting med eige versjonsnummer.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ferdigstill</translation>
+    </message>
+    <message>
+        <source>Correct the report</source>
+        <translation>Rett rapporten</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Is the report sent?</source>
+        <translation>Er rapporten send?</translation>
+    </message>
+    <message>
+        <source>An e-mail with the report lies in %1. Send it from your e-mail program, and say so here afterwards.</source>
+        <translation>Ein e-post med rapporten ligg i %1. Send han frå e-postprogrammet ditt, og sei frå her etterpå.</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Han er send</translation>
+    </message>
+    <message>
+        <source>A folder for the archive</source>
+        <translation>Ei mappe for arkivet</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>I arkivet</translation>
+    </message>
+    <message>
+        <source>The report and what the archive needs to know of it lie in %1.
+
+When the archive has it: under which reference?</source>
+        <translation>Rapporten og opplysningane arkivet treng om han, ligg i %1.
+
+Når han er arkivert: Under kva referanse?</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ private slots:
         QCOMPARE(written->json["unit"_L1].toString(), u"Fjellhagen barnehage"_s);
         QCOMPARE(written->json["half"_L1].toString(), u"2026-2"_s);
         const QJsonObject meetings = written->json["meetings"_L1][0].toObject();
+        QCOMPARE(meetings["planned"_L1].toInt(), 2); // and no hour that is only offered
         QCOMPARE(meetings["held"_L1].toInt(), 1);
         QCOMPARE(meetings["cancelled"_L1].toInt(), 1);
 

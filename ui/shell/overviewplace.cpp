@@ -3,6 +3,8 @@
 #include "ui/shell/overviewplace.h"
 
 #include "core/municipality/yearlyduty.h"
+#include "core/reports/reportround.h"
+#include "core/storage/reportrepository.h"
 #include "core/storage/repositories.h"
 #include "core/wheel/annualwheel.h"
 #include "ui/shell/daydialog.h"
@@ -171,6 +173,7 @@ void OverviewPlace::follow()
     m_list->clear();
     addEntries();
     addConsents();
+    addReport();
     addDuties();
     addQuestions();
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
@@ -292,6 +295,47 @@ void OverviewPlace::keep(const QString &text, const QString &setting, const QStr
 {
     if (value != kept(setting))
         m_desk.carryOut(note(m_desk.store(), text, {setting, kept(setting), value}));
+}
+
+/// How the half-year that is under way is reported, and by when it must be.
+void OverviewPlace::addReport()
+{
+    if (!m_desk.pack().report || m_desk.content().units.isEmpty())
+        return;
+    const DeliveryDays days = m_desk.pack().report->deliveryDays;
+    const HalfYear half = HalfYear::containing(m_desk.today(), days);
+    const QDate due = half.deliveryDay(days);
+    auto *row = new QTreeWidgetItem(section(tr("Half-yearly report"), {}),
+                                    {tr("%1: %2").arg(half.text(), reportState(half)),
+                                     DayWording(spoken()).dayWithWeek(due),
+                                     leftUntil(due, m_desk.today())});
+    pointTo(row, {Thing::Kind::Report, half.text()});
+}
+
+QString OverviewPlace::reportState(HalfYear half) const
+{
+    const ReportRepository reports(m_desk.store());
+    const auto &units = m_desk.content().units;
+    const auto unit =
+        !m_desk.unit() && units.size() == 1 ? std::optional(units.first().id) : m_desk.unit();
+    if (!unit) {
+        const auto received = reports.received();
+        const auto all = deliveries(units, received ? *received : QList<ReceivedReport>(), half,
+                                    m_desk.pack().report->deliveryDays);
+        const auto came = std::count_if(all.begin(), all.end(),
+                                        [](const Delivery &one) { return one.newest.has_value(); });
+        return tr("%1 of %2 units have delivered").arg(came).arg(all.size());
+    }
+    const auto all = reports.all();
+    const UnitReport *report = all ? newestReport(*all, *unit, half) : nullptr;
+    if (!report)
+        return tr("not begun");
+    switch (report->state) {
+    case UnitReport::State::Draft: return tr("draft");
+    case UnitReport::State::Finished: return tr("finished, not sent");
+    case UnitReport::State::Sent: return tr("sent");
+    }
+    Q_UNREACHABLE();
 }
 
 /// What is seen to once a year, each with a box to tick and the day it was done.

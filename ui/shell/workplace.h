@@ -25,12 +25,13 @@ struct Thing {
         Holiday,
         Case,
         Measure,
-        Child
+        Child,
+        Report
     };
 
     Kind kind;
     /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, the id's text,
-    /// questionId(), or the first day (ISO 8601).
+    /// questionId(), the first day (ISO 8601), or HalfYear's text.
     QString id;
     friend bool operator==(const Thing &, const Thing &) = default;
 };
