@@ -2634,6 +2634,10 @@ Slå av eitt av vala.</translation>
         <source>Arenas</source>
         <translation>Arenaar</translation>
     </message>
+    <message>
+        <source>Consent and law</source>
+        <translation>Samtykke og lov</translation>
+    </message>
 </context>
 <context>
     <name>tvers::BackupState</name>
@@ -2652,6 +2656,17 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Tvers files (*.tvers)</source>
         <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::BirthField</name>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.månad.år</translation>
+    </message>
+    <message>
+        <source>This is no day of birth. Write it like 28.9.2019.</source>
+        <translation>Dette er ingen fødselsdato. Skriv han slik: 28.9.2019.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3367,211 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::ChildDialog</name>
+    <message>
+        <source>Register a child</source>
+        <translation>Registrer eit barn</translation>
+    </message>
+    <message>
+        <source>The day of birth decides who consents. No national identity number is needed, and none is to be written here.</source>
+        <translation>Fødselsdatoen avgjer kven som samtykkjer. Fødselsnummer trengst ikkje og skal ikkje skrivast her.</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrer</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildEdits</name>
+    <message>
+        <source>Register a child</source>
+        <translation>Registrer eit barn</translation>
+    </message>
+    <message>
+        <source>Change a child</source>
+        <translation>Endre eit barn</translation>
+    </message>
+    <message>
+        <source>Change a child&apos;s unit</source>
+        <translation>Byt barnehage eller skule</translation>
+    </message>
+    <message>
+        <source>Remove a child</source>
+        <translation>Fjern eit barn</translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>Legg til ein føresett</translation>
+    </message>
+    <message>
+        <source>Change a guardian</source>
+        <translation>Endre ein føresett</translation>
+    </message>
+    <message>
+        <source>Remove a guardian</source>
+        <translation>Fjern ein føresett</translation>
+    </message>
+    <message>
+        <source>Register a consent</source>
+        <translation>Registrer eit samtykke</translation>
+    </message>
+    <message>
+        <source>Change a consent</source>
+        <translation>Endre eit samtykke</translation>
+    </message>
+    <message>
+        <source>Remove a consent entered by mistake</source>
+        <translation>Fjern eit feilregistrert samtykke</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildForm</name>
+    <message>
+        <source>Given name</source>
+        <translation>Fornamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternamn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Fødd</translation>
+    </message>
+    <message>
+        <source>Kindergarten or school</source>
+        <translation>Barnehage eller skule</translation>
+    </message>
+    <message>
+        <source>Understands best</source>
+        <translation>Forstår best</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The given name is missing.</source>
+        <translation>Fornamnet manglar.</translation>
+    </message>
+    <message>
+        <source>The day of birth cannot be read. Write it like 28.9.2019.</source>
+        <translation>Fødselsdatoen kan ikkje lesast. Skriv han slik: 28.9.2019.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Treng tolk</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>Adressa er sperra</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildPanel</name>
+    <message>
+        <source>Went to %1 until %2.</source>
+        <translation>Gjekk i %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Answers are kept, refusals too: archive the child.</source>
+        <translation>Svar blir tekne vare på, også avslag. Arkiver barnet i staden.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Ta ut av arkivet</translation>
+    </message>
+    <message>
+        <source>&amp;Archive: has left</source>
+        <translation>&amp;Arkiver: har slutta</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>Right of access: e&amp;xtract…</source>
+        <translation>I&amp;nnsyn: utskrift av alt…</translation>
+    </message>
+    <message>
+        <source>Remove, entered by mista&amp;ke</source>
+        <translation>F&amp;jern, feilregistrert</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildTableModel</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (arkivert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of birth missing</source>
+        <translation>Fødselsdato manglar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Consent today</source>
+        <translation>Samtykke i dag</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildrenPlace</name>
+    <message>
+        <source>Here stand the children who are discussed by name, their guardians, and who has said yes to what.</source>
+        <translation>Her står barna som blir drøfta med namn, dei føresette, og kven som har sagt ja til kva.</translation>
+    </message>
+    <message>
+        <source>The file is locked. Children and consents can be seen when it is unlocked.</source>
+        <translation>Fila er låst. Barn og samtykke kan sjåast når ho er låst opp.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>Find a child</source>
+        <translation>Finn eit barn</translation>
+    </message>
+    <message>
+        <source>Register a child…</source>
+        <translation>Registrer eit barn…</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Vis arkiverte</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Children and consents</source>
+        <translation>Barn og samtykke</translation>
+    </message>
+</context>
+<context>
     <name>tvers::ClosedDaysPage</name>
     <message>
         <source>Unit</source>
@@ -3368,6 +3588,131 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Import .ics or .csv…</source>
         <translation>Importer .ics eller .csv …</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentAnswersForm</name>
+    <message>
+        <source>&amp;Told of the right to refuse and to withdraw, and what follows</source>
+        <translation>&amp;Informert om retten til å seie nei og trekkje seg, og kva som følgjer</translation>
+    </message>
+    <message>
+        <source>The &amp;child has said what it thinks</source>
+        <translation>&amp;Barnet har fått seie kva det meiner</translation>
+    </message>
+    <message>
+        <source>Why &amp;one guardian is enough</source>
+        <translation>Kvifor éi&amp;n føresett er nok</translation>
+    </message>
+    <message>
+        <source>&amp;How it was given</source>
+        <translation>&amp;Korleis det vart gitt</translation>
+    </message>
+    <message>
+        <source>&amp;Heard by</source>
+        <translation>Høy&amp;rt av</translation>
+    </message>
+    <message>
+        <source>What the child &amp;thinks</source>
+        <translation>Kva barnet &amp;meiner</translation>
+    </message>
+    <message>
+        <source>&amp;Explained in</source>
+        <translation>Forklart på (s&amp;pråk)</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>&amp;Tolk</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otat</translation>
+    </message>
+    <message>
+        <source>only when not all with responsibility sign</source>
+        <translation>berre når ikkje alle med foreldreansvar skriv under</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norsk</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikkje svart</translation>
+    </message>
+    <message>
+        <source>says yes</source>
+        <translation>seier ja</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>seier nei</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Svar frå %1</translation>
+    </message>
+    <message>
+        <source>Day of the answer of %1</source>
+        <translation>Dag for svaret frå %1</translation>
+    </message>
+    <message>
+        <source>The day of birth is missing; it decides who consents.</source>
+        <translation>Fødselsdatoen manglar. Han avgjer kven som samtykkjer.</translation>
+    </message>
+    <message>
+        <source>who heard it; or write a note below</source>
+        <translation>kven som høyrde det, eller skriv eit notat under</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentAsking</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The child itself</source>
+        <translation>Barnet sjølv</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentDialog</name>
+    <message>
+        <source>Tick a purpose.</source>
+        <translation>Kryss av for eit føremål.</translation>
+    </message>
+    <message>
+        <source>Tick the services that were asked for.</source>
+        <translation>Kryss av for tenestene det vart spurt om.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den siste dagen er før den første.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Ingen har svart enno.</translation>
+    </message>
+    <message>
+        <source>By word of mouth it needs somebody who heard it, or a note.</source>
+        <translation>Eit munnleg samtykke treng nokon som høyrde det, eller eit notat.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Kva det gjeld</translation>
+    </message>
+    <message>
+        <source>Who has answered what</source>
+        <translation>Kven som har svart kva</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3740,291 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Whether consent is possible must always be considered</source>
         <translation>Samtykke skal alltid vurderast</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentFormDialog</name>
+    <message>
+        <source>Fill in the &amp;names and what is known</source>
+        <translation>Fyll inn &amp;namn og det som er kjent</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <source>Services that are asked for</source>
+        <translation>Tenester det blir spurt om</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Samtykkeskjema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Føremål</translation>
+    </message>
+    <message>
+        <source>&amp;Services that are asked for</source>
+        <translation>&amp;Tenester det blir spurt om</translation>
+    </message>
+    <message>
+        <source>Texts in other languages can be put in the folder %1.</source>
+        <translation>Tekstar på andre språk kan leggjast i mappa %1.</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lagre som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Førehands&amp;vis utskrift…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Save the consent form</source>
+        <translation>Lagre samtykkeskjemaet</translation>
+    </message>
+    <message>
+        <source>The form lies in %1.</source>
+        <translation>Skjemaet ligg i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>ja, %1</translation>
+    </message>
+    <message>
+        <source>no, %1</source>
+        <translation>nei, %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1</source>
+        <translation>Trekt av %1</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>What for and with whom</source>
+        <translation>Til kva og med kven</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentSection</name>
+    <message>
+        <source>Nothing is missing for the next meeting: %1, %2.</source>
+        <translation>Ingenting manglar til neste møte: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Missing for the next meeting, %1, %2:
+%3</source>
+        <translation>Manglar til neste møte, %1, %2:
+%3</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn from today on. Nothing more is shared by it; what was discussed stands.</source>
+        <translation>Samtykket er trekt frå og med i dag. Ingenting meir blir delt. Det som er drøfta, blir ståande.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>For which purpose?</source>
+        <translation>Til kva føremål?</translation>
+    </message>
+    <message>
+        <source>&amp;Register an answer…</source>
+        <translation>&amp;Registrer svar…</translation>
+    </message>
+    <message>
+        <source>Consent &amp;form…</source>
+        <translation>Samtykke&amp;skjema…</translation>
+    </message>
+    <message>
+        <source>Re&amp;new…</source>
+        <translation>&amp;Forny…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Endre…</translation>
+    </message>
+    <message>
+        <source>Entered by &amp;mistake</source>
+        <translation>Feilre&amp;gistrert</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw today</source>
+        <translation>&amp;Trekk tilbake i dag</translation>
+    </message>
+    <message>
+        <source>If nobody is asked: why not?</source>
+        <translation>Dersom ingen blir spurde: kvifor ikkje?</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentStateWording</name>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>Ingen har spurt enno</translation>
+    </message>
+    <message>
+        <source>Not asked, with a reason</source>
+        <translation>Ikkje spurt, med grunn</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s consent is missing</source>
+        <translation>Samtykke frå nokon manglar</translation>
+    </message>
+    <message>
+        <source>Has said no</source>
+        <translation>Har sagt nei</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Ran out on %1</source>
+        <translation>Gjekk ut %1</translation>
+    </message>
+    <message>
+        <source>Yes, but only until %1</source>
+        <translation>Ja, men berre til %1</translation>
+    </message>
+    <message>
+        <source>Yes, until %1</source>
+        <translation>Ja, til %1</translation>
+    </message>
+    <message>
+        <source>Holds from %1</source>
+        <translation>Gjeld frå %1</translation>
+    </message>
+    <message>
+        <source>Yes to some, until %1</source>
+        <translation>Ja til nokre, til %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Trekt %1</translation>
+    </message>
+    <message>
+        <source>The guardians consent.</source>
+        <translation>Dei føresette samtykkjer.</translation>
+    </message>
+    <message>
+        <source>The child consents itself.</source>
+        <translation>Barnet samtykkjer sjølv.</translation>
+    </message>
+    <message>
+        <source>The guardians and the child consent, each to what is theirs.</source>
+        <translation>Dei føresette og barnet samtykkjer, kvar til sitt.</translation>
+    </message>
+    <message>
+        <source>The child is to say what it thinks.</source>
+        <translation>Barnet skal få seie kva det meiner.</translation>
+    </message>
+    <message>
+        <source>What the child thinks is to weigh heavily.</source>
+        <translation>Det barnet meiner, skal ha stor vekt.</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Underskrift på papir</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Elektronisk</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Munnleg</translation>
+    </message>
+    <message>
+        <source>The guardians are told.</source>
+        <translation>Dei føresette får vite det.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentWhatForm</name>
+    <message>
+        <source>Purposes</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <source>Services that were asked for</source>
+        <translation>Tenester det vart spurt om</translation>
+    </message>
+    <message>
+        <source>Services that were agreed to</source>
+        <translation>Tenester det vart sagt ja til</translation>
+    </message>
+    <message>
+        <source>Arenas; none ticked: any</source>
+        <translation>Arenaer. Utan kryss: alle</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Føremål</translation>
+    </message>
+    <message>
+        <source>&amp;Services that were asked for</source>
+        <translation>&amp;Tenester det vart spurt om</translation>
+    </message>
+    <message>
+        <source>Of these, &amp;yes to</source>
+        <translation>Av desse &amp;ja til</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Frå</translation>
+    </message>
+    <message>
+        <source>&amp;Until and with</source>
+        <translation>Til &amp;og med</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me on</source>
+        <translation>&amp;Minn meg på det</translation>
+    </message>
+    <message>
+        <source>&amp;Not to be talked about</source>
+        <translation>Skal &amp;ikkje snakkast om</translation>
+    </message>
+    <message>
+        <source>Only this may be &amp;told</source>
+        <translation>Berre dette kan &amp;forteljast</translation>
+    </message>
+    <message>
+        <source>Only this may be told &amp;back</source>
+        <translation>Berre dette kan forteljast til&amp;bake</translation>
+    </message>
+    <message>
+        <source>Only in these &amp;arenas</source>
+        <translation>Berre i desse &amp;arenaene</translation>
+    </message>
+    <message>
+        <source>what the purpose needs; several with a semicolon between</source>
+        <translation>det føremålet treng. Fleire blir skilde med semikolon</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +5352,30 @@ Slå av eitt av vala.</translation>
         <source>It is shown as such and counted nowhere. Find out who has written to the file.</source>
         <translation>Ho blir vist som det og ikkje teld med nokon stad. Finn ut kven som har skrive i fila.</translation>
     </message>
+    <message>
+        <source>The consent is not complete.</source>
+        <translation>Samtykket er ikkje fullstendig.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. It needs a purpose, the services that were asked for, from and until when, an answer, and a witness or a note when it was given by word of mouth.</source>
+        <translation>Ingenting vart lagra. Det trengst eit føremål, tenestene det vart spurt om, frå og til når, eit svar, og vitne eller notat når det er munnleg.</translation>
+    </message>
+    <message>
+        <source>This consent has been withdrawn.</source>
+        <translation>Dette samtykket er trekt tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a withdrawal stands. Ask anew and register the new answer.</source>
+        <translation>Ingenting vart endra. Eit samtykke som er trekt tilbake, blir ståande slik. Spør på nytt og registrer det nye svaret.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the extract.</source>
+        <translation>Ingen har godkjent innsynet.</translation>
+    </message>
+    <message>
+        <source>No file was made. Whoever leads the unit reads it through, gives a ground for what is held back, and writes their name.</source>
+        <translation>Inga fil vart laga. Leiaren av verksemda les gjennom, gir grunn for det som blir halde tilbake, og skriv namnet sitt.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -4843,6 +5497,436 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::ExtractDialog</name>
+    <message>
+        <source>I lead the unit and have &amp;read everything through</source>
+        <translation>Eg leier verksemda og har &amp;lese gjennom alt</translation>
+    </message>
+    <message>
+        <source>Right of access</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
+        <source>What is registered</source>
+        <translation>Det som er registrert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Told or held back</source>
+        <translation>Med eller halde tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks to see it?</source>
+        <translation>&amp;Kven ber om innsyn?</translation>
+    </message>
+    <message>
+        <source>&amp;This is</source>
+        <translation>&amp;Dette er</translation>
+    </message>
+    <message>
+        <source>&amp;Name and position of the leader</source>
+        <translation>&amp;Namn og stilling til leiaren</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lagre som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Førehands&amp;vis utskrift…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>The child itself</source>
+        <translation>Barnet sjølv</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>halde tilbake: %1</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Lagre innsynet</translation>
+    </message>
+    <message>
+        <source>The extract lies in %1.</source>
+        <translation>Innsynet ligg i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ExtractPaper</name>
+    <message>
+        <source>What was seen and heard</source>
+        <translation>Kva som er sett og høyrt</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Kor lenge</translation>
+    </message>
+    <message>
+        <source>What was tried, and its effect</source>
+        <translation>Kva som er prøvd, og verknaden</translation>
+    </message>
+    <message>
+        <source>What keeps it going</source>
+        <translation>Kva som held det ved like</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrkar</translation>
+    </message>
+    <message>
+        <source>What the child says</source>
+        <translation>Kva barnet seier</translation>
+    </message>
+    <message>
+        <source>What the guardians say</source>
+        <translation>Kva dei føresette seier</translation>
+    </message>
+    <message>
+        <source>The question to the team</source>
+        <translation>Spørsmål til teamet</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Fødd %1</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Går i %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, til %2</translation>
+    </message>
+    <message>
+        <source>Understands %1 best</source>
+        <translation>Forstår best: %1</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Treng tolk</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>Adressa er sperra</translation>
+    </message>
+    <message>
+        <source>Consent was not asked for: %1</source>
+        <translation>Det vart ikkje spurt om samtykke: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Has parental responsibility</source>
+        <translation>Har foreldreansvar</translation>
+    </message>
+    <message>
+        <source>Has no parental responsibility</source>
+        <translation>Har ikkje foreldreansvar</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-post: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+    <message>
+        <source>The child lives there</source>
+        <translation>Barnet bur der</translation>
+    </message>
+    <message>
+        <source>The child does not live there</source>
+        <translation>Barnet bur ikkje der</translation>
+    </message>
+    <message>
+        <source>The child itself</source>
+        <translation>Barnet sjølv</translation>
+    </message>
+    <message>
+        <source>%1 said yes on %2.</source>
+        <translation>%1 sa ja %2.</translation>
+    </message>
+    <message>
+        <source>%1 said no on %2.</source>
+        <translation>%1 sa nei %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Frå %1 til %2</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Spurt om: %1</translation>
+    </message>
+    <message>
+        <source>Agreed to: %1</source>
+        <translation>Sagt ja til: %1</translation>
+    </message>
+    <message>
+        <source>Heard by: %1</source>
+        <translation>Høyrt av: %1</translation>
+    </message>
+    <message>
+        <source>Not to be talked about: %1</source>
+        <translation>Skal ikkje snakkast om: %1</translation>
+    </message>
+    <message>
+        <source>Why one signature is enough: %1</source>
+        <translation>Kvifor éi underskrift er nok: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1 by %2</source>
+        <translation>Trekt %1 av %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Drøftingsnummer %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Motteke %1</translation>
+    </message>
+    <message>
+        <source>Reported by: %1</source>
+        <translation>Meldt av: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Services present: %1</source>
+        <translation>Tenester til stades: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Heimel: %1</translation>
+    </message>
+    <message>
+        <source>Told to %1 on %2</source>
+        <translation>Tilbakemelding til %1 %2</translation>
+    </message>
+    <message>
+        <source>Follow-up on %1</source>
+        <translation>Oppfølging %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1
+Measure: %2
+From %3 to %4
+Responsible: %5</source>
+        <translation>Problem: %1
+Tiltak: %2
+Frå %3 til %4
+Ansvarleg: %5</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>Note about the child</source>
+        <translation>Notat om barnet</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Føresett</translation>
+    </message>
+    <message>
+        <source>How to reach %1</source>
+        <translation>Korleis ein når %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>What the child said when asked</source>
+        <translation>Det barnet sa då det vart spurt</translation>
+    </message>
+    <message>
+        <source>Team about the child</source>
+        <translation>Team rundt barnet</translation>
+    </message>
+    <message>
+        <source>Meeting about the child</source>
+        <translation>Møte om barnet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Drøfting</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Extract: what is registered about a child</source>
+        <translation>Innsyn: det som er registrert om eit barn</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>What is registered about a child</source>
+        <translation>Det som er registrert om barnet</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1. Read through and approved by %2 on %3.</source>
+        <translation>Laga %1. Lese gjennom og godkjent av %2 %3.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Halde tilbake</translation>
+    </message>
+    <message>
+        <source>Nothing is held back.</source>
+        <translation>Ingenting er halde tilbake.</translation>
+    </message>
+    <message>
+        <source>Whoever disagrees may complain to the unit, and to Datatilsynet.</source>
+        <translation>Den som er usamd, kan klage til verksemda og til Datatilsynet.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::GuardianDialog</name>
+    <message>
+        <source>Has &amp;parental responsibility</source>
+        <translation>Har &amp;foreldreansvar</translation>
+    </message>
+    <message>
+        <source>The child &amp;lives there</source>
+        <translation>Barnet &amp;bur der</translation>
+    </message>
+    <message>
+        <source>Needs an &amp;interpreter</source>
+        <translation>Treng &amp;tolk</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Føresett</translation>
+    </message>
+    <message>
+        <source>mother, father, foster parent …</source>
+        <translation>mor, far, fosterforelder …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Relasjon</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>Consent is explained &amp;in</source>
+        <translation>Samtykke blir forklart &amp;på (språk)</translation>
+    </message>
+    <message>
+        <source>All with parental responsibility are asked. A parent without it may still have a right to be told.</source>
+        <translation>Alle med foreldreansvar blir spurde. Ein forelder utan foreldreansvar kan likevel ha rett til å få vite ting.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::GuardianSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>without parental responsibility</source>
+        <translation>utan foreldreansvar</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>treng tolk</translation>
+    </message>
+    <message>
+        <source>Their answers are kept: take away the responsibility instead.</source>
+        <translation>Svara blir tekne vare på. Ta bort foreldreansvaret i staden.</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Føresette</translation>
+    </message>
+    <message>
+        <source>Add a &amp;guardian…</source>
+        <translation>Legg til &amp;føresett…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>En&amp;dre…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>F&amp;jern</translation>
+    </message>
+</context>
+<context>
     <name>tvers::HeaderBar</name>
     <message>
         <source>Unit shown</source>
@@ -4957,6 +6041,124 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Place: %1</source>
         <translation>Stad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::LawPage</name>
+    <message>
+        <source>Take back the municipality&apos;s own law table</source>
+        <translation>Ta tilbake kommunen sin eigen lovtabell</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own law table cannot be read. Until it is replaced no child can be discussed by name.</source>
+        <translation>Kommunen sin eigen lovtabell kan ikkje lesast. Til han er bytt ut, kan ingen barn drøftast med namn.</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>byrjinga</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Frå %1 til %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Frå %1</translation>
+    </message>
+    <message>
+        <source>Within a purpose the ages must follow each other, none in two lines.</source>
+        <translation>Innanfor eit føremål må aldrane følgje etter kvarandre, ingen på to linjer.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own. Decided by: %1</source>
+        <translation>Kommunen sin eigen. Bestemt av: %1</translation>
+    </message>
+    <message>
+        <source>Change the law table</source>
+        <translation>Endre lovtabellen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Version of the law table</source>
+        <translation>Versjon av lovtabellen</translation>
+    </message>
+    <message>
+        <source>Who consents, by purpose and age</source>
+        <translation>Kven som samtykkjer, etter føremål og alder</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation>Endringa gjeld frå</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bestemt av</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Ta vare på som ny versjon</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Forkast endringa</translation>
+    </message>
+    <message>
+        <source>Back to the table of Tvers</source>
+        <translation>Tilbake til tabellen i Tvers</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::LawTableModel</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Frå alder</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>Til alder</translation>
+    </message>
+    <message>
+        <source>Who consents</source>
+        <translation>Kven samtykkjer</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>Guardians told</source>
+        <translation>Føresette får vite</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>blir ikkje spurt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Write an age from 0 to %1.</source>
+        <translation>Skriv ein alder frå 0 til %1.</translation>
+    </message>
+    <message>
+        <source>Every line says by which paragraph.</source>
+        <translation>Kvar linje må seie etter kva paragraf.</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +6743,21 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Answer a question</source>
         <translation>Svar på eit spørsmål</translation>
+    </message>
+    <message>
+        <source>Consents that run out</source>
+        <translation>Samtykke som går ut</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>har gått ut</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PaperActs</name>
+    <message>
+        <source>PDF, for print and mail (*.pdf)</source>
+        <translation>PDF, til utskrift og e-post (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +8271,29 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>“%1” is no e-mail address.</source>
         <translation>«%1» er ingen e-postadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ProtectFile</name>
+    <message>
+        <source>Before the first child</source>
+        <translation>Før det første barnet</translation>
+    </message>
+    <message>
+        <source>What is about a child can only be read with a passphrase.</source>
+        <translation>Det som gjeld eit barn, kan berre lesast med passordfrase.</translation>
+    </message>
+    <message>
+        <source>Until now anyone who has this file can open it. Choose a passphrase, and put the recovery code on paper. It takes a minute and is done once.</source>
+        <translation>Til no kan alle som har fila, opne ho. Vel ein passordfrase, og få gjenopprettingskoden på papir. Det tek eit minutt og blir gjort éin gong.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;passphrase…</source>
+        <translation>Vel &amp;passordfrase…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Vel ein passordfrase</translation>
     </message>
 </context>
 <context>
