@@ -6,10 +6,12 @@
 
 #include "core/cases/childmeeting.h"
 #include "core/cases/discussion.h"
+#include "core/meetings/heldmeeting.h"
 #include "core/municipality/municipality.h"
 #include "core/municipality/unit.h"
 #include "core/planning/meetingplan.h"
 #include "core/planning/room.h"
+#include "core/reports/unitreport.h"
 
 #include <QList>
 #include <QObject>
@@ -32,7 +34,8 @@ using Change =
                  Changed<TeamMember>, Changed<CalendarRecord>, Changed<Meeting>, Changed<Child>,
                  Changed<Guardian>, Changed<ChildTeam>, Changed<ChildMeeting>, Changed<Room>,
                  Changed<Absence>, Changed<MeetingPlan>, Changed<PlanEntry>, Changed<Consent>,
-                 Changed<DiscussionCase>, Changed<PermittedDiscussion>, Changed<Measure>>;
+                 Changed<DiscussionCase>, Changed<PermittedDiscussion>, Changed<Measure>,
+                 Changed<HeldMeeting>, Changed<UnitReport>, Changed<ReceivedReport>>;
 
 /// The one place to hear that stored things changed. Announced after COMMIT,
 /// once for each unit of work, with everything that it changed, in that order.

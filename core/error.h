@@ -47,13 +47,37 @@ enum class ErrorCode {
     BundleOwn,               ///< file: made for others, by those who have this file
     BundleOlder,             ///< file, when it was made, when the one received last was (UTC)
     // Cases (core/cases, core/consent). What is missing stands as "kind|service|signer|paragraph".
-    DiscussionRefused, ///< identifier of the arena, day, then what is missing
-    MustLeaveFirst,    ///< services, or "guardian", "child", that may not be present
-    NeedsName,         ///< the decision: an anonymous case cannot end in it
-    NotAnonymous,      ///< name of the text, kind of finding, from, length
-    CaseModeFixed,     ///< mode of the case, mode asked for
-    CaseTypesWrong,    ///< the types: one to three known ones, none twice
-    MeasureIncomplete, ///< which of the five fields is missing
+    DiscussionRefused,  ///< identifier of the arena, day, then what is missing
+    MustLeaveFirst,     ///< services, or "guardian", "child", that may not be present
+    NeedsName,          ///< the decision: an anonymous case cannot end in it
+    NotAnonymous,       ///< name of the text, kind of finding, from, length
+    CaseModeFixed,      ///< mode of the case, mode asked for
+    CaseTypesWrong,     ///< the types: one to three known ones, none twice
+    MeasureIncomplete,  ///< which of the five fields is missing
+    ConsentIncomplete,  ///< what is missing: purpose, asked, days, answer, witness
+    ConsentWithdrawn,   ///< id of the consent: a withdrawal stands
+    ExtractNotApproved, ///< (none) nobody who leads has read it through
+    FewChildrenFit,     ///< number of the case: five children or fewer fit its description
+    CaseClosed,         ///< number of the case
+    DiscussionFinished, ///< id of the discussion
+    AnonymityAfterNo,   ///< number of the case: those asked said no, or took their yes back
+
+    // Reports (core/reports).
+    NotPdf,            ///< file
+    NotReport,         ///< file: a PDF of another program, or another paper
+    PdfEncrypted,      ///< file
+    ReportDamaged,     ///< file
+    ReportTooNew,      ///< file, its version, newest version we know
+    NoReports,         ///< municipality: its rules say nothing of reports
+    ReportNotBegun,    ///< half-year, its first day
+    ReportThere,       ///< half-year, version: there is one already
+    ReportNotFinished, ///< half-year: a draft is neither sent nor kept in the archive
+    ReportLocked,      ///< half-year, version: finished, and changed only by a correction
+    // Meetings held (core/meetings/meetingfinish.h).
+    MeetingNotReady,      ///< what is missing, each as "kind|item|seat|fact" (numbers from 1)
+    MeetingLocked,        ///< its state: finished or cancelled
+    MeetingNotLocked,     ///< its state: there is nothing to open again
+    MeetingReasonMissing, ///< (none)
 
     // The plan (core/planning). Where: "slots", "meetings.m1.persons" and the like.
     PlanIdTwice,      ///< id, where it stands twice

@@ -174,6 +174,26 @@
     </message>
 </context>
 <context>
+    <name>tvers::CasesPlace</name>
+    <message numerus="yes">
+        <source>%n discussion(s) in the file were not put there by Tvers. They are not shown and counted nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildTableModel</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::DifferenceWording</name>
     <message numerus="yes">
         <source>%n day(s) gone</source>
@@ -215,6 +235,16 @@
         <translation>
             <numerusform>%n day with other hours or units</numerusform>
             <numerusform>%n days with other hours or units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DiscussionForm</name>
+    <message numerus="yes">
+        <source>Rests on %n consent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +327,33 @@
         <translation>
             <numerusform>%n plan lies in %1. Send it to its unit.</numerusform>
             <numerusform>%n plans lie in %1. Send each of them to its unit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeasuresPlace</name>
+    <message numerus="yes">
+        <source>%n open measure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingsPlace</name>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -526,12 +583,56 @@
     </message>
 </context>
 <context>
+    <name>tvers::RoundPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) have not delivered.</source>
+        <translation>
+            <numerusform>%n unit has not delivered.</numerusform>
+            <numerusform>%n units have not delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) taken.</source>
+        <translation>
+            <numerusform>%n report taken.</numerusform>
+            <numerusform>%n reports taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to send lie in %1.</source>
+        <translation>
+            <numerusform>%n e-mail to send lies in %1.</numerusform>
+            <numerusform>%n e-mails to send lie in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SearchField</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::UnitReportPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log: say how they went under Meetings, or the report says that nobody has.</source>
+        <translation>
+            <numerusform>%n meeting has no log: say how it went under Meetings, or the report says that nobody has.</numerusform>
+            <numerusform>%n meetings have no log: say how they went under Meetings, or the report says that nobody has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::WheelPlace</name>
     <message numerus="yes">
-        <source>No arena has fixed dates here yet; %n date(s) can be suggested.</source>
-        <translation>
-            <numerusform>No arena has fixed dates here yet; %n date can be suggested.</numerusform>
-            <numerusform>No arena has fixed dates here yet; %n dates can be suggested.</numerusform>
+        <source>The rules say how often the arenas meet, but nobody has set the days yet. From the rules, %n date(s) can be suggested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

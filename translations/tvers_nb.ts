@@ -2145,6 +2145,38 @@ Slå av ett av valgene.</translation>
         <source>What in a text from standard input tells who it is about</source>
         <translation>Hva i en tekst fra standard inn som røper hvem den gjelder</translation>
     </message>
+    <message>
+        <source>%1, %2, version %3</source>
+        <translation>%1, %2, versjon %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed after Tvers wrote it.</source>
+        <translation>%1 er endret etter at Tvers skrev den.</translation>
+    </message>
+    <message>
+        <source>Whose report, by id or whole name</source>
+        <translation>Rapporten for denne virksomheten, med id eller hele navnet</translation>
+    </message>
+    <message>
+        <source>Which half-year, like 2026-2 for the one that is delivered in the autumn of 2026</source>
+        <translation>Hvilket halvår, som 2026-2 for det som leveres høsten 2026</translation>
+    </message>
+    <message>
+        <source>The report to write</source>
+        <translation>Rapporten som skal skrives</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the municipality&apos;s private key, for the exact numbers</source>
+        <translation>En fil der første linje er kommunens private nøkkel, for de nøyaktige tallene</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s half-yearly report as a PDF: as it was finished, or as it would be today</source>
+        <translation>Halvårsrapporten for en virksomhet som PDF: slik den ble ferdigstilt, eller slik den ville vært i dag</translation>
+    </message>
+    <message>
+        <source>What half-yearly reports say, and whether they are as Tvers wrote them</source>
+        <translation>Det halvårsrapporter sier, og om de er slik Tvers skrev dem</translation>
+    </message>
 </context>
 <context>
     <name>tvers::AbsencesDialog</name>
@@ -2190,6 +2222,121 @@ Slå av ett av valgene.</translation>
     <message>
         <source>It ends before it begins.</source>
         <translation>Slutten er før starten.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::AgendaPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T says that the item was treated, P that it is put off. Enter goes to the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Leaves the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an &amp;item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the ca&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished">&amp;Status</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Til</translation>
+    </message>
+    <message>
+        <source>&amp;Notes: what, who, until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: what, who, until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s text does not say what this meeting takes up. Add what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case cannot be discussed by name so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered by the consent, must leave the item: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure: %1 (%2, until %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not discussed here yet. The discussion is written in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be taken up? No names of children.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2526,22 @@ Slå av ett av valgene.</translation>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished">Plikter</translation>
+    </message>
+    <message>
+        <source>Forms before the meeting, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always on the agenda, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can decide, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tvers::ArenaPanel</name>
@@ -2508,32 +2671,8 @@ Slå av ett av valgene.</translation>
         <translation>%1: %2 (til %3)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (not required)</source>
-        <translation>%1 (ikke et krav)</translation>
-    </message>
-    <message>
-        <source>Forms before the meeting</source>
-        <translation>Skjemaer før møtet</translation>
-    </message>
-    <message>
         <source>Ways of working</source>
         <translation>Arbeidsmåter</translation>
-    </message>
-    <message>
-        <source>Always on the agenda</source>
-        <translation>Alltid på sakslisten</translation>
-    </message>
-    <message>
-        <source>What it can decide</source>
-        <translation>Hva den kan beslutte</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>Plikter</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -2634,6 +2773,10 @@ Slå av ett av valgene.</translation>
         <source>Arenas</source>
         <translation>Arenaer</translation>
     </message>
+    <message>
+        <source>Consent and law</source>
+        <translation>Samtykke og lov</translation>
+    </message>
 </context>
 <context>
     <name>tvers::BackupState</name>
@@ -2652,6 +2795,17 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Tvers files (*.tvers)</source>
         <translation>Tvers-filer (*.tvers)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::BirthField</name>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.måned.år</translation>
+    </message>
+    <message>
+        <source>This is no day of birth. Write it like 28.9.2019.</source>
+        <translation>Dette er ingen fødselsdato. Skriv den slik: 28.9.2019.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3506,811 @@ Slå av ett av valgene.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CaseEdits</name>
+    <message>
+        <source>Add case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry measure over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change types of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CaseForm</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of case</source>
+        <translation type="unfinished">Type sak</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Virksomhet</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Samtykke</translation>
+    </message>
+    <message>
+        <source>Why it was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ingen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Frist</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CasePanel</name>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anonymously…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it over? May be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Skjema</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation type="unfinished">Drøftinger</translation>
+    </message>
+    <message>
+        <source>New discussion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CaseTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Antall</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of case</source>
+        <translation type="unfinished">Type sak</translation>
+    </message>
+    <message>
+        <source>Child or stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Virksomhet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Frist</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CaseTypesDialog</name>
+    <message>
+        <source>Types of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a case can be about. A type that is out of use stays in the cases that have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation type="unfinished">Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation type="unfinished">Nynorsk</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CaseWording</name>
+    <message>
+        <source>The problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Når</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths and interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social and emotional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sight, hearing, motor skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been adapted, and the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been adapted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group and its environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardians’ view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child’s own view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other services that are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish for the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation type="unfinished">Med samtykke</translation>
+    </message>
+    <message>
+        <source>On legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation type="unfinished">Barnehage</translation>
+    </message>
+    <message>
+        <source>Grades 1–4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades 5–7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades 8–10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper secondary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Åpne</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Stengt</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, and they said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, and they said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked, because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures in the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral to PPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public health clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice from child welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansvarsgruppe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutningsteam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BUP through the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess the duty to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said no: close the case, or ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children fit the description?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it more generally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the guardians</source>
+        <translation type="unfinished">Gi beskjed til foresatte</translation>
+    </message>
+    <message>
+        <source>Follow it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, to be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CasesPlace</name>
+    <message>
+        <source>Cases are sealed. Unlock the file to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what is discussed: anonymously, with consent or on legal basis, and what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion(s) in the file were not put there by Tvers. They are not shown and counted nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Finn</translation>
+    </message>
+    <message>
+        <source>Find in cases and discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Saker</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildDialog</name>
+    <message>
+        <source>Register a child</source>
+        <translation>Registrer et barn</translation>
+    </message>
+    <message>
+        <source>The day of birth decides who consents. No national identity number is needed, and none is to be written here.</source>
+        <translation>Fødselsdatoen avgjør hvem som samtykker. Fødselsnummer trengs ikke og skal ikke skrives her.</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrer</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildEdits</name>
+    <message>
+        <source>Register a child</source>
+        <translation>Registrer et barn</translation>
+    </message>
+    <message>
+        <source>Change a child</source>
+        <translation>Endre et barn</translation>
+    </message>
+    <message>
+        <source>Change a child&apos;s unit</source>
+        <translation>Bytt barnehage eller skole</translation>
+    </message>
+    <message>
+        <source>Remove a child</source>
+        <translation>Fjern et barn</translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>Legg til en foresatt</translation>
+    </message>
+    <message>
+        <source>Change a guardian</source>
+        <translation>Endre en foresatt</translation>
+    </message>
+    <message>
+        <source>Remove a guardian</source>
+        <translation>Fjern en foresatt</translation>
+    </message>
+    <message>
+        <source>Register a consent</source>
+        <translation>Registrer et samtykke</translation>
+    </message>
+    <message>
+        <source>Change a consent</source>
+        <translation>Endre et samtykke</translation>
+    </message>
+    <message>
+        <source>Remove a consent entered by mistake</source>
+        <translation>Fjern et feilregistrert samtykke</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildForm</name>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Kindergarten or school</source>
+        <translation>Barnehage eller skole</translation>
+    </message>
+    <message>
+        <source>Understands best</source>
+        <translation>Forstår best</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The given name is missing.</source>
+        <translation>Fornavnet mangler.</translation>
+    </message>
+    <message>
+        <source>The day of birth cannot be read. Write it like 28.9.2019.</source>
+        <translation>Fødselsdatoen kan ikke leses. Skriv den slik: 28.9.2019.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Trenger tolk</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>Adressen er sperret</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildPanel</name>
+    <message>
+        <source>Went to %1 until %2.</source>
+        <translation>Gikk i %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Answers are kept, refusals too: archive the child.</source>
+        <translation>Svar blir tatt vare på, også avslag. Arkiver barnet i stedet.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Ta ut av arkivet</translation>
+    </message>
+    <message>
+        <source>&amp;Archive: has left</source>
+        <translation>&amp;Arkiver: har sluttet</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>Right of access: e&amp;xtract…</source>
+        <translation>I&amp;nnsyn: utskrift av alt…</translation>
+    </message>
+    <message>
+        <source>Remove, entered by mista&amp;ke</source>
+        <translation>F&amp;jern, feilregistrert</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildTableModel</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (arkivert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of birth missing</source>
+        <translation>Fødselsdato mangler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Consent today</source>
+        <translation>Samtykke i dag</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ChildrenPlace</name>
+    <message>
+        <source>Here stand the children who are discussed by name, their guardians, and who has said yes to what.</source>
+        <translation>Her står barna som drøftes med navn, de foresatte, og hvem som har sagt ja til hva.</translation>
+    </message>
+    <message>
+        <source>The file is locked. Children and consents can be seen when it is unlocked.</source>
+        <translation>Fila er låst. Barn og samtykker kan ses når den er låst opp.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>Find a child</source>
+        <translation>Finn et barn</translation>
+    </message>
+    <message>
+        <source>Register a child…</source>
+        <translation>Registrer et barn…</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Vis arkiverte</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Children and consents</source>
+        <translation>Barn og samtykker</translation>
+    </message>
+</context>
+<context>
     <name>tvers::ClosedDaysPage</name>
     <message>
         <source>Unit</source>
@@ -3368,6 +4327,131 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Import .ics or .csv…</source>
         <translation>Importer .ics eller .csv …</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentAnswersForm</name>
+    <message>
+        <source>&amp;Told of the right to refuse and to withdraw, and what follows</source>
+        <translation>&amp;Informert om retten til å si nei og trekke seg, og hva som følger</translation>
+    </message>
+    <message>
+        <source>The &amp;child has said what it thinks</source>
+        <translation>&amp;Barnet har fått si hva det mener</translation>
+    </message>
+    <message>
+        <source>Why &amp;one guardian is enough</source>
+        <translation>Hvorfor é&amp;n foresatt er nok</translation>
+    </message>
+    <message>
+        <source>&amp;How it was given</source>
+        <translation>&amp;Hvordan det ble gitt</translation>
+    </message>
+    <message>
+        <source>&amp;Heard by</source>
+        <translation>Hø&amp;rt av</translation>
+    </message>
+    <message>
+        <source>What the child &amp;thinks</source>
+        <translation>Hva barnet &amp;mener</translation>
+    </message>
+    <message>
+        <source>&amp;Explained in</source>
+        <translation>Forklart på (s&amp;pråk)</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>&amp;Tolk</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otat</translation>
+    </message>
+    <message>
+        <source>only when not all with responsibility sign</source>
+        <translation>bare når ikke alle med foreldreansvar skriver under</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norsk</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikke svart</translation>
+    </message>
+    <message>
+        <source>says yes</source>
+        <translation>sier ja</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>sier nei</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Svar fra %1</translation>
+    </message>
+    <message>
+        <source>Day of the answer of %1</source>
+        <translation>Dag for svaret fra %1</translation>
+    </message>
+    <message>
+        <source>The day of birth is missing; it decides who consents.</source>
+        <translation>Fødselsdatoen mangler. Den avgjør hvem som samtykker.</translation>
+    </message>
+    <message>
+        <source>who heard it; or write a note below</source>
+        <translation>hvem som hørte det, eller skriv et notat under</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentAsking</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The child itself</source>
+        <translation>Barnet selv</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentDialog</name>
+    <message>
+        <source>Tick a purpose.</source>
+        <translation>Kryss av for et formål.</translation>
+    </message>
+    <message>
+        <source>Tick the services that were asked for.</source>
+        <translation>Kryss av for tjenestene det ble spurt om.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den siste dagen er før den første.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Ingen har svart ennå.</translation>
+    </message>
+    <message>
+        <source>By word of mouth it needs somebody who heard it, or a note.</source>
+        <translation>Et muntlig samtykke trenger noen som hørte det, eller et notat.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva det gjelder</translation>
+    </message>
+    <message>
+        <source>Who has answered what</source>
+        <translation>Hvem som har svart hva</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +4479,291 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Whether consent is possible must always be considered</source>
         <translation>Samtykke skal alltid vurderes</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentFormDialog</name>
+    <message>
+        <source>Fill in the &amp;names and what is known</source>
+        <translation>Fyll inn &amp;navn og det som er kjent</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Services that are asked for</source>
+        <translation>Tjenester det spørres om</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Samtykkeskjema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Formål</translation>
+    </message>
+    <message>
+        <source>&amp;Services that are asked for</source>
+        <translation>&amp;Tjenester det spørres om</translation>
+    </message>
+    <message>
+        <source>Texts in other languages can be put in the folder %1.</source>
+        <translation>Tekster på andre språk kan legges i mappa %1.</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lagre som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>For&amp;håndsvis utskrift…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Save the consent form</source>
+        <translation>Lagre samtykkeskjemaet</translation>
+    </message>
+    <message>
+        <source>The form lies in %1.</source>
+        <translation>Skjemaet ligger i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>ja, %1</translation>
+    </message>
+    <message>
+        <source>no, %1</source>
+        <translation>nei, %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1</source>
+        <translation>Trukket av %1</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>What for and with whom</source>
+        <translation>Til hva og med hvem</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentSection</name>
+    <message>
+        <source>Nothing is missing for the next meeting: %1, %2.</source>
+        <translation>Ingenting mangler til neste møte: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Missing for the next meeting, %1, %2:
+%3</source>
+        <translation>Mangler til neste møte, %1, %2:
+%3</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn from today on. Nothing more is shared by it; what was discussed stands.</source>
+        <translation>Samtykket er trukket fra og med i dag. Ingenting mer deles. Det som er drøftet, blir stående.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>For which purpose?</source>
+        <translation>Til hvilket formål?</translation>
+    </message>
+    <message>
+        <source>&amp;Register an answer…</source>
+        <translation>&amp;Registrer svar…</translation>
+    </message>
+    <message>
+        <source>Consent &amp;form…</source>
+        <translation>Samtykke&amp;skjema…</translation>
+    </message>
+    <message>
+        <source>Re&amp;new…</source>
+        <translation>&amp;Forny…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Endre…</translation>
+    </message>
+    <message>
+        <source>Entered by &amp;mistake</source>
+        <translation>Feilre&amp;gistrert</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw today</source>
+        <translation>&amp;Trekk tilbake i dag</translation>
+    </message>
+    <message>
+        <source>If nobody is asked: why not?</source>
+        <translation>Hvis ingen blir spurt: hvorfor ikke?</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentStateWording</name>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>Ingen har spurt ennå</translation>
+    </message>
+    <message>
+        <source>Not asked, with a reason</source>
+        <translation>Ikke spurt, med grunn</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s consent is missing</source>
+        <translation>Noens samtykke mangler</translation>
+    </message>
+    <message>
+        <source>Has said no</source>
+        <translation>Har sagt nei</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Ran out on %1</source>
+        <translation>Gikk ut %1</translation>
+    </message>
+    <message>
+        <source>Yes, but only until %1</source>
+        <translation>Ja, men bare til %1</translation>
+    </message>
+    <message>
+        <source>Yes, until %1</source>
+        <translation>Ja, til %1</translation>
+    </message>
+    <message>
+        <source>Holds from %1</source>
+        <translation>Gjelder fra %1</translation>
+    </message>
+    <message>
+        <source>Yes to some, until %1</source>
+        <translation>Ja til noen, til %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Trukket %1</translation>
+    </message>
+    <message>
+        <source>The guardians consent.</source>
+        <translation>De foresatte samtykker.</translation>
+    </message>
+    <message>
+        <source>The child consents itself.</source>
+        <translation>Barnet samtykker selv.</translation>
+    </message>
+    <message>
+        <source>The guardians and the child consent, each to what is theirs.</source>
+        <translation>De foresatte og barnet samtykker, hver til sitt.</translation>
+    </message>
+    <message>
+        <source>The child is to say what it thinks.</source>
+        <translation>Barnet skal få si hva det mener.</translation>
+    </message>
+    <message>
+        <source>What the child thinks is to weigh heavily.</source>
+        <translation>Det barnet mener, skal ha stor vekt.</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Underskrift på papir</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Elektronisk</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Muntlig</translation>
+    </message>
+    <message>
+        <source>The guardians are told.</source>
+        <translation>De foresatte får vite det.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ConsentWhatForm</name>
+    <message>
+        <source>Purposes</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Services that were asked for</source>
+        <translation>Tjenester det ble spurt om</translation>
+    </message>
+    <message>
+        <source>Services that were agreed to</source>
+        <translation>Tjenester det ble sagt ja til</translation>
+    </message>
+    <message>
+        <source>Arenas; none ticked: any</source>
+        <translation>Arenaer. Uten kryss: alle</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Formål</translation>
+    </message>
+    <message>
+        <source>&amp;Services that were asked for</source>
+        <translation>&amp;Tjenester det ble spurt om</translation>
+    </message>
+    <message>
+        <source>Of these, &amp;yes to</source>
+        <translation>Av disse &amp;ja til</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;Until and with</source>
+        <translation>Til &amp;og med</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me on</source>
+        <translation>&amp;Minn meg på det</translation>
+    </message>
+    <message>
+        <source>&amp;Not to be talked about</source>
+        <translation>Skal &amp;ikke snakkes om</translation>
+    </message>
+    <message>
+        <source>Only this may be &amp;told</source>
+        <translation>Bare dette kan &amp;fortelles</translation>
+    </message>
+    <message>
+        <source>Only this may be told &amp;back</source>
+        <translation>Bare dette kan fortelles til&amp;bake</translation>
+    </message>
+    <message>
+        <source>Only in these &amp;arenas</source>
+        <translation>Bare i disse &amp;arenaene</translation>
+    </message>
+    <message>
+        <source>what the purpose needs; several with a semicolon between</source>
+        <translation>det formålet trenger. Flere skilles med semikolon</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +4922,29 @@ Slå av ett av valgene.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CriteriaPanel</name>
+    <message>
+        <source>C&amp;riteria that are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so (role or register)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ingen</translation>
+    </message>
+</context>
+<context>
     <name>tvers::DayField</name>
     <message>
         <source>Choose a day from %1 to %2.</source>
@@ -3679,6 +5071,29 @@ Slå av ett av valgene.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::DecisionWords</name>
+    <message>
+        <source>the guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation type="unfinished">barnet</translation>
+    </message>
+    <message>
+        <source>It may be discussed so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be discussed when these leave the item: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be discussed so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tvers::DifferenceWording</name>
     <message numerus="yes">
         <source>%n day(s) gone</source>
@@ -3759,6 +5174,261 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Write calendar (.ics)…</source>
         <translation>Skriv kalender (.ics) …</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DiscussionForm</name>
+    <message>
+        <source>The question to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been seen and heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been tried, and the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps it going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources and strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child’s own view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardians’ view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice from the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Avgjort</translation>
+    </message>
+    <message>
+        <source>Present with the authority to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit’s manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with “fullmakt”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation type="unfinished">barnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the basis of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %n consent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a recommendation: nobody with the authority to decide was present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the discussion again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done for somebody without a name. Ask for consent first, and go on with the case by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many children fit the description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the discussion again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change day or who was present…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardians were told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DutyCard</name>
+    <message>
+        <source>Duty to report: report yourself, at once. Not the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tvers keeps only that it was assessed, by whom and when. Write nothing here of what was reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a duty to report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed: yes, there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DutyEditor</name>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished">Plikter</translation>
+    </message>
+    <message>
+        <source>Add duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::DutyTableModel</name>
+    <message>
+        <source>the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Når</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">Til hvem</translation>
+    </message>
+    <message>
+        <source>Write who does it, and when.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4347,8 +6017,8 @@ Slå av ett av valgene.</translation>
         <translation>En av nøklene i filen har umulige innstillinger.</translation>
     </message>
     <message>
-        <source>It was not used. Use the recovery code or a backup, and tell IT: %2 is %3.</source>
-        <translation>Den ble ikke brukt. Bruk gjenopprettingskoden eller en sikkerhetskopi, og si fra til IT: %2 er %3.</translation>
+        <source>It was not used. Use the recovery code or a backup, and give IT this: “%2: %3”.</source>
+        <translation>Den ble ikke brukt. Bruk gjenopprettingskoden eller en sikkerhetskopi, og gi dette til IT: «%2: %3».</translation>
     </message>
     <message>
         <source>One of the file’s keys is damaged.</source>
@@ -4722,6 +6392,174 @@ Slå av ett av valgene.</translation>
         <source>It is shown as such and counted nowhere. Find out who has written to the file.</source>
         <translation>Den vises som det og telles ikke med noe sted. Finn ut hvem som har skrevet i fila.</translation>
     </message>
+    <message>
+        <source>%1 is not a PDF.</source>
+        <translation>%1 er ikke en PDF.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Reports are the PDFs that Tvers writes.</source>
+        <translation>Ingenting ble tatt inn. Rapporter er PDF-ene som Tvers skriver.</translation>
+    </message>
+    <message>
+        <source>%1 is no half-yearly report of Tvers.</source>
+        <translation>%1 er ingen halvårsrapport fra Tvers.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. It is another paper, or was saved again by another program: ask for the PDF as Tvers wrote it.</source>
+        <translation>Ingenting ble tatt inn. Det er et annet dokument, eller et annet program har lagret det på nytt. Be om PDF-en slik Tvers skrev den.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password.</source>
+        <translation>%1 er beskyttet med passord.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for the PDF as Tvers wrote it; it holds nothing that needs a password.</source>
+        <translation>Ingenting ble tatt inn. Be om PDF-en slik Tvers skrev den. Den inneholder ingenting som trenger passord.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 er skadet.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for the report once more.</source>
+        <translation>Ingenting ble tatt inn. Be om rapporten en gang til.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Tvers.</source>
+        <translation>%1 er skrevet av et nyere Tvers.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Install the newest version and try again.</source>
+        <translation>Ingenting ble tatt inn. Installer den nyeste versjonen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 say nothing of half-yearly reports.</source>
+        <translation>Reglene for %1 sier ingenting om halvårsrapporter.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The days by which reports are delivered belong to the municipality&apos;s rules.</source>
+        <translation>Ingenting ble skrevet. Fristene for rapportene hører til kommunens regler.</translation>
+    </message>
+    <message>
+        <source>The half-year %1 has not begun.</source>
+        <translation>Halvåret %1 har ikke begynt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. It begins on %2.</source>
+        <translation>Ingenting ble skrevet. Det begynner %2.</translation>
+    </message>
+    <message>
+        <source>There is a report of %1 already.</source>
+        <translation>Det finnes allerede en rapport for %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open that one.</source>
+        <translation>Ingenting ble endret. Åpne den som er der.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is a draft.</source>
+        <translation>Rapporten for %1 er et utkast.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Finish it first.</source>
+        <translation>Ingenting ble endret. Ferdigstill den først.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is finished.</source>
+        <translation>Rapporten for %1 er ferdigstilt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a correction: it becomes a new version.</source>
+        <translation>Ingenting ble endret. Lag en rettelse. Den blir en ny versjon.</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be finished yet.</source>
+        <translation>Møtet kan ikke ferdigstilles ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The meeting shows what is missing; fill it in first.</source>
+        <translation>Ingenting gikk tapt. Møtet viser hva som mangler. Fyll det ut først.</translation>
+    </message>
+    <message>
+        <source>The meeting is finished or cancelled.</source>
+        <translation>Møtet er ferdigstilt eller avlyst.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it again, with a reason, before you change it.</source>
+        <translation>Ingenting ble endret. Åpne det igjen, med en begrunnelse, før du endrer det.</translation>
+    </message>
+    <message>
+        <source>The meeting is open already.</source>
+        <translation>Møtet er allerede åpent.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can write in it.</source>
+        <translation>Ingenting ble endret. Du kan skrive i det.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>En begrunnelse mangler.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write why, and try again.</source>
+        <translation>Ingenting ble endret. Skriv hvorfor, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Five children or fewer fit the description of case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Describe it more generally, or say why it must be so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Open the case again before you go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This discussion is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Open it again, with a reason, to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 cannot go on anonymously: those asked said no, or withdrew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Anonymity is no way round a no; ask again, or close the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is not complete.</source>
+        <translation>Samtykket er ikke fullstendig.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. It needs a purpose, the services that were asked for, from and until when, an answer, and a witness or a note when it was given by word of mouth.</source>
+        <translation>Ingenting ble lagret. Det trengs et formål, tjenestene det ble spurt om, fra og til når, et svar, og vitne eller notat når det er muntlig.</translation>
+    </message>
+    <message>
+        <source>This consent has been withdrawn.</source>
+        <translation>Dette samtykket er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a withdrawal stands. Ask anew and register the new answer.</source>
+        <translation>Ingenting ble endret. Et tilbaketrukket samtykke blir stående slik. Spør på nytt og registrer det nye svaret.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the extract.</source>
+        <translation>Ingen har godkjent innsynet.</translation>
+    </message>
+    <message>
+        <source>No file was made. Whoever leads the unit reads it through, gives a ground for what is held back, and writes their name.</source>
+        <translation>Ingen fil ble laget. Lederen av virksomheten leser gjennom, gir grunn for det som holdes tilbake, og skriver navnet sitt.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -4818,6 +6656,10 @@ Slå av ett av valgene.</translation>
         <source>a moment like 2026-08-17T11:02:03.004Z</source>
         <translation>et tidspunkt som 2026-08-17T11:02:03.004Z</translation>
     </message>
+    <message>
+        <source>a half-year like 2026-2</source>
+        <translation>et halvår som 2026-2</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExtentDialog</name>
@@ -4840,6 +6682,664 @@ Slå av ett av valgene.</translation>
     <message>
         <source>The whole &amp;series</source>
         <translation>Hele &amp;serien</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ExtractDialog</name>
+    <message>
+        <source>I lead the unit and have &amp;read everything through</source>
+        <translation>Jeg leder virksomheten og har &amp;lest gjennom alt</translation>
+    </message>
+    <message>
+        <source>Right of access</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
+        <source>What is registered</source>
+        <translation>Det som er registrert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Told or held back</source>
+        <translation>Med eller holdt tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks to see it?</source>
+        <translation>&amp;Hvem ber om innsyn?</translation>
+    </message>
+    <message>
+        <source>&amp;This is</source>
+        <translation>&amp;Dette er</translation>
+    </message>
+    <message>
+        <source>&amp;Name and position of the leader</source>
+        <translation>&amp;Navn og stilling til lederen</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lagre som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>For&amp;håndsvis utskrift…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>The child itself</source>
+        <translation>Barnet selv</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>holdt tilbake: %1</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Lagre innsynet</translation>
+    </message>
+    <message>
+        <source>The extract lies in %1.</source>
+        <translation>Innsynet ligger i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ExtractPaper</name>
+    <message>
+        <source>What was seen and heard</source>
+        <translation>Hva som er sett og hørt</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Hvor lenge</translation>
+    </message>
+    <message>
+        <source>What was tried, and its effect</source>
+        <translation>Hva som er prøvd, og virkningen</translation>
+    </message>
+    <message>
+        <source>What keeps it going</source>
+        <translation>Hva som holder det ved like</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrker</translation>
+    </message>
+    <message>
+        <source>What the child says</source>
+        <translation>Hva barnet sier</translation>
+    </message>
+    <message>
+        <source>What the guardians say</source>
+        <translation>Hva de foresatte sier</translation>
+    </message>
+    <message>
+        <source>The question to the team</source>
+        <translation>Spørsmål til teamet</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Født %1</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Går i %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, til %2</translation>
+    </message>
+    <message>
+        <source>Understands %1 best</source>
+        <translation>Forstår best: %1</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Trenger tolk</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>Adressen er sperret</translation>
+    </message>
+    <message>
+        <source>Consent was not asked for: %1</source>
+        <translation>Det ble ikke spurt om samtykke: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Has parental responsibility</source>
+        <translation>Har foreldreansvar</translation>
+    </message>
+    <message>
+        <source>Has no parental responsibility</source>
+        <translation>Har ikke foreldreansvar</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-post: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+    <message>
+        <source>The child lives there</source>
+        <translation>Barnet bor der</translation>
+    </message>
+    <message>
+        <source>The child does not live there</source>
+        <translation>Barnet bor ikke der</translation>
+    </message>
+    <message>
+        <source>The child itself</source>
+        <translation>Barnet selv</translation>
+    </message>
+    <message>
+        <source>%1 said yes on %2.</source>
+        <translation>%1 sa ja %2.</translation>
+    </message>
+    <message>
+        <source>%1 said no on %2.</source>
+        <translation>%1 sa nei %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Spurt om: %1</translation>
+    </message>
+    <message>
+        <source>Agreed to: %1</source>
+        <translation>Sagt ja til: %1</translation>
+    </message>
+    <message>
+        <source>Heard by: %1</source>
+        <translation>Hørt av: %1</translation>
+    </message>
+    <message>
+        <source>Not to be talked about: %1</source>
+        <translation>Skal ikke snakkes om: %1</translation>
+    </message>
+    <message>
+        <source>Why one signature is enough: %1</source>
+        <translation>Hvorfor én underskrift er nok: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1 by %2</source>
+        <translation>Trukket %1 av %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Drøftingsnummer %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Mottatt %1</translation>
+    </message>
+    <message>
+        <source>Reported by: %1</source>
+        <translation>Meldt av: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Services present: %1</source>
+        <translation>Tjenester til stede: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Hjemmel: %1</translation>
+    </message>
+    <message>
+        <source>Told to %1 on %2</source>
+        <translation>Tilbakemelding til %1 %2</translation>
+    </message>
+    <message>
+        <source>Follow-up on %1</source>
+        <translation>Oppfølging %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1
+Measure: %2
+From %3 to %4
+Responsible: %5</source>
+        <translation>Problem: %1
+Tiltak: %2
+Fra %3 til %4
+Ansvarlig: %5</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>Note about the child</source>
+        <translation>Notat om barnet</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Foresatt</translation>
+    </message>
+    <message>
+        <source>How to reach %1</source>
+        <translation>Hvordan %1 kan nås</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>What the child said when asked</source>
+        <translation>Det barnet sa da det ble spurt</translation>
+    </message>
+    <message>
+        <source>Team about the child</source>
+        <translation>Team rundt barnet</translation>
+    </message>
+    <message>
+        <source>Meeting about the child</source>
+        <translation>Møte om barnet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Drøfting</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Extract: what is registered about a child</source>
+        <translation>Innsyn: det som er registrert om et barn</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>What is registered about a child</source>
+        <translation>Det som er registrert om barnet</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1. Read through and approved by %2 on %3.</source>
+        <translation>Laget %1. Lest gjennom og godkjent av %2 %3.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbake</translation>
+    </message>
+    <message>
+        <source>Nothing is held back.</source>
+        <translation>Ingenting er holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>Whoever disagrees may complain to the unit, and to Datatilsynet.</source>
+        <translation>Den som er uenig, kan klage til virksomheten og til Datatilsynet.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::FigureTree</name>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Hvem som møtte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Consent assessed each time</source>
+        <translation>Samtykke vurdert hver gang</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations</source>
+        <translation>Beslutninger og anbefalinger</translation>
+    </message>
+    <message>
+        <source>What we need to know more about</source>
+        <translation>Det vi trenger å vite mer om</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Without a log</source>
+        <translation>Uten logg</translation>
+    </message>
+    <message>
+        <source>Exact numbers, not to be handed on</source>
+        <translation>Nøyaktige tall, ikke til videresending</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>%1 av %2 holdt</translation>
+    </message>
+    <message>
+        <source>No meetings were planned.</source>
+        <translation>Ingen møter var planlagt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>no log</source>
+        <translation>ingen logg</translation>
+    </message>
+    <message>
+        <source>Start-up meeting held</source>
+        <translation>Oppstartsmøte holdt</translation>
+    </message>
+    <message>
+        <source>Closing meeting held</source>
+        <translation>Avslutningsmøte holdt</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Drøftinger</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Of these overdue</source>
+        <translation>Av disse over fristen</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller flere</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::FittingQuestion</name>
+    <message>
+        <source>Stop: so few can be recognised. Describe it more generally, or say why it must be so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children fit this description?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why must it be so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::GatedText</name>
+    <message>
+        <source>Stop: “%1” is %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: “%1” is %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::GroundsDialog</name>
+    <message>
+        <source>The guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is told than the basis allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion of case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Present, besides the unit’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arena that keeps its records here works with this on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::GuardianDialog</name>
+    <message>
+        <source>Has &amp;parental responsibility</source>
+        <translation>Har &amp;foreldreansvar</translation>
+    </message>
+    <message>
+        <source>The child &amp;lives there</source>
+        <translation>Barnet &amp;bor der</translation>
+    </message>
+    <message>
+        <source>Needs an &amp;interpreter</source>
+        <translation>Trenger &amp;tolk</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Foresatt</translation>
+    </message>
+    <message>
+        <source>mother, father, foster parent …</source>
+        <translation>mor, far, fosterforelder …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Relasjon</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>Consent is explained &amp;in</source>
+        <translation>Samtykke forklares &amp;på (språk)</translation>
+    </message>
+    <message>
+        <source>All with parental responsibility are asked. A parent without it may still have a right to be told.</source>
+        <translation>Alle med foreldreansvar blir spurt. En forelder uten foreldreansvar kan likevel ha rett til å få vite ting.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::GuardianSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>without parental responsibility</source>
+        <translation>uten foreldreansvar</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>trenger tolk</translation>
+    </message>
+    <message>
+        <source>Their answers are kept: take away the responsibility instead.</source>
+        <translation>Svarene blir tatt vare på. Ta bort foreldreansvaret i stedet.</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Foresatte</translation>
+    </message>
+    <message>
+        <source>Add a &amp;guardian…</source>
+        <translation>Legg til &amp;foresatt…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>En&amp;dre…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>F&amp;jern</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +7378,10 @@ Slå av ett av valgene.</translation>
     <message>
         <source>%1, last day</source>
         <translation>%1, siste dag</translation>
+    </message>
+    <message>
+        <source>First and last school day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4957,6 +7461,171 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Place: %1</source>
         <translation>Sted: %1</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::LawPage</name>
+    <message>
+        <source>Take back the municipality&apos;s own law table</source>
+        <translation>Ta tilbake kommunens egen lovtabell</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own law table cannot be read. Until it is replaced no child can be discussed by name.</source>
+        <translation>Kommunens egen lovtabell kan ikke leses. Til den er byttet ut, kan ingen barn drøftes med navn.</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>begynnelsen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>Within a purpose the ages must follow each other, none in two lines.</source>
+        <translation>Innenfor et formål må aldrene følge etter hverandre, ingen på to linjer.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own. Decided by: %1</source>
+        <translation>Kommunens egen. Bestemt av: %1</translation>
+    </message>
+    <message>
+        <source>Change the law table</source>
+        <translation>Endre lovtabellen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Version of the law table</source>
+        <translation>Versjon av lovtabellen</translation>
+    </message>
+    <message>
+        <source>Who consents, by purpose and age</source>
+        <translation>Hvem som samtykker, etter formål og alder</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation>Endringen gjelder fra</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bestemt av</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Ta vare på som ny versjon</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Forkast endringen</translation>
+    </message>
+    <message>
+        <source>Back to the table of Tvers</source>
+        <translation>Tilbake til tabellen i Tvers</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::LawTableModel</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Fra alder</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>Til alder</translation>
+    </message>
+    <message>
+        <source>Who consents</source>
+        <translation>Hvem samtykker</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>Guardians told</source>
+        <translation>Foresatte får vite</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>blir ikke spurt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Write an age from 0 to %1.</source>
+        <translation>Skriv en alder fra 0 til %1.</translation>
+    </message>
+    <message>
+        <source>Every line says by which paragraph.</source>
+        <translation>Hver linje må si etter hvilken paragraf.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MailDialog</name>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has an e-mail address. You can write them in before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished">Til: %1</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail drafts (*.eml)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5086,6 +7755,217 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::MeasureDialog</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>All five fields are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the meeting is finished it also needs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeasureFields</name>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Fra</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeasureList</name>
+    <message>
+        <source>%1 – %2, by %3. %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished">Tiltak</translation>
+    </message>
+    <message>
+        <source>Add measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeasurePanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Go to case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it off: it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeasureTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Hvem</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Evaluering</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeasuresPlace</name>
+    <message numerus="yes">
+        <source>%n open measure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here stands what was agreed in discussions: what, who, until when, and whether it helped. Measures are added in a discussion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures are sealed. Unlock the file to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished">Tiltak</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingBook</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case that is no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the meeting&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tvers::MeetingDetails</name>
     <message>
         <source>Planned</source>
@@ -5140,8 +8020,8 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Ingen møter denne dagen.</translation>
     </message>
     <message>
-        <source>&amp;New meeting…</source>
-        <translation>&amp;Nytt møte …</translation>
+        <source>New meeting…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5238,6 +8118,455 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::MeetingScreen</name>
+    <message>
+        <source>Shown in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. Press any key to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the na&amp;me (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the na&amp;me (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole &amp;agenda (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;guests (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingSheet</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the agenda &amp;up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the meeting &amp;off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ope&amp;n again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished by %1, %2. It is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off: %1. %2</source>
+        <translation type="unfinished">Avlyst: %1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Opened again by %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked: what is noted of meetings is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has come. The municipality has set no deadline for cases. Call the meeting off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has come by the deadline. Call the meeting off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the meeting can be finished:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is locked. It can be opened again only with a reason, which is kept in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept with the meeting and in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting stands as called off, with its cause. Those who were to come are told by an e-mail draft, which you send yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation with the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a guest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingSlides</name>
+    <message>
+        <source>%1: %2, until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the item: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingText</name>
+    <message>
+        <source>“%1”: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingWording</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Planlagt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished">Avlyst</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation type="unfinished">Ingen saker</translation>
+    </message>
+    <message>
+        <source>Too few can come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leader is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation type="unfinished">Annen årsak</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Kom</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation type="unfinished">Med samtykke</translation>
+    </message>
+    <message>
+        <source>On legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures at the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral to PPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the health clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice from child welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansvarsgruppe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Beslutningsteam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To BUP through the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether %1 came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who came instead of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted as having come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: say whether it was treated or is put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the discussion is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a decision is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a measure is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by when the record elsewhere is to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who answers for the record elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingsPlace</name>
+    <message>
+        <source>Run a meeting here: agenda, who came, what was agreed. A meeting that is over and not finished is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Møter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tid</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Møte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Virksomhet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>&amp;Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtra meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you run meetings and finish them. None has a fixed day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Avlyst</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Holdt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished or called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tvers::MemberTableModel</name>
     <message>
         <source>Who</source>
@@ -5270,6 +8599,104 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Nobody is their own substitute.</source>
         <translation>Ingen er sin egen vikar.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::NameCaseDialog</name>
+    <message>
+        <source>Case %1 goes on by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case gets its child, and keeps what was written. This is not taken back: nothing of what is by name becomes anonymous again. Each discussion is still asked for consent or a legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child is registered. Children are registered in their own place, with guardians and consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::NewCaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished">&amp;Virksomhet</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is &amp;about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reported by (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ingen</translation>
+    </message>
+    <message>
+        <source>No child is registered. Children are registered in their own place, with guardians and consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is discussed, Tvers asks whether consent or a legal basis covers all who are present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: something above tells who this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, no class, nothing that tells who it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5542,6 +8969,49 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Answer a question</source>
         <translation>Svar på et spørsmål</translation>
     </message>
+    <message>
+        <source>Half-yearly report</source>
+        <translation>Halvårsrapport</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have delivered</source>
+        <translation>%1 av %2 virksomheter har levert</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ikke begynt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>finished, not sent</source>
+        <translation>ferdigstilt, ikke sendt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sendt</translation>
+    </message>
+    <message>
+        <source>Consents that run out</source>
+        <translation>Samtykker som går ut</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>har gått ut</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PaperActs</name>
+    <message>
+        <source>PDF, for print and mail (*.pdf)</source>
+        <translation>PDF, til utskrift og e-post (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PartNames</name>
@@ -5659,6 +9129,22 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the places for my role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6160,10 +9646,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Fl&amp;ere valg</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Eksporter</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -6262,6 +9744,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>To be solved</source>
         <translation>Dette må løses</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether more could fit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6799,6 +10289,61 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::PreFormPart</name>
+    <message>
+        <source>No form yet. Give out an empty one; drop the answers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete, and admitted. Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete. Missing: %1. Send it back, or say why it may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out an empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may do, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tvers::ProblemWording</name>
     <message>
         <source>Add at least one part.</source>
@@ -7057,6 +10602,29 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::ProtectFile</name>
+    <message>
+        <source>Before the first child</source>
+        <translation>Før det første barnet</translation>
+    </message>
+    <message>
+        <source>What is about a child can only be read with a passphrase.</source>
+        <translation>Det som gjelder et barn, kan bare leses med passordfrase.</translation>
+    </message>
+    <message>
+        <source>Until now anyone who has this file can open it. Choose a passphrase, and put the recovery code on paper. It takes a minute and is done once.</source>
+        <translation>Til nå kan alle som har fila, åpne den. Velg en passordfrase, og få gjenopprettingskoden på papir. Det tar et minutt og gjøres én gang.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;passphrase…</source>
+        <translation>Velg &amp;passordfrase…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Velg en passordfrase</translation>
+    </message>
+</context>
+<context>
     <name>tvers::QuestionList</name>
     <message numerus="yes">
         <source>%n open question(s)</source>
@@ -7138,6 +10706,73 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>What are the first and the last day of this school year?</source>
         <translation>Hva er første og siste dag i dette skoleåret?</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::RecordPanel</name>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min&amp;utes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs for competence, one a &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minutter</translation>
+    </message>
+    <message>
+        <source>Needs for competence, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this meeting is kept elsewhere. Here stands only where it is found, who writes it, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit that is not in the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7356,6 +10991,95 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>%1 or more</source>
         <translation>%1 eller flere</translation>
     </message>
+    <message>
+        <source>Without a log</source>
+        <translation>Uten logg</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>Ingen saker</translation>
+    </message>
+    <message>
+        <source>Too few could come</source>
+        <translation>For få kunne komme</translation>
+    </message>
+    <message>
+        <source>The leader was away</source>
+        <translation>Lederen var borte</translation>
+    </message>
+    <message>
+        <source>Closed that day</source>
+        <translation>Stengt den dagen</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Annen årsak</translation>
+    </message>
+    <message>
+        <source>There were decisions or recommendations; how many is not told.</source>
+        <translation>Det ble tatt beslutninger eller gitt anbefalinger. Antallet er ikke oppgitt.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ReportText</name>
+    <message>
+        <source>“%1” is %2. %3</source>
+        <translation>«%1» er %2. %3</translation>
+    </message>
+    <message>
+        <source>This is not kept yet: the report is public.</source>
+        <translation>Dette er ikke lagret ennå: Rapporten er offentlig.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ReportWording</name>
+    <message>
+        <source>Half-yearly report %1: %2</source>
+        <translation>Halvårsrapport %1: %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Attached is the half-yearly report %1 of %2.
+
+It names no child. Write nothing about a child in your answer to this e-mail.
+</source>
+        <translation>Hei!
+
+Vedlagt er halvårsrapporten %1 fra %2.
+
+Den nevner ingen barn. Skriv ingenting om et barn når du svarer på denne e-posten.
+</translation>
+    </message>
+    <message>
+        <source>Half-yearly report %1 is missing: %2</source>
+        <translation>Halvårsrapport %1 mangler: %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+We have not received the half-yearly report %1 of %2. It was to be delivered by %3.
+
+In Tvers it is made under Reports: the figures are there already.
+</source>
+        <translation>Hei!
+
+Vi har ikke fått halvårsrapporten %1 fra %2. Fristen var %3.
+
+I Tvers lages den under Rapporter: Tallene står der allerede.
+</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ReportsPlace</name>
+    <message>
+        <source>Twice a year each unit reports to Oppvekst. The figures come from the log; you write the experiences. No child is named, and small numbers are hidden.</source>
+        <translation>To ganger i året rapporterer hver virksomhet til Oppvekst. Tallene kommer fra loggen, og du skriver erfaringene. Ingen barn er nevnt, og små tall er skjult.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ResponsibleEditor</name>
@@ -7405,6 +11129,154 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>A room needs a name.</source>
         <translation>Et rom må ha et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::RoundPage</name>
+    <message>
+        <source>&amp;Add reports…</source>
+        <translation>&amp;Legg til rapporter …</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders…</source>
+        <translation>&amp;Purringer …</translation>
+    </message>
+    <message>
+        <source>Private &amp;key…</source>
+        <translation>Privat &amp;nøkkel …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key…</source>
+        <translation>Lag n&amp;økkel …</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Drøftinger</translation>
+    </message>
+    <message>
+        <source>To be delivered by %1. %2 Drop the PDFs here, or a folder of them.</source>
+        <translation>Frist: %1. %2 Slipp PDF-ene her, eller en mappe med dem.</translation>
+    </message>
+    <message>
+        <source>Everybody has delivered.</source>
+        <translation>Alle har levert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have not delivered.</source>
+        <translation>
+            <numerusform>%n virksomhet har ikke levert.</numerusform>
+            <numerusform>%n virksomheter har ikke levert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>mottatt %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>for sent</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versjon %1</translation>
+    </message>
+    <message>
+        <source>changed after it was written</source>
+        <translation>endret etter at den ble skrevet</translation>
+    </message>
+    <message>
+        <source>Reports that came in</source>
+        <translation>Rapporter som er mottatt</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) taken.</source>
+        <translation>
+            <numerusform>%n rapport tatt inn.</numerusform>
+            <numerusform>%n rapporter tatt inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: received before.</source>
+        <translation>%1: mottatt før.</translation>
+    </message>
+    <message>
+        <source>%1: a draft, not taken.</source>
+        <translation>%1: et utkast, ikke tatt inn.</translation>
+    </message>
+    <message>
+        <source>%1: not a unit of this file, not taken.</source>
+        <translation>%1: ingen virksomhet i denne filen, ikke tatt inn.</translation>
+    </message>
+    <message>
+        <source>%1: taken, but it was changed after it was written.</source>
+        <translation>%1: tatt inn, men den er endret etter at den ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privat nøkkel</translation>
+    </message>
+    <message>
+        <source>The private key of the municipality, 64 letters and figures. It is forgotten when the file is locked or closed.</source>
+        <translation>Kommunens private nøkkel, 64 bokstaver og tall. Den blir glemt når filen låses eller lukkes.</translation>
+    </message>
+    <message>
+        <source>A private key for archive or IT to keep</source>
+        <translation>En privat nøkkel som arkiv eller IT skal ta vare på</translation>
+    </message>
+    <message>
+        <source>Private key for reports</source>
+        <translation>Privat nøkkel for rapporter</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The key lies in %1. Let archive or IT keep it, and delete the file. Plans that you send from now on take the public key to the units.</source>
+        <translation>Nøkkelen ligger i %1. La arkiv eller IT ta vare på den, og slett filen. Planene du sender fra nå av, tar den offentlige nøkkelen med til virksomhetene.</translation>
+    </message>
+    <message>
+        <source>A folder for the reminders</source>
+        <translation>En mappe for purringene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to send lie in %1.</source>
+        <translation>
+            <numerusform>%n e-post til utsending ligger i %1.</numerusform>
+            <numerusform>%n e-poster til utsending ligger i %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7643,6 +11515,84 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>What was found</source>
         <translation>Det som ble funnet</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SeatsPanel</name>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C says that the person came, A absent, S that a substitute came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Service or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tid</translation>
+    </message>
+    <message>
+        <source>A&amp;ll came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invite guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atten&amp;dance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Til</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">Legg til en person</translation>
+    </message>
+    <message>
+        <source>Who else was there? Name, or role.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tvers::SettingsPlace</name>
@@ -7773,6 +11723,37 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>&amp;Make it</source>
         <translation>&amp;Lag den</translation>
+    </message>
+    <message>
+        <source>My &amp;role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adviser: all places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader of a unit: six places, the others under More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SignDialog</name>
+    <message>
+        <source>&amp;Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who does it: name or role</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7980,6 +11961,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>how the file is built</source>
         <translation>filens oppbygning</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>rapporter</translation>
+    </message>
+    <message>
+        <source>reports that came in</source>
+        <translation>rapporter som er mottatt</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +12533,136 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::UnitReportPage</name>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>&amp;Ferdigstill …</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Rett</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Forhånds&amp;vis …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Lagre som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation>&amp;Send …</translation>
+    </message>
+    <message>
+        <source>For the &amp;archive…</source>
+        <translation>Til &amp;arkivet …</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>&amp;Experiences</source>
+        <translation>&amp;Erfaringer</translation>
+    </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>Evalue&amp;ring</translation>
+    </message>
+    <message>
+        <source>Draft, to be delivered by %1.</source>
+        <translation>Utkast. Frist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log: say how they went under Meetings, or the report says that nobody has.</source>
+        <translation>
+            <numerusform>%n møte har ingen logg: Si hvordan det gikk, under Møter. Ellers står det i rapporten at loggen mangler.</numerusform>
+            <numerusform>%n møter har ingen logg: Si hvordan de gikk, under Møter. Ellers står det i rapporten at loggen mangler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1, version %2, finished on %3.</source>
+        <translation>Nummer %1, versjon %2, ferdigstilt %3.</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>Sendt %1.</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Ikke sendt ennå.</translation>
+    </message>
+    <message>
+        <source>In the archive as %1.</source>
+        <translation>Arkivert som %1.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Skriv rapporten</translation>
+    </message>
+    <message>
+        <source>Begin the report</source>
+        <translation>Begynn på rapporten</translation>
+    </message>
+    <message>
+        <source>Finish the report %1 of %2?</source>
+        <translation>Ferdigstille rapport %1 for %2?</translation>
+    </message>
+    <message>
+        <source>It gets its number and is locked. What comes later becomes a correction, a version of its own.</source>
+        <translation>Den får nummer og blir låst. Det som kommer senere, blir en rettelse med eget versjonsnummer.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ferdigstill</translation>
+    </message>
+    <message>
+        <source>Correct the report</source>
+        <translation>Rett rapporten</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Is the report sent?</source>
+        <translation>Er rapporten sendt?</translation>
+    </message>
+    <message>
+        <source>An e-mail with the report lies in %1. Send it from your e-mail program, and say so here afterwards.</source>
+        <translation>En e-post med rapporten ligger i %1. Send den fra e-postprogrammet ditt, og si fra her etterpå.</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Den er sendt</translation>
+    </message>
+    <message>
+        <source>A folder for the archive</source>
+        <translation>En mappe for arkivet</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>I arkivet</translation>
+    </message>
+    <message>
+        <source>The report and what the archive needs to know of it lie in %1.
+
+When the archive has it: under which reference?</source>
+        <translation>Rapporten og opplysningene arkivet trenger om den, ligger i %1.
+
+Når den er arkivert: Under hvilken referanse?</translation>
+    </message>
+</context>
+<context>
     <name>tvers::UnitTableModel</name>
     <message>
         <source>Name</source>
@@ -8752,10 +12871,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Skriv &amp;ut</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Eksporter</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>Skriv &amp;ut …</translation>
     </message>
@@ -8774,13 +12889,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Arrow keys go from entry to entry, Page Up and Page Down by months. F7 goes to the list.</source>
         <translation>Piltastene går fra punkt til punkt, Page Up og Page Down måned for måned. F7 går til listen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No arena has fixed dates here yet; %n date(s) can be suggested.</source>
-        <translation>
-            <numerusform>Ingen arena har faste datoer her ennå; %n dato kan foreslås.</numerusform>
-            <numerusform>Ingen arena har faste datoer her ennå; %n datoer kan foreslås.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show the suggested dates</source>
@@ -8822,6 +12930,17 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Written: %1</source>
         <translation>Lagret: %1</translation>
     </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules say how often the arenas meet, but nobody has set the days yet. From the rules, %n date(s) can be suggested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::WheelWording</name>
@@ -8840,14 +12959,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>%1, some time in these days</source>
         <translation>%1, i løpet av perioden</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 Deadline: %2</source>
-        <translation>%1 Frist: %2</translation>
     </message>
     <message>
         <source>Deadline: %1 (%2)</source>
@@ -8921,6 +13032,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
             <numerusform>Året som en sirkel, lest med klokken, med %n nummerert merke. Det er en linje i listen.</numerusform>
             <numerusform>Året som en sirkel, lest med klokken, med %n nummererte merker. Hvert av dem er en linje i listen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation type="unfinished">Frist: %1</translation>
     </message>
 </context>
 <context>

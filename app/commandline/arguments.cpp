@@ -76,10 +76,11 @@ std::optional<Error> shapeProblem(QCommandLineParser &parser, const WordSpec &wo
         return Error{ErrorCode::OptionMissing, {given.last(), name}};
     const QStringList arguments = parser.positionalArguments();
     const int wanted = *word.argument ? 1 : 0;
-    if (arguments.size() > wanted)
+    const bool takesSeveral = QString::fromUtf8(word.argument).endsWith(u'…');
+    if (arguments.size() > wanted && !takesSeveral)
         return Error{ErrorCode::ArgumentUnexpected, {arguments[wanted], name}};
     if (arguments.size() < wanted)
-        return Error{ErrorCode::OptionMissing, {nameOf(word.argument), name}};
+        return Error{ErrorCode::OptionMissing, {QString::fromUtf8(word.argument), name}};
     return std::nullopt;
 }
 
@@ -93,7 +94,8 @@ Result<Arguments> Arguments::parse(const WordSpec &word, const QStringList &give
         return *problem;
     Arguments arguments;
     arguments.m_word = &word;
-    arguments.m_argument = parser.positionalArguments().value(0);
+    arguments.m_arguments = parser.positionalArguments();
+    arguments.m_argument = arguments.m_arguments.value(0);
     for (const OptionSpec &option : word.options) {
         const QString name = nameOf(option.name);
         const qsizetype times = parser.optionNames().count(name);

@@ -4,7 +4,7 @@
 /// \file The words bundle and workbook, and import of a bundle.
 #include "app/commandline/bundleword.h"
 
-#include "app/commandline/filewords.h"
+#include "app/commandline/givenfile.h"
 #include "app/commandline/inputs.h"
 #include "core/exchange/bundlefile.h"
 #include "core/exchange/bundlejson.h"
@@ -34,33 +34,25 @@ Result<> checkEnding(const Arguments &arguments, const QString &ending)
     return Error{ErrorCode::OptionWrong, {u"--out"_s, path, expected::fileEnding({ending})}};
 }
 
-Result<std::unique_ptr<Store>> openedToWrite(const Arguments &arguments,
-                                             const Surroundings &surroundings)
-{
-    const auto key = keyFrom(arguments, surroundings);
-    if (!key)
-        return key.error();
-    return openToWrite(arguments.text("file"), *key ? &**key : nullptr, surroundings.now);
-}
-
 Result<QStringList> written(const Arguments &arguments, const Surroundings &surroundings)
 {
     const auto year = yearFrom(arguments, surroundings);
     if (!year)
         return year.error();
-    const auto store = openedToWrite(arguments, surroundings);
-    if (!store)
-        return store.error();
+    const auto file = opened(arguments, surroundings);
+    if (!file)
+        return file.error();
+    Store &store = *file->store;
     if (arguments.has("out-dir"))
-        return writeAllBundles(**store, *year, surroundings.now, arguments.text("out-dir"));
-    const auto units = UnitRepository(**store).all();
+        return writeAllBundles(store, *year, surroundings.now, arguments.text("out-dir"));
+    const auto units = UnitRepository(store).all();
     if (!units)
         return units.error();
     const auto unit = namedIn(*units, arguments, "unit");
     if (!unit)
         return unit.error();
     const QString path = arguments.text("out");
-    const auto done = writeBundle(**store, {unit->id, *year, surroundings.now}, path);
+    const auto done = writeBundle(store, {unit->id, *year, surroundings.now}, path);
     return done ? Result<QStringList>(QStringList{path}) : done.error();
 }
 
@@ -241,16 +233,17 @@ Result<Answer> importBundle(const Arguments &arguments, const Surroundings &surr
         return bundle.error();
     if (arguments.has("out"))
         return beginFile(*bundle, arguments, surroundings);
-    const auto store = openedToWrite(arguments, surroundings);
-    if (!store)
-        return store.error();
-    const auto merge = lookAtBundle(**store, *bundle, surroundings.now, arguments.argument());
+    const auto file = opened(arguments, surroundings);
+    if (!file)
+        return file.error();
+    Store &store = *file->store;
+    const auto merge = lookAtBundle(store, *bundle, surroundings.now, arguments.argument());
     if (!merge)
         return merge.error();
-    if (const auto done = takeBundle(**store, *merge, takenOf(*merge, *decision)); !done)
+    if (const auto done = takeBundle(store, *merge, takenOf(*merge, *decision)); !done)
         return done.error();
     Answer answer = answerOf(*merge, *decision, surroundings.language);
-    const auto found = addFindings(answer, **store, *merge, surroundings);
+    const auto found = addFindings(answer, store, *merge, surroundings);
     return found ? Result<Answer>(answer) : found.error();
 }
 
@@ -261,24 +254,18 @@ Result<Answer> workbook(const Arguments &arguments, const Surroundings &surround
     const auto year = yearFrom(arguments, surroundings);
     if (!year)
         return year.error();
-    const auto key = keyFrom(arguments, surroundings);
-    if (!key)
-        return key.error();
-    const auto store = lookAt(arguments.text("file"), *key ? &**key : nullptr, surroundings.now);
-    if (!store)
-        return store.error();
-    const auto count = writePlanWorkbook(
-        **store, {*year, surroundings.holidays, WorkbookWording::words()}, arguments.text("out"));
+    const auto file = lookedAt(arguments, surroundings);
+    if (!file)
+        return file.error();
+    const auto count =
+        writePlanWorkbook(*file->store, {*year, surroundings.holidays, WorkbookWording::words()},
+                          arguments.text("out"));
     if (!count)
         return count.error();
-    Answer answer{QJsonObject{{"written"_L1, *count}},
-                  QCoreApplication::translate("Words", "%n meeting(s) written.", nullptr, *count) +
-                      u'\n'};
-    if (!*key && !(*store)->isUnlocked()) {
-        answer.exitCode = ExitCode::NeedsAttention;
-        answer.notice = unverifiedNotice();
-    }
-    return answer;
+    return vouched(
+        {QJsonObject{{"written"_L1, *count}},
+         QCoreApplication::translate("Words", "%n meeting(s) written.", nullptr, *count) + u'\n'},
+        file->verified);
 }
 
 } // namespace tvers

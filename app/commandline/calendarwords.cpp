@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/calendarwords.h"
 
-#include "app/commandline/filewords.h"
+#include "app/commandline/givenfile.h"
 #include "app/commandline/inputs.h"
 #include "app/commandline/yearjson.h"
 #include "core/calendar/cadencejson.h"
@@ -121,13 +121,9 @@ Result<Answer> year(const Arguments &arguments, const Surroundings &surroundings
         SchoolCalendar(surroundings.holidays, source->pack.calendar).with(*closed);
     const DatedYear dated = source->moved(
         datedYear(source->pack, *schoolYear, surroundings.holidays, *closed), calendar);
-    Answer answer{toJson(dated, surroundings.language),
-                  YearWording::of(source->pack, dated, surroundings.language)};
-    if (!source->verified) {
-        answer.exitCode = ExitCode::NeedsAttention;
-        answer.notice = unverifiedNotice();
-    }
-    return answer;
+    return vouched({toJson(dated, surroundings.language),
+                    YearWording::of(source->pack, dated, surroundings.language)},
+                   source->verified);
 }
 
 } // namespace tvers

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/exchangewords.h"
 
-#include "app/commandline/filewords.h"
+#include "app/commandline/givenfile.h"
 #include "app/commandline/inputs.h"
 #include "core/exchange/calendarfile.h"
 #include "core/storage/filepack.h"
@@ -84,10 +84,13 @@ Result<CalendarOwner> ownerOf(Store &store, const Arguments &arguments)
 
 /// To be written to where that may be: what was sent is remembered there. Without
 /// a key it is looked at.
-Result<std::unique_ptr<Store>> openToSend(const QString &path, const Key *key, const QDateTime &now)
+Result<GivenFile> openedToSend(const Arguments &arguments, const Surroundings &surroundings)
 {
-    auto store = openToWrite(path, key, now);
-    return store || key ? std::move(store) : lookAt(path, nullptr, now);
+    const auto key = keyFrom(arguments, surroundings);
+    if (!key)
+        return key.error();
+    auto file = opened(arguments, surroundings);
+    return file || *key ? std::move(file) : lookedAt(arguments, surroundings);
 }
 
 } // namespace
@@ -102,30 +105,22 @@ Result<Answer> ics(const Arguments &arguments, const Surroundings &surroundings)
     const auto year = yearFrom(arguments, surroundings);
     if (!year)
         return year.error();
-    const auto key = keyFrom(arguments, surroundings);
-    if (!key)
-        return key.error();
-    const auto store =
-        openToSend(arguments.text("file"), *key ? &**key : nullptr, surroundings.now);
-    if (!store)
-        return store.error();
-    const auto owner = ownerOf(**store, arguments);
+    const auto file = openedToSend(arguments, surroundings);
+    if (!file)
+        return file.error();
+    const auto owner = ownerOf(*file->store, arguments);
     if (!owner)
         return owner.error();
     const auto suggestions =
         arguments.has("suggestions") ? Suggestions::Tentative : Suggestions::LeftOut;
     const auto count = writeCalendar(
-        **store, {*owner, *year, suggestions, surroundings.holidays, surroundings.now}, path);
+        *file->store, {*owner, *year, suggestions, surroundings.holidays, surroundings.now}, path);
     if (!count)
         return count.error();
-    Answer answer{QJsonObject{{"written"_L1, *count}},
-                  QCoreApplication::translate("Words", "%n meeting(s) written.", nullptr, *count) +
-                      u'\n'};
-    if (!*key) {
-        answer.exitCode = ExitCode::NeedsAttention;
-        answer.notice = unverifiedNotice();
-    }
-    return answer;
+    return vouched(
+        {QJsonObject{{"written"_L1, *count}},
+         QCoreApplication::translate("Words", "%n meeting(s) written.", nullptr, *count) + u'\n'},
+        file->verified);
 }
 
 } // namespace tvers

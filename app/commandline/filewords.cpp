@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/filewords.h"
 
-#include "core/exchange/systemreason.h"
+#include "app/commandline/givenfile.h"
+#include "app/commandline/inputs.h"
 #include "core/storage/checkfile.h"
 #include "core/storage/examplefile.h"
-#include "core/storage/recoverycode.h"
 #include "ui/wording/errorwording.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QScopeGuard>
-#include <QStringDecoder>
 
 namespace tvers {
 
@@ -22,27 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 QString said(const char *sourceText) { return QCoreApplication::translate("Words", sourceText); }
-
-/// The first line of the file, as an editor leaves it.
-Result<QString> passphraseIn(const QString &path)
-{
-    const qint64 longest = 4096;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {path, systemReason(file)}};
-    QByteArray bytes = file.read(longest + 1);
-    const auto wiped = qScopeGuard([&] { wipe(bytes); });
-    if (bytes.size() > longest)
-        return Error{ErrorCode::FileTooLarge,
-                     {path, QString::number(file.size()), QString::number(longest)}};
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    const auto alsoWiped = qScopeGuard([&] { wipe(text); });
-    if (decoder.hasError())
-        return Error{ErrorCode::NotUtf8, {path}};
-    const QString line = text.section(u'\n', 0, 0);
-    return line.endsWith(u'\r') ? line.chopped(1) : line;
-}
 
 QJsonArray errorsAsJson(const QList<Error> &errors)
 {
@@ -104,66 +80,6 @@ Answer answerWith(const FileCheck &found)
 }
 
 } // namespace
-
-QString unverifiedNotice()
-{
-    return said(QT_TRANSLATE_NOOP("Words", "Nobody vouches for this: without a key the file could "
-                                           "not be verified.")) +
-           u'\n' +
-           said(QT_TRANSLATE_NOOP("Words", "Give one with --passphrase-file, or in the "
-                                           "environment as TVERS_PASSPHRASE.")) +
-           u'\n';
-}
-
-Result<std::optional<Key>> keyFrom(const Arguments &arguments, const Surroundings &surroundings)
-{
-    QString passphrase = surroundings.passphrase;
-    if (arguments.has("passphrase-file")) {
-        const auto read = passphraseIn(arguments.text("passphrase-file"));
-        if (!read)
-            return read.error();
-        passphrase = *read;
-    }
-    if (passphrase.isEmpty() && arguments.has("passphrase-file"))
-        return Error{ErrorCode::WrongPassphrase, {QString()}};
-    if (passphrase.isEmpty())
-        return std::optional<Key>();
-    if (RecoveryCode::fromTyped(passphrase)) // its check tells it from a passphrase
-        return std::optional<Key>(RecoveryKey{passphrase});
-    return std::optional<Key>(PassphraseKey{{}, passphrase});
-}
-
-Result<std::unique_ptr<Store>> lookAt(const QString &path, const Key *key, const QDateTime &now)
-{
-    auto store = Store::look(path);
-    if (!store)
-        return store;
-    const Key openDoor = OpenKey();
-    const auto unlocked = (*store)->unlock(key ? *key : openDoor, now);
-    if (!unlocked && (key || unlocked.error().code != ErrorCode::NoSuchSlot))
-        return unlocked.error();
-    return store;
-}
-
-Result<std::unique_ptr<Store>> openToWrite(const QString &path, const Key *key,
-                                           const QDateTime &now)
-{
-    auto store = Store::open(path);
-    if (!store)
-        return store;
-    const Key openDoor = OpenKey();
-    const auto unlocked = (*store)->unlock(key ? *key : openDoor, now);
-    if (!unlocked)
-        return unlocked.error();
-    return store;
-}
-
-Result<SchoolYear> yearFrom(const Arguments &arguments, const Surroundings &surroundings)
-{
-    if (arguments.has("year"))
-        return arguments.schoolYear("year");
-    return SchoolYear::containing(surroundings.now.date());
-}
 
 Result<Answer> example(const Arguments &arguments, const Surroundings &surroundings)
 {

@@ -4,7 +4,7 @@
 /// \file The word import: everything that was understood in one unit of work.
 #include "app/commandline/bundleword.h"
 #include "app/commandline/exchangewords.h"
-#include "app/commandline/filewords.h"
+#include "app/commandline/givenfile.h"
 #include "app/commandline/inputs.h"
 #include "core/exchange/foreigntext.h"
 #include "core/exchange/icsreader.h"
@@ -236,19 +236,16 @@ Result<Answer> importFile(const Arguments &arguments, const Surroundings &surrou
     auto text = readForeignFile(arguments.argument());
     if (!text)
         return text.error();
-    const auto key = keyFrom(arguments, surroundings);
-    if (!key)
-        return key.error();
-    const auto store =
-        openToWrite(arguments.text("file"), *key ? &**key : nullptr, surroundings.now);
-    if (!store)
-        return store.error();
+    const auto file = opened(arguments, surroundings);
+    if (!file)
+        return file.error();
+    Store &store = *file->store;
     Import given{arguments, surroundings, *std::move(text)};
-    if (const auto whose = takeOwner(**store, given); !whose)
+    if (const auto whose = takeOwner(store, given); !whose)
         return whose.error();
     Imported imported;
-    const auto done = (*store)->inTransaction([&]() -> Result<> {
-        auto result = (*importer)(**store, given);
+    const auto done = store.inTransaction([&]() -> Result<> {
+        auto result = (*importer)(store, given);
         if (!result)
             return result.error();
         imported = *std::move(result);

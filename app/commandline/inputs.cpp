@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/inputs.h"
 
-#include "app/commandline/filewords.h"
+#include "app/commandline/givenfile.h"
 #include "core/calendar/calendarjson.h"
 #include "core/municipality/packreader.h"
 #include "core/storage/filepack.h"
@@ -62,17 +62,14 @@ Result<> addRecords(YearSource &source, Store &store, const Arguments &arguments
 
 Result<YearSource> fromFile(const Arguments &arguments, const Surroundings &surroundings)
 {
-    const auto key = keyFrom(arguments, surroundings);
-    if (!key)
-        return key.error();
-    const auto store = lookAt(arguments.text("file"), *key ? &**key : nullptr, surroundings.now);
-    if (!store)
-        return store.error();
-    auto pack = packOf(**store);
+    const auto file = lookedAt(arguments, surroundings);
+    if (!file)
+        return file.error();
+    auto pack = packOf(*file->store);
     if (!pack)
         return pack.error();
-    YearSource source{*std::move(pack), *key && (*store)->isUnlocked()};
-    if (auto read = addRecords(source, **store, arguments); !read)
+    YearSource source{*std::move(pack), file->verified};
+    if (auto read = addRecords(source, *file->store, arguments); !read)
         return read.error();
     return source;
 }
@@ -83,6 +80,13 @@ DatedYear YearSource::moved(const DatedYear &year, const SchoolCalendar &calenda
 {
     const auto whose = unit ? std::optional(unit->unit.id) : std::nullopt;
     return withMeetings({year, calendar, arenas, teams, meetings, whose});
+}
+
+Result<SchoolYear> yearFrom(const Arguments &arguments, const Surroundings &surroundings)
+{
+    if (arguments.has("year"))
+        return arguments.schoolYear("year");
+    return SchoolYear::containing(surroundings.now.date());
 }
 
 Result<SchoolCalendar::Entries> closedDays(const Arguments &arguments)

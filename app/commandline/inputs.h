@@ -12,6 +12,9 @@
 
 namespace tvers {
 
+/// The year of --year, else the one that is now.
+Result<SchoolYear> yearFrom(const Arguments &arguments, const Surroundings &surroundings);
+
 /// The calendar of --closed; empty when it was not given.
 Result<SchoolCalendar::Entries> closedDays(const Arguments &arguments);
 

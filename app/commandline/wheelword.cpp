@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/wheelword.h"
 
-#include "app/commandline/filewords.h"
+#include "app/commandline/givenfile.h"
 #include "app/commandline/inputs.h"
 #include "core/exchange/expected.h"
 #include "core/wheel/wheeldrawing.h"
@@ -110,11 +110,7 @@ Answer answerOf(const QStringList &files, const WheelCounts &counts, bool verifi
                   {}};
     for (const QString &file : files)
         answer.text += QDir::toNativeSeparators(file) + u'\n';
-    if (!verified) {
-        answer.exitCode = ExitCode::NeedsAttention;
-        answer.notice = unverifiedNotice();
-    }
-    return answer;
+    return vouched(std::move(answer), verified);
 }
 
 DrawingList drawnSheets(const AnnualWheel &wheel, const YearSource &source, Paper paper,

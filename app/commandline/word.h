@@ -29,8 +29,10 @@ class Arguments;
 
 struct WordSpec {
     const char *name;
-    const char *argument; ///< what stands for its one argument in help, or ""
-    const char *summary;  ///< source text, context "Words"
+    /// What stands for its one argument in help, or "", or, with "…" behind it, for
+    /// several, one at least.
+    const char *argument;
+    const char *summary; ///< source text, context "Words"
     std::span<const OptionSpec> options;
     Result<Answer> (*run)(const Arguments &arguments, const Surroundings &surroundings);
     /// Words that draw need a QGuiApplication, all others a QCoreApplication.
@@ -62,11 +64,14 @@ public:
     /// The word's argument as it was written, and as a whole number.
     const QString &argument() const { return m_argument; }
     Result<int> argument(int lowest, int highest) const;
+    /// Of a word that takes several ("F.pdf…"), in order.
+    const QStringList &arguments() const { return m_arguments; }
 
 private:
     const WordSpec *m_word = nullptr;
     QHash<QString, QStringList> m_values;
     QString m_argument;
+    QStringList m_arguments;
 };
 
 /// Does what the command line asks; \a given is what stands after the program's name.

@@ -6,6 +6,7 @@
 #include "app/commandline/exchangewords.h"
 #include "app/commandline/filewords.h"
 #include "app/commandline/planword.h"
+#include "app/commandline/reportwords.h"
 #include "app/commandline/sheetword.h"
 #include "app/commandline/wheelword.h"
 #include "app/commandline/word.h"
@@ -205,6 +206,23 @@ constexpr std::array sheetOptions{
     passphraseOption,
 };
 
+constexpr std::array reportOptions{
+    ownFileOption,
+    OptionSpec{"unit", "UNIT", QT_TRANSLATE_NOOP("Words", "Whose report, by id or whole name")},
+    OptionSpec{"half", "HALF",
+               QT_TRANSLATE_NOOP("Words", "Which half-year, like 2026-2 for the one that is "
+                                          "delivered in the autumn of 2026")},
+    OptionSpec{"out", "F.pdf", QT_TRANSLATE_NOOP("Words", "The report to write")},
+    passphraseOption,
+};
+
+constexpr std::array readReportOptions{
+    OptionSpec{"private-key-file", "K",
+               QT_TRANSLATE_NOOP("Words", "A file whose first line is the municipality's private "
+                                          "key, for the exact numbers"),
+               Need::Optional},
+};
+
 constexpr std::array words{
     WordSpec{"holidays",
              "YEAR",
@@ -236,6 +254,14 @@ constexpr std::array words{
              QT_TRANSLATE_NOOP("Words", "The meeting plan on paper: the whole of it, a unit's "
                                         "meetings, or a contact person's days"),
              sheetOptions, sheet, WordSpec::Needs::Letters},
+    WordSpec{"report", "",
+             QT_TRANSLATE_NOOP("Words", "A unit's half-yearly report as a PDF: as it was finished, "
+                                        "or as it would be today"),
+             reportOptions, report, WordSpec::Needs::Letters},
+    WordSpec{"read-report", "F.pdf…",
+             QT_TRANSLATE_NOOP("Words", "What half-yearly reports say, and whether they are as "
+                                        "Tvers wrote them"),
+             readReportOptions, readReports},
     WordSpec{"example", "",
              QT_TRANSLATE_NOOP("Words", "An example file to try Tvers with: everyone in it is "
                                         "invented, its passphrase is “eksempel”"),
@@ -308,7 +334,7 @@ QString helpText(const WordSpec &word)
 {
     QString usage = u"tvers %1"_s.arg(QLatin1StringView(word.name));
     if (*word.argument)
-        usage += u' ' + QLatin1StringView(word.argument);
+        usage += u' ' + QString::fromUtf8(word.argument);
     QString lines;
     for (const OptionSpec &option : word.options) {
         QString written = u"--"_s + QLatin1StringView(option.name);

@@ -4,9 +4,8 @@
 
 #include "core/calendar/datespan.h"
 #include "core/calendar/monthday.h"
+#include "core/exchange/builtin.h"
 #include "core/exchange/jsonreader.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -81,12 +80,7 @@ Result<PublicHolidays> PublicHolidays::read(const QByteArray &json, const QStrin
 
 PublicHolidays PublicHolidays::builtIn()
 {
-    QFile file(u":/law/public_holidays.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    auto holidays = opened ? read(file.readAll(), file.fileName()) : PublicHolidays();
-    Q_ASSERT(holidays);
-    return *std::move(holidays);
+    return builtInAt<PublicHolidays>(u":/law/public_holidays.json"_s);
 }
 
 std::optional<QDate> PublicHolidays::dayOf(const Rule &rule, int year)

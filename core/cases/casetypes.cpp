@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/casetypes.h"
 
+#include "core/exchange/builtin.h"
 #include "core/exchange/jsonreader.h"
 
-#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace tvers {
 
@@ -27,7 +30,9 @@ Result<CaseTypes> CaseTypes::read(const QByteArray &json, const QString &file)
             const QString word = code.identifier();
             if (types.codes().contains(word))
                 code.refuse(expected::onlyOnce());
-            types.m_types.append({word, line.required(u"name"_s, expected::object()).localText()});
+            const LocalText name = line.required(u"name"_s, expected::object()).localText();
+            const auto retired = line.optional(u"retired"_s);
+            types.m_types.append({word, name, retired && retired->flag()});
         }
     }
     if (reader.problem())
@@ -37,15 +42,37 @@ Result<CaseTypes> CaseTypes::read(const QByteArray &json, const QString &file)
 
 const CaseTypes &CaseTypes::builtIn()
 {
-    static const CaseTypes types = [] {
-        QFile file(u":/consent/case_types.json"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        const auto read = CaseTypes::read(file.readAll(), file.fileName());
-        Q_ASSERT(opened && read);
-        Q_UNUSED(opened)
-        return *read;
-    }();
+    static const CaseTypes types = builtInAt<CaseTypes>(u":/consent/case_types.json"_s);
     return types;
+}
+
+QByteArray CaseTypes::toJson() const
+{
+    QJsonArray lines;
+    for (const CaseType &one : m_types) {
+        QJsonObject name{{u"nb"_s, one.name.nb}};
+        if (!one.name.nn.isEmpty())
+            name.insert(u"nn"_s, one.name.nn);
+        if (!one.name.en.isEmpty())
+            name.insert(u"en"_s, one.name.en);
+        QJsonObject line{{u"code"_s, one.code}, {u"name"_s, name}};
+        if (one.isRetired)
+            line.insert(u"retired"_s, true);
+        lines.append(line);
+    }
+    return QJsonDocument(QJsonObject{{u"format"_s, u"tvers-case-types"_s},
+                                     {u"formatVersion"_s, 1},
+                                     {u"types"_s, lines}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QString CaseTypes::nameOf(const QString &code, Language language) const
+{
+    for (const CaseType &one : m_types) {
+        if (one.code == code)
+            return one.name.in(language);
+    }
+    return code;
 }
 
 QStringList CaseTypes::codes() const

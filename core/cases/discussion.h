@@ -27,14 +27,6 @@ struct DiscussionTexts {
     friend bool operator==(const DiscussionTexts &, const DiscussionTexts &) = default;
 };
 
-/// That the duty to report was assessed; never what was reported.
-struct DutyAssessment {
-    bool applies = false;
-    QString by; ///< a role
-    QDate day;
-    friend bool operator==(const DutyAssessment &, const DutyAssessment &) = default;
-};
-
 struct GuardianFeedback {
     QString to;
     QString by;
@@ -83,9 +75,11 @@ public:
     bool asksNotToInform = false;   ///< the child does not want its guardians told
     DiscussionTexts texts = {};
     QStringList notTheChild = {}; ///< known names that, somebody said, are of others
+    ChildrenFitting fitting = {}; ///< the description in its texts; of anonymous cases
     std::optional<DutyAssessment> duty = {};
     std::optional<Decision> decision = {};
     Weight weight = Weight::Recommendation;
+    QString authority = {}; ///< who of those present may decide, by role
     std::optional<GuardianFeedback> feedback = {};
     std::optional<QDate> followUp = {};
     std::optional<Outcome> outcome = {};
@@ -126,6 +120,8 @@ struct Measure {
     std::optional<QDate> evaluateOn = {};
     std::optional<QDate> evaluated = {};
     std::optional<Discussion::Outcome> outcome = {};
+    std::optional<QDate> done = {};          ///< carried out; the evaluation comes after
+    std::optional<MeasureId> carriedOn = {}; ///< the measure that goes on with it
 
     friend bool operator==(const Measure &, const Measure &) = default;
 };

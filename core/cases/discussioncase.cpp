@@ -31,6 +31,16 @@ QLatin1StringView stored(DiscussionCase::State state)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView stored(ChildrenFitting::Count count)
+{
+    switch (count) {
+    case ChildrenFitting::Count::Unanswered: return "unanswered"_L1;
+    case ChildrenFitting::Count::MoreThanFive: return "more_than_five"_L1;
+    case ChildrenFitting::Count::FiveOrFewer: return "five_or_fewer"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<> checkTypes(const QStringList &types, const QStringList &known)
 {
     constexpr qsizetype most = 3;
@@ -40,6 +50,14 @@ Result<> checkTypes(const QStringList &types, const QStringList &known)
     if (types.isEmpty() || types.size() > most || single.size() != types.size() || !allKnown)
         return Error{ErrorCode::CaseTypesWrong, types};
     return Done{};
+}
+
+DiscussionCase redescribed(const DiscussionCase &before, DiscussionCase changed)
+{
+    if (before.about.simplified() != changed.about.simplified() &&
+        before.fitting == changed.fitting)
+        changed.fitting = {};
+    return changed;
 }
 
 Result<DiscussionCase> madeNamed(DiscussionCase anonymous, ChildId child, CaseMode::Kind mode)

@@ -5,12 +5,37 @@
 #pragma once
 
 #include "core/calendar/halfyear.h"
+#include "core/cases/preform.h"
 #include "core/consent/consentdecision.h"
 #include "core/result.h"
 
 namespace tvers {
 
 using CaseId = Id<struct CaseTag>;
+
+/// That the duty to report was assessed; never what was reported.
+struct DutyAssessment {
+    bool applies = false;
+    QString by; ///< a role
+    QDate day;
+    friend bool operator==(const DutyAssessment &, const DutyAssessment &) = default;
+};
+
+/// «How many children fit this description?» Five or fewer tell who it is.
+class ChildrenFitting
+{
+    Q_GADGET
+public:
+    enum class Count { Unanswered, MoreThanFive, FiveOrFewer };
+    Q_ENUM(Count)
+
+    Count count = Count::Unanswered;
+    QString reason = {}; ///< why so few must do
+    bool stops() const { return count == Count::FiveOrFewer && reason.trimmed().isEmpty(); }
+    friend bool operator==(const ChildrenFitting &, const ChildrenFitting &) = default;
+};
+
+QLatin1StringView stored(ChildrenFitting::Count count);
 
 /// «Sak». It holds no name of an anonymous child, no class and no age: a stage.
 class DiscussionCase
@@ -36,6 +61,14 @@ public:
     QDate received;
     std::optional<QDate> deadline = {};
     State state = State::Open;
+    QString about = {};           ///< what it is about, in a few sentences
+    ChildrenFitting fitting = {}; ///< its description; of anonymous cases
+    QStringList notTheChild = {}; ///< known names that, somebody said, are of others
+    QString followedBy = {};      ///< who follows it up, by role or as staff
+    std::optional<DutyAssessment> duty = {};
+    std::optional<PreForm> form = {};
+    QString formAdmitted = {}; ///< why an incomplete form may do; the manager's line
+    QString closedBecause = {};
 
     QString numberText() const { return QStringLiteral("%1/%2").arg(half.text()).arg(number); }
     friend bool operator==(const DiscussionCase &, const DiscussionCase &) = default;
@@ -46,6 +79,10 @@ QLatin1StringView stored(DiscussionCase::State state);
 
 /// CaseTypesWrong: not one to three of \a known, or one twice.
 Result<> checkTypes(const QStringList &types, const QStringList &known);
+
+/// \a changed in the place of \a before: where another text describes it, how many
+/// children fit it is to be asked anew.
+DiscussionCase redescribed(const DiscussionCase &before, DiscussionCase changed);
 
 /// An anonymous case that goes on by name: the same case, with its child.
 /// CaseModeFixed when it is not anonymous, or \a mode has no name.

@@ -4,9 +4,8 @@
 /// \file Reading resources/law/consent.json, strictly.
 #include "core/consent/consentlaw.h"
 
+#include "core/exchange/builtin.h"
 #include "core/exchange/jsonreader.h"
-
-#include <QFile>
 
 namespace tvers {
 
@@ -175,14 +174,7 @@ Result<ConsentLaws> ConsentLaws::read(const QByteArray &json, const QString &fil
 
 const ConsentLaws &ConsentLaws::builtIn()
 {
-    static const ConsentLaws laws = [] {
-        QFile file(u":/law/consent.json"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        const auto read = ConsentLaws::read(file.readAll(), file.fileName());
-        Q_ASSERT(opened && read);
-        Q_UNUSED(opened)
-        return *read;
-    }();
+    static const ConsentLaws laws = builtInAt<ConsentLaws>(u":/law/consent.json"_s);
     return laws;
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/gatewords.h"
 
+#include "core/exchange/builtin.h"
 #include "core/exchange/jsonreader.h"
-
-#include <QFile>
 
 namespace tvers {
 
@@ -99,14 +98,7 @@ Result<GateWords> GateWords::read(const QByteArray &json, const QString &file)
 
 const GateWords &GateWords::builtIn()
 {
-    static const GateWords words = [] {
-        QFile file(u":/consent/gate_words.json"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        const auto read = GateWords::read(file.readAll(), file.fileName());
-        Q_ASSERT(opened && read);
-        Q_UNUSED(opened)
-        return *read;
-    }();
+    static const GateWords words = builtInAt<GateWords>(u":/consent/gate_words.json"_s);
     return words;
 }
 

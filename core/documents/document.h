@@ -76,12 +76,29 @@ struct PageFrame {
     QString pageOf = {};                             ///< "side %1 av %2"
 };
 
+/// A value that rides along in what the paper says of itself (XMP), readable for
+/// programs.
+struct RidingField {
+    QString name;
+    QString description;
+    QString value;
+    friend bool operator==(const RidingField &, const RidingField &) = default;
+};
+
+struct RidingFields {
+    QString space = {};  ///< the URI of its names
+    QString prefix = {}; ///< what stands for it
+    QString about = {};  ///< what the fields are
+    QList<RidingField> fields = {};
+};
+
 struct DocumentAbout {
     QString title;
     QString language; ///< BCP 47: "nb", "nn", "en"
     QString author = {};
     QString subject = {};
     std::optional<QDateTime> made = std::nullopt; ///< UTC; the bytes depend on it
+    RidingFields riding = {};
 };
 
 struct Document {

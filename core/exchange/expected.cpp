@@ -18,6 +18,7 @@ QString moment() { return u"moment"_s; }
 QString lines() { return u"lines"_s; }
 QString identifier() { return u"identifier"_s; }
 QString schoolYear() { return u"school_year"_s; }
+QString halfYear() { return u"half_year"_s; }
 QString integer(int lowest, int highest) { return u"integer:%1:%2"_s.arg(lowest).arg(highest); }
 QString oneOf(const QStringList &words) { return u"one_of:"_s + words.join(u", "_s); }
 QString oneOf(const QList<int> &numbers)

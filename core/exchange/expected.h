@@ -23,6 +23,7 @@ QString moment();     ///< 2026-08-17T11:02:03.004Z
 QString lines();      ///< 7-18, or 27, 43-45
 QString identifier(); ///< small letters a–z, digits, full stop, underscore
 QString schoolYear();
+QString halfYear(); ///< 2026-2
 QString integer(int lowest, int highest);
 QString oneOf(const QStringList &words);
 QString oneOf(const QList<int> &numbers);

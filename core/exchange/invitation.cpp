@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -125,7 +126,42 @@ QByteArray bodyOf(const InvitationDraft &draft, const QByteArray &calendar)
     return multipart("mixed", "=_tvers_m_" + mark, {alternative, attached});
 }
 
+QByteArray textPart(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\n', u"\r\n"_s);
+    return part("text/plain; charset=utf-8", {}, text.toUtf8());
+}
+
+/// RFC 2231: names in their own letters, an ASCII one for programs that do not know it.
+QByteArray pdfPart(const QString &name, const QByteArray &bytes)
+{
+    return part("application/pdf",
+                "Content-Disposition: attachment; filename=\"report.pdf\";\r\n filename*=UTF-8''" +
+                    QUrl::toPercentEncoding(name) + "\r\n",
+                bytes);
+}
+
 } // namespace
+
+QByteArray emlOf(const MailDraft &draft)
+{
+    QList<QByteArray> to;
+    for (const MailAddress &one : draft.to) {
+        const QByteArray address = addressText(one);
+        if (!address.isEmpty())
+            to.append(address);
+    }
+    QByteArray mail = "X-Unsent: 1\r\nDate: " + dateText(draft.stamp) + "\r\n";
+    if (!to.isEmpty())
+        mail += "To: " + to.join(",\r\n ") + "\r\n";
+    mail += "Subject: " + headerText(draft.subject) + "\r\nMIME-Version: 1.0\r\n";
+    if (draft.fileName.isEmpty())
+        return mail + textPart(draft.text);
+    const QByteArray mark =
+        QCryptographicHash::hash(draft.file, QCryptographicHash::Sha256).toHex().first(24);
+    return mail + multipart("mixed", "=_tvers_m_" + mark,
+                            {textPart(draft.text), pdfPart(draft.fileName, draft.file)});
+}
 
 QByteArray emlOf(const InvitationDraft &draft)
 {

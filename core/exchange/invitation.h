@@ -23,4 +23,17 @@ struct InvitationDraft {
 /// ASCII throughout.
 QByteArray emlOf(const InvitationDraft &draft);
 
+/// An e-mail with a file, as a draft.
+struct MailDraft {
+    QList<MailAddress> to; ///< those without an e-mail address are left out
+    QString subject;
+    QString text;
+    QString fileName = {}; ///< of what is attached; "" attaches nothing
+    QByteArray file = {};
+    QDateTime stamp; ///< when it was made
+};
+
+/// The same for any e-mail. What is attached is a PDF.
+QByteArray emlOf(const MailDraft &draft);
+
 } // namespace tvers

@@ -56,6 +56,7 @@ public:
 
     const QString &path() const { return m_path; }
     bool isText() const { return m_value.isString(); }
+    bool isNumber() const { return m_value.isDouble(); }
 
     QString text() const; ///< never empty, never only spaces, no control characters
     bool flag() const;

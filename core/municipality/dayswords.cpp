@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/municipality/dayswords.h"
 
+#include "core/exchange/builtin.h"
 #include "core/exchange/jsonreader.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -82,14 +82,7 @@ Result<DaysWords> DaysWords::read(const QByteArray &json, const QString &file)
 
 const DaysWords &DaysWords::builtIn()
 {
-    static const DaysWords table = [] {
-        QFile file(u":/exchange/days_words.json"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        const auto read = DaysWords::read(file.readAll(), file.fileName());
-        Q_ASSERT(opened && read);
-        Q_UNUSED(opened)
-        return *read;
-    }();
+    static const DaysWords table = builtInAt<DaysWords>(u":/exchange/days_words.json"_s);
     return table;
 }
 

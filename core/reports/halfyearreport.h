@@ -19,6 +19,8 @@ struct MeetingFigures {
     int planned = 0;
     int held = 0;
     int cancelled = 0;
+    int withoutLog = 0; ///< their day is over, and nobody has said how they went
+    QString id = {};    ///< Arena::id
     friend bool operator==(const MeetingFigures &, const MeetingFigures &) = default;
 };
 
@@ -35,6 +37,7 @@ struct ServiceAttendance {
     QString service; ///< its name
     int came = 0;
     int meetings = 0; ///< those that it belongs to
+    QString id = {};  ///< in the pack's words
     friend bool operator==(const ServiceAttendance &, const ServiceAttendance &) = default;
 };
 
@@ -45,6 +48,7 @@ struct MeasureFigures {
     friend bool operator==(const MeasureFigures &, const MeasureFigures &) = default;
 };
 
+/// Everything that the page shows, and nothing else: it can be handed on.
 struct HalfYearReport {
     QString unit;
     QString leader; ///< styrer or rektor
@@ -57,14 +61,19 @@ struct HalfYearReport {
     std::optional<bool> startUpHeld = {}; ///< empty: none belongs to this half-year
     std::optional<bool> closingHeld = {};
     QList<ServiceAttendance> attendance = {};
-    ToldCounts discussions = {}; ///< by type, as it may be told
-    int consentAssessed = 0;     ///< of so many discussions of one child …
-    int singleChild = 0;         ///< … as there were
-    int decisions = 0;
+    ToldCounts discussions = {}; ///< by code of the type, as it may be told
+    /// Whether consent was assessed each time one child was discussed; empty: none was.
+    std::optional<bool> consentAlwaysAssessed = {};
+    ToldCount decisions = ToldCount::exactly(0); ///< and recommendations
     MeasureFigures measures = {};
     QStringList competenceNeeds = {};
     QString experiences = {}; ///< the unit's own words; paragraphs part at line feeds
     QString evaluation = {};
+    QString municipality = {}; ///< its name
+    QString unitId = {};       ///< UnitId's text: names differ
+    int number = 0;            ///< given when it was finished; 0 for a draft
+
+    friend bool operator==(const HalfYearReport &, const HalfYearReport &) = default;
 };
 
 } // namespace tvers

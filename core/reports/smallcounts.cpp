@@ -3,6 +3,7 @@
 #include "core/reports/smallcounts.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tvers {
 
@@ -36,7 +37,47 @@ bool totalGivesNothingAway(const Sums &sums)
     return sums.large > 0 && over >= room;
 }
 
+int sumOf(const QList<TypeCount> &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), 0,
+                           [](int sum, const TypeCount &one) { return sum + one.count; });
+}
+
+bool isSameTypes(const QList<TypeCount> &counts, const ToldCounts &told)
+{
+    return std::equal(counts.begin(), counts.end(), told.types.begin(), told.types.end(),
+                      [](const TypeCount &a, const ToldType &b) { return a.type == b.type; });
+}
+
+bool isStillTrue(const ToldCounts &told, const QList<TypeCount> &counts)
+{
+    return told.total.fits(sumOf(counts)) && isSameTypes(counts, told) &&
+           std::equal(counts.begin(), counts.end(), told.types.begin(),
+                      [](const TypeCount &a, const ToldType &b) { return b.count.fits(a.count); });
+}
+
+/// Types without numbers. Their total helps nobody when it was told before, when
+/// there are two types at least, so many that each may be one, two or three, and when
+/// something was hidden before: else whoever sees it fall knows that one is small now.
+ToldCounts named(const QList<TypeCount> &counts, const ToldCounts &before)
+{
+    const int total = sumOf(counts);
+    const bool totalTold = counts.size() >= 2 && isSameTypes(counts, before) &&
+                           before.total.isExact() && !before.isAllExact() &&
+                           total >= int(counts.size()) + 2;
+    ToldCounts told{totalTold ? ToldCount::exactly(total) : ToldCount::oneOrMore()};
+    for (const TypeCount &one : counts)
+        told.types.append({one.type, ToldCount::oneOrMore()});
+    return told;
+}
+
 } // namespace
+
+bool ToldCounts::isAllExact() const
+{
+    return total.isExact() && std::all_of(types.begin(), types.end(),
+                                          [](const ToldType &t) { return t.count.isExact(); });
+}
 
 ToldCounts toldCounts(const QList<TypeCount> &counts)
 {
@@ -55,6 +96,22 @@ ToldCounts toldCounts(const QList<TypeCount> &counts)
                                      : largeTold            ? ToldCount::exactly(one.count)
                                                             : ToldCount::fiveOrMore()});
     return told;
+}
+
+ToldCounts toldCorrection(const QList<TypeCount> &counts, const QList<ToldCounts> &earlier)
+{
+    Q_ASSERT(!earlier.isEmpty());
+    const auto isExact = [](const ToldCounts &told) { return told.isAllExact(); };
+    const ToldCounts own = toldCounts(counts);
+    if (own.isAllExact() && std::all_of(earlier.begin(), earlier.end(), isExact))
+        return own;
+    return isStillTrue(earlier.last(), counts) ? earlier.last() : named(counts, earlier.last());
+}
+
+ToldCount toldAmong(const ToldCounts &discussions, int count)
+{
+    return count == 0 || discussions.total.isExact() ? ToldCount::exactly(count)
+                                                     : ToldCount::oneOrMore();
 }
 
 ToldCounts sumOf(const QList<ToldCounts> &reports)

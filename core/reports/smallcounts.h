@@ -33,6 +33,7 @@ public:
     bool isExact() const { return m_most == m_least; }
     int least() const { return m_least; }
     std::optional<int> most() const { return m_most; } ///< empty: nobody says
+    bool fits(int count) const { return m_least <= count && (!m_most || count <= *m_most); }
 
     friend bool operator==(const ToldCount &, const ToldCount &) = default;
 
@@ -47,6 +48,7 @@ private:
 struct TypeCount {
     QString type;
     int count; ///< 1 and up
+    friend bool operator==(const TypeCount &, const TypeCount &) = default;
 };
 
 struct ToldType {
@@ -58,6 +60,7 @@ struct ToldType {
 struct ToldCounts {
     ToldCount total = ToldCount::exactly(0);
     QList<ToldType> types = {}; ///< in the order they came
+    bool isAllExact() const;
     friend bool operator==(const ToldCounts &, const ToldCounts &) = default;
 };
 
@@ -66,6 +69,16 @@ struct ToldCounts {
 /// safe: all numbers from five up and the total; else, in the place of these
 /// numbers, that they are five or more; else the total neither.
 ToldCounts toldCounts(const QList<TypeCount> &counts);
+
+/// What the correction of a report tells: \a earlier are its versions so far, none
+/// empty. What was told before stays, as long as it is still true; numbers that moved
+/// would otherwise tell by how much. Else types are named without a number, and the
+/// total is told where it leaves at least three values for each.
+ToldCounts toldCorrection(const QList<TypeCount> &counts, const QList<ToldCounts> &earlier);
+
+/// How many of the discussions had something: a number that, told beside a total that
+/// is not, would say how few there can have been.
+ToldCount toldAmong(const ToldCounts &discussions, int count);
 
 /// The same over several reports; types in the order they come.
 ToldCounts sumOf(const QList<ToldCounts> &reports);

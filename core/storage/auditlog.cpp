@@ -80,6 +80,8 @@ QLatin1StringView stored(AuditEntry::Kind kind)
     case AuditEntry::Kind::Exported: return "exported"_L1;
     case AuditEntry::Kind::ConsentChanged: return "consent_changed"_L1;
     case AuditEntry::Kind::GatePassed: return "gate_passed"_L1;
+    case AuditEntry::Kind::MeetingFinished: return "meeting_finished"_L1;
+    case AuditEntry::Kind::MeetingReopened: return "meeting_reopened"_L1;
     }
     Q_UNREACHABLE();
 }

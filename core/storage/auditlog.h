@@ -36,6 +36,8 @@ public:
         Exported,
         ConsentChanged,
         GatePassed, ///< «Gjelder ikke barnet», «how many children fit»
+        MeetingFinished,
+        MeetingReopened,
     };
     Q_ENUM(Kind)
 

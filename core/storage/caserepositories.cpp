@@ -59,7 +59,11 @@ Result<> checkNoChildNeeds(Store &store, UnitId unit)
 {
     const QStringList what{u"unit"_s, unit.text()};
     const auto pointing = [&](const auto &one) { return one.unit == unit; };
-    auto free = refuseWhile<Child>(store, what, pointing);
+    auto free = refuseWhile<Child>(store, what, [&](const Child &one) {
+        return one.unit == unit ||
+               std::any_of(one.formerUnits.begin(), one.formerUnits.end(),
+                           [unit](const FormerUnit &former) { return former.unit == unit; });
+    });
     if (free)
         free = refuseWhile<ChildTeam>(store, what, pointing);
     if (free)
@@ -121,8 +125,13 @@ Result<> ChildRepository::remove(ChildId child)
             return free;
         if (auto gone = removeAbout<Guardian>(m_store, child); !gone)
             return gone;
-        if (auto gone = removeAbout<ChildMeeting>(m_store, child); !gone)
-            return gone;
+        const auto meetings = ChildMeetingRepository(m_store).of(child);
+        if (!meetings)
+            return meetings.error();
+        for (const ChildMeeting &one : *meetings) {
+            if (auto gone = ChildMeetingRepository(m_store).remove(one.id); !gone)
+                return gone;
+        }
         if (auto gone = removeAbout<ChildTeam>(m_store, child); !gone)
             return gone;
         if (auto gone = removeAbout<Consent>(m_store, child); !gone)
@@ -238,6 +247,23 @@ Result<> ChildMeetingRepository::change(const ChildMeeting &meeting)
 {
     const auto linked = checkLinks(meeting);
     return linked ? m_table.change(meeting) : linked;
+}
+
+Result<> ChildMeetingRepository::remove(ChildMeetingId meeting)
+{
+    return m_store.inTransaction([&]() -> Result<> {
+        SealedTable<HeldMeeting> records(m_store);
+        const auto all = records.all();
+        if (!all)
+            return all.error();
+        for (const HeldMeeting &one : *all) {
+            if (!(one.childMeeting == meeting))
+                continue;
+            if (auto gone = records.remove(one.id.text()); !gone)
+                return gone;
+        }
+        return m_table.remove(meeting.text());
+    });
 }
 
 Result<QList<ChildMeeting>> ChildMeetingRepository::of(ChildId child) const

@@ -58,6 +58,7 @@ public:
 
     Result<> add(const ChildMeeting &meeting);    ///< LinkMissing: also a team of another child
     Result<> change(const ChildMeeting &meeting); ///< LinkMissing
+    Result<> remove(ChildMeetingId meeting);      ///< with its record
     Result<QList<ChildMeeting>> of(ChildId child) const; ///< by day, then id
 
 private:

@@ -4,6 +4,8 @@
 
 #include "core/cases/casetypes.h"
 #include "core/storage/caserepositories.h"
+#include "core/storage/filecasetypes.h"
+#include "core/storage/textgate.h"
 
 #include <algorithm>
 
@@ -61,7 +63,10 @@ Result<> ConsentRepository::withdraw(ConsentId consent, const ConsentWithdrawal 
 
 Result<> CaseRepository::check(const DiscussionCase &wanted) const
 {
-    if (auto fit = checkTypes(wanted.types, CaseTypes::builtIn().codes()); !fit)
+    const auto types = caseTypesOf(m_store);
+    if (!types)
+        return types.error();
+    if (auto fit = checkTypes(wanted.types, types->codes()); !fit)
         return fit;
     if (isNamed(wanted.mode) != wanted.child.has_value())
         return Error{ErrorCode::CaseModeFixed, {stored(wanted.mode), stored(wanted.mode)}};
@@ -71,8 +76,62 @@ Result<> CaseRepository::check(const DiscussionCase &wanted) const
             !there)
             return there;
     }
+    if (auto passed = checkTexts(wanted); !passed)
+        return passed;
     return wanted.unit ? checkLink<Unit>(m_store, *wanted.unit, {u"discussion_case"_s, u"unit"_s})
                        : Result<>(Done{});
+}
+
+Result<> CaseRepository::checkTexts(const DiscussionCase &wanted) const
+{
+    if (isNamed(wanted.mode))
+        return Done{};
+    GateCheck check{{{u"about"_s, wanted.about},
+                     {u"notAskedReason"_s, wanted.notAskedReason},
+                     {u"reportedBy"_s, wanted.reportedBy},
+                     {u"fittingReason"_s, wanted.fitting.reason},
+                     {u"followedBy"_s, wanted.followedBy},
+                     {u"formAdmitted"_s, wanted.formAdmitted},
+                     {u"closedBecause"_s, wanted.closedBecause}},
+                    wanted.notTheChild,
+                    wanted.received};
+    if (wanted.duty)
+        check.texts.append({u"dutyBy"_s, wanted.duty->by});
+    if (wanted.form) {
+        for (const PreFormText &one : textsOf(*wanted.form))
+            check.texts.append({u"form."_s + one.name, one.text});
+    }
+    return checkAnonymous(m_store, check);
+}
+
+/// The child's consents that are a no, or were taken back, with no yes that holds.
+Result<bool> CaseRepository::isRefusedFor(ChildId child, QDate day) const
+{
+    const auto consents = ConsentRepository(m_store).of(child);
+    if (!consents)
+        return consents.error();
+    bool refused = false;
+    for (const Consent &one : *consents) {
+        const Consent::State state = one.stateOn(day);
+        if (state == Consent::State::Active)
+            return false;
+        refused =
+            refused || state == Consent::State::Declined || state == Consent::State::Withdrawn;
+    }
+    return refused;
+}
+
+Result<DiscussionCase> CaseRepository::beginAnonymously(const DiscussionCase &named, QDate day)
+{
+    if (named.child) {
+        const auto refused = isRefusedFor(*named.child, day);
+        if (!refused)
+            return refused.error();
+        if (*refused || named.asked == CaseMode::Asked::No)
+            return Error{ErrorCode::AnonymityAfterNo, {named.numberText()}};
+    }
+    const auto begun = begunAnonymously(named, day);
+    return begun ? add(*begun) : begun;
 }
 
 Result<DiscussionCase> CaseRepository::add(DiscussionCase wanted)
@@ -104,6 +163,8 @@ Result<> CaseRepository::change(const DiscussionCase &changed)
         if (!before)
             return before.error();
         if (*before && isNamed((*before)->mode) && !isNamed(changed.mode))
+            return Error{ErrorCode::CaseModeFixed, {stored((*before)->mode), stored(changed.mode)}};
+        if (*before && (*before)->child && (*before)->child != changed.child)
             return Error{ErrorCode::CaseModeFixed, {stored((*before)->mode), stored(changed.mode)}};
         DiscussionCase kept = changed;
         if (*before) {

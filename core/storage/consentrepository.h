@@ -30,14 +30,20 @@ public:
 
     /// Gives the case its number, the next of its half-year, and hands it back.
     /// CaseTypesWrong; CaseModeFixed: a child in a mode without, or none in one with;
-    /// LinkMissing.
+    /// LinkMissing; NotAnonymous when a text of a case without a name does not pass the gate.
     Result<DiscussionCase> add(DiscussionCase wanted);
-    /// As add(); the number stays. CaseModeFixed too when a named case would lose its name.
+    /// As add(); the number stays. CaseModeFixed too when a named case would lose its
+    /// name or be about another child.
     Result<> change(const DiscussionCase &changed);
     Result<> remove(CaseId id); ///< ConstraintRefused: it has discussions
+    /// begunAnonymously() into the file. AnonymityAfterNo when those asked said no or
+    /// took their yes back, and no other yes holds on \a day.
+    Result<DiscussionCase> beginAnonymously(const DiscussionCase &named, QDate day);
 
 private:
     Result<> check(const DiscussionCase &wanted) const;
+    Result<> checkTexts(const DiscussionCase &wanted) const;
+    Result<bool> isRefusedFor(ChildId child, QDate day) const;
 };
 
 } // namespace tvers

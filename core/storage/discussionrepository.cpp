@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/discussionrepository.h"
 
-#include "core/consent/anonymitygate.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
+#include "core/storage/filelaw.h"
 #include "core/storage/permit.h"
 #include "core/storage/repositories.h"
+#include "core/storage/textgate.h"
 #include "core/storedwords.h"
 
 #include <QJsonArray>
@@ -45,20 +46,28 @@ QString factOf(const ConsentFinding &one)
     return QStringList{stored(one.kind), one.service, one.signer, one.paragraph}.join(u'|');
 }
 
-QStringList allTexts(const Discussion &one)
+QList<NamedText> allTexts(const Discussion &one)
 {
     const DiscussionTexts &texts = one.texts;
-    return {texts.seenAndHeard,  texts.howLong,   texts.triedAndEffect,
-            texts.maintaining,   texts.resources, texts.childsView,
-            texts.guardiansView, texts.question,  texts.advice};
-}
-
-const QStringList &textNames()
-{
-    static const QStringList names{u"seenAndHeard"_s,  u"howLong"_s,   u"triedAndEffect"_s,
-                                   u"maintaining"_s,   u"resources"_s, u"childsView"_s,
-                                   u"guardiansView"_s, u"question"_s,  u"advice"_s};
-    return names;
+    QList<NamedText> all{{u"seenAndHeard"_s, texts.seenAndHeard},
+                         {u"howLong"_s, texts.howLong},
+                         {u"triedAndEffect"_s, texts.triedAndEffect},
+                         {u"maintaining"_s, texts.maintaining},
+                         {u"resources"_s, texts.resources},
+                         {u"childsView"_s, texts.childsView},
+                         {u"guardiansView"_s, texts.guardiansView},
+                         {u"question"_s, texts.question},
+                         {u"advice"_s, texts.advice},
+                         {u"notAskedReason"_s, one.notAskedReason},
+                         {u"fittingReason"_s, one.fitting.reason},
+                         {u"authority"_s, one.authority},
+                         {u"archived"_s, one.archived},
+                         {u"finishedBy"_s, one.finishedBy}};
+    if (one.duty)
+        all.append({u"dutyBy"_s, one.duty->by});
+    if (one.feedback)
+        all.append({{u"feedbackTo"_s, one.feedback->to}, {u"feedbackBy"_s, one.feedback->by}});
+    return all;
 }
 
 Result<ConsentChild> consentChild(Store &store, ChildId id, const Discussion &wanted)
@@ -142,32 +151,51 @@ Result<ConsentQuestion> DiscussionRepository::questionOf(const Discussion &wante
 
 Result<> DiscussionRepository::checkTexts(const Discussion &wanted) const
 {
-    if (wanted.mode != CaseMode::Kind::Anonymous && wanted.mode != CaseMode::Kind::Group)
+    if (isNamed(wanted.mode))
         return Done{};
-    const auto children = ChildRepository(m_store).all();
-    const auto guardians = ChildRepository(m_store).allGuardians();
-    if (!children)
-        return children.error();
-    if (!guardians)
-        return guardians.error();
-    AnonymityGate::Known known;
-    for (const Child &one : *children)
-        known.names.append(one.givenName + u' ' + one.familyName);
-    for (const Guardian &one : *guardians)
-        known.names.append(one.name);
-    const AnonymityGate gate(known);
-    const QStringList texts = allTexts(wanted);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        for (const AnonymityFinding &one : gate.findings(texts[i], wanted.day)) {
-            const bool passed = one.kind == AnonymityFinding::Kind::KnownName &&
-                                wanted.notTheChild.contains(texts[i].mid(one.from, one.length));
-            if (isStop(one.kind) && !passed)
-                return Error{ErrorCode::NotAnonymous,
-                             {textNames()[i], stored(one.kind), QString::number(one.from),
-                              QString::number(one.length)}};
-        }
+    if (wanted.mode == CaseMode::Kind::Anonymous && wanted.fitting.stops()) {
+        const auto about = CaseRepository(m_store).find(wanted.caseId);
+        return Error{ErrorCode::FewChildrenFit,
+                     {about && *about ? (*about)->numberText() : QString()}};
+    }
+    return checkAnonymous(m_store, {allTexts(wanted), wanted.notTheChild, wanted.day});
+}
+
+/// What is finished is whole: each measure has its five fields.
+Result<> DiscussionRepository::checkFinish(const Discussion &wanted) const
+{
+    if (!wanted.finished)
+        return Done{};
+    const auto measures = measuresOf(wanted.id);
+    if (!measures)
+        return measures.error();
+    for (const Measure &one : *measures) {
+        if (auto complete = checkComplete(one); !complete)
+            return complete;
     }
     return Done{};
+}
+
+Result<> DiscussionRepository::checkMeasure(const Measure &measure) const
+{
+    const auto row = m_table.find(measure.discussion.text());
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorCode::LinkMissing,
+                     {u"measure"_s, u"discussion"_s, measure.discussion.text()}};
+    const Discussion &of = (*row)->discussion;
+    if (of.finished) {
+        if (auto complete = checkComplete(measure); !complete)
+            return complete;
+    }
+    if (isNamed(of.mode))
+        return Done{};
+    return checkAnonymous(m_store, {{{u"problem"_s, measure.problem},
+                                     {u"what"_s, measure.what},
+                                     {u"responsible"_s, measure.responsible}},
+                                    of.notTheChild,
+                                    measure.from});
 }
 
 Result<PermittedDiscussion> DiscussionRepository::permitted(Discussion wanted) const
@@ -179,7 +207,10 @@ Result<PermittedDiscussion> DiscussionRepository::permitted(Discussion wanted) c
         return question.error();
     if (wanted.decision && wanted.mode == CaseMode::Kind::Anonymous && needsName(*wanted.decision))
         return Error{ErrorCode::NeedsName, {stored(*wanted.decision)}};
-    const ConsentDecision decision = decide(*question);
+    const auto laws = consentLawsOf(m_store);
+    if (!laws)
+        return laws.error();
+    const ConsentDecision decision = decide(*question, *laws);
     if (decision.outcome == ConsentDecision::Outcome::Refused) {
         QStringList facts{question->arena, wanted.day.toString(Qt::ISODate)};
         for (const ConsentFinding &one : decision.missing)
@@ -190,6 +221,8 @@ Result<PermittedDiscussion> DiscussionRepository::permitted(Discussion wanted) c
         return Error{ErrorCode::MustLeaveFirst, decision.mustLeave};
     if (auto passed = checkTexts(wanted); !passed)
         return passed.error();
+    if (auto whole = checkFinish(wanted); !whole)
+        return whole.error();
     wanted.restsOn = decision.consents;
     wanted.paragraph = decision.paragraph;
     const QByteArray permit = m_store.file().vault->makePermit(permittedBytes(wanted));
@@ -198,6 +231,13 @@ Result<PermittedDiscussion> DiscussionRepository::permitted(Discussion wanted) c
 
 Result<Discussion> DiscussionRepository::add(const Discussion &wanted)
 {
+    const auto about = CaseRepository(m_store).find(wanted.caseId);
+    if (!about)
+        return about.error();
+    if (*about && (*about)->state == DiscussionCase::State::Closed)
+        return Error{ErrorCode::CaseClosed, {(*about)->numberText()}};
+    if (*about && (*about)->mode == CaseMode::Kind::Anonymous && (*about)->fitting.stops())
+        return Error{ErrorCode::FewChildrenFit, {(*about)->numberText()}};
     const auto allowed = permitted(wanted);
     if (!allowed)
         return allowed.error();
@@ -208,6 +248,12 @@ Result<Discussion> DiscussionRepository::add(const Discussion &wanted)
 
 Result<Discussion> DiscussionRepository::change(const Discussion &changed)
 {
+    const auto before = m_table.find(changed.id.text());
+    if (!before)
+        return before.error();
+    if (*before && (*before)->discussion.finished && changed.finished &&
+        !((*before)->discussion == changed))
+        return Error{ErrorCode::DiscussionFinished, {changed.id.text()}};
     const auto allowed = permitted(changed);
     if (!allowed)
         return allowed.error();
@@ -219,6 +265,11 @@ Result<Discussion> DiscussionRepository::change(const Discussion &changed)
 Result<> DiscussionRepository::remove(DiscussionId id)
 {
     return m_store.inTransaction([&]() -> Result<> {
+        const auto row = m_table.find(id.text());
+        if (!row)
+            return row.error();
+        if (*row && (*row)->discussion.finished)
+            return Error{ErrorCode::DiscussionFinished, {id.text()}};
         const auto measures = measuresOf(id);
         if (!measures)
             return measures.error();
@@ -270,21 +321,24 @@ Result<QList<DiscussionId>> DiscussionRepository::notOurs() const
 
 Result<> DiscussionRepository::addMeasure(const Measure &measure)
 {
-    const auto there = checkLink<PermittedDiscussion>(m_store, measure.discussion,
-                                                      {u"measure"_s, u"discussion"_s});
-    return there ? SealedTable<Measure>(m_store).add(measure) : there;
+    const auto fits = checkMeasure(measure);
+    return fits ? SealedTable<Measure>(m_store).add(measure) : fits;
 }
 
 Result<> DiscussionRepository::changeMeasure(const Measure &measure)
 {
-    const auto there = checkLink<PermittedDiscussion>(m_store, measure.discussion,
-                                                      {u"measure"_s, u"discussion"_s});
-    return there ? SealedTable<Measure>(m_store).change(measure) : there;
+    const auto fits = checkMeasure(measure);
+    return fits ? SealedTable<Measure>(m_store).change(measure) : fits;
 }
 
 Result<> DiscussionRepository::removeMeasure(MeasureId id)
 {
     return SealedTable<Measure>(m_store).remove(id.text());
+}
+
+Result<QList<Measure>> DiscussionRepository::allMeasures() const
+{
+    return SealedTable<Measure>(m_store).all();
 }
 
 Result<QList<Measure>> DiscussionRepository::measuresOf(DiscussionId id) const

@@ -17,12 +17,14 @@ public:
     explicit DiscussionRepository(Store &store) : m_store(store), m_table(store) {}
 
     /// DiscussionRefused with what is missing; MustLeaveFirst; NotAnonymous when a text
-    /// of an anonymous or a group's case does not pass the gate; NeedsName; LinkMissing;
-    /// CaseModeFixed when it is not the case's mode; VaultLocked.
+    /// of a case without a name does not pass the gate; NeedsName; LinkMissing;
+    /// CaseModeFixed when it is not the case's mode; FewChildrenFit; CaseClosed;
+    /// MeasureIncomplete when it is finished and a measure is not whole; VaultLocked.
     Result<Discussion> add(const Discussion &wanted);
-    /// Decides again: a change of day or participants may be refused. As add().
+    /// Decides again: a change of day or participants may be refused. As add(), and
+    /// DiscussionFinished unless it is opened again (no day in finished).
     Result<Discussion> change(const Discussion &changed);
-    Result<> remove(DiscussionId id); ///< with its measures
+    Result<> remove(DiscussionId id); ///< with its measures; DiscussionFinished
 
     /// Those that Tvers allowed, by id. Reports count these and no others.
     Result<QList<Discussion>> all() const;
@@ -31,10 +33,12 @@ public:
     /// Ids of those that something else has put in: to be shown as such.
     Result<QList<DiscussionId>> notOurs() const;
 
-    Result<> addMeasure(const Measure &measure);    ///< LinkMissing
-    Result<> changeMeasure(const Measure &measure); ///< LinkMissing
+    /// LinkMissing; NotAnonymous, as add(); MeasureIncomplete, of a finished discussion.
+    Result<> addMeasure(const Measure &measure);
+    Result<> changeMeasure(const Measure &measure); ///< as addMeasure()
     Result<> removeMeasure(MeasureId id);
     Result<QList<Measure>> measuresOf(DiscussionId id) const;
+    Result<QList<Measure>> allMeasures() const; ///< by id
 
     /// What the rule would be asked about \a wanted, from the file; for the window to
     /// ask before the meeting. LinkMissing.
@@ -43,6 +47,8 @@ public:
 private:
     Result<PermittedDiscussion> permitted(Discussion wanted) const;
     Result<> checkTexts(const Discussion &wanted) const;
+    Result<> checkFinish(const Discussion &wanted) const;
+    Result<> checkMeasure(const Measure &measure) const;
 
     Store &m_store;
     SealedTable<PermittedDiscussion> m_table;

@@ -230,7 +230,10 @@ Error whileMaking(const QString &path, const Error &error)
     case ErrorCode::DiskFull: return notWritable(ENOSPC);
     case ErrorCode::DiskFailed: return notWritable(EIO);
     case ErrorCode::FileDenied:
-    case ErrorCode::FileReadOnly: return notWritable(EACCES);
+    case ErrorCode::FileReadOnly: {
+        const QStorageInfo disk(QFileInfo(path).absolutePath());
+        return notWritable(disk.isReadOnly() ? EROFS : EACCES);
+    }
     default: return error;
     }
 }

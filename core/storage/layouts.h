@@ -46,6 +46,9 @@ TVERS_ROW_LAYOUT(Consent, Table::Consent)
 TVERS_ROW_LAYOUT(DiscussionCase, Table::DiscussionCase)
 TVERS_ROW_LAYOUT(PermittedDiscussion, Table::Discussion)
 TVERS_ROW_LAYOUT(Measure, Table::Measure)
+TVERS_ROW_LAYOUT(HeldMeeting, Table::HeldMeeting)
+TVERS_ROW_LAYOUT(UnitReport, Table::Report)
+TVERS_ROW_LAYOUT(ReceivedReport, Table::ReceivedReport)
 
 #undef TVERS_ROW_LAYOUT
 

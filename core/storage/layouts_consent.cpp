@@ -35,6 +35,113 @@ QList<ConsentAnswer> readAnswers(const QCborValue &value)
     return answers;
 }
 
+QCborMap formMap(const PreForm &form)
+{
+    QCborArray adaptations;
+    for (const Adaptation &one : form.adaptations) {
+        QCborMap map{{u"what"_s, one.what}, {u"effect"_s, one.effect}};
+        if (one.from)
+            map.insert(u"from"_s, dayText(*one.from));
+        if (one.to)
+            map.insert(u"to"_s, dayText(*one.to));
+        adaptations.append(map);
+    }
+    return {{u"sent"_s, dayText(form.sent)},
+            {u"reportedBy"_s, form.reportedBy},
+            {u"stage"_s, form.stage},
+            {u"question"_s, form.question},
+            {u"strengths"_s, form.strengths},
+            {u"academic"_s, form.academic},
+            {u"social"_s, form.social},
+            {u"communication"_s, form.communication},
+            {u"senses"_s, form.senses},
+            {u"attendance"_s, form.attendance},
+            {u"adaptations"_s, adaptations},
+            {u"mapping"_s, form.mapping},
+            {u"environment"_s, form.environment},
+            {u"guardiansView"_s, form.guardiansView},
+            {u"pupilsView"_s, form.pupilsView},
+            {u"services"_s, form.services},
+            {u"wish"_s, form.wish}};
+}
+
+std::optional<QDate> dayIn(const QCborMap &map, const QString &name)
+{
+    const QDate day = QDate::fromString(map[name].toString(), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+std::optional<PreForm> formIn(const QCborValue &value)
+{
+    if (!value.isMap())
+        return std::nullopt;
+    const QCborMap map = value.toMap();
+    const auto text = [&map](const QString &name) { return map[name].toString(); };
+    PreForm form{.sent = dayIn(map, u"sent"_s).value_or(QDate()),
+                 .reportedBy = text(u"reportedBy"_s),
+                 .stage = text(u"stage"_s),
+                 .question = text(u"question"_s),
+                 .strengths = text(u"strengths"_s),
+                 .academic = text(u"academic"_s),
+                 .social = text(u"social"_s),
+                 .communication = text(u"communication"_s),
+                 .senses = text(u"senses"_s),
+                 .attendance = text(u"attendance"_s),
+                 .mapping = text(u"mapping"_s),
+                 .environment = text(u"environment"_s),
+                 .guardiansView = text(u"guardiansView"_s),
+                 .pupilsView = text(u"pupilsView"_s),
+                 .services = text(u"services"_s),
+                 .wish = text(u"wish"_s)};
+    for (const QCborValue &one : map[u"adaptations"_s].toArray()) {
+        const QCborMap line = one.toMap();
+        form.adaptations.append({line[u"what"_s].toString(), dayIn(line, u"from"_s),
+                                 dayIn(line, u"to"_s), line[u"effect"_s].toString()});
+    }
+    return form;
+}
+
+/// What cases got later: left out while it says nothing, so that rows of before stay
+/// as they are.
+void writeLater(QCborMap &hidden, const DiscussionCase &value)
+{
+    const auto insert = [&hidden](const QString &name, const QString &text) {
+        if (!text.isEmpty())
+            hidden.insert(name, text);
+    };
+    insert(u"about"_s, value.about);
+    insert(u"fittingReason"_s, value.fitting.reason);
+    insert(u"followedBy"_s, value.followedBy);
+    insert(u"formAdmitted"_s, value.formAdmitted);
+    insert(u"closedBecause"_s, value.closedBecause);
+    if (value.fitting.count != ChildrenFitting::Count::Unanswered)
+        hidden.insert(u"fitting"_s, QString(stored(value.fitting.count)));
+    if (!value.notTheChild.isEmpty())
+        hidden.insert(u"notTheChild"_s, QCborArray::fromStringList(value.notTheChild));
+    if (value.duty) {
+        hidden.insert(u"dutyApplies"_s, value.duty->applies);
+        hidden.insert(u"dutyBy"_s, value.duty->by);
+        hidden.insert(u"dutyDay"_s, dayText(value.duty->day));
+    }
+    if (value.form)
+        hidden.insert(u"form"_s, formMap(*value.form));
+}
+
+void readLater(FieldReader &fields, const Row &row, DiscussionCase &value)
+{
+    value.about = fields.text("about"_L1);
+    if (row.hidden.has("fitting"_L1))
+        value.fitting.count = fields.word<ChildrenFitting::Count>("fitting"_L1);
+    value.fitting.reason = fields.text("fittingReason"_L1);
+    value.notTheChild = fields.texts("notTheChild"_L1);
+    value.followedBy = fields.text("followedBy"_L1);
+    if (const auto day = fields.dayIfAny("dutyDay"_L1))
+        value.duty = DutyAssessment{fields.flag("dutyApplies"_L1), fields.text("dutyBy"_L1), *day};
+    value.form = formIn(row.hidden.value("form"_L1));
+    value.formAdmitted = fields.text("formAdmitted"_L1);
+    value.closedBecause = fields.text("closedBecause"_L1);
+}
+
 } // namespace
 
 QString RowLayout<Consent>::id(const Consent &value) { return value.id.text(); }
@@ -125,6 +232,7 @@ Row RowLayout<DiscussionCase>::write(const DiscussionCase &value)
         hidden.insert(u"child"_s, value.child->text());
     if (value.deadline)
         hidden.insert(u"deadline"_s, dayText(*value.deadline));
+    writeLater(hidden, value);
     return {id(value), 0, {}, hidden};
 }
 
@@ -135,20 +243,22 @@ Result<DiscussionCase> RowLayout<DiscussionCase>::read(const Row &row)
     if (!half)
         return Error{ErrorCode::StoredWordUnknown,
                      {specOf(table).name, u"half"_s, fields.text("half"_L1)}};
-    return fields.value(DiscussionCase{.id = fields.id<CaseId>("id"_L1),
-                                       .half = *half,
-                                       .number = int(fields.integer("number"_L1)),
-                                       .mode = fields.word<CaseMode::Kind>("mode"_L1),
-                                       .types = fields.texts("types"_L1),
-                                       .stage = fields.word<DiscussionCase::Stage>("stage"_L1),
-                                       .unit = fields.idIfAny<UnitId>("unit"_L1),
-                                       .child = fields.idIfAny<ChildId>("child"_L1),
-                                       .asked = fields.word<CaseMode::Asked>("asked"_L1),
-                                       .notAskedReason = fields.text("notAskedReason"_L1),
-                                       .reportedBy = fields.text("reportedBy"_L1),
-                                       .received = fields.day("received"_L1),
-                                       .deadline = fields.dayIfAny("deadline"_L1),
-                                       .state = fields.word<DiscussionCase::State>("state"_L1)});
+    DiscussionCase value{.id = fields.id<CaseId>("id"_L1),
+                         .half = *half,
+                         .number = int(fields.integer("number"_L1)),
+                         .mode = fields.word<CaseMode::Kind>("mode"_L1),
+                         .types = fields.texts("types"_L1),
+                         .stage = fields.word<DiscussionCase::Stage>("stage"_L1),
+                         .unit = fields.idIfAny<UnitId>("unit"_L1),
+                         .child = fields.idIfAny<ChildId>("child"_L1),
+                         .asked = fields.word<CaseMode::Asked>("asked"_L1),
+                         .notAskedReason = fields.text("notAskedReason"_L1),
+                         .reportedBy = fields.text("reportedBy"_L1),
+                         .received = fields.day("received"_L1),
+                         .deadline = fields.dayIfAny("deadline"_L1),
+                         .state = fields.word<DiscussionCase::State>("state"_L1)};
+    readLater(fields, row, value);
+    return fields.value(value);
 }
 
 } // namespace tvers

@@ -98,6 +98,12 @@ void writeOptional(QCborMap &hidden, const Discussion &value)
         hidden.insert(u"feedbackBy"_s, value.feedback->by);
         hidden.insert(u"feedbackDay"_s, dayText(value.feedback->day));
     }
+    if (value.fitting.count != ChildrenFitting::Count::Unanswered)
+        hidden.insert(u"fitting"_s, QString(stored(value.fitting.count)));
+    if (!value.fitting.reason.isEmpty())
+        hidden.insert(u"fittingReason"_s, value.fitting.reason);
+    if (!value.authority.isEmpty())
+        hidden.insert(u"authority"_s, value.authority);
     insertWord(hidden, u"decision"_s, value.decision);
     insertWord(hidden, u"outcome"_s, value.outcome);
     insertDay(hidden, u"followUp"_s, value.followUp);
@@ -118,6 +124,10 @@ void readOptional(FieldReader &fields, const Row &row, Discussion &value)
         value.decision = fields.word<Discussion::Decision>("decision"_L1);
     if (row.hidden.has("outcome"_L1))
         value.outcome = fields.word<Discussion::Outcome>("outcome"_L1);
+    if (row.hidden.has("fitting"_L1))
+        value.fitting.count = fields.word<ChildrenFitting::Count>("fitting"_L1);
+    value.fitting.reason = fields.text("fittingReason"_L1);
+    value.authority = fields.text("authority"_L1);
     value.followUp = fields.dayIfAny("followUp"_L1);
     value.finished = fields.dayIfAny("finished"_L1);
 }
@@ -201,6 +211,9 @@ Row RowLayout<Measure>::write(const Measure &value)
                     {u"responsible"_s, value.responsible}};
     insertDay(hidden, u"evaluateOn"_s, value.evaluateOn);
     insertDay(hidden, u"evaluated"_s, value.evaluated);
+    insertDay(hidden, u"done"_s, value.done);
+    if (value.carriedOn)
+        hidden.insert(u"carriedOn"_s, value.carriedOn->text());
     insertWord(hidden, u"outcome"_s, value.outcome);
     return {id(value), 0, {}, hidden};
 }
@@ -215,6 +228,8 @@ Result<Measure> RowLayout<Measure>::read(const Row &row)
                   fields.dayIfAny("evaluated"_L1)};
     if (row.hidden.has("outcome"_L1))
         value.outcome = fields.word<Discussion::Outcome>("outcome"_L1);
+    value.done = fields.dayIfAny("done"_L1);
+    value.carriedOn = fields.idIfAny<MeasureId>("carriedOn"_L1);
     return fields.value(value);
 }
 

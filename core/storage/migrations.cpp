@@ -20,6 +20,8 @@ constexpr std::array steps{
     Migration{2, "rooms, absences, plans", schema::second, false, schema::textsOfSecond},
     Migration{3, "consents, cases, discussions, measures", schema::cases, false,
               schema::textsOfCases},
+    Migration{4, "meetings held", schema::held, false, schema::textsOfHeld},
+    Migration{5, "reports", schema::reports, false, schema::textsOfReports},
 };
 
 Result<> enforceForeignKeys(Database &database, bool on)

@@ -253,6 +253,14 @@ Result<> MeetingRepository::change(const Meeting &meeting)
 Result<> MeetingRepository::remove(MeetingId meeting)
 {
     return m_store.inTransaction([&]() -> Result<> {
+        const auto records = SealedTable<HeldMeeting>(m_store).all();
+        if (!records)
+            return records.error();
+        for (const HeldMeeting &one : *records) {
+            if (one.meeting == meeting)
+                return Error{ErrorCode::NeededByChild,
+                             {u"meeting"_s, meeting.text(), u"held_meeting"_s}};
+        }
         SealedTable<PlanEntry> entries(m_store);
         const auto all = entries.all();
         if (!all)

@@ -111,7 +111,8 @@ public:
 
     Result<> add(const Meeting &meeting);
     Result<> change(const Meeting &meeting);
-    Result<> remove(MeetingId meeting); ///< and its places in plans
+    /// And its places in plans. NeededByChild: it has a record.
+    Result<> remove(MeetingId meeting);
 
     Result<QList<Meeting>> in(const DateSpan &span) const; ///< by day, then id
     /// To another day, by hand: the year's own day stays in planned. RowNotFound.

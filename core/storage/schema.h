@@ -23,4 +23,10 @@ QStringList textsOfSecond();
 Result<> cases(OpenFile &file); ///< consents, cases, discussions, measures
 QStringList textsOfCases();
 
+Result<> held(OpenFile &file); ///< 4: what meetings took up, and who came
+QStringList textsOfHeld();
+
+Result<> reports(OpenFile &file); ///< 5: reports, those made here and those received
+QStringList textsOfReports();
+
 } // namespace tvers::schema

@@ -93,6 +93,31 @@ Outline outlineOf(Table table)
     case Table::DiscussionCase: return {"discussion_case"_L1, Kind::Sealed, {}};
     case Table::Discussion: return {"discussion"_L1, Kind::Sealed, {{"permit"_L1}}};
     case Table::Measure: return {"measure"_L1, Kind::Sealed, {}};
+    case Table::Report:
+        return {"report"_L1,
+                Kind::Plain, // its words and exact numbers are sealed all the same
+                {{"unit"_L1},
+                 {"half"_L1},
+                 {"version"_L1, number},
+                 {"state"_L1},
+                 {"number"_L1, number},
+                 {"counted_from"_L1},
+                 {"counted_to"_L1},
+                 {"finished"_L1},
+                 {"sent"_L1},
+                 {"archived"_L1}}};
+    case Table::ReceivedReport:
+        return {"received_report"_L1,
+                Kind::Plain,
+                {{"unit"_L1},
+                 {"half"_L1},
+                 {"version"_L1, number},
+                 {"received"_L1},
+                 {"digest"_L1},
+                 {"intact"_L1, number},
+                 {"content"_L1},
+                 {"box"_L1}}};
+    case Table::HeldMeeting: return {"held_meeting"_L1, Kind::Sealed, {}};
     }
     Q_UNREACHABLE();
 }

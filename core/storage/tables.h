@@ -40,6 +40,9 @@ public:
         DiscussionCase,
         Discussion,
         Measure,
+        HeldMeeting,
+        Report,
+        ReceivedReport,
     };
     Q_ENUM(Name)
 };

@@ -110,6 +110,23 @@ private slots:
         QVERIFY(json.contains("uncoordinated"_L1));
     }
 
+    void aKeyOfTheEnvironmentShutsNoOpenDoor()
+    {
+        // It may be for another file. One that was given for this file must fit.
+        const QStringList call{u"workbook"_s, u"--file"_s, path(u"a.tvers"_s), u"--out"_s,
+                               path(u"a.xlsx"_s)};
+        const auto answer =
+            answerTo(call, {Language::English, PublicHolidays::builtIn(), m_now, u"another's"_s});
+        QVERIFY(answer);
+        QCOMPARE(answer->exitCode, ExitCode::NeedsAttention); // nobody vouches for it
+        QVERIFY(!answer->notice.isEmpty());
+        QFile key(path(u"key"_s));
+        QVERIFY(key.open(QIODevice::WriteOnly) && key.write("another's") == 9);
+        key.close();
+        const auto refusal = asked(call + QStringList{u"--passphrase-file"_s, key.fileName()});
+        QVERIFY(!refusal);
+    }
+
     void theSideCanBeChosen()
     {
         move(u"e.tvers"_s, {2026, 10, 29});
@@ -134,7 +151,8 @@ private slots:
     {
         const QString out = path(u"plan.xlsx"_s);
         const QJsonObject json =
-            done({u"workbook"_s, u"--file"_s, path(u"a.tvers"_s), u"--out"_s, out});
+            done({u"workbook"_s, u"--file"_s, path(u"a.tvers"_s), u"--out"_s, out},
+                 ExitCode::NeedsAttention); // no key
         QVERIFY(json["written"_L1].toInt() > 0);
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -12,6 +12,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -30,11 +32,23 @@ struct Ended {
 enum class Kept {
     Free,
     FromGrowing, ///< no file becomes larger than 12 KB, as on a disk that is nearly full
-    FromOthers   ///< it is nobody, who owns nothing
+    FromOthers,  ///< it is nobody, who owns nothing
+    FromTheDisk  ///< "mine" is a disk that can only be read; for root only
 };
 
-void keep(Kept how)
+/// Lays such a disk there for this process alone.
+void layDisk(const QByteArray &folder)
 {
+    if (::unshare(CLONE_NEWNS) != 0 ||
+        ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount("tmpfs", folder.constData(), "tmpfs", MS_RDONLY, nullptr) != 0)
+        ::_exit(127);
+}
+
+void keep(Kept how, const QByteArray &folder)
+{
+    if (how == Kept::FromTheDisk)
+        layDisk(folder);
     constexpr rlim_t most = 12'000;
     constexpr uid_t nobody = 65534;
     if (how == Kept::FromGrowing) {
@@ -72,7 +86,8 @@ class NowhereToWriteTest : public QObject
         QProcess program;
         program.setProcessEnvironment(surroundings);
         program.setWorkingDirectory(m_folder.path());
-        program.setChildProcessModifier([kept] { keep(kept); });
+        const QByteArray mine = QFile::encodeName(file(u"mine"_s));
+        program.setChildProcessModifier([kept, mine] { keep(kept, mine); });
         program.start(u"" TVERS_PROGRAM ""_s, call);
         if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
             return {-1, program.errorString()};
@@ -116,6 +131,11 @@ private slots:
                                                      << u"Systemet sier: navnet er for langt."_s;
         QTest::newRow("example, another's folder")
             << example(u"mine/a.tvers"_s) << Kept::FromOthers << denied;
+        if (::geteuid() == 0) {
+            QTest::newRow("example, a disk that can only be read")
+                << example(u"mine/a.tvers"_s) << Kept::FromTheDisk
+                << u"Systemet sier: den disken kan bare leses."_s;
+        }
         QTest::newRow("example, no room")
             << example(u"a.tvers"_s) << Kept::FromGrowing << QString();
         for (const QString &ending : {u"svg"_s, u"pdf"_s, u"png"_s}) {

@@ -7,8 +7,9 @@
 /// never: schemafilestest make FOLDER.
 #include "core/storage/caserepositories.h"
 #include "core/storage/migrations.h"
+#include "core/storage/reportrepository.h"
 #include "core/storage/repositories.h"
-#include "tests/storage/casemaking.h"
+#include "tests/storage/heldmaking.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int firstWithCases = 3;
+constexpr int firstWithHeld = 4;
+constexpr int firstWithReports = 5;
 
 int make(const QString &folder)
 {
@@ -28,6 +31,14 @@ int make(const QString &folder)
     sample::CaseFile in;
     if (!sample::putInto(*made.store, in) ||
         !DiscussionRepository(*made.store).add(in.about(in.named)))
+        return 1;
+    const auto meetings = MeetingRepository(*made.store).all();
+    if (!meetings || !HeldMeetingRepository(*made.store).add(sample::heldOf(meetings->first().id)))
+        return 1;
+    UnitReport report{ReportId::sortable(), UnitRepository(*made.store).all()->first().id,
+                      HalfYear(2026, HalfYear::Half::Autumn)};
+    report.experiences = u"Møtene gir oss råd tidlig."_s;
+    if (!ReportRepository(*made.store).add(report))
         return 1;
     sample::writeBytes(stem + u".code"_s, made.recoveryCode->printed().toLatin1() + '\n');
     return 0;
@@ -79,6 +90,11 @@ private slots:
         QCOMPARE(ChildRepository(*store).allGuardians()->size(), hasCases ? 3 : 2);
         QCOMPARE(DiscussionRepository(*store).all()->size(), hasCases ? 1 : 0);
         QVERIFY(DiscussionRepository(*store).notOurs()->isEmpty());
+        QCOMPARE(HeldMeetingRepository(*store).all()->size(), schema >= firstWithHeld ? 1 : 0);
+        const auto reports = ReportRepository(*store).all();
+        QCOMPARE(reports->size(), schema >= firstWithReports ? 1 : 0);
+        if (!reports->isEmpty())
+            QCOMPARE(reports->first().experiences, u"Møtene gir oss råd tidlig."_s);
         QCOMPARE(QFile::exists(folder.filePath(u"old.before-schema-%1.tvers"_s.arg(schema))),
                  schema < newestSchema());
     }

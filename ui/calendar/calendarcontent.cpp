@@ -41,7 +41,7 @@ CalendarContent::CalendarContent(const Desk &desk, const Choice &choice) :
     m_today(desk.today()),
     m_language(tvers::spoken()),
     m_all(desk.meetings()),
-    m_people(desk.content().professionals),
+    m_people(desk.content().people),
     m_members(desk.content().members),
     m_pack(desk.pack())
 {

@@ -8,6 +8,7 @@
 #include "ui/municipality/arenatablemodel.h"
 #include "ui/municipality/calendaredits.h"
 #include "ui/municipality/calendarform.h"
+#include "ui/municipality/lawpage.h"
 #include "ui/municipality/questionlist.h"
 #include "ui/municipality/questiontablemodel.h"
 #include "ui/municipality/sortedtable.h"
@@ -33,7 +34,7 @@ namespace tvers {
 
 namespace {
 
-enum Tab { ArenaTab, QuestionTab, YearTab };
+enum Tab { ArenaTab, QuestionTab, YearTab, LawTab };
 
 QVBoxLayout *columnOf(QWidget *page)
 {
@@ -65,6 +66,7 @@ ArenasPlace::ArenasPlace(Desk &desk, QWidget *parent) :
     m_tabs->addTab(arenaTab(), QString());
     m_tabs->addTab(questionTab(), QString());
     m_tabs->addTab(yearTab(), QString());
+    m_tabs->addTab(new LawPage(desk, this), QString());
     m_tabs->setDocumentMode(true);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
@@ -191,7 +193,7 @@ void ArenasPlace::listen()
 
 QWidget *ArenasPlace::details()
 {
-    const bool isShown = !m_chosen.isEmpty() && m_tabs->currentIndex() != YearTab;
+    const bool isShown = !m_chosen.isEmpty() && m_tabs->currentIndex() < YearTab;
     return isShown ? m_panel.data() : nullptr;
 }
 
@@ -360,6 +362,7 @@ void ArenasPlace::retranslate()
 {
     m_tabs->setTabText(ArenaTab, tr("All arenas"));
     m_tabs->setTabText(YearTab, tr("School year"));
+    m_tabs->setTabText(LawTab, tr("Consent and law"));
     m_tabs->setAccessibleName(title());
     m_findLabel->setText(tr("Find"));
     m_find->setAccessibleName(tr("Find"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipality/calendarexport.h"
 
+#include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
 
 #include <QCoreApplication>
@@ -21,14 +22,14 @@ void exportCalendar(Desk &desk, const CalendarOwner &owner, QWidget *parent)
 {
     // Whose it is stays out of the name: it would stand in lists of recent files.
     const QString year = desk.schoolYear().text().replace(u'/', u'-');
-    QString path =
-        QFileDialog::getSaveFileName(parent, Words::tr("Write a calendar"),
-                                     Words::tr("Meetings %1").arg(year) + QStringLiteral(".ics"),
-                                     Words::tr("Calendars (*.ics)"));
+    const QString ending = QStringLiteral(".ics");
+    QString path = QFileDialog::getSaveFileName(
+        parent, Words::tr("Write a calendar"),
+        inDocuments(Words::tr("Meetings %1").arg(year), ending), Words::tr("Calendars (*.ics)"));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive))
-        path += QStringLiteral(".ics");
+    if (!path.endsWith(ending, Qt::CaseInsensitive))
+        path += ending;
     const auto written = writeCalendar(
         desk.store(), {owner, desk.schoolYear(), Suggestions::LeftOut, desk.holidays(), desk.now()},
         path);

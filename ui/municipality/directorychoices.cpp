@@ -64,7 +64,7 @@ Choices unitChoices(const DeskContent &content, const QString &none)
 Choices professionalChoices(const DeskContent &content)
 {
     Choices choices;
-    for (const Professional &one : content.professionals)
+    for (const Professional &one : content.people)
         choices.append({one.name, one.id.text()});
     return sorted(choices);
 }

@@ -51,7 +51,7 @@ void PeoplePage::remove(const QList<int> &rows)
 
 void PeoplePage::take(const QString &text)
 {
-    const auto table = peopleFrom(rowsOf(text), desk().pack(), desk().content().professionals);
+    const auto table = peopleFrom(rowsOf(text), desk().pack(), desk().content().people);
     const QList<Professional> people = confirmed(table, this);
     if (!people.isEmpty())
         desk().carryOut(addPeople(desk().store(), people));

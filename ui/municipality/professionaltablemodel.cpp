@@ -9,7 +9,7 @@ namespace tvers {
 void ProfessionalTableModel::follow(const DeskContent &content)
 {
     m_content = content;
-    show(content.professionals);
+    show(content.people);
 }
 
 QString ProfessionalTableModel::title(int column) const

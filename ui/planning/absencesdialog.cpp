@@ -55,7 +55,7 @@ void AbsencesDialog::listen()
 
 void AbsencesDialog::addOne()
 {
-    const auto people = sortedByName(m_desk.content().professionals);
+    const auto people = sortedByName(m_desk.content().people);
     const QDate today =
         qBound(m_desk.schoolYear().first(), m_desk.today(), m_desk.schoolYear().last());
     const auto days = DateSpan::make(today, today);
@@ -70,7 +70,7 @@ void AbsencesDialog::addOne()
 void AbsencesDialog::follow()
 {
     m_model->show(m_desk.content().absences);
-    m_table->setEditing(m_desk.mayEdit() && !m_desk.content().professionals.isEmpty()
+    m_table->setEditing(m_desk.mayEdit() && !m_desk.content().people.isEmpty()
                             ? EditableTableModel::Editing::Allowed
                             : EditableTableModel::Editing::Refused);
 }

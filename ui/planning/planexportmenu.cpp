@@ -3,6 +3,7 @@
 #include "ui/planning/planexportmenu.h"
 
 #include "ui/print/pageplayer.h"
+#include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/printpreview.h"
 
@@ -13,17 +14,10 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
-} // namespace
 
 PlanExportMenu::PlanExportMenu(Desk &desk, std::function<std::optional<MeetingPlan>()> plan,
                                QWidget *parent) :
@@ -87,9 +81,9 @@ void PlanExportMenu::preview(const PlanExports &exports)
 QString PlanExportMenu::file(const QString &ending, const QString &filter)
 {
     const QString year = m_desk.schoolYear().text().replace(u'/', u'-');
-    const QString name = QDir(documents()).filePath(tr("Meeting plan %1").arg(year) + ending);
     const QString path =
-        QFileDialog::getSaveFileName(parentWidget(), tr("Export the plan"), name, filter);
+        QFileDialog::getSaveFileName(parentWidget(), tr("Export the plan"),
+                                     inDocuments(tr("Meeting plan %1").arg(year), ending), filter);
     return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
 }
 

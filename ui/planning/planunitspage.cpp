@@ -51,7 +51,7 @@ QString PlanUnitsPage::peopleAt(ArenaId arena, UnitId unit) const
         if (!(team.arena == arena) || (team.unit && !(*team.unit == unit)))
             continue;
         for (const TeamMember &member : m_content.members) {
-            for (const Professional &one : m_content.professionals) {
+            for (const Professional &one : m_content.people) {
                 if (member.team == team.id && member.professional == one.id &&
                     !member.substituteFor)
                     names.append(one.name);

@@ -27,10 +27,47 @@ QString dates(const std::optional<QDateTime> &made)
            property(u"<xmp:ModifyDate>%1</xmp:ModifyDate>"_s, day);
 }
 
+/// Only what XML needs: JSON stays readable.
+QString escaped(QString text)
+{
+    return text.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
+}
+
+QString ridingSchema(const RidingFields &riding)
+{
+    QString fields;
+    for (const RidingField &one : riding.fields)
+        fields += uR"(<rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>%1</pdfaProperty:name>
+<pdfaProperty:valueType>Text</pdfaProperty:valueType>
+<pdfaProperty:category>external</pdfaProperty:category>
+<pdfaProperty:description>%2</pdfaProperty:description>
+</rdf:li>)"_s.arg(one.name, escaped(one.description));
+    return uR"(<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>%1</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>%2</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>%3</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq>%4</rdf:Seq></pdfaSchema:property>
+</rdf:li>
+)"_s.arg(escaped(riding.about), riding.space, riding.prefix, fields);
+}
+
+QString riding(const RidingFields &riding)
+{
+    if (riding.fields.isEmpty())
+        return {};
+    QString fields;
+    for (const RidingField &one : riding.fields)
+        fields += u"<%1:%2>%3</%1:%2>\n"_s.arg(riding.prefix, one.name, escaped(one.value));
+    return u"<rdf:Description rdf:about=\"\" xmlns:%1=\"%2\">\n%3</rdf:Description>\n"_s.arg(
+        riding.prefix, riding.space, fields);
+}
+
 /// PDF/A-1 knows no schema but XMP's first ones: others are described in the file.
 /// Source: ISO 19005-1:2005, 6.7.8.
-QString extensionSchema()
+QString extensionSchema(const RidingFields &riding)
 {
+    const QString more = riding.fields.isEmpty() ? QString() : ridingSchema(riding);
     return uR"(<rdf:Description rdf:about=""
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -45,9 +82,10 @@ QString extensionSchema()
 <pdfaProperty:category>internal</pdfaProperty:category>
 <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:li>
+%1</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
-)"_s;
+)"_s.arg(more);
 }
 
 } // namespace
@@ -79,7 +117,9 @@ QByteArray xmpOf(const DocumentAbout &about)
                  about.language) +
         property(u"<xmp:CreatorTool>%1</xmp:CreatorTool>"_s, maker()) +
         property(u"<pdf:Producer>%1</pdf:Producer>"_s, maker()) + dates(about.made);
-    return packet.arg(QChar(0xFEFF), said, extensionSchema()).toUtf8();
+    // one arg() for all: what rides along may hold "%1"
+    return packet.arg(QChar(0xFEFF), said, extensionSchema(about.riding) + riding(about.riding))
+        .toUtf8();
 }
 
 QByteArray infoOf(const DocumentAbout &about)

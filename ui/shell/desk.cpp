@@ -3,10 +3,9 @@
 #include "ui/shell/desk.h"
 
 #include "core/municipality/unityear.h"
+#include "core/storage/contentfile.h"
 #include "core/storage/examplefile.h"
 #include "core/storage/filepack.h"
-#include "core/storage/planrepositories.h"
-#include "core/storage/repositories.h"
 
 namespace tvers {
 
@@ -14,25 +13,35 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Takes what \a read brought into \a place, or keeps the first refusal.
+template<typename T, typename... Kinds>
+constexpr bool isOneOf = (std::is_same_v<T, Kinds> || ...);
+
+/// Whether a change is one that the places show; what is about a child they ask for
+/// themselves, and settings are taken over by keep().
 template<typename T>
-void take(Result<T> read, T &place, std::optional<Error> &refusal)
+constexpr bool isShown =
+    isOneOf<T, Municipality, Unit, Professional, ArenaRecord, ArenaVersionRecord, Team, TeamMember,
+            CalendarRecord, Meeting, Room, Absence, MeetingPlan, PlanEntry>;
+
+bool areShown(const QList<Change> &changes)
 {
-    if (read)
-        place = *std::move(read);
-    else if (!refusal)
-        refusal = read.error();
+    return std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+        return std::visit([]<typename T>(const Changed<T> &) { return isShown<T>; }, change);
+    });
 }
 
-bool isOnlySettings(const QList<Change> &changes)
+/// What \a changes make of \a settings.
+void keep(QList<Setting> &settings, const QList<Change> &changes)
 {
-    return std::all_of(changes.begin(), changes.end(), [](const Change &change) {
-        return std::holds_alternative<Changed<Setting>>(change) ||
-               std::holds_alternative<Changed<Child>>(change) ||
-               std::holds_alternative<Changed<Guardian>>(change) ||
-               std::holds_alternative<Changed<ChildTeam>>(change) ||
-               std::holds_alternative<Changed<ChildMeeting>>(change);
-    });
+    for (const Change &change : changes) {
+        const auto *one = std::get_if<Changed<Setting>>(&change);
+        if (!one)
+            continue;
+        const QString name = (one->after ? one->after : one->before)->name;
+        settings.removeIf([&name](const Setting &old) { return old.name == name; });
+        if (one->after)
+            settings.append(*one->after);
+    }
 }
 
 /// What \a changes make of \a meetings; empty when anything else changed too.
@@ -71,30 +80,14 @@ SchoolYear yearOf(QDate day)
 
 Result<DeskContent> readContent(Store &store)
 {
-    DeskContent content;
-    std::optional<Error> refusal;
-    take(packOf(store), content.pack, refusal);
-    take(ArenaRepository(store).all(), content.arenas, refusal);
-    take(ArenaRepository(store).allVersions(), content.versions, refusal);
-    take(CalendarRepository(store).all(), content.calendars, refusal);
-    take(UnitRepository(store).all(), content.units, refusal);
-    take(ProfessionalRepository(store).all(), content.professionals, refusal);
-    take(TeamRepository(store).all(), content.teams, refusal);
-    take(TeamRepository(store).allMembers(), content.members, refusal);
-    take(MeetingRepository(store).all(), content.meetings, refusal);
-    take(RoomRepository(store).all(), content.rooms, refusal);
-    take(AbsenceRepository(store).all(), content.absences, refusal);
-    take(MeetingPlanRepository(store).all(), content.plans, refusal);
-    take(PlanEntryRepository(store).all(), content.entries, refusal);
-    std::sort(content.meetings.begin(), content.meetings.end(),
-              [](const Meeting &a, const Meeting &b) { return a.id < b.id; });
-    const auto marked = SettingRepository(store).value(exampleSetting());
-    if (!marked && !refusal)
-        refusal = marked.error();
-    if (refusal)
-        return *refusal;
-    content.isExample = *marked == "yes"_L1;
-    return content;
+    auto content = contentOf(store);
+    if (!content)
+        return content.error();
+    auto pack = packOf(store);
+    if (!pack)
+        return pack.error();
+    const bool isExample = settingIn(*content, exampleSetting()) == "yes"_L1;
+    return DeskContent{*std::move(content), *std::move(pack), isExample};
 }
 
 Result<std::unique_ptr<Desk>> Desk::make(std::unique_ptr<Store> store, Surroundings surroundings)
@@ -180,7 +173,8 @@ Result<> Desk::followed(Result<> done)
 
 void Desk::follow(const QList<Change> &changes)
 {
-    if (isOnlySettings(changes))
+    keep(m_content.settings, changes);
+    if (!areShown(changes))
         return;
     auto meetings = changed(m_content.meetings, changes);
     if (!meetings) {

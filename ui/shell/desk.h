@@ -5,6 +5,7 @@
 /// what follows from them.
 #pragma once
 
+#include "core/filecontent.h"
 #include "core/meetings/calendarmeeting.h"
 #include "core/municipality/yeardifference.h"
 #include "core/storage/store.h"
@@ -21,24 +22,12 @@ namespace tvers {
 struct UnitScope;
 
 /// The plain part of a file, read once and again after every unit of work.
-struct DeskContent {
+struct DeskContent : FileContent {
     MunicipalityPack pack; ///< as the file has it now
-    QList<ArenaRecord> arenas;
-    QList<ArenaVersionRecord> versions;
-    QList<CalendarRecord> calendars;
-    QList<Unit> units;
-    QList<Professional> professionals;
-    QList<Team> teams;
-    QList<TeamMember> members;
-    QList<Meeting> meetings;
-    QList<Room> rooms;
-    QList<Absence> absences;
-    QList<MeetingPlan> plans;
-    QList<PlanEntry> entries;
     bool isExample = false;
 };
 
-/// Reads it all; the refusals of the repositories and of packOf().
+/// Reads it all; the refusals of contentOf() and packOf().
 Result<DeskContent> readContent(Store &store);
 
 /// Places look at the desk and hear from it; edits go through it, so that each
@@ -58,6 +47,7 @@ public:
     ~Desk() override;
 
     Store &store() { return *m_store; }
+    const Store &store() const { return *m_store; }
     const DeskContent &content() const { return m_content; }
     const MunicipalityPack &pack() const { return m_content.pack; }
     /// The year looked at, computed from the file's rules and calendars, its

@@ -123,7 +123,7 @@ void offerDirectory(Hits &hits, const Desk &desk)
             rolesOf(arena.version));
     for (const Unit &unit : sortedByName(desk.content().units))
         hits.offer({{Thing::Kind::Unit, unit.id.text()}, unit.name, kindOf(unit)});
-    for (const Professional &one : sortedByName(desk.content().professionals))
+    for (const Professional &one : sortedByName(desk.content().people))
         hits.offer({{Thing::Kind::Professional, one.id.text()},
                     one.name,
                     one.role.isEmpty() ? Search::tr("Person") : roleNamed(one.role, desk)});

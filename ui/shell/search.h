@@ -12,12 +12,6 @@ namespace tvers {
 
 class Desk;
 
-struct SearchHit {
-    Thing thing;
-    QString text;   ///< "Nærværsteam, tirsdag 6. oktober 2026, uke 41"
-    QString detail; ///< what it is: "Meeting", "Arena", "School"
-};
-
 class Search
 {
     Q_DECLARE_TR_FUNCTIONS(tvers::Search)

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype firstHits = 12; // the others when somebody asks for them
 constexpr qsizetype mostHits = 1000;
+constexpr qsizetype mostOfPlaces = 6;
 
 } // namespace
 
@@ -103,9 +104,11 @@ void SearchField::retranslate()
 
 void SearchField::look(const QString &typed)
 {
-    m_hits = Search::in(m_desk, typed, mostHits);
+    const bool isEmpty = typed.trimmed().isEmpty();
+    m_hits = m_more && !isEmpty ? m_more(typed, mostOfPlaces) : QList<SearchHit>();
+    m_hits.append(Search::in(m_desk, typed, mostHits - m_hits.size()));
     fill(firstHits);
-    if (typed.trimmed().isEmpty())
+    if (isEmpty)
         m_list->hide();
     else
         showList();

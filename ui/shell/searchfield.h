@@ -10,6 +10,8 @@
 #include <QListWidget>
 #include <QPointer>
 
+#include <functional>
+
 namespace tvers {
 
 /// What is found stands in a list below the field, inside the window: a popup
@@ -20,6 +22,10 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(Desk &desk, QWidget *parent = nullptr);
     ~SearchField() override;
+
+    /// What else is searched in: things that are not on the desk, found first.
+    using More = std::function<QList<SearchHit>(const QString &typed, qsizetype most)>;
+    void setMore(More more) { m_more = std::move(more); }
 
     QListWidget *hits() const { return m_list; }
 
@@ -41,6 +47,7 @@ private:
 
     Desk &m_desk;
     QList<SearchHit> m_hits;
+    More m_more;
     QListWidget *m_list;       ///< the window's, so that it can lie over all else
     QPointer<QWidget> m_alive; ///< the same, while it is there: the window may go first
 };

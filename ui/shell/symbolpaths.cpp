@@ -88,6 +88,19 @@ QPainterPath arenas()
 }
 
 /// Three sliders.
+/// A child beside somebody larger.
+QPainterPath children()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(8.5, 6.5), 3, 3);
+    path.moveTo(3, 20.5);
+    path.cubicTo(3, 13, 14, 13, 14, 20.5);
+    path.addEllipse(QPointF(17.5, 11), 2.2, 2.2);
+    path.moveTo(16, 20.5);
+    path.cubicTo(15.5, 15, 21.5, 15, 21.5, 20.5);
+    return path;
+}
+
 QPainterPath settings()
 {
     QPainterPath path = lines({{{3, 6}, {12, 6}},
@@ -164,6 +177,35 @@ QPainterPath folder()
     return lines({{{3, 19}, {3, 5}, {9, 5}, {11, 8}, {21, 8}, {21, 19}, {3, 19}}});
 }
 
+/// A sheet with its corner turned, and lines on it.
+QPainterPath cases()
+{
+    return lines({{{5, 3}, {14, 3}, {19, 8}, {19, 21}, {5, 21}, {5, 3}},
+                  {{14, 3}, {14, 8}, {19, 8}},
+                  {{8.5, 12.5}, {15.5, 12.5}},
+                  {{8.5, 16.5}, {13, 16.5}}});
+}
+
+/// Two things ticked off, one to do.
+QPainterPath measures()
+{
+    return lines({{{3.5, 6}, {5.5, 8}, {9, 4}},
+                  {{12, 6.5}, {20.5, 6.5}},
+                  {{3.5, 13}, {5.5, 15}, {9, 11}},
+                  {{12, 13.5}, {20.5, 13.5}},
+                  {{4, 18.5}, {8, 18.5}, {8, 22}, {4, 22}, {4, 18.5}},
+                  {{12, 20.5}, {20.5, 20.5}}});
+}
+
+/// A table, and three who sit round it.
+QPainterPath meetings()
+{
+    QPainterPath path = lines({{{4, 14}, {20, 14}}, {{7, 14}, {7, 20}}, {{17, 14}, {17, 20}}});
+    for (const QPointF &head : {QPointF(6, 8), QPointF(12, 6), QPointF(18, 8)})
+        path.addEllipse(head, 2.2, 2.2);
+    return path;
+}
+
 } // namespace
 
 QPainterPath pathOf(Symbol symbol)
@@ -173,8 +215,10 @@ QPainterPath pathOf(Symbol symbol)
     case Symbol::Wheel: return wheel();
     case Symbol::Calendar: return calendar();
     case Symbol::Plan: return plan();
+    case Symbol::Meetings: return meetings();
     case Symbol::Units: return units();
     case Symbol::Arenas: return arenas();
+    case Symbol::Children: return children();
     case Symbol::Settings: return settings();
     case Symbol::Locked: return lock(11);
     case Symbol::Unlocked: return lock(7.5);
@@ -195,6 +239,8 @@ QPainterPath pathOf(Symbol symbol)
     case Symbol::Done: return lines({{{4.5, 12.5}, {10, 18}, {19.5, 7}}});
     case Symbol::Open: return folder();
     case Symbol::Close: return lines({{{6, 6}, {18, 18}}, {{18, 6}, {6, 18}}});
+    case Symbol::Cases: return cases();
+    case Symbol::Measures: return measures();
     }
     Q_UNREACHABLE();
 }

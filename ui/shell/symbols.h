@@ -13,8 +13,10 @@ enum class Symbol {
     Wheel,
     Calendar,
     Plan,
+    Meetings,
     Units,
     Arenas,
+    Children,
     Settings,
     Locked,
     Unlocked,
@@ -32,6 +34,8 @@ enum class Symbol {
     Done,
     Open,
     Close,
+    Cases,
+    Measures,
 };
 
 /// Drawn in the text colour of the palette at the moment of painting, in grey

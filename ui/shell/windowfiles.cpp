@@ -5,6 +5,7 @@
 #include "core/storage/examplefile.h"
 #include "core/storage/examplepeople.h"
 #include "core/storage/filepack.h"
+#include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newfiledialog.h"
@@ -18,20 +19,12 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString documents()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QDir().mkpath(folder);
-    return folder;
-}
 
 Result<std::unique_ptr<Store>> newStore(const NewFileWish &wish, const QDateTime &now)
 {

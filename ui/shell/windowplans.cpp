@@ -8,6 +8,7 @@
 #include "core/storage/contentfile.h"
 #include "core/storage/filepack.h"
 #include "ui/shell/bundledialog.h"
+#include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
@@ -22,20 +23,12 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString documents()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QDir().mkpath(folder);
-    return folder;
-}
 
 QString planFilter() { return MainWindow::tr("Plans (*.tversplan)"); }
 
@@ -100,10 +93,9 @@ void MainWindow::openPlan(const QString &path)
 void MainWindow::beginFrom(const PlanBundle &bundle, const QString &path)
 {
     const QString name = bundle.content.units.first().name;
-    QString target = QFileDialog::getSaveFileName(
-        this, tr("Begin a file for %1").arg(name),
-        QDir(documents()).filePath(QString(name).replace(u'/', u'_') + u".tvers"_s),
-        tr("Tvers files (*.tvers)"));
+    QString target =
+        QFileDialog::getSaveFileName(this, tr("Begin a file for %1").arg(name),
+                                     inDocuments(name, u".tvers"_s), tr("Tvers files (*.tvers)"));
     if (target.isEmpty())
         return;
     if (!target.endsWith(".tvers"_L1, Qt::CaseInsensitive))
@@ -129,9 +121,7 @@ void MainWindow::takePlan(const BundleMerge &merge)
     if (dialog.exec() != QDialog::Accepted)
         return;
     Store &store = m_desk->store();
-    const auto content = contentOf(store);
-    const auto changes = content ? changesOf(merge, *content, dialog.taken())
-                                 : Result<QList<Change>>(content.error());
+    const auto changes = changesOf(merge, m_desk->content(), dialog.taken());
     if (!changes)
         return showError(this, changes.error());
     m_desk->carryOut({tr("Take in a plan"),
@@ -151,7 +141,7 @@ void MainWindow::tellFindings(const BundleMerge &merge)
     const BundleWording words(spoken());
     QStringList lines;
     for (const MeetingConflict &conflict : found->twice) {
-        for (const Professional &person : m_desk->content().professionals) {
+        for (const Professional &person : m_desk->content().people) {
             if (conflict.person == person.id)
                 lines.append(words.bookedTwice(person.name, found->meetings[conflict.meeting].day));
         }
@@ -191,9 +181,9 @@ void MainWindow::sendPlans()
 
 void MainWindow::sendBack(UnitId unit)
 {
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save your plan for Oppvekst"),
-        QDir(documents()).filePath(windowTitle() + u".tversplan"_s), planFilter());
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Save your plan for Oppvekst"),
+                                     inDocuments(windowTitle(), u".tversplan"_s), planFilter());
     if (path.isEmpty())
         return;
     if (!isPlan(path))
@@ -210,10 +200,7 @@ void MainWindow::sendBack(UnitId unit)
 void MainWindow::beginYear()
 {
     Store &store = m_desk->store();
-    const auto content = contentOf(store);
-    if (!content)
-        return showError(this, content.error());
-    const FilePlan file{*content, m_desk->pack(), m_desk->holidays()};
+    const FilePlan file{m_desk->content(), m_desk->pack(), m_desk->holidays()};
     const auto year = newYearAfter(m_desk->schoolYear(), file);
     if (!year)
         return showError(this, year.error());

@@ -58,6 +58,12 @@ WorkPage::WorkPage(Desk &desk, const ActionSet &actions, QWidget *parent) :
     connect(m_column, &QListWidget::currentRowChanged, this, &WorkPage::showPlace);
     connect(m_header->search(), &SearchField::chosen, this,
             qOverload<const Thing &>(&WorkPage::go));
+    m_header->search()->setMore([this](const QString &typed, qsizetype most) {
+        QList<SearchHit> hits;
+        for (const WorkPlace *place : std::as_const(m_places))
+            hits.append(place->find(typed, most - hits.size()));
+        return hits;
+    });
     connectDesk(actions);
     connectWork();
     retranslate();

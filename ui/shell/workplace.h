@@ -14,13 +14,33 @@ namespace tvers {
 
 /// What a place can be asked to show: an entry of the year, an arena, a unit …
 struct Thing {
-    enum class Kind { Entry, Meeting, Arena, Unit, Professional, Team, Question, Holiday };
+    enum class Kind {
+        Entry,
+        Meeting,
+        Arena,
+        Unit,
+        Professional,
+        Team,
+        Question,
+        Holiday,
+        Case,
+        Measure,
+        Child,
+        Report
+    };
 
     Kind kind;
     /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, the id's text,
-    /// questionId(), or the first day (ISO 8601).
+    /// questionId(), the first day (ISO 8601), or HalfYear's text.
     QString id;
     friend bool operator==(const Thing &, const Thing &) = default;
+};
+
+/// Something that was searched for.
+struct SearchHit {
+    Thing thing;
+    QString text;   ///< "Nærværsteam, tirsdag 6. oktober 2026, uke 41"
+    QString detail; ///< what it is: "Meeting", "Arena", "School"
 };
 
 /// An open question of \a arena, or of the municipality where that is empty.
@@ -48,6 +68,10 @@ public:
     virtual void showThing(const Thing &) {}
     /// The least it can do with: what is larger when there is room is no reason to scroll.
     int heightForWidth(int width) const override;
+
+    /// What of the place's own fits what was \a typed in the window's search field; for
+    /// what is not on the desk. At most \a most.
+    virtual QList<SearchHit> find(const QString &, qsizetype) const { return {}; }
 
 signals:
     void asked(const tvers::Thing &thing); ///< somebody wants to go there

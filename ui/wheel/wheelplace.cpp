@@ -5,6 +5,7 @@
 #include "core/municipality/unityear.h"
 #include "ui/print/sheetfiles.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/documents.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
@@ -381,13 +382,13 @@ void WheelPlace::preview()
 
 void WheelPlace::askForFile(Paper paper)
 {
-    const QString name = m_content->texts.title.simplified().replace(u'/', u'-') + u".pdf"_s;
+    const QString title = m_content->texts.title.simplified().replace(u'/', u'-');
     const QString filters = QStringList{tr("PDF, for print and mail (*.pdf)"),
                                         tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")}
                                 .join(u";;"_s);
     QString chosen;
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the wheel"), name, filters, &chosen);
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the wheel"),
+                                                inDocuments(title, u".pdf"_s), filters, &chosen);
     if (path.isEmpty())
         return;
     if (!sheetFileEndings().contains(QFileInfo(path).suffix().toLower()))

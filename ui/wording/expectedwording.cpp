@@ -37,6 +37,7 @@ const QHash<QString, const char *> &plainWords()
                            "an id of small letters a–z, digits, _ and full stops between them")},
         {u"school_year"_s,
          QT_TRANSLATE_NOOP("tvers::ExpectedWording", "a school year like 2026/27")},
+        {u"half_year"_s, QT_TRANSLATE_NOOP("tvers::ExpectedWording", "a half-year like 2026-2")},
         {u"only_once"_s, QT_TRANSLATE_NOOP("tvers::ExpectedWording",
                                            "something that does not stand above already")},
         {u"later_version"_s,

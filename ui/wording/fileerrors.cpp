@@ -238,7 +238,7 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "One of the file’s keys has impossible settings."),
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
-         "It was not used. Use the recovery code or a backup, and tell IT: %2 is %3.")},
+         "It was not used. Use the recovery code or a backup, and give IT this: “%2: %3”.")},
     {ErrorCode::SlotDamaged,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "One of the file’s keys is damaged."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",

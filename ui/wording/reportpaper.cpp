@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/reportpaper.h"
 
+#include "core/cases/casetypes.h"
+#include "core/meetings/heldmeeting.h"
+#include "core/storedwords.h"
 #include "ui/wording/wordinglanguage.h"
 
 namespace tvers {
@@ -37,10 +40,16 @@ void addRow(TextTable &table, const QStringList &texts)
 /// The parts of one report, in their order.
 class ReportWriter
 {
+#ifdef TVERS_NEVER // for lupdate, which asks whose words tr() says
     Q_DECLARE_TR_FUNCTIONS(tvers::ReportPaper)
+#endif
 public:
     ReportWriter(const HalfYearReport &report, const ReportPaper::About &about, Language language) :
-        m_report(report), m_about(about), m_language(language), m_locale(localeOf(language))
+        m_report(report),
+        m_about(about),
+        m_language(language),
+        m_locale(localeOf(language)),
+        m_words(translatorFor(language))
     {}
 
     Document document()
@@ -57,6 +66,24 @@ public:
     }
 
 private:
+    /// In the paper's language, whatever the window speaks.
+    QString tr(const char *text, const char *comment = nullptr, int count = -1) const
+    {
+        QString found = m_words->translate("tvers::ReportPaper", text, comment, count);
+        if (found.isEmpty())
+            found = QString::fromUtf8(text);
+        return count < 0 ? found : found.replace(u"%n"_s, QString::number(count));
+    }
+
+    QString told(const ToldCount &count) const
+    {
+        if (count.isExact())
+            return QString::number(count.least());
+        if (count.most())
+            return u"%1–%2"_s.arg(count.least()).arg(*count.most());
+        return count.least() <= 1 ? tr("not told") : tr("%1 or more").arg(count.least());
+    }
+
     QString date(QDate day) const
     {
         return m_locale.toString(day, m_language == Language::English ? u"d MMMM yyyy"_s
@@ -96,10 +123,11 @@ private:
     void addMeetings(QList<Block> &blocks) const
     {
         blocks.append(Heading{2, tr("Meetings")});
-        TextTable table = tableOf({}, {tr("Arena"), tr("Planned"), tr("Held"), tr("Called off")});
+        TextTable table = tableOf(
+            {}, {tr("Arena"), tr("Planned"), tr("Held"), tr("Called off"), tr("Without a log")});
         for (const MeetingFigures &one : m_report.meetings)
             addRow(table, {one.arena, QString::number(one.planned), QString::number(one.held),
-                           QString::number(one.cancelled)});
+                           QString::number(one.cancelled), QString::number(one.withoutLog)});
         if (table.body.isEmpty())
             blocks.append(Paragraph{plain(tr("No meetings were planned."))});
         else
@@ -116,6 +144,22 @@ private:
         addCancelled(blocks);
     }
 
+    /// As somebody wrote it, or what the word for it stands for.
+    QString causeOf(const QString &cause) const
+    {
+        const auto known = fromStored<HeldMeeting::Cause>(cause);
+        if (!known)
+            return cause;
+        switch (*known) {
+        case HeldMeeting::Cause::NoCases: return tr("No cases");
+        case HeldMeeting::Cause::TooFew: return tr("Too few could come");
+        case HeldMeeting::Cause::LeaderAway: return tr("The leader was away");
+        case HeldMeeting::Cause::Closed: return tr("Closed that day");
+        case HeldMeeting::Cause::Other: return tr("Another cause");
+        }
+        Q_UNREACHABLE();
+    }
+
     void addCancelled(QList<Block> &blocks) const
     {
         if (m_report.cancelled.isEmpty())
@@ -125,7 +169,7 @@ private:
         for (TableColumn &column : table.columns)
             column.align = Align::Left;
         for (const CancelledMeeting &one : m_report.cancelled)
-            addRow(table, {date(one.day), one.arena, one.cause});
+            addRow(table, {date(one.day), one.arena, causeOf(one.cause)});
         blocks.append(table);
     }
 
@@ -145,8 +189,8 @@ private:
         blocks.append(Heading{2, tr("Discussions")});
         TextTable table = tableOf({}, {tr("Type of case"), tr("Number")});
         for (const ToldType &type : m_report.discussions.types)
-            addRow(table, {type.type, ReportPaper::told(type.count)});
-        addRow(table, {tr("All"), ReportPaper::told(m_report.discussions.total)});
+            addRow(table, {typeName(type.type), told(type.count)});
+        addRow(table, {tr("All"), told(m_report.discussions.total)});
         for (TableCell &cell : table.body.last().cells)
             cell.ground = TableCell::Ground::Quiet;
         blocks.append(table);
@@ -156,15 +200,31 @@ private:
                       Paragraph::Kind::Note});
         TextList list;
         // in words: how many there were of one child would tell the rest by subtraction
-        if (m_report.singleChild > 0)
+        if (m_report.consentAlwaysAssessed)
             list.items.append(
-                {plain(m_report.consentAssessed >= m_report.singleChild
+                {plain(*m_report.consentAlwaysAssessed
                            ? tr("Consent was assessed in every discussion of one child.")
                            : tr("Consent was not assessed in every discussion of one "
                                 "child."))});
-        list.items.append(
-            {plain(tr("%n decision(s) and recommendation(s)", nullptr, m_report.decisions))});
+        list.items.append({plain(decisions())});
         blocks.append(list);
+    }
+
+    QString decisions() const
+    {
+        return m_report.decisions.isExact()
+                   ? tr("%n decision(s) and recommendation(s)", nullptr, m_report.decisions.least())
+                   : tr("There were decisions or recommendations; how many is not told.");
+    }
+
+    /// Its name in the municipality's list, or what stands for it.
+    QString typeName(const QString &code) const
+    {
+        for (const CaseType &type : CaseTypes::builtIn().all()) {
+            if (type.code == code)
+                return type.name.in(m_language);
+        }
+        return code;
     }
 
     void addMeasures(QList<Block> &blocks) const
@@ -204,18 +264,10 @@ private:
     const ReportPaper::About &m_about;
     Language m_language;
     QLocale m_locale;
+    const std::unique_ptr<QTranslator> m_words;
 };
 
 } // namespace
-
-QString ReportPaper::told(const ToldCount &count)
-{
-    if (count.isExact())
-        return QString::number(count.least());
-    if (count.most())
-        return u"%1–%2"_s.arg(count.least()).arg(*count.most());
-    return count.least() <= 1 ? tr("not told") : tr("%1 or more").arg(count.least());
-}
 
 Document ReportPaper::of(const HalfYearReport &report, const About &about, Language language)
 {

@@ -10,10 +10,9 @@
 
 namespace tvers {
 
-/// In the language whose translator is installed: the unit's own for letters.
+/// In the unit's own language for letters, whatever the window speaks.
 class ReportPaper
 {
-    Q_DECLARE_TR_FUNCTIONS(tvers::ReportPaper)
 public:
     struct About {
         QString municipality;
@@ -23,8 +22,6 @@ public:
     };
 
     static Document of(const HalfYearReport &report, const About &about, Language language);
-    /// "3", "1–4", "5 or more", "not told"
-    static QString told(const ToldCount &count);
 };
 
 } // namespace tvers

@@ -36,14 +36,14 @@ constexpr auto busy = QT_TRANSLATE_NOOP("tvers::SystemWording", "another program
 constexpr Reason reasons[] = {
     {ENOENT, missing}, {EACCES, denied}, {ENOSPC, full},
     {EISDIR, folder},  {EIO, failed},    {ENAMETOOLONG, tooLong},
+    {EROFS, readOnly},
 #ifdef Q_OS_WIN // winerror.h
     {3, missing},      {5, denied},      {19, readOnly},
     {32, busy},        {33, busy},       {39, full},
     {112, full},       {123, badName},   {206, tooLong},
 #else
-    {EPERM, denied},   {EDQUOT, full},      {EFBIG, full},
-    {EROFS, readOnly}, {ENOTDIR, noFolder}, {ELOOP, noFolder},
-    {EINVAL, badName}, {EBUSY, busy},       {ETXTBSY, busy},
+    {EPERM, denied},   {EDQUOT, full},          {EFBIG, full},     {ENOTDIR, noFolder},
+    {ELOOP, noFolder}, {EINVAL, badName},       {EBUSY, busy},     {ETXTBSY, busy},
 #endif
 };
 

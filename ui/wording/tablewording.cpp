@@ -33,6 +33,8 @@ constexpr Name names[] = {
     {"absence", QT_TRANSLATE_NOOP("tvers::TableWording", "days when people are away")},
     {"meeting_plan", QT_TRANSLATE_NOOP("tvers::TableWording", "meeting plans")},
     {"plan_entry", QT_TRANSLATE_NOOP("tvers::TableWording", "meetings of the plans")},
+    {"report", QT_TRANSLATE_NOOP("tvers::TableWording", "reports")},
+    {"received_report", QT_TRANSLATE_NOOP("tvers::TableWording", "reports that came in")},
     {"key_slot", QT_TRANSLATE_NOOP("tvers::TableWording", "ways to open the file")},
     {"file", QT_TRANSLATE_NOOP("tvers::TableWording", "what the file says of itself")},
     {"head", QT_TRANSLATE_NOOP("tvers::TableWording", "what the file says of itself")},

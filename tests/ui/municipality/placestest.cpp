@@ -169,7 +169,7 @@ private slots:
         auto *tabs = place.findChild<QTabWidget *>();
         place.showThing({Thing::Kind::Team, content.teams.first().id.text()});
         QCOMPARE(tabs->currentIndex(), 2);
-        place.showThing({Thing::Kind::Professional, content.professionals.first().id.text()});
+        place.showThing({Thing::Kind::Professional, content.people.first().id.text()});
         QCOMPARE(tabs->currentIndex(), 1);
         place.showThing({Thing::Kind::Unit, content.units.first().id.text()});
         QCOMPARE(tabs->currentIndex(), 0);

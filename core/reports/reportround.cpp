@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/reportround.h"
+
+#include <algorithm>
+
+namespace tvers {
+
+namespace {
+
+const Unit *unitOf(const HalfYearReport &report, const QList<Unit> &units)
+{
+    const Unit *called = nullptr;
+    for (const Unit &unit : units) {
+        if (unit.id.text() == report.unitId)
+            return &unit;
+        if (unit.name == report.unit)
+            called = &unit;
+    }
+    return called;
+}
+
+bool mustReport(const Unit &unit, QDate last)
+{
+    const bool isOpen = !unit.closed || *unit.closed >= last;
+    return isOpen && (unit.kind == Unit::Kind::Kindergarten || unit.kind == Unit::Kind::School);
+}
+
+void add(QList<TypeCount> &sum, const QList<TypeCount> &counts)
+{
+    for (const TypeCount &one : counts) {
+        const auto same = std::find_if(sum.begin(), sum.end(),
+                                       [&](const TypeCount &t) { return t.type == one.type; });
+        if (same == sum.end())
+            sum.append(one);
+        else
+            same->count += one.count;
+    }
+}
+
+} // namespace
+
+Incoming judge(const ReadReport &read, const RoundSoFar &round, QDate today)
+{
+    const HalfYearReport &report = read.report;
+    if (report.isDraft)
+        return {Verdict::Draft};
+    const Unit *unit = unitOf(report, round.units);
+    if (!unit || report.municipality != round.municipality)
+        return {Verdict::OtherMunicipality};
+    const bool known =
+        std::any_of(round.received.begin(), round.received.end(), [&](const ReceivedReport &one) {
+            return one.digest == read.digest && one.intact == read.isIntact;
+        });
+    if (known)
+        return {Verdict::Twice};
+    return {Verdict::Taken, ReceivedReport{ReceivedReportId::sortable(), unit->id, report.period,
+                                           report.version, today, read.digest, read.isIntact,
+                                           QString::fromUtf8(compact(asJson(report))),
+                                           QString::fromLatin1(read.box.toBase64())}};
+}
+
+QList<Delivery> deliveries(const QList<Unit> &units, const QList<ReceivedReport> &received,
+                           HalfYear half, DeliveryDays days)
+{
+    const QDate due = half.deliveryDay(days);
+    QList<Delivery> all;
+    for (const Unit &unit : units) {
+        Delivery delivery{unit};
+        std::optional<QDate> first;
+        for (const ReceivedReport &one : received) {
+            if (!(one.unit == unit.id) || one.half != half)
+                continue;
+            ++delivery.versions;
+            first = first ? qMin(*first, one.received) : one.received;
+            const auto &newest = delivery.newest;
+            if (!newest || one.version > newest->version ||
+                (one.version == newest->version && one.received >= newest->received))
+                delivery.newest = one;
+        }
+        delivery.isLate = first && *first > due;
+        if (delivery.newest || mustReport(unit, due))
+            all.append(delivery);
+    }
+    return all;
+}
+
+RoundSums sumsOf(const QList<HalfYearReport> &reports, const QList<ExactNumbers> &numbers)
+{
+    RoundSums sums;
+    QList<ToldCounts> told;
+    for (const HalfYearReport &report : reports) {
+        for (const MeetingFigures &one : report.meetings) {
+            sums.planned += one.planned;
+            sums.held += one.held;
+            sums.cancelled += one.cancelled;
+            sums.withoutLog += one.withoutLog;
+        }
+        sums.measures.done += report.measures.done;
+        sums.measures.open += report.measures.open;
+        sums.measures.overdue += report.measures.overdue;
+        told.append(report.discussions);
+    }
+    sums.discussions = sumOf(told);
+    if (numbers.isEmpty() || numbers.size() != reports.size())
+        return sums;
+    sums.exact.emplace();
+    for (const ExactNumbers &one : numbers)
+        add(*sums.exact, one.types);
+    return sums;
+}
+
+} // namespace tvers

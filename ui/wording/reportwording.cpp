@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/reportwording.h"
+
+#include "ui/wording/daywording.h"
+#include "ui/wording/wordinglanguage.h"
+
+namespace tvers {
+
+namespace {
+
+constexpr const char *titleText =
+    QT_TRANSLATE_NOOP("tvers::ReportWording", "Half-yearly report %1: %2");
+constexpr const char *deliveryText = QT_TRANSLATE_NOOP(
+    "tvers::ReportWording", "Hello,\n\nAttached is the half-yearly report %1 of %2.\n\nIt names no "
+                            "child. Write nothing about a child in your answer to this e-mail.\n");
+constexpr const char *reminderSubject =
+    QT_TRANSLATE_NOOP("tvers::ReportWording", "Half-yearly report %1 is missing: %2");
+constexpr const char *reminderText = QT_TRANSLATE_NOOP(
+    "tvers::ReportWording", "Hello,\n\nWe have not received the half-yearly report %1 of %2. It "
+                            "was to be delivered by %3.\n\nIn Tvers it is made under Reports: the "
+                            "figures are there already.\n");
+
+QString said(const char *text, Language language)
+{
+    const QString found = translatorFor(language)->translate("tvers::ReportWording", text);
+    return found.isEmpty() ? QString::fromUtf8(text) : found;
+}
+
+} // namespace
+
+Language languageOf(const Unit &unit)
+{
+    return unit.language == Unit::Norwegian::Nynorsk ? Language::Nynorsk : Language::Bokmaal;
+}
+
+QString ReportWording::title(const HalfYearReport &report, Language language)
+{
+    return said(titleText, language).arg(report.period.text(), report.unit);
+}
+
+MailWords ReportWording::delivery(const HalfYearReport &report, Language language)
+{
+    return {title(report, language),
+            said(deliveryText, language).arg(report.period.text(), report.unit)};
+}
+
+MailWords ReportWording::reminder(const QString &unit, HalfYear half, QDate due, Language language)
+{
+    return {said(reminderSubject, language).arg(half.text(), unit),
+            said(reminderText, language).arg(half.text(), unit, DayWording(language).day(due))};
+}
+
+} // namespace tvers

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What is written to others about half-yearly reports.
+#pragma once
+
+#include "core/localtext.h"
+#include "core/municipality/unit.h"
+#include "core/reports/halfyearreport.h"
+
+#include <QCoreApplication>
+
+namespace tvers {
+
+/// The language that \a unit writes in.
+Language languageOf(const Unit &unit);
+
+struct MailWords {
+    QString subject;
+    QString text;
+};
+
+/// In the language of who writes, whatever the window speaks.
+class ReportWording
+{
+    Q_DECLARE_TR_FUNCTIONS(tvers::ReportWording)
+public:
+    static QString title(const HalfYearReport &report, Language language);
+    /// The e-mail that the report is sent with.
+    static MailWords delivery(const HalfYearReport &report, Language language);
+    /// To a unit whose report is missing; \a due: the day it was to be there by.
+    static MailWords reminder(const QString &unit, HalfYear half, QDate due, Language language);
+};
+
+} // namespace tvers
