@@ -177,9 +177,9 @@
     <name>tvers::CasesPlace</name>
     <message numerus="yes">
         <source>%n discussion(s) in the file were not put there by Tvers. They are not shown and counted nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discussion in the file was not put there by Tvers. It is not shown and counted nowhere.</numerusform>
+            <numerusform>%n discussions in the file were not put there by Tvers. They are not shown and counted nowhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,9 +242,9 @@
     <name>tvers::DiscussionForm</name>
     <message numerus="yes">
         <source>Rests on %n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rests on %n consent</numerusform>
+            <numerusform>Rests on %n consents</numerusform>
         </translation>
     </message>
 </context>
@@ -334,16 +334,16 @@
     <name>tvers::MeasuresPlace</name>
     <message numerus="yes">
         <source>%n open measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open measure</numerusform>
+            <numerusform>%n open measures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -351,9 +351,9 @@
     <name>tvers::MeetingsPlace</name>
     <message numerus="yes">
         <source>%1, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n item</numerusform>
+            <numerusform>%1, %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -610,9 +610,9 @@
     <name>tvers::SearchField</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -630,9 +630,9 @@
     <name>tvers::WheelPlace</name>
     <message numerus="yes">
         <source>The rules say how often the arenas meet, but nobody has set the days yet. From the rules, %n date(s) can be suggested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The rules say how often the arenas meet, but nobody has set the days yet. From the rules, %n date can be suggested.</numerusform>
+            <numerusform>The rules say how often the arenas meet, but nobody has set the days yet. From the rules, %n dates can be suggested.</numerusform>
         </translation>
     </message>
 </context>

@@ -2228,115 +2228,115 @@ Slå av ett av valgene.</translation>
     <name>tvers::AgendaPanel</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste</translation>
     </message>
     <message>
         <source>T says that the item was treated, P that it is put off. Enter goes to the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>T betyr at punktet er behandlet, P at det er utsatt. Enter går til notatet.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Leaves the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Går ut under punktet</translation>
     </message>
     <message>
         <source>Add a &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;sak</translation>
     </message>
     <message>
         <source>Add an &amp;item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;punkt …</translation>
     </message>
     <message>
         <source>Move the item up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt punktet opp</translation>
     </message>
     <message>
         <source>Move the item down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt punktet ned</translation>
     </message>
     <message>
         <source>Take o&amp;ff the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;av sakslista</translation>
     </message>
     <message>
         <source>Open the ca&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne s&amp;aken</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished">&amp;Status</translation>
+        <translation>S&amp;tatus</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ra</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Til</translation>
+        <translation>T&amp;il</translation>
     </message>
     <message>
         <source>&amp;Notes: what, who, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notat: hva, hvem, til når</translation>
     </message>
     <message>
         <source>Notes: what, who, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat: hva, hvem, til når</translation>
     </message>
     <message>
         <source>The municipality&apos;s text does not say what this meeting takes up. Add what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens tekst sier ikke hva dette møtet tar opp. Legg til det dere trenger.</translation>
     </message>
     <message>
         <source>a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>en foresatt</translation>
     </message>
     <message>
         <source>The case cannot be discussed by name so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken kan ikke drøftes med navn slik:</translation>
     </message>
     <message>
         <source>Not covered by the consent, must leave the item: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke dekket av samtykket, må gå ut under punktet: %1.</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutning: %1</translation>
     </message>
     <message>
         <source>Recommendation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbefaling: %1</translation>
     </message>
     <message>
         <source>Measure: %1 (%2, until %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak: %1 (%2, til %3)</translation>
     </message>
     <message>
         <source>Not discussed here yet. The discussion is written in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke drøftet her ennå. Drøftingen skrives i saken.</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til punkt</translation>
     </message>
     <message>
         <source>What is to be taken up? No names of children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva skal tas opp? Ingen navn på barn.</translation>
     </message>
 </context>
 <context>
@@ -2528,19 +2528,19 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished">Plikter</translation>
+        <translation>Plikter</translation>
     </message>
     <message>
         <source>Forms before the meeting, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaer før møtet, ett på hver linje</translation>
     </message>
     <message>
         <source>Always on the agenda, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltid på sakslisten, ett på hver linje</translation>
     </message>
     <message>
         <source>What it can decide, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva den kan beslutte, ett på hver linje</translation>
     </message>
 </context>
 <context>
@@ -3509,600 +3509,600 @@ Slå av ett av valgene.</translation>
     <name>tvers::CaseEdits</name>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til sak</translation>
     </message>
     <message>
         <source>Change case</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre sak</translation>
     </message>
     <message>
         <source>Record discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn drøfting</translation>
     </message>
     <message>
         <source>Change discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre drøfting</translation>
     </message>
     <message>
         <source>Remove discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern drøfting</translation>
     </message>
     <message>
         <source>Add measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til tiltak</translation>
     </message>
     <message>
         <source>Change measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tiltak</translation>
     </message>
     <message>
         <source>Remove measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern tiltak</translation>
     </message>
     <message>
         <source>Carry measure over</source>
-        <translation type="unfinished"></translation>
+        <translation>Før tiltak videre</translation>
     </message>
     <message>
         <source>Change types of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre typer sak</translation>
     </message>
 </context>
 <context>
     <name>tvers::CaseForm</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det gjelder</translation>
     </message>
     <message>
         <source>Type of case</source>
-        <translation type="unfinished">Type sak</translation>
+        <translation>Type sak</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Også</translation>
     </message>
     <message>
         <source>And also</source>
-        <translation type="unfinished"></translation>
+        <translation>Og også</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Virksomhet</translation>
+        <translation>Virksomhet</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Samtykke</translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>Why it was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det ikke ble spurt</translation>
     </message>
     <message>
         <source>Reported by (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt av (rolle)</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottatt</translation>
     </message>
     <message>
         <source>Followed up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Følges opp av</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
 </context>
 <context>
     <name>tvers::CasePanel</name>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1</translation>
     </message>
     <message>
         <source>Case %1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1, avsluttet</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: %1, %2</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: %1</translation>
     </message>
     <message>
         <source>Begin anonymously…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn anonymt …</translation>
     </message>
     <message>
         <source>Go on by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå videre med navn …</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt saken …</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne saken igjen</translation>
     </message>
     <message>
         <source>nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke konkludert ennå</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – %3</translation>
     </message>
     <message>
         <source>Discussions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøftinger (%1)</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt saken</translation>
     </message>
     <message>
         <source>Why is it over? May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor er den over? Kan stå tomt.</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av saken</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Skjema</translation>
+        <translation>Skjema</translation>
     </message>
     <message>
         <source>Discussions</source>
-        <translation type="unfinished">Drøftinger</translation>
+        <translation>Drøftinger</translation>
     </message>
     <message>
         <source>New discussion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny drøfting …</translation>
     </message>
 </context>
 <context>
     <name>tvers::CaseTableModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Antall</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan</translation>
     </message>
     <message>
         <source>Type of case</source>
-        <translation type="unfinished">Type sak</translation>
+        <translation>Type sak</translation>
     </message>
     <message>
         <source>Child or stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn eller trinn</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Virksomhet</translation>
+        <translation>Virksomhet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste steg</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
 </context>
 <context>
     <name>tvers::CaseTypesDialog</name>
     <message>
         <source>Types of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Typer sak</translation>
     </message>
     <message>
         <source>What a case can be about. A type that is out of use stays in the cases that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva en sak kan gjelde. En type som er tatt ut av bruk, blir stående i sakene som har den.</translation>
     </message>
     <message>
         <source>Bokmål</source>
-        <translation type="unfinished">Bokmål</translation>
+        <translation>Bokmål</translation>
     </message>
     <message>
         <source>Nynorsk</source>
-        <translation type="unfinished">Nynorsk</translation>
+        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>I bruk</translation>
     </message>
     <message>
         <source>&amp;Add a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en &amp;type</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Lagre</translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny type</translation>
     </message>
 </context>
 <context>
     <name>tvers::CaseWording</name>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemet</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skal gjøres</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som er ansvarlig</translation>
     </message>
     <message>
         <source>When it is evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Når det evalueres</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylt ut av</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmålet</translation>
     </message>
     <message>
         <source>Strengths and interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrker og interesser</translation>
     </message>
     <message>
         <source>Academic</source>
-        <translation type="unfinished"></translation>
+        <translation>Faglig</translation>
     </message>
     <message>
         <source>Social and emotional</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosialt og følelsesmessig</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk og kommunikasjon</translation>
     </message>
     <message>
         <source>Sight, hearing, motor skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Syn, hørsel og motorikk</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fravær</translation>
     </message>
     <message>
         <source>What has been adapted, and the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som er tilpasset, og virkningen</translation>
     </message>
     <message>
         <source>What has been adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som er tilpasset</translation>
     </message>
     <message>
         <source>The effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Virkningen</translation>
     </message>
     <message>
         <source>Results of assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater fra kartlegging</translation>
     </message>
     <message>
         <source>The group and its environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppa eller klassemiljøet</translation>
     </message>
     <message>
         <source>The guardians’ view</source>
-        <translation type="unfinished"></translation>
+        <translation>De foresattes syn</translation>
     </message>
     <message>
         <source>The child’s own view</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets eget syn</translation>
     </message>
     <message>
         <source>Other services that are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre tjenester som er inne</translation>
     </message>
     <message>
         <source>Wish for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønske for møtet</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished">Med samtykke</translation>
+        <translation>Med samtykke</translation>
     </message>
     <message>
         <source>On legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Med hjemmel</translation>
     </message>
     <message>
         <source>Group level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenivå</translation>
     </message>
     <message>
         <source>System level</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemnivå</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished">Barnehage</translation>
+        <translation>Barnehage</translation>
     </message>
     <message>
         <source>Grades 1–4</source>
-        <translation type="unfinished"></translation>
+        <translation>1.–4. trinn</translation>
     </message>
     <message>
         <source>Grades 5–7</source>
-        <translation type="unfinished"></translation>
+        <translation>5.–7. trinn</translation>
     </message>
     <message>
         <source>Grades 8–10</source>
-        <translation type="unfinished"></translation>
+        <translation>8.–10. trinn</translation>
     </message>
     <message>
         <source>Upper secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Videregående skole</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Åpne</translation>
+        <translation>Åpen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Stengt</translation>
+        <translation>Avsluttet</translation>
     </message>
     <message>
         <source>Not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke vurdert ennå</translation>
     </message>
     <message>
         <source>Asked, and they said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurt, og de sa ja</translation>
     </message>
     <message>
         <source>Asked, and they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurt, og de sa nei</translation>
     </message>
     <message>
         <source>Not asked, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke spurt, fordi …</translation>
     </message>
     <message>
         <source>Discuss it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøftes igjen</translation>
     </message>
     <message>
         <source>Measures in the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak i virksomheten</translation>
     </message>
     <message>
         <source>Referral to PPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvisning til PPT</translation>
     </message>
     <message>
         <source>Public health clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Helsestasjonen</translation>
     </message>
     <message>
         <source>Advice from child welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd fra barnevernstjenesten</translation>
     </message>
     <message>
         <source>Ansvarsgruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarsgruppe</translation>
     </message>
     <message>
         <source>Beslutningsteam</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutningsteam</translation>
     </message>
     <message>
         <source>BUP through the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>BUP gjennom legen</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt saken</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutning</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbefaling</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd</translation>
     </message>
     <message>
         <source>Partly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis nådd</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke nådd</translation>
     </message>
     <message>
         <source>Assess the duty to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder meldeplikten</translation>
     </message>
     <message>
         <source>Assess consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder samtykke</translation>
     </message>
     <message>
         <source>They said no: close the case, or ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>De sa nei: avslutt saken eller spør på nytt</translation>
     </message>
     <message>
         <source>How many children fit the description?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange barn passer beskrivelsen på?</translation>
     </message>
     <message>
         <source>Describe it more generally</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskriv det mer generelt</translation>
     </message>
     <message>
         <source>Complete the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør skjemaet ferdig</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om samtykke</translation>
     </message>
     <message>
         <source>Discuss it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøft saken</translation>
     </message>
     <message>
         <source>Complete a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør et tiltak ferdig utfylt</translation>
     </message>
     <message>
         <source>Carry out a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomfør et tiltak</translation>
     </message>
     <message>
         <source>Evaluate a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluer et tiltak</translation>
     </message>
     <message>
         <source>Tell the guardians</source>
-        <translation type="unfinished">Gi beskjed til foresatte</translation>
+        <translation>Gi beskjed til foresatte</translation>
     </message>
     <message>
         <source>Follow it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg den opp</translation>
     </message>
     <message>
         <source>Nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe mer</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Over fristen</translation>
     </message>
     <message>
         <source>Not evaluated in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke evaluert i tide</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke ferdig utfylt</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal gjøres</translation>
     </message>
     <message>
         <source>Done, to be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort, skal evalueres</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluert</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ført videre</translation>
     </message>
 </context>
 <context>
     <name>tvers::CasesPlace</name>
     <message>
         <source>Cases are sealed. Unlock the file to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakene er forseglet. Lås opp filen for å se dem.</translation>
     </message>
     <message>
         <source>Here stands what is discussed: anonymously, with consent or on legal basis, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står det som drøftes – anonymt, med samtykke eller med hjemmel – og hva som er neste steg.</translation>
     </message>
     <message numerus="yes">
         <source>%n discussion(s) in the file were not put there by Tvers. They are not shown and counted nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drøfting i filen er ikke lagt inn av Tvers. Den vises ikke og telles ikke med.</numerusform>
+            <numerusform>%n drøftinger i filen er ikke lagt inn av Tvers. De vises ikke og telles ikke med.</numerusform>
         </translation>
     </message>
     <message>
         <source>Case %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1, %2</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Finn</translation>
+        <translation>Finn</translation>
     </message>
     <message>
         <source>Find in cases and discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn i saker og drøftinger</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke saker</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne saker</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttede saker</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle saker</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak …</translation>
     </message>
     <message>
         <source>Types of case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Typer sak …</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Saker</translation>
+        <translation>Saker</translation>
     </message>
 </context>
 <context>
@@ -4925,23 +4925,23 @@ Slå av ett av valgene.</translation>
     <name>tvers::CriteriaPanel</name>
     <message>
         <source>C&amp;riteria that are met</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;riterier som er oppfylt</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden</translation>
     </message>
     <message>
         <source>Who says so (role or register)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem sier det (rolle eller register)</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultasjon</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -5074,23 +5074,23 @@ Slå av ett av valgene.</translation>
     <name>tvers::DecisionWords</name>
     <message>
         <source>the guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>de foresatte</translation>
     </message>
     <message>
         <source>the child</source>
-        <translation type="unfinished">barnet</translation>
+        <translation>barnet</translation>
     </message>
     <message>
         <source>It may be discussed so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken kan drøftes slik.</translation>
     </message>
     <message>
         <source>It may be discussed when these leave the item: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken kan drøftes når disse går ut: %1.</translation>
     </message>
     <message>
         <source>It cannot be discussed so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken kan ikke drøftes slik.</translation>
     </message>
 </context>
 <context>
@@ -5180,255 +5180,255 @@ Slå av ett av valgene.</translation>
     <name>tvers::DiscussionForm</name>
     <message>
         <source>The question to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmålet til teamet</translation>
     </message>
     <message>
         <source>What has been seen and heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som er sett og hørt</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor lenge</translation>
     </message>
     <message>
         <source>What has been tried, and the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som er prøvd, og virkningen</translation>
     </message>
     <message>
         <source>What keeps it going</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som holder det ved like</translation>
     </message>
     <message>
         <source>Resources and strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressurser og styrker</translation>
     </message>
     <message>
         <source>The child’s own view</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets eget syn</translation>
     </message>
     <message>
         <source>The guardians’ view</source>
-        <translation type="unfinished"></translation>
+        <translation>De foresattes syn</translation>
     </message>
     <message>
         <source>Advice from the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd fra teamet</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Avgjort</translation>
+        <translation>Konklusjon</translation>
     </message>
     <message>
         <source>Present with the authority to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stede med myndighet til å beslutte</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som fikk beskjed</translation>
     </message>
     <message>
         <source>By (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Av (rolle)</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Archived as</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivert som</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ennå</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kjent ennå</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>The unit’s manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomhetens leder</translation>
     </message>
     <message>
         <source>Somebody with “fullmakt”</source>
-        <translation type="unfinished"></translation>
+        <translation>En med fullmakt</translation>
     </message>
     <message>
         <source>the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>virksomheten</translation>
     </message>
     <message>
         <source>the guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>de foresatte</translation>
     </message>
     <message>
         <source>the child</source>
-        <translation type="unfinished">barnet</translation>
+        <translation>barnet</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stede: %1</translation>
     </message>
     <message>
         <source>On the basis of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Med hjemmel i %1</translation>
     </message>
     <message numerus="yes">
         <source>Rests on %n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bygger på %n samtykke</numerusform>
+            <numerusform>Bygger på %n samtykker</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstilt %1</translation>
     </message>
     <message>
         <source>This is a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en beslutning.</translation>
     </message>
     <message>
         <source>This is a recommendation: nobody with the authority to decide was present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en anbefaling: Ingen med myndighet til å beslutte var til stede.</translation>
     </message>
     <message>
         <source>Open the discussion again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne drøftingen igjen …</translation>
     </message>
     <message>
         <source>Finish the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstill drøftingen</translation>
     </message>
     <message>
         <source>That cannot be done for somebody without a name. Ask for consent first, and go on with the case by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke gjøres for en uten navn. Be om samtykke først, og gå videre med saken med navn.</translation>
     </message>
     <message>
         <source>“%1” lacks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» mangler: %2</translation>
     </message>
     <message>
         <source>Say how many children fit the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvor mange barn beskrivelsen passer på.</translation>
     </message>
     <message>
         <source>It cannot be finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ikke ferdigstilles ennå.</translation>
     </message>
     <message>
         <source>Open the discussion again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne drøftingen igjen</translation>
     </message>
     <message>
         <source>Why? It is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor? Det blir stående i loggen.</translation>
     </message>
     <message>
         <source>Change day or who was present…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre dag eller hvem som var til stede …</translation>
     </message>
     <message>
         <source>Follow-up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølging</translation>
     </message>
     <message>
         <source>The guardians were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>De foresatte fikk beskjed</translation>
     </message>
 </context>
 <context>
     <name>tvers::DutyCard</name>
     <message>
         <source>Duty to report: report yourself, at once. Not the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldeplikt: Meld selv, straks. Ikke teamet.</translation>
     </message>
     <message>
         <source>Tvers keeps only that it was assessed, by whom and when. Write nothing here of what was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvers tar bare vare på at det er vurdert, av hvem og når. Skriv ikke noe her om hva som er meldt.</translation>
     </message>
     <message>
         <source>Is there a duty to report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det meldeplikt?</translation>
     </message>
     <message>
         <source>Not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke vurdert ennå</translation>
     </message>
     <message>
         <source>Assessed: yes, there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert: ja</translation>
     </message>
     <message>
         <source>Assessed: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert: nei</translation>
     </message>
     <message>
         <source>Assessed by (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert av (rolle)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Day of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen det ble vurdert</translation>
     </message>
 </context>
 <context>
     <name>tvers::DutyEditor</name>
     <message>
         <source>Duties</source>
-        <translation type="unfinished">Plikter</translation>
+        <translation>Plikter</translation>
     </message>
     <message>
         <source>Add duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til plikt</translation>
     </message>
     <message>
         <source>Remove duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern plikt</translation>
     </message>
 </context>
 <context>
     <name>tvers::DutyTableModel</name>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation>teamet</translation>
     </message>
     <message>
         <source>after each meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>etter hvert møte</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som gjøres</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Av hvem</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished">Til hvem</translation>
+        <translation>Til hvem</translation>
     </message>
     <message>
         <source>Write who does it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvem som gjør det, og når.</translation>
     </message>
 </context>
 <context>
@@ -6506,35 +6506,35 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>Five children or fewer fit the description of case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelsen i sak %1 passer på fem barn eller færre.</translation>
     </message>
     <message>
         <source>Nothing was saved. Describe it more generally, or say why it must be so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lagret. Beskriv det mer generelt, eller si hvorfor det må være slik.</translation>
     </message>
     <message>
         <source>Case %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 er avsluttet.</translation>
     </message>
     <message>
         <source>Nothing was saved. Open the case again before you go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lagret. Åpne saken igjen før du går videre med den.</translation>
     </message>
     <message>
         <source>This discussion is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne drøftingen er ferdigstilt.</translation>
     </message>
     <message>
         <source>Nothing was saved. Open it again, with a reason, to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lagret. Åpne den igjen, med en grunn, for å endre den.</translation>
     </message>
     <message>
         <source>Case %1 cannot go on anonymously: those asked said no, or withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 kan ikke gå videre anonymt: De som ble spurt, sa nei eller trakk samtykket tilbake.</translation>
     </message>
     <message>
         <source>Nothing was changed. Anonymity is no way round a no; ask again, or close the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble endret. Anonymitet er ingen vei utenom et nei; spør på nytt, eller avslutt saken.</translation>
     </message>
     <message>
         <source>The consent is not complete.</source>
@@ -7155,105 +7155,105 @@ Ansvarlig: %5</translation>
     <name>tvers::FittingQuestion</name>
     <message>
         <source>Stop: so few can be recognised. Describe it more generally, or say why it must be so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: Så få kan bli kjent igjen. Beskriv det mer generelt, eller si hvorfor det må være slik.</translation>
     </message>
     <message>
         <source>How many children fit this description?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange barn passer denne beskrivelsen på?</translation>
     </message>
     <message>
         <source>More than five</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere enn fem</translation>
     </message>
     <message>
         <source>Five or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem eller færre</translation>
     </message>
     <message>
         <source>Why must it be so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor må det være slik?</translation>
     </message>
 </context>
 <context>
     <name>tvers::GatedText</name>
     <message>
         <source>Stop: “%1” is %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: «%1» er %2. %3</translation>
     </message>
     <message>
         <source>Look: “%1” is %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på: «%1» er %2. %3</translation>
     </message>
     <message>
         <source>Not the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder ikke barnet</translation>
     </message>
     <message>
         <source>“%1” is not the child</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» gjelder ikke barnet</translation>
     </message>
 </context>
 <context>
     <name>tvers::GroundsDialog</name>
     <message>
         <source>The guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>De foresatte</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet</translation>
     </message>
     <message>
         <source>More is told than the basis allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fortelles mer enn hjemmelen gir rom for</translation>
     </message>
     <message>
         <source>They leave the item</source>
-        <translation type="unfinished"></translation>
+        <translation>De går ut av saken</translation>
     </message>
     <message>
         <source>Discussion of case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøfting av sak %1</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Før inn</translation>
     </message>
     <message>
         <source>&amp;Arena</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arena</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>Present, besides the unit’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stede, ut over virksomhetens egne</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samtykke</translation>
     </message>
     <message>
         <source>Why it was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det ikke ble spurt</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormål</translation>
     </message>
     <message>
         <source>Legal &amp;basis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjemmel</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begrunnelse</translation>
     </message>
     <message>
         <source>No arena that keeps its records here works with this on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen arena som fører saker her, arbeider med dette den dagen.</translation>
     </message>
 </context>
 <context>
@@ -7381,7 +7381,7 @@ Ansvarlig: %5</translation>
     </message>
     <message>
         <source>First and last school day</source>
-        <translation type="unfinished"></translation>
+        <translation>Første og siste skoledag</translation>
     </message>
 </context>
 <context>
@@ -7464,11 +7464,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Agenda:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste:</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1</translation>
     </message>
 </context>
 <context>
@@ -7593,39 +7593,39 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::MailDialog</name>
     <message>
         <source>Draft of an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast til e-post</translation>
     </message>
     <message>
         <source>Nobody here has an e-mail address. You can write them in before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her har e-postadresse. Du kan skrive dem inn før du sender.</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished">Til: %1</translation>
+        <translation>Til: %1</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Emne</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>&amp;Save and open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre og åpne …</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier teksten</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ukk</translation>
     </message>
     <message>
         <source>E-mail drafts (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast til e-post (*.eml)</translation>
     </message>
 </context>
 <context>
@@ -7758,211 +7758,211 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::MeasureDialog</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Lagre</translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>All five fields are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fem feltene er fylt ut.</translation>
     </message>
     <message>
         <source>Before the meeting is finished it also needs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Før møtet ferdigstilles, trengs også: %1</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeasureFields</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skal gjøres</translation>
     </message>
     <message>
         <source>Who is responsible (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig (rolle)</translation>
     </message>
     <message>
         <source>To be done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemet</translation>
     </message>
     <message>
         <source>To be evaluated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalueres</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeasureList</name>
     <message>
         <source>%1 – %2, by %3. %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, innen %3. %4.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler: %1.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Tiltak</translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Add measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til tiltak …</translation>
     </message>
     <message>
         <source>Change measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tiltak …</translation>
     </message>
     <message>
         <source>Remove measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern tiltak</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeasurePanel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Go to case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til sak %1</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler: %1.</translation>
     </message>
     <message>
         <source>Tick it off: it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av: Det er gjort</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluert</translation>
     </message>
     <message>
         <source>Carry it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Før det videre</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeasureTableModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Hvem</translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Evaluering</translation>
+        <translation>Evaluering</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeasuresPlace</name>
     <message numerus="yes">
         <source>%n open measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åpent tiltak</numerusform>
+            <numerusform>%n åpne tiltak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n for sent</numerusform>
+            <numerusform>%n for sent</numerusform>
         </translation>
     </message>
     <message>
         <source>Here stands what was agreed in discussions: what, who, until when, and whether it helped. Measures are added in a discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står det som ble avtalt i drøftinger: hva, hvem, innen når, og om det hjalp. Tiltak legges til i en drøfting.</translation>
     </message>
     <message>
         <source>Measures are sealed. Unlock the file to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltakene er forseglet. Lås opp filen for å se dem.</translation>
     </message>
     <message>
         <source>Which measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke tiltak</translation>
     </message>
     <message>
         <source>Open measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne tiltak</translation>
     </message>
     <message>
         <source>All measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tiltak</translation>
     </message>
     <message>
         <source>Go to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til sakene</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Tiltak</translation>
+        <translation>Tiltak</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingBook</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresatte</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet</translation>
     </message>
     <message>
         <source>Case %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1, %2: %3</translation>
     </message>
     <message>
         <source>A case that is no longer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak som ikke lenger er i filen</translation>
     </message>
     <message>
         <source>Change the meeting&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre det som er ført for møtet</translation>
     </message>
 </context>
 <context>
@@ -7989,7 +7989,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Remove the meeting</source>
-        <translation>&amp;Fjern møtet</translation>
+        <translation>Fjern møtet</translation>
     </message>
     <message>
         <source>The arena meets here: %1</source>
@@ -8013,7 +8013,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Open the arena</source>
-        <translation>&amp;Åpne arenaen</translation>
+        <translation>Å&amp;pne arenaen</translation>
     </message>
     <message>
         <source>No meetings on this day.</source>
@@ -8021,7 +8021,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte …</translation>
     </message>
 </context>
 <context>
@@ -8121,449 +8121,449 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::MeetingScreen</name>
     <message>
         <source>Shown in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist i møtet</translation>
     </message>
     <message>
         <source>Hidden. Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjult. Trykk en tast for å fortsette.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Tilbake</translation>
+        <translation>&amp;Tilbake</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste</translation>
     </message>
     <message>
         <source>&amp;Hide (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skjul (H)</translation>
     </message>
     <message>
         <source>&amp;Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lukk (Esc)</translation>
     </message>
     <message>
         <source>Nothing stands on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ingenting på sakslista.</translation>
     </message>
     <message>
         <source>Item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 av %2</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkommen</translation>
     </message>
     <message>
         <source>Hide the na&amp;me (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul na&amp;vnet (N)</translation>
     </message>
     <message>
         <source>Show the na&amp;me (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis na&amp;vnet (N)</translation>
     </message>
     <message>
         <source>The whole &amp;agenda (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele s&amp;akslista (G)</translation>
     </message>
     <message>
         <source>For &amp;guests (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>For &amp;gjester (G)</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingSheet</name>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tilbake til lista</translation>
     </message>
     <message>
         <source>&amp;Show in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis i møtet</translation>
     </message>
     <message>
         <source>&amp;E-mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-postutkast</translation>
     </message>
     <message>
         <source>Bring the agenda &amp;up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oppdater sakslista</translation>
     </message>
     <message>
         <source>Call the meeting &amp;off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Av&amp;lys møtet …</translation>
     </message>
     <message>
         <source>Ope&amp;n again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;pne igjen …</translation>
     </message>
     <message>
         <source>&amp;Finish the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferdigstill møte …</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Finished by %1, %2. It is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstilt av %1, %2. Møtet er låst.</translation>
     </message>
     <message>
         <source>Called off: %1. %2</source>
-        <translation type="unfinished">Avlyst: %1, %2 {1.?}</translation>
+        <translation>Avlyst: %1. %2</translation>
     </message>
     <message>
         <source>Opened again by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpnet igjen av %1, %2: %3</translation>
     </message>
     <message>
         <source>The file is locked: what is noted of meetings is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er låst: det som er ført fra møter, vises ikke.</translation>
     </message>
     <message>
         <source>No case has come. The municipality has set no deadline for cases. Call the meeting off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sak er meldt inn. Kommunen har ikke satt noen frist for saker. Vil du avlyse møtet?</translation>
     </message>
     <message>
         <source>No case has come by the deadline. Call the meeting off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sak er meldt inn innen fristen. Vil du avlyse møtet?</translation>
     </message>
     <message>
         <source>Before the meeting can be finished:</source>
-        <translation type="unfinished"></translation>
+        <translation>Før møtet kan ferdigstilles:</translation>
     </message>
     <message>
         <source>Finish the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstill møte</translation>
     </message>
     <message>
         <source>The meeting is locked. It can be opened again only with a reason, which is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet blir låst. Det kan bare åpnes igjen med en begrunnelse, som står i loggen.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferdigstill</translation>
     </message>
     <message>
         <source>Open the meeting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne møtet igjen</translation>
     </message>
     <message>
         <source>The reason is kept with the meeting and in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrunnelsen står ved møtet og i loggen.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åpne igjen</translation>
     </message>
     <message>
         <source>Call the meeting off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlys møtet</translation>
     </message>
     <message>
         <source>The meeting stands as called off, with its cause. Those who were to come are told by an e-mail draft, which you send yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet blir stående som avlyst, med årsak. De som skulle møtt, får beskjed med et e-postutkast, som du selv sender.</translation>
     </message>
     <message>
         <source>&amp;Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avlys</translation>
     </message>
     <message>
         <source>Invitation with the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteinnkalling med saksliste</translation>
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er avlyst</translation>
     </message>
     <message>
         <source>To a guest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til en gjest: %1</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingSlides</name>
     <message>
         <source>%1: %2, until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, til %3</translation>
     </message>
     <message>
         <source>Leaves the item: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Går ut under punktet: %1</translation>
     </message>
     <message>
         <source>Your time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Din tid: %1</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingText</name>
     <message>
         <source>“%1”: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingWording</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Planlagt</translation>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynt</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstilt</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">Avlyst</translation>
+        <translation>Avlyst</translation>
     </message>
     <message>
         <source>No cases</source>
-        <translation type="unfinished">Ingen saker</translation>
+        <translation>Ingen saker</translation>
     </message>
     <message>
         <source>Too few can come</source>
-        <translation type="unfinished"></translation>
+        <translation>For få kan komme</translation>
     </message>
     <message>
         <source>The leader is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lederen er borte</translation>
     </message>
     <message>
         <source>The unit is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomheten er stengt</translation>
     </message>
     <message>
         <source>Another cause</source>
-        <translation type="unfinished">Annen årsak</translation>
+        <translation>En annen årsak</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke oppgitt</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Kom</translation>
+        <translation>Møtte</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtte ikke</translation>
     </message>
     <message>
         <source>Substitute came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vara møtte</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlet</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsatt</translation>
     </message>
     <message>
         <source>Hours present</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer til stede</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtaler</translation>
     </message>
     <message>
         <source>Children who move</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som flytter over</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished">Med samtykke</translation>
+        <translation>Med samtykke</translation>
     </message>
     <message>
         <source>On legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Med hjemmel</translation>
     </message>
     <message>
         <source>Group level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenivå</translation>
     </message>
     <message>
         <source>System level</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemnivå</translation>
     </message>
     <message>
         <source>More discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøftes videre</translation>
     </message>
     <message>
         <source>Measures at the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak i virksomheten</translation>
     </message>
     <message>
         <source>Referral to PPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvisning til PPT</translation>
     </message>
     <message>
         <source>To the health clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Til helsestasjonen</translation>
     </message>
     <message>
         <source>Advice from child welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd fra barnevernstjenesten</translation>
     </message>
     <message>
         <source>Ansvarsgruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarsgruppe</translation>
     </message>
     <message>
         <source>To Beslutningsteam</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Beslutningsteam</translation>
     </message>
     <message>
         <source>To BUP through the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Til BUP via legen</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt saken</translation>
     </message>
     <message>
         <source>Say whether %1 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi om %1 møtte.</translation>
     </message>
     <message>
         <source>Write who came instead of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvem som møtte for %1.</translation>
     </message>
     <message>
         <source>Nobody is noted as having come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er ført opp som møtt.</translation>
     </message>
     <message>
         <source>“%1”: say whether it was treated or is put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: Oppgi om punktet er behandlet eller utsatt.</translation>
     </message>
     <message>
         <source>“%1”: the discussion is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: Drøftingen er ikke skrevet ennå.</translation>
     </message>
     <message>
         <source>“%1”: a decision is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: Beslutning mangler.</translation>
     </message>
     <message>
         <source>“%1”: a measure is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: Et tiltak er ikke fullstendig.</translation>
     </message>
     <message>
         <source>The meeting ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet slutter før det begynner.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» slutter før det begynner.</translation>
     </message>
     <message>
         <source>Write by when the record elsewhere is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv når referatet i det andre systemet skal være skrevet.</translation>
     </message>
     <message>
         <source>Write who answers for the record elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvem som har ansvar for referatet i det andre systemet.</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingsPlace</name>
     <message>
         <source>Run a meeting here: agenda, who came, what was agreed. A meeting that is over and not finished is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her gjennomfører du møtet: saksliste, hvem som møtte, hva dere ble enige om. Møter som er over og ikke ferdigstilt, er merket.</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Møter</translation>
+        <translation>Møter</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Møte</translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Virksomhet</translation>
+        <translation>Virksomhet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>&amp;Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åpne møtet</translation>
     </message>
     <message>
         <source>E&amp;xtra meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekstra møte …</translation>
     </message>
     <message>
         <source>Here you run meetings and finish them. None has a fixed day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her gjennomfører og ferdigstiller du møter. Ingen har en fast dag ennå.</translation>
     </message>
     <message>
         <source>Extra meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstra møte …</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke ferdigstilt</translation>
     </message>
     <message>
         <source>No log</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten logg</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Avlyst</translation>
+        <translation>Utgår</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Holdt</translation>
+        <translation>Holdt</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, ett punkt</numerusform>
+            <numerusform>%1, %n punkter</numerusform>
         </translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer</translation>
     </message>
     <message>
         <source>Over, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Over, ikke ferdigstilt</translation>
     </message>
     <message>
         <source>Finished or called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstilt eller avlyst</translation>
     </message>
 </context>
 <context>
@@ -8605,98 +8605,98 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::NameCaseDialog</name>
     <message>
         <source>Case %1 goes on by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 går videre med navn</translation>
     </message>
     <message>
         <source>The case gets its child, and keeps what was written. This is not taken back: nothing of what is by name becomes anonymous again. Each discussion is still asked for consent or a legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken får sitt barn og beholder det som er skrevet. Dette kan ikke angres: Ingenting av det som står med navn, blir anonymt igjen. Hver drøfting må fortsatt ha samtykke eller hjemmel.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg</translation>
     </message>
     <message>
         <source>Go on by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå videre med &amp;navn</translation>
     </message>
     <message>
         <source>&amp;Child</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barn</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hvordan</translation>
     </message>
     <message>
         <source>No child is registered. Children are registered in their own place, with guardians and consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen barn er registrert. Barn registreres på sitt eget sted, med foresatte og samtykker.</translation>
     </message>
 </context>
 <context>
     <name>tvers::NewCaseDialog</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hvordan</translation>
     </message>
     <message>
         <source>&amp;Child</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barn</translation>
     </message>
     <message>
         <source>&amp;Type of case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type sak</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished">&amp;Virksomhet</translation>
+        <translation>&amp;Virksomhet</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rinn</translation>
     </message>
     <message>
         <source>What it is &amp;about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det &amp;gjelder</translation>
     </message>
     <message>
         <source>&amp;Reported by (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldt av (rolle)</translation>
     </message>
     <message>
         <source>A&amp;dd the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til saken</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>No child is registered. Children are registered in their own place, with guardians and consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen barn er registrert. Barn registreres på sitt eget sted, med foresatte og samtykker.</translation>
     </message>
     <message>
         <source>Choose the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg barnet.</translation>
     </message>
     <message>
         <source>Before it is discussed, Tvers asks whether consent or a legal basis covers all who are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før saken drøftes, ser Tvers etter om samtykke eller hjemmel dekker alle som er til stede.</translation>
     </message>
     <message>
         <source>Stop: something above tells who this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: Noe over forteller hvem dette gjelder.</translation>
     </message>
     <message>
         <source>No name, no class, nothing that tells who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke navn, ikke klasse, ingenting som forteller hvem det er.</translation>
     </message>
 </context>
 <context>
@@ -9132,19 +9132,19 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Only the places for my role</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare stedene for min rolle</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle steder</translation>
     </message>
 </context>
 <context>
@@ -9230,11 +9230,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation>&amp;Flytt …</translation>
+        <translation>Fl&amp;ytt …</translation>
     </message>
     <message>
         <source>Choose a &amp;slot…</source>
-        <translation>Velg &amp;plass …</translation>
+        <translation>Velg pl&amp;ass …</translation>
     </message>
     <message>
         <source>This meeting has no slot.</source>
@@ -9643,7 +9643,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Fl&amp;ere valg</translation>
+        <translation>Flere val&amp;g</translation>
     </message>
     <message>
         <source>Person</source>
@@ -9735,11 +9735,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Pe&amp;rson</source>
-        <translation>&amp;Person</translation>
+        <translation>Per&amp;son</translation>
     </message>
     <message>
         <source>R&amp;oom</source>
-        <translation>&amp;Rom</translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>To be solved</source>
@@ -9747,11 +9747,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksporter</translation>
     </message>
     <message>
         <source>Looking whether more could fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser om det er plass til flere</translation>
     </message>
 </context>
 <context>
@@ -10292,55 +10292,55 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::PreFormPart</name>
     <message>
         <source>No form yet. Give out an empty one; drop the answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe skjema ennå. Gi ut et tomt, og slipp svarene her.</translation>
     </message>
     <message>
         <source>Filled in %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylt ut %1, %2.</translation>
     </message>
     <message>
         <source>Not complete, and admitted. Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke fullstendig, men godtatt. Mangler: %1.</translation>
     </message>
     <message>
         <source>Not complete. Missing: %1. Send it back, or say why it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke fullstendig. Mangler: %1. Send det tilbake, eller si hvorfor det kan godtas.</translation>
     </message>
     <message>
         <source>Give out an empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi ut et tomt skjema</translation>
     </message>
     <message>
         <source>Form before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjema før møtet</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettside (*.html)</translation>
     </message>
     <message>
         <source>Take in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn svarene</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar (*.json)</translation>
     </message>
     <message>
         <source>Take in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn skjemaet</translation>
     </message>
     <message>
         <source>Empty form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt skjema …</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn svar …</translation>
     </message>
     <message>
         <source>It may do, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan godtas, fordi</translation>
     </message>
 </context>
 <context>
@@ -10712,67 +10712,67 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <name>tvers::RecordPanel</name>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynte</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutt</translation>
     </message>
     <message>
         <source>Way of working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsform</translation>
     </message>
     <message>
         <source>Min&amp;utes</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer&amp;at</translation>
     </message>
     <message>
         <source>Needs for competence, one a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Behov for kompetanse, ett på hver &amp;linje</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>Who answers for it (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig (rolle)</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minutter</translation>
+        <translation>Referat</translation>
     </message>
     <message>
         <source>Needs for competence, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Behov for kompetanse, ett på hver linje</translation>
     </message>
     <message>
         <source>They move to</source>
-        <translation type="unfinished"></translation>
+        <translation>De flytter til</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall</translation>
     </message>
     <message>
         <source>The record of this meeting is kept elsewhere. Here stands only where it is found, who writes it, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet fra dette møtet ligger et annet sted. Her står bare hvor det finnes, hvem som skriver det, og til når.</translation>
     </message>
     <message>
         <source>To be written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal være skrevet innen</translation>
     </message>
     <message>
         <source>It is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er skrevet</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke oppgitt</translation>
     </message>
     <message>
         <source>A unit that is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En virksomhet som ikke er i filen</translation>
     </message>
 </context>
 <context>
@@ -11517,9 +11517,9 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
         </translation>
     </message>
 </context>
@@ -11527,71 +11527,71 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     <name>tvers::SeatsPanel</name>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem møtte</translation>
     </message>
     <message>
         <source>C says that the person came, A absent, S that a substitute came.</source>
-        <translation type="unfinished"></translation>
+        <translation>C betyr at personen møtte, A at personen ikke møtte, S at en vara møtte.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Service or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjeneste eller rolle</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fravær</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>A&amp;ll came</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle møtte</translation>
     </message>
     <message>
         <source>Add a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til p&amp;erson …</translation>
     </message>
     <message>
         <source>&amp;Invite guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inviter foresatte</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;jern</translation>
     </message>
     <message>
         <source>Atten&amp;dance</source>
-        <translation type="unfinished"></translation>
+        <translation>Opp&amp;møte</translation>
     </message>
     <message>
         <source>S&amp;ubstitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Vara</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjest</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">Legg til en person</translation>
+        <translation>Legg til person</translation>
     </message>
     <message>
         <source>Who else was there? Name, or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem andre møtte? Navn eller rolle.</translation>
     </message>
 </context>
 <context>
@@ -11726,34 +11726,34 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     </message>
     <message>
         <source>My &amp;role</source>
-        <translation type="unfinished"></translation>
+        <translation>Min r&amp;olle</translation>
     </message>
     <message>
         <source>Adviser: all places</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådgiver: alle steder</translation>
     </message>
     <message>
         <source>Leader of a unit: six places, the others under More</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrer eller rektor: seks steder, resten under «Mer»</translation>
     </message>
 </context>
 <context>
     <name>tvers::SignDialog</name>
     <message>
         <source>&amp;Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;rsak</translation>
     </message>
     <message>
         <source>&amp;More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mer om det</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begrunnelse</translation>
     </message>
     <message>
         <source>&amp;Who does it: name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hvem gjør det: navn eller rolle</translation>
     </message>
 </context>
 <context>
@@ -12463,7 +12463,7 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Fjern</translation>
+        <translation>Fjer&amp;n</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12932,13 +12932,13 @@ Når den er arkivert: Under hvilken referanse?</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksporter</translation>
     </message>
     <message numerus="yes">
         <source>The rules say how often the arenas meet, but nobody has set the days yet. From the rules, %n date(s) can be suggested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reglene sier hvor ofte arenaene møtes, men ingen har bestemt dagene ennå. Ut fra reglene kan %n dato foreslås.</numerusform>
+            <numerusform>Reglene sier hvor ofte arenaene møtes, men ingen har bestemt dagene ennå. Ut fra reglene kan %n datoer foreslås.</numerusform>
         </translation>
     </message>
 </context>
@@ -13035,7 +13035,7 @@ Når den er arkivert: Under hvilken referanse?</translation>
     </message>
     <message>
         <source>Deadline: %1</source>
-        <translation type="unfinished">Frist: %1</translation>
+        <translation>Frist: %1</translation>
     </message>
 </context>
 <context>

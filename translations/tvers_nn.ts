@@ -2228,115 +2228,115 @@ Slå av eitt av vala.</translation>
     <name>tvers::AgendaPanel</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakliste</translation>
     </message>
     <message>
         <source>T says that the item was treated, P that it is put off. Enter goes to the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>T tyder at punktet er behandla, P at det er utsett. Enter går til notatet.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Leaves the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Går ut under punktet</translation>
     </message>
     <message>
         <source>Add a &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;sak</translation>
     </message>
     <message>
         <source>Add an &amp;item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til &amp;punkt …</translation>
     </message>
     <message>
         <source>Move the item up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt punktet opp</translation>
     </message>
     <message>
         <source>Move the item down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt punktet ned</translation>
     </message>
     <message>
         <source>Take o&amp;ff the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;av saklista</translation>
     </message>
     <message>
         <source>Open the ca&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne s&amp;aka</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished">&amp;Status</translation>
+        <translation>S&amp;tatus</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;rå</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Til</translation>
+        <translation>T&amp;il</translation>
     </message>
     <message>
         <source>&amp;Notes: what, who, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notat: kva, kven, til når</translation>
     </message>
     <message>
         <source>Notes: what, who, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat: kva, kven, til når</translation>
     </message>
     <message>
         <source>The municipality&apos;s text does not say what this meeting takes up. Add what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten frå kommunen seier ikkje kva dette møtet tek opp. Legg til det de treng.</translation>
     </message>
     <message>
         <source>a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ein føresett</translation>
     </message>
     <message>
         <source>The case cannot be discussed by name so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka kan ikkje drøftast med namn slik:</translation>
     </message>
     <message>
         <source>Not covered by the consent, must leave the item: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje dekt av samtykket, må gå ut under punktet: %1.</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjerd: %1</translation>
     </message>
     <message>
         <source>Recommendation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilråding: %1</translation>
     </message>
     <message>
         <source>Measure: %1 (%2, until %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak: %1 (%2, til %3)</translation>
     </message>
     <message>
         <source>Not discussed here yet. The discussion is written in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje drøfta her enno. Drøftinga blir skriven i saka.</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til punkt</translation>
     </message>
     <message>
         <source>What is to be taken up? No names of children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva skal takast opp? Ingen namn på barn.</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2453,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>&amp;Suggested dates too</source>
-        <translation>Føreslåtte &amp;datoar òg</translation>
+        <translation>F&amp;øreslåtte datoar òg</translation>
     </message>
     <message>
         <source>Arenas shown</source>
@@ -2528,19 +2528,19 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished">Plikter</translation>
+        <translation>Plikter</translation>
     </message>
     <message>
         <source>Forms before the meeting, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjema før møtet, eitt på kvar linje</translation>
     </message>
     <message>
         <source>Always on the agenda, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltid på saklista, eitt på kvar linje</translation>
     </message>
     <message>
         <source>What it can decide, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva han kan avgjere, eitt på kvar linje</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3372,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation>&amp;Veke</translation>
+        <translation>V&amp;eke</translation>
     </message>
     <message>
         <source>School &amp;year</source>
@@ -3509,600 +3509,600 @@ Slå av eitt av vala.</translation>
     <name>tvers::CaseEdits</name>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til sak</translation>
     </message>
     <message>
         <source>Change case</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre sak</translation>
     </message>
     <message>
         <source>Record discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn drøfting</translation>
     </message>
     <message>
         <source>Change discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre drøfting</translation>
     </message>
     <message>
         <source>Remove discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern drøfting</translation>
     </message>
     <message>
         <source>Add measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til tiltak</translation>
     </message>
     <message>
         <source>Change measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tiltak</translation>
     </message>
     <message>
         <source>Remove measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern tiltak</translation>
     </message>
     <message>
         <source>Carry measure over</source>
-        <translation type="unfinished"></translation>
+        <translation>Før tiltak vidare</translation>
     </message>
     <message>
         <source>Change types of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre typar sak</translation>
     </message>
 </context>
 <context>
     <name>tvers::CaseForm</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det gjeld</translation>
     </message>
     <message>
         <source>Type of case</source>
-        <translation type="unfinished">Type sak</translation>
+        <translation>Type sak</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Også</translation>
     </message>
     <message>
         <source>And also</source>
-        <translation type="unfinished"></translation>
+        <translation>Og også</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Verksemd</translation>
+        <translation>Verksemd</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Samtykke</translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>Why it was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor det ikkje vart spurt</translation>
     </message>
     <message>
         <source>Reported by (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt av (rolle)</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Motteken</translation>
     </message>
     <message>
         <source>Followed up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir følgd opp av</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
 </context>
 <context>
     <name>tvers::CasePanel</name>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1</translation>
     </message>
     <message>
         <source>Case %1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1, avslutta</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: %1, %2</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: %1</translation>
     </message>
     <message>
         <source>Begin anonymously…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrja anonymt …</translation>
     </message>
     <message>
         <source>Go on by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare med namn …</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt saka …</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne saka igjen</translation>
     </message>
     <message>
         <source>nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje konkludert enno</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – %3</translation>
     </message>
     <message>
         <source>Discussions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøftingar (%1)</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt saka</translation>
     </message>
     <message>
         <source>Why is it over? May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor er ho over? Kan stå tomt.</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av saka</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Skjema</translation>
+        <translation>Skjema</translation>
     </message>
     <message>
         <source>Discussions</source>
-        <translation type="unfinished">Drøftingar</translation>
+        <translation>Drøftingar</translation>
     </message>
     <message>
         <source>New discussion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny drøfting …</translation>
     </message>
 </context>
 <context>
     <name>tvers::CaseTableModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Tal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis</translation>
     </message>
     <message>
         <source>Type of case</source>
-        <translation type="unfinished">Type sak</translation>
+        <translation>Type sak</translation>
     </message>
     <message>
         <source>Child or stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn eller trinn</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Verksemd</translation>
+        <translation>Verksemd</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste steg</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
 </context>
 <context>
     <name>tvers::CaseTypesDialog</name>
     <message>
         <source>Types of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Typar sak</translation>
     </message>
     <message>
         <source>What a case can be about. A type that is out of use stays in the cases that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva ei sak kan gjelde. Ein type som er teken ut av bruk, blir ståande i sakene som har han.</translation>
     </message>
     <message>
         <source>Bokmål</source>
-        <translation type="unfinished">Bokmål</translation>
+        <translation>Bokmål</translation>
     </message>
     <message>
         <source>Nynorsk</source>
-        <translation type="unfinished">Nynorsk</translation>
+        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>I bruk</translation>
     </message>
     <message>
         <source>&amp;Add a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ein &amp;type</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Lagre</translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny type</translation>
     </message>
 </context>
 <context>
     <name>tvers::CaseWording</name>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemet</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som skal gjerast</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som er ansvarleg</translation>
     </message>
     <message>
         <source>When it is evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Når det blir evaluert</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylt ut av</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmålet</translation>
     </message>
     <message>
         <source>Strengths and interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkar og interesser</translation>
     </message>
     <message>
         <source>Academic</source>
-        <translation type="unfinished"></translation>
+        <translation>Fagleg</translation>
     </message>
     <message>
         <source>Social and emotional</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosialt og kjenslemessig</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk og kommunikasjon</translation>
     </message>
     <message>
         <source>Sight, hearing, motor skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Syn, høyrsel og motorikk</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråvær</translation>
     </message>
     <message>
         <source>What has been adapted, and the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er tilpassa, og verknaden</translation>
     </message>
     <message>
         <source>What has been adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er tilpassa</translation>
     </message>
     <message>
         <source>The effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknaden</translation>
     </message>
     <message>
         <source>Results of assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat frå kartlegging</translation>
     </message>
     <message>
         <source>The group and its environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppa eller klassemiljøet</translation>
     </message>
     <message>
         <source>The guardians’ view</source>
-        <translation type="unfinished"></translation>
+        <translation>Synet til dei føresette</translation>
     </message>
     <message>
         <source>The child’s own view</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet sitt eige syn</translation>
     </message>
     <message>
         <source>Other services that are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre tenester som er inne</translation>
     </message>
     <message>
         <source>Wish for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønske for møtet</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished">Med samtykke</translation>
+        <translation>Med samtykke</translation>
     </message>
     <message>
         <source>On legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Med heimel</translation>
     </message>
     <message>
         <source>Group level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenivå</translation>
     </message>
     <message>
         <source>System level</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemnivå</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished">Barnehage</translation>
+        <translation>Barnehage</translation>
     </message>
     <message>
         <source>Grades 1–4</source>
-        <translation type="unfinished"></translation>
+        <translation>1.–4. trinn</translation>
     </message>
     <message>
         <source>Grades 5–7</source>
-        <translation type="unfinished"></translation>
+        <translation>5.–7. trinn</translation>
     </message>
     <message>
         <source>Grades 8–10</source>
-        <translation type="unfinished"></translation>
+        <translation>8.–10. trinn</translation>
     </message>
     <message>
         <source>Upper secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidaregåande skule</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Opne</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Stengt</translation>
+        <translation>Avslutta</translation>
     </message>
     <message>
         <source>Not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje vurdert enno</translation>
     </message>
     <message>
         <source>Asked, and they said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurt, og dei sa ja</translation>
     </message>
     <message>
         <source>Asked, and they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurt, og dei sa nei</translation>
     </message>
     <message>
         <source>Not asked, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje spurt, fordi …</translation>
     </message>
     <message>
         <source>Discuss it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal drøftast igjen</translation>
     </message>
     <message>
         <source>Measures in the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak i verksemda</translation>
     </message>
     <message>
         <source>Referral to PPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilvising til PPT</translation>
     </message>
     <message>
         <source>Public health clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Helsestasjonen</translation>
     </message>
     <message>
         <source>Advice from child welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd frå barnevernstenesta</translation>
     </message>
     <message>
         <source>Ansvarsgruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarsgruppe</translation>
     </message>
     <message>
         <source>Beslutningsteam</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutningsteam</translation>
     </message>
     <message>
         <source>BUP through the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>BUP gjennom legen</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt saka</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjerd</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilråding</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd</translation>
     </message>
     <message>
         <source>Partly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis nådd</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje nådd</translation>
     </message>
     <message>
         <source>Assess the duty to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder meldeplikta</translation>
     </message>
     <message>
         <source>Assess consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder samtykke</translation>
     </message>
     <message>
         <source>They said no: close the case, or ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei sa nei: avslutt saka eller spør på nytt</translation>
     </message>
     <message>
         <source>How many children fit the description?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange barn passar skildringa på?</translation>
     </message>
     <message>
         <source>Describe it more generally</source>
-        <translation type="unfinished"></translation>
+        <translation>Skildre det meir generelt</translation>
     </message>
     <message>
         <source>Complete the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer skjemaet ferdig</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om samtykke</translation>
     </message>
     <message>
         <source>Discuss it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøft saka</translation>
     </message>
     <message>
         <source>Complete a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer eit tiltak ferdig utfylt</translation>
     </message>
     <message>
         <source>Carry out a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomfør eit tiltak</translation>
     </message>
     <message>
         <source>Evaluate a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluer eit tiltak</translation>
     </message>
     <message>
         <source>Tell the guardians</source>
-        <translation type="unfinished">Gi beskjed til føresette</translation>
+        <translation>Gi beskjed til føresette</translation>
     </message>
     <message>
         <source>Follow it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg henne opp</translation>
     </message>
     <message>
         <source>Nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko meir</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Over fristen</translation>
     </message>
     <message>
         <source>Not evaluated in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje evaluert i tide</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje ferdig utfylt</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal gjerast</translation>
     </message>
     <message>
         <source>Done, to be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort, skal evaluerast</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluert</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ført vidare</translation>
     </message>
 </context>
 <context>
     <name>tvers::CasesPlace</name>
     <message>
         <source>Cases are sealed. Unlock the file to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakene er forsegla. Lås opp fila for å sjå dei.</translation>
     </message>
     <message>
         <source>Here stands what is discussed: anonymously, with consent or on legal basis, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står det som blir drøfta – anonymt, med samtykke eller med heimel – og kva som er neste steg.</translation>
     </message>
     <message numerus="yes">
         <source>%n discussion(s) in the file were not put there by Tvers. They are not shown and counted nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drøfting i fila er ikkje lagd inn av Tvers. Ho blir ikkje vist og ikkje talt med.</numerusform>
+            <numerusform>%n drøftingar i fila er ikkje lagde inn av Tvers. Dei blir ikkje viste og ikkje talde med.</numerusform>
         </translation>
     </message>
     <message>
         <source>Case %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1, %2</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Finn</translation>
+        <translation>Finn</translation>
     </message>
     <message>
         <source>Find in cases and discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn i saker og drøftingar</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva saker</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne saker</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta saker</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle saker</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak …</translation>
     </message>
     <message>
         <source>Types of case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Typar sak …</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Saker</translation>
+        <translation>Saker</translation>
     </message>
 </context>
 <context>
@@ -4925,23 +4925,23 @@ Slå av eitt av vala.</translation>
     <name>tvers::CriteriaPanel</name>
     <message>
         <source>C&amp;riteria that are met</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;riterium som er oppfylte</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan</translation>
     </message>
     <message>
         <source>Who says so (role or register)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven seier det (rolle eller register)</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultasjon</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -5074,23 +5074,23 @@ Slå av eitt av vala.</translation>
     <name>tvers::DecisionWords</name>
     <message>
         <source>the guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>dei føresette</translation>
     </message>
     <message>
         <source>the child</source>
-        <translation type="unfinished">barnet</translation>
+        <translation>barnet</translation>
     </message>
     <message>
         <source>It may be discussed so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka kan drøftast slik.</translation>
     </message>
     <message>
         <source>It may be discussed when these leave the item: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka kan drøftast når desse går ut: %1.</translation>
     </message>
     <message>
         <source>It cannot be discussed so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka kan ikkje drøftast slik.</translation>
     </message>
 </context>
 <context>
@@ -5180,255 +5180,255 @@ Slå av eitt av vala.</translation>
     <name>tvers::DiscussionForm</name>
     <message>
         <source>The question to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmålet til teamet</translation>
     </message>
     <message>
         <source>What has been seen and heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er sett og høyrt</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor lenge</translation>
     </message>
     <message>
         <source>What has been tried, and the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er prøvd, og verknaden</translation>
     </message>
     <message>
         <source>What keeps it going</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som held det ved lag</translation>
     </message>
     <message>
         <source>Resources and strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressursar og styrkar</translation>
     </message>
     <message>
         <source>The child’s own view</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet sitt eige syn</translation>
     </message>
     <message>
         <source>The guardians’ view</source>
-        <translation type="unfinished"></translation>
+        <translation>Synet til dei føresette</translation>
     </message>
     <message>
         <source>Advice from the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd frå teamet</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Avgjort</translation>
+        <translation>Konklusjon</translation>
     </message>
     <message>
         <source>Present with the authority to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stades med myndigheit til å avgjere</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som fekk beskjed</translation>
     </message>
     <message>
         <source>By (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Av (rolle)</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Archived as</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivert som</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting enno</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje kjent enno</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>The unit’s manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiaren for verksemda</translation>
     </message>
     <message>
         <source>Somebody with “fullmakt”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein med fullmakt</translation>
     </message>
     <message>
         <source>the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>verksemda</translation>
     </message>
     <message>
         <source>the guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>dei føresette</translation>
     </message>
     <message>
         <source>the child</source>
-        <translation type="unfinished">barnet</translation>
+        <translation>barnet</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stades: %1</translation>
     </message>
     <message>
         <source>On the basis of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Med heimel i %1</translation>
     </message>
     <message numerus="yes">
         <source>Rests on %n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Byggjer på %n samtykke</numerusform>
+            <numerusform>Byggjer på %n samtykke</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstilt %1</translation>
     </message>
     <message>
         <source>This is a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei avgjerd.</translation>
     </message>
     <message>
         <source>This is a recommendation: nobody with the authority to decide was present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei tilråding: Ingen med myndigheit til å avgjere var til stades.</translation>
     </message>
     <message>
         <source>Open the discussion again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne drøftinga igjen …</translation>
     </message>
     <message>
         <source>Finish the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstill drøftinga</translation>
     </message>
     <message>
         <source>That cannot be done for somebody without a name. Ask for consent first, and go on with the case by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikkje gjerast for ein utan namn. Be om samtykke først, og gå vidare med saka med namn.</translation>
     </message>
     <message>
         <source>“%1” lacks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» manglar: %2</translation>
     </message>
     <message>
         <source>Say how many children fit the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kor mange barn skildringa passar på.</translation>
     </message>
     <message>
         <source>It cannot be finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho kan ikkje ferdigstillast enno.</translation>
     </message>
     <message>
         <source>Open the discussion again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne drøftinga igjen</translation>
     </message>
     <message>
         <source>Why? It is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor? Det blir ståande i loggen.</translation>
     </message>
     <message>
         <source>Change day or who was present…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre dag eller kven som var til stades …</translation>
     </message>
     <message>
         <source>Follow-up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølging</translation>
     </message>
     <message>
         <source>The guardians were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei føresette fekk beskjed</translation>
     </message>
 </context>
 <context>
     <name>tvers::DutyCard</name>
     <message>
         <source>Duty to report: report yourself, at once. Not the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldeplikt: Meld sjølv, straks. Ikkje teamet.</translation>
     </message>
     <message>
         <source>Tvers keeps only that it was assessed, by whom and when. Write nothing here of what was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvers tek berre vare på at det er vurdert, av kven og når. Skriv ikkje noko her om kva som er meldt.</translation>
     </message>
     <message>
         <source>Is there a duty to report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det meldeplikt?</translation>
     </message>
     <message>
         <source>Not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje vurdert enno</translation>
     </message>
     <message>
         <source>Assessed: yes, there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert: ja</translation>
     </message>
     <message>
         <source>Assessed: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert: nei</translation>
     </message>
     <message>
         <source>Assessed by (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert av (rolle)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Day of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen det vart vurdert</translation>
     </message>
 </context>
 <context>
     <name>tvers::DutyEditor</name>
     <message>
         <source>Duties</source>
-        <translation type="unfinished">Plikter</translation>
+        <translation>Plikter</translation>
     </message>
     <message>
         <source>Add duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til plikt</translation>
     </message>
     <message>
         <source>Remove duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern plikt</translation>
     </message>
 </context>
 <context>
     <name>tvers::DutyTableModel</name>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation>teamet</translation>
     </message>
     <message>
         <source>after each meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>etter kvart møte</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som blir gjort</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Av kven</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished">Til kven</translation>
+        <translation>Til kven</translation>
     </message>
     <message>
         <source>Write who does it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kven som gjer det, og når.</translation>
     </message>
 </context>
 <context>
@@ -6506,35 +6506,35 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Five children or fewer fit the description of case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skildringa i sak %1 passar på fem barn eller færre.</translation>
     </message>
     <message>
         <source>Nothing was saved. Describe it more generally, or say why it must be so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting vart lagra. Skildre det meir generelt, eller sei kvifor det må vere slik.</translation>
     </message>
     <message>
         <source>Case %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 er avslutta.</translation>
     </message>
     <message>
         <source>Nothing was saved. Open the case again before you go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting vart lagra. Opne saka igjen før du går vidare med henne.</translation>
     </message>
     <message>
         <source>This discussion is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne drøftinga er ferdigstilt.</translation>
     </message>
     <message>
         <source>Nothing was saved. Open it again, with a reason, to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting vart lagra. Opne henne igjen, med ein grunn, for å endre henne.</translation>
     </message>
     <message>
         <source>Case %1 cannot go on anonymously: those asked said no, or withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 kan ikkje gå vidare anonymt: Dei som vart spurde, sa nei eller trekte samtykket tilbake.</translation>
     </message>
     <message>
         <source>Nothing was changed. Anonymity is no way round a no; ask again, or close the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting vart endra. Anonymitet er ingen veg utanom eit nei; spør på nytt, eller avslutt saka.</translation>
     </message>
     <message>
         <source>The consent is not complete.</source>
@@ -7155,105 +7155,105 @@ Ansvarleg: %5</translation>
     <name>tvers::FittingQuestion</name>
     <message>
         <source>Stop: so few can be recognised. Describe it more generally, or say why it must be so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: Så få kan bli kjende igjen. Skildre det meir generelt, eller sei kvifor det må vere slik.</translation>
     </message>
     <message>
         <source>How many children fit this description?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange barn passar denne skildringa på?</translation>
     </message>
     <message>
         <source>More than five</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleire enn fem</translation>
     </message>
     <message>
         <source>Five or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem eller færre</translation>
     </message>
     <message>
         <source>Why must it be so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor må det vere slik?</translation>
     </message>
 </context>
 <context>
     <name>tvers::GatedText</name>
     <message>
         <source>Stop: “%1” is %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: «%1» er %2. %3</translation>
     </message>
     <message>
         <source>Look: “%1” is %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på: «%1» er %2. %3</translation>
     </message>
     <message>
         <source>Not the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld ikkje barnet</translation>
     </message>
     <message>
         <source>“%1” is not the child</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» gjeld ikkje barnet</translation>
     </message>
 </context>
 <context>
     <name>tvers::GroundsDialog</name>
     <message>
         <source>The guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei føresette</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet</translation>
     </message>
     <message>
         <source>More is told than the basis allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir fortalt meir enn heimelen gir rom for</translation>
     </message>
     <message>
         <source>They leave the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei går ut av saka</translation>
     </message>
     <message>
         <source>Discussion of case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøfting av sak %1</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Før inn</translation>
     </message>
     <message>
         <source>&amp;Arena</source>
-        <translation type="unfinished">&amp;Arena</translation>
+        <translation>&amp;Arena</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>Present, besides the unit’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stades, ut over dei eigne i verksemda</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samtykke</translation>
     </message>
     <message>
         <source>Why it was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor det ikkje vart spurt</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormål</translation>
     </message>
     <message>
         <source>Legal &amp;basis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heimel</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grunngiving</translation>
     </message>
     <message>
         <source>No arena that keeps its records here works with this on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen arena som fører saker her, arbeider med dette den dagen.</translation>
     </message>
 </context>
 <context>
@@ -7381,7 +7381,7 @@ Ansvarleg: %5</translation>
     </message>
     <message>
         <source>First and last school day</source>
-        <translation type="unfinished"></translation>
+        <translation>Første og siste skuledag</translation>
     </message>
 </context>
 <context>
@@ -7464,11 +7464,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Agenda:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakliste:</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1</translation>
     </message>
 </context>
 <context>
@@ -7593,39 +7593,39 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::MailDialog</name>
     <message>
         <source>Draft of an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast til e-post</translation>
     </message>
     <message>
         <source>Nobody here has an e-mail address. You can write them in before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her har e-postadresse. Du kan skrive dei inn før du sender.</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished">Til: %1</translation>
+        <translation>Til: %1</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Emne</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>&amp;Save and open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre og opne …</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier teksten</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ukk</translation>
     </message>
     <message>
         <source>E-mail drafts (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast til e-post (*.eml)</translation>
     </message>
 </context>
 <context>
@@ -7758,211 +7758,211 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::MeasureDialog</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Lagre</translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>All five fields are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dei fem felta er fylte ut.</translation>
     </message>
     <message>
         <source>Before the meeting is finished it also needs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Før møtet blir ferdigstilt, trengst òg: %1</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeasureFields</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som skal gjerast</translation>
     </message>
     <message>
         <source>Who is responsible (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarleg (rolle)</translation>
     </message>
     <message>
         <source>To be done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Frå</translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemet</translation>
     </message>
     <message>
         <source>To be evaluated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir evaluert</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeasureList</name>
     <message>
         <source>%1 – %2, by %3. %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, innan %3. %4.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar: %1.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Tiltak</translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Add measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til tiltak …</translation>
     </message>
     <message>
         <source>Change measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tiltak …</translation>
     </message>
     <message>
         <source>Remove measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern tiltak</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeasurePanel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Go to case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til sak %1</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar: %1.</translation>
     </message>
     <message>
         <source>Tick it off: it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av: Det er gjort</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluert</translation>
     </message>
     <message>
         <source>Carry it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Før det vidare</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeasureTableModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kva</translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kven</translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Evaluering</translation>
+        <translation>Evaluering</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeasuresPlace</name>
     <message numerus="yes">
         <source>%n open measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ope tiltak</numerusform>
+            <numerusform>%n opne tiltak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n for seint</numerusform>
+            <numerusform>%n for seint</numerusform>
         </translation>
     </message>
     <message>
         <source>Here stands what was agreed in discussions: what, who, until when, and whether it helped. Measures are added in a discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står det som vart avtalt i drøftingar: kva, kven, innan når, og om det hjelpte. Tiltak blir lagde til i ei drøfting.</translation>
     </message>
     <message>
         <source>Measures are sealed. Unlock the file to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltaka er forsegla. Lås opp fila for å sjå dei.</translation>
     </message>
     <message>
         <source>Which measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva tiltak</translation>
     </message>
     <message>
         <source>Open measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne tiltak</translation>
     </message>
     <message>
         <source>All measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tiltak</translation>
     </message>
     <message>
         <source>Go to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til sakene</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Tiltak</translation>
+        <translation>Tiltak</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingBook</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Føresette</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet</translation>
     </message>
     <message>
         <source>Case %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1, %2: %3</translation>
     </message>
     <message>
         <source>A case that is no longer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sak som ikkje lenger er i fila</translation>
     </message>
     <message>
         <source>Change the meeting&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre det som er ført for møtet</translation>
     </message>
 </context>
 <context>
@@ -7989,7 +7989,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Remove the meeting</source>
-        <translation>&amp;Fjern møtet</translation>
+        <translation>Fjern møtet</translation>
     </message>
     <message>
         <source>The arena meets here: %1</source>
@@ -8021,7 +8021,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte …</translation>
     </message>
 </context>
 <context>
@@ -8071,7 +8071,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>F&amp;rå</translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -8079,7 +8079,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>S&amp;tad</translation>
+        <translation>St&amp;ad</translation>
     </message>
     <message>
         <source>At fixed &amp;hours</source>
@@ -8121,449 +8121,449 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::MeetingScreen</name>
     <message>
         <source>Shown in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist i møtet</translation>
     </message>
     <message>
         <source>Hidden. Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjult. Trykk ein tast for å halde fram.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Tilbake</translation>
+        <translation>&amp;Tilbake</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste</translation>
     </message>
     <message>
         <source>&amp;Hide (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gøym (H)</translation>
     </message>
     <message>
         <source>&amp;Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lukk (Esc)</translation>
     </message>
     <message>
         <source>Nothing stands on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ingenting på saklista.</translation>
     </message>
     <message>
         <source>Item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 av %2</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomen</translation>
     </message>
     <message>
         <source>Hide the na&amp;me (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym na&amp;mnet (N)</translation>
     </message>
     <message>
         <source>Show the na&amp;me (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis na&amp;mnet (N)</translation>
     </message>
     <message>
         <source>The whole &amp;agenda (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile s&amp;aklista (G)</translation>
     </message>
     <message>
         <source>For &amp;guests (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>For &amp;gjester (G)</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingSheet</name>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tilbake til lista</translation>
     </message>
     <message>
         <source>&amp;Show in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis i møtet</translation>
     </message>
     <message>
         <source>&amp;E-mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-postutkast</translation>
     </message>
     <message>
         <source>Bring the agenda &amp;up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oppdater saklista</translation>
     </message>
     <message>
         <source>Call the meeting &amp;off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Av&amp;lys møtet …</translation>
     </message>
     <message>
         <source>Ope&amp;n again…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pne igjen …</translation>
     </message>
     <message>
         <source>&amp;Finish the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferdigstill møte …</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Finished by %1, %2. It is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstilt av %1, %2. Møtet er låst.</translation>
     </message>
     <message>
         <source>Called off: %1. %2</source>
-        <translation type="unfinished">Avlyst: %1, %2 {1.?}</translation>
+        <translation>Avlyst: %1. %2</translation>
     </message>
     <message>
         <source>Opened again by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna igjen av %1, %2: %3</translation>
     </message>
     <message>
         <source>The file is locked: what is noted of meetings is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er låst: det som er ført frå møte, blir ikkje vist.</translation>
     </message>
     <message>
         <source>No case has come. The municipality has set no deadline for cases. Call the meeting off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga sak er meld inn. Kommunen har ikkje sett nokon frist for saker. Vil du avlyse møtet?</translation>
     </message>
     <message>
         <source>No case has come by the deadline. Call the meeting off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga sak er meld inn innan fristen. Vil du avlyse møtet?</translation>
     </message>
     <message>
         <source>Before the meeting can be finished:</source>
-        <translation type="unfinished"></translation>
+        <translation>Før møtet kan ferdigstillast:</translation>
     </message>
     <message>
         <source>Finish the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstill møte</translation>
     </message>
     <message>
         <source>The meeting is locked. It can be opened again only with a reason, which is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet blir låst. Det kan berre opnast igjen med ei grunngiving, som står i loggen.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferdigstill</translation>
     </message>
     <message>
         <source>Open the meeting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne møtet igjen</translation>
     </message>
     <message>
         <source>The reason is kept with the meeting and in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunngivinga står ved møtet og i loggen.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opne igjen</translation>
     </message>
     <message>
         <source>Call the meeting off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlys møtet</translation>
     </message>
     <message>
         <source>The meeting stands as called off, with its cause. Those who were to come are told by an e-mail draft, which you send yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet blir ståande som avlyst, med årsak. Dei som skulle ha møtt, får beskjed med eit e-postutkast, som du sjølv sender.</translation>
     </message>
     <message>
         <source>&amp;Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avlys</translation>
     </message>
     <message>
         <source>Invitation with the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteinnkalling med sakliste</translation>
     </message>
     <message>
         <source>The meeting is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er avlyst</translation>
     </message>
     <message>
         <source>To a guest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til ein gjest: %1</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingSlides</name>
     <message>
         <source>%1: %2, until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, til %3</translation>
     </message>
     <message>
         <source>Leaves the item: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Går ut under punktet: %1</translation>
     </message>
     <message>
         <source>Your time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tid: %1</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingText</name>
     <message>
         <source>“%1”: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingWording</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstilt</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">Avlyst</translation>
+        <translation>Avlyst</translation>
     </message>
     <message>
         <source>No cases</source>
-        <translation type="unfinished">Ingen saker</translation>
+        <translation>Ingen saker</translation>
     </message>
     <message>
         <source>Too few can come</source>
-        <translation type="unfinished"></translation>
+        <translation>For få kan kome</translation>
     </message>
     <message>
         <source>The leader is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiaren er borte</translation>
     </message>
     <message>
         <source>The unit is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksemda er stengd</translation>
     </message>
     <message>
         <source>Another cause</source>
-        <translation type="unfinished">Annan årsak</translation>
+        <translation>Ein annan årsak</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje oppgitt</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Kom</translation>
+        <translation>Møtte</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtte ikkje</translation>
     </message>
     <message>
         <source>Substitute came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vara møtte</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar</translation>
     </message>
     <message>
         <source>Treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandla</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsett</translation>
     </message>
     <message>
         <source>Hours present</source>
-        <translation type="unfinished"></translation>
+        <translation>Timar til stades</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalar</translation>
     </message>
     <message>
         <source>Children who move</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som flyttar over</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished">Med samtykke</translation>
+        <translation>Med samtykke</translation>
     </message>
     <message>
         <source>On legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Med heimel</translation>
     </message>
     <message>
         <source>Group level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenivå</translation>
     </message>
     <message>
         <source>System level</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemnivå</translation>
     </message>
     <message>
         <source>More discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir drøfta vidare</translation>
     </message>
     <message>
         <source>Measures at the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak i verksemda</translation>
     </message>
     <message>
         <source>Referral to PPT</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilvising til PPT</translation>
     </message>
     <message>
         <source>To the health clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Til helsestasjonen</translation>
     </message>
     <message>
         <source>Advice from child welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd frå barnevernstenesta</translation>
     </message>
     <message>
         <source>Ansvarsgruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarsgruppe</translation>
     </message>
     <message>
         <source>To Beslutningsteam</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Beslutningsteam</translation>
     </message>
     <message>
         <source>To BUP through the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Til BUP via legen</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt saka</translation>
     </message>
     <message>
         <source>Say whether %1 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi om %1 møtte.</translation>
     </message>
     <message>
         <source>Write who came instead of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kven som møtte for %1.</translation>
     </message>
     <message>
         <source>Nobody is noted as having come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er ført opp som møtt.</translation>
     </message>
     <message>
         <source>“%1”: say whether it was treated or is put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: Oppgi om punktet er behandla eller utsett.</translation>
     </message>
     <message>
         <source>“%1”: the discussion is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: Drøftinga er ikkje skriven enno.</translation>
     </message>
     <message>
         <source>“%1”: a decision is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: Avgjerd manglar.</translation>
     </message>
     <message>
         <source>“%1”: a measure is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: Eit tiltak er ikkje fullstendig.</translation>
     </message>
     <message>
         <source>The meeting ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet sluttar før det byrjar.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sluttar før det byrjar.</translation>
     </message>
     <message>
         <source>Write by when the record elsewhere is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv når referatet i det andre systemet skal vere skrive.</translation>
     </message>
     <message>
         <source>Write who answers for the record elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kven som har ansvar for referatet i det andre systemet.</translation>
     </message>
 </context>
 <context>
     <name>tvers::MeetingsPlace</name>
     <message>
         <source>Run a meeting here: agenda, who came, what was agreed. A meeting that is over and not finished is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her gjennomfører du møtet: sakliste, kven som møtte, kva de vart samde om. Møte som er over og ikkje ferdigstilte, er merkte.</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Møte</translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Møte</translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Verksemd</translation>
+        <translation>Verksemd</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>&amp;Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opne møtet</translation>
     </message>
     <message>
         <source>E&amp;xtra meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekstra møte …</translation>
     </message>
     <message>
         <source>Here you run meetings and finish them. None has a fixed day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her gjennomfører og ferdigstiller du møte. Ingen har ein fast dag enno.</translation>
     </message>
     <message>
         <source>Extra meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstra møte …</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje ferdigstilt</translation>
     </message>
     <message>
         <source>No log</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan logg</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Avlyst</translation>
+        <translation>Går ut</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Halde</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, eitt punkt</numerusform>
+            <numerusform>%1, %n punkt</numerusform>
         </translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjem</translation>
     </message>
     <message>
         <source>Over, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Over, ikkje ferdigstilt</translation>
     </message>
     <message>
         <source>Finished or called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstilt eller avlyst</translation>
     </message>
 </context>
 <context>
@@ -8605,98 +8605,98 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::NameCaseDialog</name>
     <message>
         <source>Case %1 goes on by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 går vidare med namn</translation>
     </message>
     <message>
         <source>The case gets its child, and keeps what was written. This is not taken back: nothing of what is by name becomes anonymous again. Each discussion is still asked for consent or a legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka får barnet sitt og tek vare på det som er skrive. Dette kan ikkje angrast: Ingenting av det som står med namn, blir anonymt igjen. Kvar drøfting må framleis ha samtykke eller heimel.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel</translation>
     </message>
     <message>
         <source>Go on by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare med &amp;namn</translation>
     </message>
     <message>
         <source>&amp;Child</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barn</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korleis</translation>
     </message>
     <message>
         <source>No child is registered. Children are registered in their own place, with guardians and consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen barn er registrerte. Barn blir registrerte på sin eigen stad, med føresette og samtykke.</translation>
     </message>
 </context>
 <context>
     <name>tvers::NewCaseDialog</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korleis</translation>
     </message>
     <message>
         <source>&amp;Child</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barn</translation>
     </message>
     <message>
         <source>&amp;Type of case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type sak</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished">&amp;Verksemd</translation>
+        <translation>&amp;Verksemd</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rinn</translation>
     </message>
     <message>
         <source>What it is &amp;about</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det &amp;gjeld</translation>
     </message>
     <message>
         <source>&amp;Reported by (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldt av (rolle)</translation>
     </message>
     <message>
         <source>A&amp;dd the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til saka</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>No child is registered. Children are registered in their own place, with guardians and consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen barn er registrerte. Barn blir registrerte på sin eigen stad, med føresette og samtykke.</translation>
     </message>
     <message>
         <source>Choose the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel barnet.</translation>
     </message>
     <message>
         <source>Before it is discussed, Tvers asks whether consent or a legal basis covers all who are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før saka blir drøfta, ser Tvers etter om samtykke eller heimel dekkjer alle som er til stades.</translation>
     </message>
     <message>
         <source>Stop: something above tells who this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: Noko over fortel kven dette gjeld.</translation>
     </message>
     <message>
         <source>No name, no class, nothing that tells who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje namn, ikkje klasse, ingenting som fortel kven det er.</translation>
     </message>
 </context>
 <context>
@@ -9132,19 +9132,19 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir</translation>
     </message>
     <message>
         <source>Only the places for my role</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre stadene for mi rolle</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stader</translation>
     </message>
 </context>
 <context>
@@ -9226,15 +9226,15 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Lock in this slot</source>
-        <translation>&amp;Lås her</translation>
+        <translation>Lås her</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation>&amp;Flytt …</translation>
+        <translation>Fl&amp;ytt …</translation>
     </message>
     <message>
         <source>Choose a &amp;slot…</source>
-        <translation>Vel &amp;plass …</translation>
+        <translation>Vel pl&amp;ass …</translation>
     </message>
     <message>
         <source>This meeting has no slot.</source>
@@ -9643,7 +9643,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Fl&amp;eire val</translation>
+        <translation>Fleire va&amp;l</translation>
     </message>
     <message>
         <source>Person</source>
@@ -9735,11 +9735,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Pe&amp;rson</source>
-        <translation>&amp;Person</translation>
+        <translation>Per&amp;son</translation>
     </message>
     <message>
         <source>R&amp;oom</source>
-        <translation>&amp;Rom</translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>To be solved</source>
@@ -9747,11 +9747,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksporter</translation>
     </message>
     <message>
         <source>Looking whether more could fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser om det er plass til fleire</translation>
     </message>
 </context>
 <context>
@@ -10292,55 +10292,55 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::PreFormPart</name>
     <message>
         <source>No form yet. Give out an empty one; drop the answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko skjema enno. Gi ut eit tomt, og slepp svara her.</translation>
     </message>
     <message>
         <source>Filled in %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylt ut %1, %2.</translation>
     </message>
     <message>
         <source>Not complete, and admitted. Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje fullstendig, men godteke. Manglar: %1.</translation>
     </message>
     <message>
         <source>Not complete. Missing: %1. Send it back, or say why it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje fullstendig. Manglar: %1. Send det tilbake, eller sei kvifor det kan godtakast.</translation>
     </message>
     <message>
         <source>Give out an empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi ut eit tomt skjema</translation>
     </message>
     <message>
         <source>Form before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjema før møtet</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettside (*.html)</translation>
     </message>
     <message>
         <source>Take in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn svara</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar (*.json)</translation>
     </message>
     <message>
         <source>Take in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn skjemaet</translation>
     </message>
     <message>
         <source>Empty form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt skjema …</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn svar …</translation>
     </message>
     <message>
         <source>It may do, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan godtakast, fordi</translation>
     </message>
 </context>
 <context>
@@ -10712,67 +10712,67 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::RecordPanel</name>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrja</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutt</translation>
     </message>
     <message>
         <source>Way of working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsform</translation>
     </message>
     <message>
         <source>Min&amp;utes</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer&amp;at</translation>
     </message>
     <message>
         <source>Needs for competence, one a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Behov for kompetanse, eitt på kvar &amp;linje</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>Who answers for it (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarleg (rolle)</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minutt</translation>
+        <translation>Referat</translation>
     </message>
     <message>
         <source>Needs for competence, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Behov for kompetanse, eitt på kvar linje</translation>
     </message>
     <message>
         <source>They move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei flyttar til</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>The record of this meeting is kept elsewhere. Here stands only where it is found, who writes it, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet frå dette møtet ligg ein annan stad. Her står berre kvar det finst, kven som skriv det, og til når.</translation>
     </message>
     <message>
         <source>To be written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal vere skrive innan</translation>
     </message>
     <message>
         <source>It is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er skrive</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje oppgitt</translation>
     </message>
     <message>
         <source>A unit that is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei verksemd som ikkje er i fila</translation>
     </message>
 </context>
 <context>
@@ -11517,9 +11517,9 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
         </translation>
     </message>
 </context>
@@ -11527,71 +11527,71 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     <name>tvers::SeatsPanel</name>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven møtte</translation>
     </message>
     <message>
         <source>C says that the person came, A absent, S that a substitute came.</source>
-        <translation type="unfinished"></translation>
+        <translation>C tyder at personen møtte, A at personen ikkje møtte, S at ein vara møtte.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Service or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Teneste eller rolle</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråvær</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>A&amp;ll came</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle møtte</translation>
     </message>
     <message>
         <source>Add a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til p&amp;erson …</translation>
     </message>
     <message>
         <source>&amp;Invite guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inviter føresette</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;jern</translation>
     </message>
     <message>
         <source>Atten&amp;dance</source>
-        <translation type="unfinished"></translation>
+        <translation>Opp&amp;møte</translation>
     </message>
     <message>
         <source>S&amp;ubstitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Vara</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Frå</translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjest</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">Legg til ein person</translation>
+        <translation>Legg til person</translation>
     </message>
     <message>
         <source>Who else was there? Name, or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven andre møtte? Namn eller rolle.</translation>
     </message>
 </context>
 <context>
@@ -11726,34 +11726,34 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     </message>
     <message>
         <source>My &amp;role</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi r&amp;olle</translation>
     </message>
     <message>
         <source>Adviser: all places</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådgivar: alle stader</translation>
     </message>
     <message>
         <source>Leader of a unit: six places, the others under More</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrar eller rektor: seks stader, resten under «Meir»</translation>
     </message>
 </context>
 <context>
     <name>tvers::SignDialog</name>
     <message>
         <source>&amp;Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;rsak</translation>
     </message>
     <message>
         <source>&amp;More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meir om det</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grunngiving</translation>
     </message>
     <message>
         <source>&amp;Who does it: name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kven gjer det: namn eller rolle</translation>
     </message>
 </context>
 <context>
@@ -12463,7 +12463,7 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Fjern</translation>
+        <translation>Fjer&amp;n</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12932,13 +12932,13 @@ Når han er arkivert: Under kva referanse?</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksporter</translation>
     </message>
     <message numerus="yes">
         <source>The rules say how often the arenas meet, but nobody has set the days yet. From the rules, %n date(s) can be suggested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reglane seier kor ofte arenaene møtest, men ingen har fastsett dagane enno. Ut frå reglane kan %n dato føreslåast.</numerusform>
+            <numerusform>Reglane seier kor ofte arenaene møtest, men ingen har fastsett dagane enno. Ut frå reglane kan %n datoar føreslåast.</numerusform>
         </translation>
     </message>
 </context>
@@ -13035,7 +13035,7 @@ Når han er arkivert: Under kva referanse?</translation>
     </message>
     <message>
         <source>Deadline: %1</source>
-        <translation type="unfinished">Frist: %1</translation>
+        <translation>Frist: %1</translation>
     </message>
 </context>
 <context>
