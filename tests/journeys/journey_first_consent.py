@@ -6,6 +6,8 @@ withdraws in one step. Everybody is invented, and nobody can be read in the file
 import os
 import subprocess
 
+import pyatspi
+
 from person import Person, go, wait_for
 
 
@@ -59,8 +61,10 @@ def add_guardian(principal, name, relation):
 def consent(principal):
     principal.press("push button", "Registrer svar")
     dialog = principal.find("dialog", "Samtykke")
-    principal.focus("list", "Tjenester det ble spurt om", under=dialog)
-    principal.keys("Home", "space")
+    wait_for("the dialog in front",
+             lambda: dialog.getState().contains(pyatspi.STATE_ACTIVE))
+    reach(principal, "Barne- og familiesenteret")  # the first service in the list
+    principal.keys("space")
     for name in ("Runhild Fabelmo (mor)", "Torgrim Fabelmo (far)"):
         # Combo boxes are reached with Tab from the day before them.
         reach(principal, f"Svar fra {name}")

@@ -71,9 +71,9 @@ void ChildrenPlace::layOut()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ChildTableModel::Name, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ChildTableModel::Name, letter * 30);
-    m_table->setColumnWidth(ChildTableModel::Age, letter * 18);
-    m_table->setColumnWidth(ChildTableModel::UnitName, letter * 26);
+    m_table->setColumnWidth(ChildTableModel::Name, letter * 26);
+    m_table->setColumnWidth(ChildTableModel::Standing, letter * 32);
+    m_table->setColumnWidth(ChildTableModel::Age, letter * 12);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_findLabel->setBuddy(m_find);
     m_find->setClearButtonEnabled(true);

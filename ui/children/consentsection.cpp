@@ -23,11 +23,20 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
 using Tone = NoticeLabel::Tone;
+
+namespace {
+
+constexpr QChar between = u'|'; ///< ids of services in one finding
+
+} // namespace
 
 ConsentSection::ConsentSection(Desk &desk, QWidget *parent) :
     QGroupBox(parent),
@@ -131,16 +140,34 @@ void ConsentSection::show(ChildId child, const ChildrenContent &content)
     followChoice();
 }
 
+/// One line for what is missing in the same way for several services.
 QString ConsentSection::findings(const QList<ConsentFinding> &found) const
 {
     const ConsentAsking about = asking();
-    const ConsentWording wording(
-        spoken(), [&about](const QString &id) { return about.serviceName(id); },
-        [&about](const QString &id) { return about.signerName(id); });
+    QList<ConsentFinding> merged;
+    for (ConsentFinding one : found) {
+        const QString service = std::exchange(one.service, QString());
+        const auto same = std::find_if(merged.begin(), merged.end(), [&one](ConsentFinding other) {
+            other.service.clear();
+            return other == one;
+        });
+        one.service = service;
+        if (same == merged.end())
+            merged.append(one);
+        else if (!same->service.split(between).contains(service))
+            same->service += between + service;
+    }
+    const auto services = [&about](const QString &ids) {
+        QStringList names;
+        for (const QString &id : ids.split(between))
+            names.append(about.serviceName(id));
+        return names.join(u", "_s);
+    };
+    const ConsentWording wording(spoken(), services,
+                                 [&about](const QString &id) { return about.signerName(id); });
     QStringList lines;
-    for (const ConsentFinding &one : found)
+    for (const ConsentFinding &one : std::as_const(merged))
         lines.append(wording.finding(one));
-    lines.removeDuplicates();
     return lines.join(u'\n');
 }
 

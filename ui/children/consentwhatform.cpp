@@ -54,6 +54,7 @@ ConsentWhatForm::ConsentWhatForm(const ConsentAsking &asking, const Consent &dra
     followAsked();
     m_agreed->setChosen(draft.services);
     layOut();
+    setFocusProxy(m_purposes);
     connect(m_asked, &CheckList::changed, this, &ConsentWhatForm::followAsked);
     for (CheckList *list : {m_purposes, m_asked, m_agreed, m_arenas})
         connect(list, &CheckList::changed, this, &ConsentWhatForm::changed);
