@@ -6,6 +6,7 @@
 #include "ui/children/childedits.h"
 #include "ui/children/childpanel.h"
 #include "ui/children/childtablemodel.h"
+#include "ui/children/namedrows.h"
 #include "ui/municipality/sortedtable.h"
 #include "ui/municipality/tablelook.h"
 #include "ui/shell/desk.h"
@@ -96,6 +97,7 @@ void ChildrenPlace::layOut()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     all->addWidget(m_stack);
+    tabThrough({m_find, m_archived, m_add, m_table});
 }
 
 void ChildrenPlace::listen()

@@ -6,6 +6,7 @@
 #include "ui/children/consentdialog.h"
 #include "ui/children/consentformdialog.h"
 #include "ui/children/consentlist.h"
+#include "ui/children/namedrows.h"
 #include "ui/children/nextmeeting.h"
 #include "ui/municipality/formwidget.h"
 #include "ui/municipality/noticelabel.h"
@@ -95,6 +96,8 @@ void ConsentSection::layOut()
     column->addLayout(second);
     column->addWidget(m_reasonLabel);
     column->addWidget(m_reason);
+    tabThrough(
+        {m_purpose, m_add, m_form, m_list, m_withdraw, m_renew, m_change, m_takeBack, m_reason});
 }
 
 void ConsentSection::listen()
