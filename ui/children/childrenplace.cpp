@@ -6,6 +6,7 @@
 #include "ui/children/childedits.h"
 #include "ui/children/childpanel.h"
 #include "ui/children/childtablemodel.h"
+#include "ui/children/namedrows.h"
 #include "ui/municipality/sortedtable.h"
 #include "ui/municipality/tablelook.h"
 #include "ui/shell/desk.h"
@@ -71,9 +72,9 @@ void ChildrenPlace::layOut()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ChildTableModel::Name, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ChildTableModel::Name, letter * 30);
-    m_table->setColumnWidth(ChildTableModel::Age, letter * 18);
-    m_table->setColumnWidth(ChildTableModel::UnitName, letter * 26);
+    m_table->setColumnWidth(ChildTableModel::Name, letter * 26);
+    m_table->setColumnWidth(ChildTableModel::Standing, letter * 32);
+    m_table->setColumnWidth(ChildTableModel::Age, letter * 12);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_findLabel->setBuddy(m_find);
     m_find->setClearButtonEnabled(true);
@@ -96,6 +97,7 @@ void ChildrenPlace::layOut()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     all->addWidget(m_stack);
+    tabThrough({m_find, m_archived, m_add, m_table});
 }
 
 void ChildrenPlace::listen()

@@ -32,7 +32,7 @@ class ChildTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Age, UnitName, Standing, ColumnCount };
+    enum Column { Name, Standing, Age, UnitName, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -60,6 +60,11 @@ ConsentAnswersForm::ConsentAnswersForm(const ConsentAsking &asking, const Consen
     all->setSpacing(Looks::gap);
     all->addWidget(m_law);
     all->addLayout(form);
+    QList<QWidget *> fields;
+    for (const Line &line : std::as_const(m_lines))
+        fields.append({line.answer, line.day});
+    tabThrough(fields + QList<QWidget *>{m_oneReason, m_form, m_witness, m_informed, m_heard,
+                                         m_view, m_language, m_interpreter, m_note});
     setPurposes(draft.purposes);
     followForm();
 }

@@ -78,6 +78,7 @@ ConsentDialog::ConsentDialog(const ConsentAsking &asking, const Consent &draft, 
     const int letters = 92;
     const int lines = 36;
     resize(fontMetrics().averageCharWidth() * letters, fontMetrics().lineSpacing() * lines);
+    m_what->setFocus();
     follow();
 }
 

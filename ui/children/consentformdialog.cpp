@@ -55,6 +55,7 @@ ConsentFormDialog::ConsentFormDialog(Desk &desk, const ConsentAsking &asking,
     addNamed(*form, tr("&Purpose"), m_purposes);
     addNamed(*form, tr("&Services that are asked for"), m_services);
     form->addRow(QString(), m_filled);
+    tabThrough({m_language, m_purposes, m_services, m_filled});
     auto *where = new NoticeLabel(NoticeLabel::Tone::Quiet, this);
     where->say(tr("Texts in other languages can be put in the folder %1.")
                    .arg(QDir::toNativeSeparators(consentFormFolder())));

@@ -6,6 +6,7 @@
 #include "ui/children/consentdialog.h"
 #include "ui/children/consentformdialog.h"
 #include "ui/children/consentlist.h"
+#include "ui/children/namedrows.h"
 #include "ui/children/nextmeeting.h"
 #include "ui/municipality/formwidget.h"
 #include "ui/municipality/noticelabel.h"
@@ -23,11 +24,20 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
 using Tone = NoticeLabel::Tone;
+
+namespace {
+
+constexpr QChar between = u'|'; ///< ids of services in one finding
+
+} // namespace
 
 ConsentSection::ConsentSection(Desk &desk, QWidget *parent) :
     QGroupBox(parent),
@@ -86,6 +96,8 @@ void ConsentSection::layOut()
     column->addLayout(second);
     column->addWidget(m_reasonLabel);
     column->addWidget(m_reason);
+    tabThrough(
+        {m_purpose, m_add, m_form, m_list, m_withdraw, m_renew, m_change, m_takeBack, m_reason});
 }
 
 void ConsentSection::listen()
@@ -131,16 +143,34 @@ void ConsentSection::show(ChildId child, const ChildrenContent &content)
     followChoice();
 }
 
+/// One line for what is missing in the same way for several services.
 QString ConsentSection::findings(const QList<ConsentFinding> &found) const
 {
     const ConsentAsking about = asking();
-    const ConsentWording wording(
-        spoken(), [&about](const QString &id) { return about.serviceName(id); },
-        [&about](const QString &id) { return about.signerName(id); });
+    QList<ConsentFinding> merged;
+    for (ConsentFinding one : found) {
+        const QString service = std::exchange(one.service, QString());
+        const auto same = std::find_if(merged.begin(), merged.end(), [&one](ConsentFinding other) {
+            other.service.clear();
+            return other == one;
+        });
+        one.service = service;
+        if (same == merged.end())
+            merged.append(one);
+        else if (!same->service.split(between).contains(service))
+            same->service += between + service;
+    }
+    const auto services = [&about](const QString &ids) {
+        QStringList names;
+        for (const QString &id : ids.split(between))
+            names.append(about.serviceName(id));
+        return names.join(u", "_s);
+    };
+    const ConsentWording wording(spoken(), services,
+                                 [&about](const QString &id) { return about.signerName(id); });
     QStringList lines;
-    for (const ConsentFinding &one : found)
+    for (const ConsentFinding &one : std::as_const(merged))
         lines.append(wording.finding(one));
-    lines.removeDuplicates();
     return lines.join(u'\n');
 }
 

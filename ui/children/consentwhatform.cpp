@@ -54,6 +54,7 @@ ConsentWhatForm::ConsentWhatForm(const ConsentAsking &asking, const Consent &dra
     followAsked();
     m_agreed->setChosen(draft.services);
     layOut();
+    setFocusProxy(m_purposes);
     connect(m_asked, &CheckList::changed, this, &ConsentWhatForm::followAsked);
     for (CheckList *list : {m_purposes, m_asked, m_agreed, m_arenas})
         connect(list, &CheckList::changed, this, &ConsentWhatForm::changed);
@@ -77,6 +78,8 @@ void ConsentWhatForm::layOut()
     for (QLineEdit *line : {m_kinds, m_kindsIn})
         line->setPlaceholderText(tr("what the purpose needs; several with a semicolon between"));
     setLayout(form);
+    tabThrough({m_purposes, m_asked, m_agreed, m_from, m_to, m_reminder, m_exclusions, m_kinds,
+                m_kindsIn, m_arenas});
 }
 
 /// What is asked for anew is agreed to until somebody takes the tick away.

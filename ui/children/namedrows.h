@@ -22,6 +22,13 @@ inline QFormLayout *namedRows()
     return form;
 }
 
+/// Tab goes from one to the next as they stand, not as they were made.
+inline void tabThrough(const QList<QWidget *> &fields)
+{
+    for (qsizetype i = 1; i < fields.size(); ++i)
+        QWidget::setTabOrder(fields[i - 1], fields[i]);
+}
+
 inline void addNamed(QFormLayout &form, const QString &label, QWidget *field)
 {
     field->setAccessibleName(QString(label).remove(u'&'));

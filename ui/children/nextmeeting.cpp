@@ -43,8 +43,7 @@ QStringList servicesIn(const Desk &desk, const CalendarMeeting &meeting,
     for (const TeamMember &seat : desk.content().members) {
         const bool sits = meeting.team == seat.team && seat.from <= meeting.day &&
                           (!seat.to || meeting.day <= *seat.to);
-        const auto *person =
-            sits ? withId(desk.content().people, seat.professional) : nullptr;
+        const auto *person = sits ? withId(desk.content().people, seat.professional) : nullptr;
         if (person && !person->unit)
             services.append(person->service);
     }

@@ -4,6 +4,9 @@
 #include "core/municipality/packreader.h"
 #include "tests/ui/audit/audit.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "ui/children/childdialog.h"
+#include "ui/children/consentdialog.h"
+#include "ui/children/guardiandialog.h"
 #include "ui/shell/bundledialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
@@ -131,6 +134,26 @@ private slots:
         NewYearDialog newYear(*next, {content, *pack, holidays});
         for (QDialog *dialog : {static_cast<QDialog *>(&bundle), static_cast<QDialog *>(&tool),
                                 static_cast<QDialog *>(&newYear)}) {
+            dialog->show();
+            settle();
+            verify(*dialog, QLatin1StringView(dialog->metaObject()->className()));
+        }
+    }
+
+    void everyDialogAboutChildrenCanBeUsed_data() { languagesAndLooks(); }
+    void everyDialogAboutChildrenCanBeUsed()
+    {
+        dress();
+        const Child child{ChildId::random(), u"Ada"_s, u"Prøve"_s, QDate(2014, 3, 1)};
+        const Guardian guardian{GuardianId::random(), child.id, u"Kari Prøve"_s, u"mor"_s};
+        const ConsentAsking asking{child, {guardian}, ConsentLaws::builtIn(),
+                                   {},    {},         {2026, 11, 12}};
+        ChildDialog registering(child, {}, {2026, 11, 12});
+        GuardianDialog answering(guardian);
+        ConsentDialog consent(asking, draftConsent(asking, u"school"_s));
+        for (QDialog *dialog :
+             {static_cast<QDialog *>(&registering), static_cast<QDialog *>(&answering),
+              static_cast<QDialog *>(&consent)}) {
             dialog->show();
             settle();
             verify(*dialog, QLatin1StringView(dialog->metaObject()->className()));

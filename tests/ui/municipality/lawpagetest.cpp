@@ -45,7 +45,7 @@ private slots:
         LawPage page(*m_desk);
         auto *model = page.findChild<QTableView *>()->model();
         const QAbstractItemModelTester tester(model);
-        const auto informed = cell(*model, u"School"_s, LawTableModel::Informed);
+        const auto informed = cell(*model, u"S"_s, LawTableModel::Informed);
         QVERIFY(informed.isValid());
         QVERIFY(informed.data(Qt::EditRole).toBool());
         QVERIFY(model->setData(informed, false));
@@ -64,7 +64,7 @@ private slots:
     {
         LawPage page(*m_desk);
         auto *model = page.findChild<QTableView *>()->model();
-        const auto from = cell(*model, u"School"_s, LawTableModel::FromAge);
+        const auto from = cell(*model, u"S"_s, LawTableModel::FromAge);
         QVERIFY(model->setData(from, u"14"_s)); // the line before it reaches to 14
         page.findChildren<QLineEdit *>().last()->setText(u"noen"_s);
         for (auto *one : page.findChildren<QPushButton *>()) {
