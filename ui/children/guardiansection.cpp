@@ -77,7 +77,7 @@ void GuardianSection::show(ChildId child, const ChildrenContent &content)
             auto *line = new QListWidgetItem(lineOf(one), m_list);
             line->setData(Qt::UserRole, one.id.text());
         }
-        m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+        m_list->setCurrentRow(qMin(qMax(0, row), m_list->count() - 1)); // none: -1
     }
     const int rows = qBound(1, m_list->count() * 2, mostRows * 2);
     m_list->setFixedHeight(rows * (fontMetrics().height() + Looks::step) + Looks::gap);

@@ -30,7 +30,7 @@ class ChildrenPlaceTest : public QObject
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ChildrenPlace> m_place;
     Child m_child{ChildId::random(), u"Ylva"_s, u"Oppdiktsen"_s, QDate(2020, 3, 14)};
-    Guardian m_mother{GuardianId::random(), m_child.id, u"Runa Oppdiktsen"_s, u"mor"_s};
+    Guardian m_mother{GuardianId::random(), m_child.id, u"Runhild Oppdiktsen"_s, u"mor"_s};
 
     Consent consent() const
     {
@@ -91,7 +91,7 @@ private slots:
         QVERIFY(m_place->details());
         QVERIFY(panelShows(u"Ylva Oppdiktsen"_s));
         QVERIFY(panelShows(u"Nobody has asked yet"_s));
-        QVERIFY(panelShows(u"Runa Oppdiktsen (mor) has not consented"_s));
+        QVERIFY(panelShows(u"Runhild Oppdiktsen (mor) has not consented"_s));
         QVERIFY(panelShows(u"barnelova § 30"_s)); // the paragraph out of the law's data
     }
 
@@ -115,7 +115,7 @@ private slots:
         m_desk->carryOut(giveConsent(*m_desk, one));
         button(u"Withdraw today"_s)->click();
         QCOMPARE(kept(one.id).withdrawn->day, QDate(2026, 11, 12));
-        QCOMPARE(kept(one.id).withdrawn->by, u"Runa Oppdiktsen (mor)"_s);
+        QCOMPARE(kept(one.id).withdrawn->by, u"Runhild Oppdiktsen (mor)"_s);
         QVERIFY(!m_desk->undoStack().canUndo());
         QVERIFY(panelShows(u"Nothing more is shared"_s));
         QVERIFY(!button(u"Withdraw today"_s)->isEnabled());
@@ -186,7 +186,7 @@ private slots:
         m_desk->carryOut(giveConsent(*m_desk, consent()));
         const QByteArray bytes = sample::bytesOf(m_desk->store().path());
         QVERIFY(bytes.contains("Holmestrand")); // the plain part: the search works
-        for (const QString &secret : {u"Ylva"_s, u"Oppdiktsen"_s, u"Runa"_s}) {
+        for (const QString &secret : {u"Ylva"_s, u"Oppdiktsen"_s, u"Runhild"_s}) {
             QVERIFY(!bytes.contains(secret.toUtf8()));
             const QByteArray wide(reinterpret_cast<const char *>(secret.utf16()),
                                   secret.size() * 2);

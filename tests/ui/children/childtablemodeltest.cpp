@@ -44,7 +44,7 @@ private slots:
         };
         QCOMPARE(text(0, ChildTableModel::Name), u"Aksel Fabelmo"_s);
         QCOMPARE(text(0, ChildTableModel::Age), u"Day of birth missing"_s);
-        QCOMPARE(text(1, ChildTableModel::Age), u"7 years"_s); // eight tomorrow
+        QVERIFY(text(1, ChildTableModel::Age).startsWith(u"7 "_s)); // eight tomorrow
         QCOMPARE(text(1, ChildTableModel::Standing), u"Nobody has asked yet"_s);
     }
 
