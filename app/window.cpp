@@ -5,9 +5,12 @@
 #include "ui/calendar/calendarplace.h"
 #include "ui/cases/casesplace.h"
 #include "ui/cases/measuresplace.h"
+#include "ui/children/childrenplace.h"
+#include "ui/meetings/meetingsplace.h"
 #include "ui/municipality/arenasplace.h"
 #include "ui/municipality/unitsplace.h"
 #include "ui/planning/planplace.h"
+#include "ui/reports/reportsplace.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/overviewplace.h"
@@ -25,11 +28,19 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
-    return {new OverviewPlace(desk), new WheelPlace(desk),
-            new CalendarPlace(desk), new PlanPlace(desk),
-            new CasesPlace(desk),    new MeasuresPlace(desk),
-            new UnitsPlace(desk),    new ArenasPlace(desk),
-            new ToolboxPlace(desk),  new SettingsPlace(desk, settings)};
+    return {new OverviewPlace(desk),
+            new WheelPlace(desk),
+            new CalendarPlace(desk),
+            new PlanPlace(desk),
+            new MeetingsPlace(desk),
+            new CasesPlace(desk),
+            new ChildrenPlace(desk),
+            new MeasuresPlace(desk),
+            new ReportsPlace(desk),
+            new UnitsPlace(desk),
+            new ArenasPlace(desk),
+            new ToolboxPlace(desk),
+            new SettingsPlace(desk, settings)};
 }
 
 int runWindow(QApplication &application)

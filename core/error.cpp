@@ -68,6 +68,9 @@ QLatin1StringView stored(ErrorCode code)
     case ErrorCode::CaseClosed: return "case_closed"_L1;
     case ErrorCode::DiscussionFinished: return "discussion_finished"_L1;
     case ErrorCode::AnonymityAfterNo: return "anonymity_after_no"_L1;
+    case ErrorCode::ConsentIncomplete: return "consent_incomplete"_L1;
+    case ErrorCode::ConsentWithdrawn: return "consent_withdrawn"_L1;
+    case ErrorCode::ExtractNotApproved: return "extract_not_approved"_L1;
     case ErrorCode::FileMissing: return "file_missing"_L1;
     case ErrorCode::FileExists: return "file_exists"_L1;
     case ErrorCode::FileEmpty: return "file_empty"_L1;

@@ -47,13 +47,16 @@ enum class ErrorCode {
     BundleOwn,               ///< file: made for others, by those who have this file
     BundleOlder,             ///< file, when it was made, when the one received last was (UTC)
     // Cases (core/cases, core/consent). What is missing stands as "kind|service|signer|paragraph".
-    DiscussionRefused, ///< identifier of the arena, day, then what is missing
-    MustLeaveFirst,    ///< services, or "guardian", "child", that may not be present
-    NeedsName,         ///< the decision: an anonymous case cannot end in it
-    NotAnonymous,      ///< name of the text, kind of finding, from, length
-    CaseModeFixed,     ///< mode of the case, mode asked for
-    CaseTypesWrong,    ///< the types: one to three known ones, none twice
-    MeasureIncomplete, ///< which of the five fields is missing
+    DiscussionRefused,  ///< identifier of the arena, day, then what is missing
+    MustLeaveFirst,     ///< services, or "guardian", "child", that may not be present
+    NeedsName,          ///< the decision: an anonymous case cannot end in it
+    NotAnonymous,       ///< name of the text, kind of finding, from, length
+    CaseModeFixed,      ///< mode of the case, mode asked for
+    CaseTypesWrong,     ///< the types: one to three known ones, none twice
+    MeasureIncomplete,  ///< which of the five fields is missing
+    ConsentIncomplete,  ///< what is missing: purpose, asked, days, answer, witness
+    ConsentWithdrawn,   ///< id of the consent: a withdrawal stands
+    ExtractNotApproved, ///< (none) nobody who leads has read it through
     FewChildrenFit,     ///< number of the case: five children or fewer fit its description
     CaseClosed,         ///< number of the case
     DiscussionFinished, ///< id of the discussion

@@ -28,6 +28,12 @@ struct FileContent {
     friend bool operator==(const FileContent &, const FileContent &) = default;
 };
 
+/// What makes \a after of \a before: things are told apart by their ids, settings by
+/// their names. The two may be parts of a file.
+QList<Change> changesBetween(const FileContent &before, const FileContent &after);
+/// \a content with \a changes made; those about a child are passed over.
+FileContent withChanges(FileContent content, const QList<Change> &changes);
+
 /// The one of \a all that \a id names; null when there is none.
 template<typename T, typename IdType>
 const T *withId(const QList<T> &all, const IdType &id)

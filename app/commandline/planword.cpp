@@ -30,8 +30,9 @@ public:
     PlanWords(const PlanProblem &problem, const Plan &made, Language language) :
         m_problem(problem), m_plan(made), m_days(language), m_words(language)
     {
+        const auto repairs = repairsForAll(problem, made);
         for (const UnplacedMeeting &one : explain(problem, made))
-            m_unplaced.append({one, repairsFor(one.meeting, problem, made)});
+            m_unplaced.append({one, repairs[m_unplaced.size()]});
     }
 
     QJsonObject json() const

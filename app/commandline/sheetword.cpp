@@ -9,6 +9,7 @@
 #include "core/storage/contentfile.h"
 #include "core/storage/filepack.h"
 #include "ui/print/qttextmeasurer.h"
+#include "ui/print/reportpages.h"
 #include "ui/print/sheetfiles.h"
 #include "ui/wording/planpapers.h"
 #include "ui/wording/wordinglanguage.h"
@@ -80,7 +81,8 @@ public:
         m_file(file),
         m_call(call),
         m_sheets(file, call.year),
-        m_papers({file.pack, surroundings.now.toLocalTime(), {}}, surroundings.language)
+        m_about{file.pack, surroundings.now.toLocalTime(), {}},
+        m_papers(m_about, surroundings.language)
     {}
 
     Result<Document> make(const Arguments &arguments)
@@ -101,7 +103,7 @@ private:
         if (!sheet)
             return sheet.error();
         m_count = sheet->meetings.size();
-        return m_papers.unit(*sheet, m_call.paper);
+        return PlanPapers(m_about, languageOf(*unit)).unit(*sheet, m_call.paper);
     }
 
     Result<Document> dayPaper(const Arguments &arguments)
@@ -109,14 +111,20 @@ private:
         const auto person = namedIn(m_file.content.people, arguments, "person");
         if (!person)
             return person.error();
-        const DateSpan days =
-            m_call.day ? *DateSpan::make(*m_call.day, *m_call.day) : m_call.year.span();
+        const DateSpan days = askedDays();
         QList<DaySheet> sheets = m_sheets.days(*person, days);
         if (sheets.isEmpty()) // a day without meetings is a sheet that says so
             sheets.append(DaySheet{*person, days.first(), {}});
         for (const DaySheet &sheet : std::as_const(sheets))
             m_count += sheet.meetings.size();
         return m_papers.days(sheets, m_call.paper);
+    }
+
+    DateSpan askedDays() const
+    {
+        if (m_call.day)
+            return *DateSpan::make(*m_call.day, *m_call.day);
+        return restOf(m_call.year, m_about.made.date());
     }
 
     Result<Document> planPaper(const Arguments &arguments)
@@ -164,6 +172,7 @@ private:
     const FilePlan &m_file;
     const Call &m_call;
     const FileSheets m_sheets;
+    const PlanPapers::About m_about;
     PlanPapers m_papers;
     qsizetype m_count = 0;
 };

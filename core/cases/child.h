@@ -7,8 +7,16 @@
 #include "core/ids.h"
 
 #include <QDate>
+#include <QList>
 
 namespace tvers {
+
+/// Where a child went before.
+struct FormerUnit {
+    UnitId unit;
+    QDate until; ///< its last day there
+    friend bool operator==(const FormerUnit &, const FormerUnit &) = default;
+};
 
 /// A child that a consented case, or one on legal basis, is about. No national
 /// identity number: personopplysningsloven § 12 asks for a need, and Tvers has none.
@@ -22,9 +30,16 @@ struct Child {
     bool needsInterpreter = false;
     bool addressProtected = false; ///< «adressesperre»: nothing that tells where it lives
     QString note = {};
+    QList<FormerUnit> formerUnits = {}; ///< oldest first
+    /// Why consent was not asked for; "" when it was, or when nobody has decided.
+    QString notAskedReason = {};
+    std::optional<QDate> archived = {}; ///< first day out of the lists; everything stays
 
     friend bool operator==(const Child &, const Child &) = default;
 };
+
+/// \a child as it goes to \a unit from \a day on; the one before is kept.
+Child movedTo(Child child, const std::optional<UnitId> &unit, QDate day);
 
 /// Who signs for a child, or must be told (barnelova §§ 30, 37, 47).
 struct Guardian {

@@ -75,6 +75,27 @@ QDate suggestedEnd(QDate day)
     return day.daysTo(end) < soon ? end.addYears(1) : end;
 }
 
+Result<> checkComplete(const Consent &consent)
+{
+    const auto lacks = [](const QString &what) {
+        return Error{ErrorCode::ConsentIncomplete, {what}};
+    };
+    const bool agreedUnasked =
+        std::any_of(consent.services.begin(), consent.services.end(),
+                    [&](const QString &one) { return !consent.asked.contains(one); });
+    if (consent.purposes.isEmpty())
+        return lacks(u"purpose"_s);
+    if (consent.asked.isEmpty() || agreedUnasked)
+        return lacks(u"asked"_s);
+    if (!consent.from.isValid() || !consent.to.isValid() || consent.to < consent.from)
+        return lacks(u"days"_s);
+    if (consent.answers.isEmpty())
+        return lacks(u"answer"_s);
+    if (consent.isOralWithoutProof())
+        return lacks(u"witness"_s);
+    return Done{};
+}
+
 Consent withdrawn(Consent consent, const ConsentWithdrawal &how)
 {
     consent.withdrawn = how;

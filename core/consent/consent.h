@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/result.h"
 
 #include <QDate>
 #include <QList>
@@ -91,6 +92,11 @@ QLatin1StringView stored(Consent::State state);
 /// The longest that is suggested for a consent given on \a day: the end of its school
 /// year (31 July), or of the next when that is less than 60 days away.
 QDate suggestedEnd(QDate day);
+
+/// ConsentIncomplete with the first that is missing: "purpose"; "asked" (no service, or
+/// one agreed to that was not asked for); "days" (the last before the first); "answer";
+/// "witness" (oral, and nobody heard it).
+Result<> checkComplete(const Consent &consent);
 
 /// \a consent as it is after one step of withdrawal.
 Consent withdrawn(Consent consent, const ConsentWithdrawal &how);

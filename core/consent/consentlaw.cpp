@@ -75,6 +75,22 @@ const ConsentLaw *ConsentLaws::on(QDate day) const
     return found == m_versions.end() ? nullptr : &*found;
 }
 
+ConsentLaws ConsentLaws::changed(ConsentLaw law, QDate from) const
+{
+    ConsentLaws laws = *this;
+    laws.m_versions.removeIf(
+        [from](const ConsentLaw &one) { return one.validFrom && *one.validFrom >= from; });
+    if (!laws.m_versions.isEmpty()) {
+        ConsentLaw &last = laws.m_versions.last();
+        if (!last.validTo || *last.validTo >= from)
+            last.validTo = from.addDays(-1);
+    }
+    law.validFrom = from;
+    law.validTo.reset();
+    laws.m_versions.append(law);
+    return laws;
+}
+
 int ageOn(QDate born, QDate day)
 {
     int age = day.year() - born.year();

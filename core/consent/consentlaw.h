@@ -127,7 +127,12 @@ public:
     /// Strict: see core/exchange/jsonreader.h for the refusals.
     static Result<ConsentLaws> read(const QByteArray &json, const QString &file);
 
-    const ConsentLaw *on(QDate day) const; ///< null when no version holds
+    const ConsentLaw *on(QDate day) const;                           ///< null when no version holds
+    const QList<ConsentLaw> &versions() const { return m_versions; } ///< oldest first
+
+    /// From \a from on \a law holds, until it is changed again; what was before stays as it
+    /// was for the days before, versions that would begin later are gone.
+    ConsentLaws changed(ConsentLaw law, QDate from) const;
 
 private:
     QList<ConsentLaw> m_versions; ///< oldest first, no day in two

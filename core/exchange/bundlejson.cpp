@@ -23,7 +23,7 @@ constexpr qint64 largestFile = 8 * 1024 * 1024;
 constexpr qsizetype longestFirstLine = 400;
 
 /// A missing or wrong id has been refused already; this one stands in its place.
-QUuid placeholder()
+QUuid standIn()
 {
     static const QUuid some(u"{00000000-0000-4000-8000-000000000001}"_s);
     return some;
@@ -34,7 +34,7 @@ QUuid readUuid(const JsonNode &node)
     const auto uuid = uuidFromText(node.text());
     if (!uuid)
         node.refuse(expected::identifier());
-    return uuid.value_or(placeholder());
+    return uuid.value_or(standIn());
 }
 
 template<typename IdType>

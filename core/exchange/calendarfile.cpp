@@ -24,6 +24,7 @@ struct Content {
     MunicipalityPack pack = {};
     QList<ArenaRecord> arenas = {};
     QList<Unit> units = {};
+    QList<Professional> people = {};
     QList<Team> teams = {};
     QList<TeamMember> members = {};
     QList<CalendarRecord> calendars = {};
@@ -49,6 +50,7 @@ Result<Content> contentOf(Store &store, const DateSpan &span)
     take(packOf(store), content.pack, problem);
     take(ArenaRepository(store).all(), content.arenas, problem);
     take(UnitRepository(store).all(), content.units, problem);
+    take(ProfessionalRepository(store).all(), content.people, problem);
     take(TeamRepository(store).all(), content.teams, problem);
     take(TeamRepository(store).allMembers(), content.members, problem);
     take(CalendarRepository(store).all(), content.calendars, problem);
@@ -85,6 +87,14 @@ public:
         return done ? Result<QList<CalendarEvent>>(m_events) : done.error();
     }
 
+    /// Whose it is: who has several calendars beside each other must tell them apart.
+    QString calendarName() const
+    {
+        const QString name =
+            std::visit([this](auto owner) { return nameOf(owner); }, m_request.owner);
+        return (name.isEmpty() ? m_content.pack.name : name) + u' ' + m_request.year.text();
+    }
+
     QList<CalendarEvent> busy() const
     {
         QList<CalendarEvent> events;
@@ -96,6 +106,22 @@ public:
     }
 
 private:
+    QString nameOf(UnitId id) const
+    {
+        const Unit *unit = withId(m_content.units, std::optional(id));
+        return unit ? unit->name : QString();
+    }
+    QString nameOf(ProfessionalId id) const
+    {
+        const Professional *person = withId(m_content.people, std::optional(id));
+        return person ? person->name : QString();
+    }
+    QString nameOf(ArenaId id) const
+    {
+        const ArenaRecord *record = withId(m_content.arenas, std::optional(id));
+        return record ? arenaName(record->identifier, m_request.year.last()) : QString();
+    }
+
     Result<> gather(UnitId unit)
     {
         const auto scope = scopeOf(unit);
@@ -309,8 +335,7 @@ Result<int> writeCalendar(Store &store, const CalendarRequest &request, const QS
         return sent.error();
     const Sending sending = sendingOf(*now, recordFrom(*sent), span);
     const QList<CalendarEvent> events = sending.events + gathering.busy();
-    const QByteArray bytes =
-        publishedCalendar(events, content->pack.name + u' ' + request.year.text(), request.stamp);
+    const QByteArray bytes = publishedCalendar(events, gathering.calendarName(), request.stamp);
     const bool remembers = store.access() == Store::Access::Writing && store.isUnlocked();
     const auto done = !remembers ? writeWhole(bytes, path) : store.inTransaction([&]() -> Result<> {
         if (auto kept = settings.set(name, recordText(sending.record)); !kept)

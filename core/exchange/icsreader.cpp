@@ -234,7 +234,7 @@ Result<ReadTable<ProposedDays>> toldDaysFromCalendar(const QString &text, const 
     ReadTable<ProposedDays> result{{}, table->refused};
     for (ProposedDays days : table->read) {
         if (const auto refusal = told(days, holidays))
-            result.refused.append(*refusal);
+            addOnce(result.refused, *refusal);
         else
             result.read.append(days);
     }

@@ -3,6 +3,7 @@
 #include "core/exchange/planbundle.h"
 
 #include "core/calendar/calendarjson.h"
+#include "core/consent/consentlawjson.h"
 #include "core/municipality/calendarrecords.h"
 #include "core/municipality/toolbox.h"
 
@@ -176,7 +177,10 @@ QString bundleUnitSetting() { return u"bundle.unit"_s; }
 
 QString publicKeySetting() { return u"oppvekst.publicKey"_s; }
 
-QStringList travellingSettings() { return {publicKeySetting(), toolboxSetting()}; }
+QStringList travellingSettings()
+{
+    return {publicKeySetting(), toolboxSetting(), consentLawSetting()};
+}
 
 QLatin1StringView stored(BundleHead::Way way)
 {

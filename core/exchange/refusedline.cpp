@@ -34,4 +34,10 @@ QLatin1StringView stored(RefusedLine::Reason reason)
     Q_UNREACHABLE();
 }
 
+void addOnce(QList<RefusedLine> &refused, const RefusedLine &line)
+{
+    if (refused.isEmpty() || !(refused.last() == line))
+        refused.append(line);
+}
+
 } // namespace tvers

@@ -4,6 +4,7 @@
 /// \file What was not taken out of somebody else's table or calendar, and why.
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -54,5 +55,8 @@ struct ReadTable {
     QList<T> read;
     QList<RefusedLine> refused; ///< by line
 };
+
+/// A rule that repeats gives the same refusal for each of its days: it is told once.
+void addOnce(QList<RefusedLine> &refused, const RefusedLine &line);
 
 } // namespace tvers

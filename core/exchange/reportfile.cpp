@@ -34,9 +34,18 @@ bool isStartAndEnd(const ArenaVersion &version)
            std::all_of(version.cadence.parts.begin(), version.cadence.parts.end(), isWindow);
 }
 
+/// Hours that the units share are offers: only the plan says who has which.
+bool isShared(const ArenaVersion &version)
+{
+    return std::any_of(
+        version.cadence.parts.begin(), version.cadence.parts.end(),
+        [](const CadencePart &part) { return std::holds_alternative<Slots>(part.rule); });
+}
+
 bool asksForReports(const ArenaVersion &version)
 {
-    return std::any_of(version.deadlines.begin(), version.deadlines.end(),
+    return !isShared(version) &&
+           std::any_of(version.deadlines.begin(), version.deadlines.end(),
                        [](const ArenaDeadline &deadline) {
                            return deadline.kind == ArenaTerms::DeadlineKind::Report;
                        });

@@ -165,13 +165,13 @@ ReadTable<CalendarLine> newLines(const ReadTable<ProposedDays> &table, const Cal
         there.insert(markOf(line));
     for (const ProposedDays &days : table.read) {
         if (const auto refusal = refusalOf(days)) {
-            found.refused.append(*refusal);
+            addOnce(found.refused, *refusal);
             continue;
         }
         CalendarLine line{*days.kind, {days.name}, days.first, days.last};
         line.sectors = before.sectors.isEmpty() ? days.sectors : before.sectors;
         if (there.contains(markOf(line)))
-            found.refused.append({days.line, Reason::AlreadyThere, days.name});
+            addOnce(found.refused, {days.line, Reason::AlreadyThere, days.name});
         else
             found.read.append(line);
         there.insert(markOf(line));

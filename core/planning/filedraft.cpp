@@ -16,22 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The arena's rules, the last ones that hold in the year; null when none do.
-const ArenaVersion *rulesOf(const FilePlan &file, const MeetingPlan &plan)
-{
-    const ArenaRecord *record = withId(file.content.arenas, plan.arena);
-    const ArenaVersion *rules = nullptr;
-    for (const Arena &arena : file.pack.arenas) {
-        if (!record || arena.id != record->identifier)
-            continue;
-        for (const ArenaVersion &version : arena.versions) {
-            if (validIn(version, plan.year.span()))
-                rules = &version;
-        }
-    }
-    return rules;
-}
-
 /// What speaks against each day for each unit, by the unit's own calendar.
 Result<FindingsFor> findingsOf(const FilePlan &file, const MeetingPlan &plan)
 {
@@ -45,20 +29,38 @@ Result<FindingsFor> findingsOf(const FilePlan &file, const MeetingPlan &plan)
         calendars->insert(unit.id, calendarFor(*scope, file.pack, plan.year, file.holidays));
         scopes->insert(unit.id, {sectorsOf(unit.kind), {}});
     }
-    return FindingsFor([calendars, scopes](UnitId unit, QDate day) {
+    return FindingsFor([calendars, scopes, supposed = file.supposed](UnitId unit, QDate day) {
         const auto calendar = calendars->constFind(unit);
-        return calendar == calendars->constEnd() ? QList<DayFinding>()
-                                                 : calendar->findingsOn(day, scopes->value(unit));
+        QList<DayFinding> found;
+        if (calendar != calendars->constEnd())
+            found = calendar->findingsOn(day, scopes->value(unit));
+        return supposed ? found + supposed(unit, day) : found;
     });
 }
 
 } // namespace
 
+const ArenaVersion *rulesOf(const QList<ArenaRecord> &arenas, const MunicipalityPack &pack,
+                            ArenaId arena, SchoolYear year)
+{
+    const ArenaRecord *record = withId(arenas, arena);
+    const ArenaVersion *rules = nullptr;
+    for (const Arena &one : pack.arenas) {
+        if (!record || one.id != record->identifier)
+            continue;
+        for (const ArenaVersion &version : one.versions) {
+            if (validIn(version, year.span()))
+                rules = &version;
+        }
+    }
+    return rules;
+}
+
 Result<PlanDraft> draftFrom(const FilePlan &file, const MeetingPlan &plan)
 {
-    const ArenaVersion *rules = rulesOf(file, plan);
+    const ArenaVersion *rules = rulesOf(file.content.arenas, file.pack, plan.arena, plan.year);
     if (!rules)
-        return Error{ErrorCode::RowNotFound, {u"arena"_s, plan.arena.text()}};
+        return Error{ErrorCode::LinkMissing, {u"meeting_plan"_s, u"arena"_s, plan.arena.text()}};
     const auto setup = planSetupFrom(plan.content, u"meeting_plan"_s);
     if (!setup)
         return setup.error();

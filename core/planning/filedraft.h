@@ -15,10 +15,16 @@ struct FilePlan {
     const FileContent &content;
     const MunicipalityPack &pack; ///< as the file has it
     const PublicHolidays &holidays;
+    /// What speaks against days besides, as if it were in the file; empty for nothing.
+    FindingsFor supposed = {};
 };
 
+/// The arena's rules, the last ones of \a pack that hold in \a year; null when none do.
+const ArenaVersion *rulesOf(const QList<ArenaRecord> &arenas, const MunicipalityPack &pack,
+                            ArenaId arena, SchoolYear year);
+
 /// The draft of \a plan: what it is to hold, on days that nothing speaks against for
-/// each unit. RowNotFound when its arena has no rules in that year; the refusals of
+/// each unit. LinkMissing when its arena has no rules in that year; the refusals of
 /// planSetupFrom() and draftPlan().
 Result<PlanDraft> draftFrom(const FilePlan &file, const MeetingPlan &plan);
 

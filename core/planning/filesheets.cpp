@@ -68,4 +68,10 @@ QList<CalendarMeeting> FileSheets::meetings() const
     return calendarMeetings({dated, calendar, content.arenas, content.teams, content.meetings});
 }
 
+DateSpan restOf(SchoolYear year, QDate today)
+{
+    const DateSpan whole = year.span();
+    return whole.contains(today) ? *DateSpan::make(today, whole.last()) : whole;
+}
+
 } // namespace tvers

@@ -35,4 +35,8 @@ private:
     SchoolYear m_year;
 };
 
+/// What is left of \a year from \a today on: nobody needs a sheet for a day that is over.
+/// The whole of a year that \a today is not in.
+DateSpan restOf(SchoolYear year, QDate today);
+
 } // namespace tvers

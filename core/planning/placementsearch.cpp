@@ -11,6 +11,7 @@ namespace tvers {
 namespace {
 
 constexpr unsigned fixedSeed = 20260818;
+constexpr int mostStale = 1000; // steps without anything better, until it is stirred
 
 class Tabu
 {
@@ -33,8 +34,13 @@ public:
             const int choice = bestChoice();
             if (choice >= 0)
                 take(choice);
-            if (m_now.worth() > m_best.worth())
+            ++m_stale;
+            if (m_now.worth() > m_best.worth()) {
                 m_best = m_now;
+                m_stale = 0;
+            }
+            if (m_stale >= mostStale && m_space.choiceCount() > 0)
+                stir();
         }
         return m_best;
     }
@@ -70,6 +76,15 @@ private:
         return best;
     }
 
+    /// Stuck: any slots for some meetings, and on from there.
+    void stir()
+    {
+        m_stale = 0;
+        const int times = 2 + int(m_random() % unsigned(1 + m_space.meetingCount() / 8));
+        for (int i = 0; i < times; ++i)
+            take(int(m_random() % unsigned(m_space.choiceCount())));
+    }
+
     bool isForbidden(int choice, int gain) const
     {
         return m_forbiddenUntil[choice] > m_step && m_now.worth() + gain <= m_best.worth();
@@ -91,6 +106,7 @@ private:
     Indexed<int> m_taken; ///< how often: what was seldom tried comes first
     std::mt19937 m_random{fixedSeed};
     qint64 m_step = 0;
+    int m_stale = 0; ///< steps since the best was found
     qint64 m_looked = 0;
 };
 

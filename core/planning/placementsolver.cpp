@@ -12,8 +12,6 @@ namespace tvers {
 
 namespace {
 
-constexpr int boundSteps = 300;
-
 /// What all could be worth if nothing clashed.
 int allTogether(const SearchSpace &space)
 {
@@ -23,7 +21,25 @@ int allTogether(const SearchSpace &space)
     return sum;
 }
 
+/// How often a bound can look at everything with so much work; some looks are always due.
+int stepsFor(const SearchSpace &space, qint64 work)
+{
+    const qint64 momentsOfChoice = 6; // about
+    const qint64 fewest = 60;
+    const qint64 most = 4000;
+    const qint64 once = std::max(1, space.choiceCount()) * momentsOfChoice;
+    return int(std::clamp(work / once, fewest, most));
+}
+
 } // namespace
+
+SolverEffort SolverEffort::shareOf(int meetings, int all) const
+{
+    const double roundsSize = 120;
+    const double share = double(meetings) / all * std::min(1.0, roundsSize / all);
+    const auto part = [share](qint64 work) { return qint64(double(work) * share); };
+    return {firstSearch, part(bound), part(longSearch), part(proof)};
+}
 
 Solved solvePlacement(const SearchSpace &space, const PartialPlan &start,
                       const SolverEffort &effort, const std::function<bool()> &cancelled)
@@ -34,12 +50,18 @@ Solved solvePlacement(const SearchSpace &space, const PartialPlan &start,
         return {best, most};
     WorthBound bound(space);
     bound.priceWhole(bound.everything());
-    most = std::min(most, bound.lower(bound.everything(), best.worth(), boundSteps));
+    const auto boundWith = [&](qint64 work) {
+        return bound.lower(bound.everything(), best.worth(), stepsFor(space, work));
+    };
+    most = std::min(most, boundWith(effort.bound));
     if (best.worth() >= most || cancelled())
         return {best, best.worth()};
+    const int before = best.worth();
     best = tabuSearch(space, best, {most, effort.longSearch, cancelled});
+    if (before < best.worth() && best.worth() < most)
+        most = std::min(most, boundWith(effort.bound / 2));
     if (best.worth() >= most || cancelled())
-        return {best, most};
+        return {best, std::max(most, best.worth())};
     ProofSearch proof(space, bound, cancelled);
     const bool proven = proof.run(best, effort.proof);
     return {proof.best(), proven ? proof.best().worth() : most};

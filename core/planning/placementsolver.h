@@ -10,12 +10,17 @@
 
 namespace tvers {
 
-/// How much work may go into one set of meetings. Counted, not timed, so that the
+/// How much work may go into a plan of up to two rounds. Counted, not timed, so that the
 /// same input gives the same plan on any machine.
 struct SolverEffort {
     qint64 firstSearch = 400'000;
-    qint64 longSearch = 6'000'000;
-    qint64 proof = 16'000'000;
+    qint64 bound = 30'000'000;
+    qint64 longSearch = 24'000'000;
+    qint64 proof = 120'000'000;
+
+    /// What goes into \a meetings that depend on each other, of \a all. A year of many
+    /// rounds gets less in all than one round: people wait for it.
+    SolverEffort shareOf(int meetings, int all) const;
 };
 
 struct Solved {

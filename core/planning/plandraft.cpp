@@ -128,6 +128,24 @@ private:
             }
             m_parts.persons.append(made);
         }
+        if (!m_material.setup.pool.isEmpty())
+            m_parts.persons.append({m_material.arena.text(),
+                                    m_material.rules.name.in(Language::Bokmaal),
+                                    {},
+                                    {},
+                                    PlanPerson::Kind::Team});
+    }
+
+    /// The arena's own days have one hour at a time to give, also while nobody sits in its
+    /// team yet. A unit with a team of its own meets by itself.
+    void takeHourOfPool(const PlanCell &cell, PlanMeeting &meeting) const
+    {
+        const auto must = [](const PlanAttendance &one) {
+            return one.need == PlanAttendance::Need::Mandatory;
+        };
+        if (!m_material.setup.pool.isEmpty() && !cell.team &&
+            std::none_of(meeting.persons.begin(), meeting.persons.end(), must))
+            meeting.persons.append({m_material.arena.text()});
     }
 
     void addUnit(const Unit &unit)
@@ -144,6 +162,7 @@ private:
                                 .persons = whoComes(unit, rounds[i])};
             meeting.times = timesFor(cell, rounds[i]);
             changeSeats(cell, meeting);
+            takeHourOfPool(cell, meeting);
             leaveToOthers(meeting);
             takeWishes(cell, meeting);
             keep(cell, meeting);

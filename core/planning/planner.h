@@ -16,4 +16,10 @@ namespace tvers {
 std::optional<Plan> makePlan(const PlanProblem &problem, const Progress &progress = {},
                              const SolverEffort &effort = {});
 
+/// How many more meetings than \a placed any plan could hold, at most: 0 when that is
+/// proven best. Empty when it was cancelled.
+/// \pre \a placed is free of clashes, and its ids are known
+std::optional<int> mostMore(const PlanProblem &problem, const QList<Placement> &placed,
+                            const Progress &progress = {}, const SolverEffort &effort = {});
+
 } // namespace tvers

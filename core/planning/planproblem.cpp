@@ -134,6 +134,28 @@ Result<PlanProblem> PlanProblem::make(Parts parts)
     return made;
 }
 
+Result<PlanProblem> PlanProblem::with(const QList<PlanMeeting> &changed,
+                                      const std::optional<PlanSlot> &added) const
+{
+    PlanProblem made = *this;
+    if (added) {
+        if (m_times.contains(added->id))
+            return Error{ErrorCode::PlanIdTwice, {added->id, u"slots"_s}};
+        made.m_times.insert(added->id, int(times().size()));
+        made.m_parts.times.append(*added);
+        if (auto problem = made.slotProblem())
+            return *std::move(problem);
+    }
+    for (const PlanMeeting &meeting : changed) {
+        made.m_parts.meetings[*meetingAt(meeting.id)] = meeting;
+        if (auto problem = made.meetingProblem(meeting))
+            return *std::move(problem);
+    }
+    if (auto problem = made.lockedProblem())
+        return *std::move(problem);
+    return made;
+}
+
 int PlanProblem::travelBetween(const QString &from, const QString &to) const
 {
     if (from.isEmpty() || to.isEmpty() || from == to)

@@ -31,10 +31,14 @@ struct PlanSlot {
 };
 
 struct PlanPerson {
+    /// A team counts as somebody who must come while nobody sits in it yet.
+    enum class Kind { Person, Team };
+
     QString id;
     QString name;
     QString role; ///< the service or office, as people call it
     QList<QDate> absent = {};
+    Kind kind = Kind::Person;
     friend bool operator==(const PlanPerson &, const PlanPerson &) = default;
 };
 
@@ -81,6 +85,11 @@ public:
 
     /// PlanIdTwice, PlanIdUnknown, PlanSlotReversed, PlanTravelWrong, PlanLockedClash.
     static Result<PlanProblem> make(Parts parts);
+    /// The same with \a changed in place of the meetings with their ids, and with one more
+    /// slot. Asks no more than what that can break; the refusals of make().
+    /// \pre the meetings' ids are known
+    Result<PlanProblem> with(const QList<PlanMeeting> &changed,
+                             const std::optional<PlanSlot> &added) const;
 
     const Parts &parts() const { return m_parts; }
     const QList<PlanSlot> &times() const { return m_parts.times; }

@@ -3,7 +3,6 @@
 #include "core/planning/repair.h"
 
 #include "core/planning/planclashes.h"
-#include "core/planning/planindex.h"
 
 #include <algorithm>
 
@@ -43,6 +42,18 @@ void changeMeeting(PlanMeeting &meeting, const Repair &repair)
         meeting.times->append(slot);
 }
 
+QList<PlanMeeting> changedMeetings(const Repair &repair, const PlanProblem &problem)
+{
+    QList<PlanMeeting> changed;
+    for (const QString &id : {repair.meeting, repair.unlocked}) {
+        if (const auto at = problem.meetingAt(id)) {
+            changed.append(problem.meetings()[*at]);
+            changeMeeting(changed.last(), repair);
+        }
+    }
+    return changed;
+}
+
 /// The plan with the repair's placements; in the problem's order.
 Plan placedAnew(const Repair &repair, const PlanProblem &problem, const Plan &plan)
 {
@@ -62,17 +73,23 @@ Plan placedAnew(const Repair &repair, const PlanProblem &problem, const Plan &pl
     return made;
 }
 
-/// Whether each meeting of the repair may take its slot.
+/// Whether each meeting of the repair may take its slot, as far as others let it.
 bool mayTake(const Repair &repair, const PlanProblem &problem)
 {
-    const PlanIndex index(problem);
     return std::all_of(repair.places.begin(), repair.places.end(), [&](const Placement &one) {
-        const auto meeting = problem.meetingAt(one.meeting);
-        const auto slot = problem.timeAt(one.slot);
-        if (!meeting || !slot)
+        const auto at = problem.meetingAt(one.meeting);
+        if (!at || !problem.timeAt(one.slot))
             return false;
-        const auto &choices = index.meeting(*meeting).choices;
-        return std::find(choices.begin(), choices.end(), *slot) != choices.end();
+        const PlanMeeting &meeting = problem.meetings()[*at];
+        if (meeting.locked)
+            return *meeting.locked == one.slot;
+        const QDate day = problem.time(one.slot).date;
+        const bool allCome = std::none_of(
+            meeting.persons.begin(), meeting.persons.end(), [&](const PlanAttendance &who) {
+                return who.need == PlanAttendance::Need::Mandatory &&
+                       problem.person(who.person).absent.contains(day);
+            });
+        return allCome && (!meeting.times || meeting.times->contains(one.slot));
     });
 }
 
@@ -96,12 +113,7 @@ Result<Repaired> apply(const Repair &repair, const PlanProblem &problem, const P
 {
     if (repair.places.isEmpty() || !plan.unplaced.contains(repair.meeting))
         return outdated(repair.meeting);
-    PlanProblem::Parts parts = problem.parts();
-    if (repair.added)
-        parts.times.append(*repair.added);
-    for (PlanMeeting &meeting : parts.meetings)
-        changeMeeting(meeting, repair);
-    auto changed = PlanProblem::make(std::move(parts));
+    const auto changed = problem.with(changedMeetings(repair, problem), repair.added);
     if (!changed)
         return changed.error();
     const Plan made = placedAnew(repair, *changed, plan);
@@ -109,7 +121,7 @@ Result<Repaired> apply(const Repair &repair, const PlanProblem &problem, const P
                       clashesIn(*changed, made.placed, Thoroughness::First).isEmpty();
     if (!fits)
         return outdated(repair.meeting);
-    return Repaired{*std::move(changed), made};
+    return Repaired{*changed, made};
 }
 
 } // namespace tvers

@@ -55,4 +55,8 @@ Result<Repaired> apply(const Repair &repair, const PlanProblem &problem, const P
 /// proposes is a weekday, and a person must look at it.
 QList<Repair> repairsFor(const QString &meeting, const PlanProblem &problem, const Plan &plan);
 
+/// The same for every unplaced meeting, in their order.
+/// \pre the ids are known
+QList<QList<Repair>> repairsForAll(const PlanProblem &problem, const Plan &plan);
+
 } // namespace tvers

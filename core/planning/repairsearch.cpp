@@ -21,20 +21,23 @@ QString day(QDate date) { return date.toString(Qt::ISODate); }
 class RepairSearch
 {
 public:
-    RepairSearch(const PlanProblem &problem, const Plan &plan, int meeting) :
-        m_problem(problem),
+    RepairSearch(const PlanIndex &index, const Plan &plan) :
+        m_problem(index.problem()),
         m_plan(plan),
-        m_index(problem),
+        m_index(index),
         m_slotOf(m_index.meetingCount(), -1),
-        m_meeting(meeting)
+        m_takers(m_index.slotCount())
     {
         for (const Placement &one : plan.placed)
-            put(*problem.meetingAt(one.meeting), *problem.timeAt(one.slot));
+            put(*m_problem.meetingAt(one.meeting), *m_problem.timeAt(one.slot));
     }
 
-    QList<Repair> run()
+    QList<Repair> repairsFor(int meeting)
     {
-        addMove();
+        m_meeting = meeting;
+        m_found.clear();
+        if (!m_plan.provenBest()) // moving others would place one more
+            addMove();
         for (const PlanAttendance &one : own().persons)
             addSubstitute(one);
         for (const int person : m_index.meeting(m_meeting).persons)
@@ -49,19 +52,47 @@ public:
 private:
     const PlanMeeting &own() const { return m_problem.meetings()[m_meeting]; }
 
+    /// Every step is written down, to be taken back.
     void put(int meeting, int slot)
     {
-        take(meeting);
-        m_slotOf[meeting] = slot;
-        m_onDay[m_index.slot(slot).date].push_back(meeting);
+        m_steps.push_back({meeting, m_slotOf[meeting]});
+        set(meeting, slot);
     }
-    void take(int meeting)
+    void take(int meeting) { put(meeting, -1); }
+    void takeBack(size_t kept)
     {
-        if (m_slotOf[meeting] < 0)
-            return;
-        auto &there = m_onDay[m_index.slot(m_slotOf[meeting]).date];
-        there.erase(std::find(there.begin(), there.end(), meeting));
-        m_slotOf[meeting] = -1;
+        for (; m_steps.size() > kept; m_steps.pop_back())
+            set(m_steps.back().meeting, m_steps.back().before);
+    }
+    void set(int meeting, int slot)
+    {
+        const int before = m_slotOf[meeting];
+        if (before >= 0) {
+            drop(m_takers[before], meeting);
+            drop(m_onDay[m_index.slot(before).date], meeting);
+        }
+        m_slotOf[meeting] = slot;
+        if (slot >= 0) {
+            m_takers[slot].push_back(meeting);
+            m_onDay[m_index.slot(slot).date].push_back(meeting);
+        }
+    }
+    static void drop(Indexed<int> &meetings, int meeting)
+    {
+        meetings.erase(std::find(meetings.begin(), meetings.end(), meeting));
+    }
+
+    /// The placed meetings that clash with \a meeting in a slot of the problem.
+    Indexed<int> inTheWay(int meeting, int slot) const
+    {
+        Indexed<int> found;
+        for (const NearSlot &there : m_index.near(slot)) {
+            for (const int other : m_takers[there.slot]) {
+                if (m_index.clash(meeting, there, other))
+                    found.push_back(other);
+            }
+        }
+        return found;
     }
 
     /// The placed meetings that would clash with one of these persons there.
@@ -115,11 +146,11 @@ private:
         for (const int slot : m_index.meeting(meeting).choices) {
             if (--m_patience < 0)
                 return false;
-            const auto others = inTheWay(m_index.meeting(meeting).persons, m_index.slot(slot));
+            const auto others = inTheWay(meeting, slot);
             const size_t mostAtOnce = 2;
             if (others.size() > (depth > 0 ? mostAtOnce : 0))
                 continue;
-            const auto before = m_slotOf;
+            const size_t before = m_steps.size();
             for (const int other : others)
                 take(other);
             put(meeting, slot);
@@ -128,25 +159,14 @@ private:
             });
             if (all && m_slotOf[meeting] == slot)
                 return true;
-            restore(before);
+            takeBack(before);
         }
         return false;
     }
-    void restore(const Indexed<int> &before)
-    {
-        for (int meeting = 0; meeting < m_index.meetingCount(); ++meeting) {
-            if (m_slotOf[meeting] != before[meeting])
-                take(meeting);
-        }
-        for (int meeting = 0; meeting < m_index.meetingCount(); ++meeting) {
-            if (m_slotOf[meeting] != before[meeting])
-                put(meeting, before[meeting]);
-        }
-    }
-
     void addMove()
     {
         const auto before = m_slotOf;
+        const size_t kept = m_steps.size();
         const int deepest = 3;
         bool found = false;
         for (int depth = 0; depth <= deepest && !found; ++depth) {
@@ -165,7 +185,7 @@ private:
             repair.facts += {m_problem.meetings()[other].unit, day(from.date), clock(from.start),
                              day(to.date), clock(to.start)};
         }
-        restore(before);
+        takeBack(kept);
         keep(repair);
     }
 
@@ -215,6 +235,8 @@ private:
 
     void addOptional(int person)
     {
+        if (m_problem.persons()[person].kind == PlanPerson::Kind::Team)
+            return; // without it there is no meeting
         for (const int slot : listed()) {
             if (!free(personsBut(person), m_index.slot(slot)))
                 continue;
@@ -297,7 +319,8 @@ private:
 
     bool unlock(const RemovedSlot &removed)
     {
-        const auto before = m_slotOf;
+        const int before = m_slotOf[removed.meeting];
+        const size_t kept = m_steps.size();
         const PlanMeeting &locked = m_problem.meetings()[removed.meeting];
         take(removed.meeting);
         bool done = free(m_index.meeting(m_meeting).persons, m_index.slot(removed.slot));
@@ -309,11 +332,11 @@ private:
             if (may && free(m_index.meeting(removed.meeting).persons, m_index.slot(slot)))
                 to = slot;
         }
-        restore(before);
+        takeBack(kept);
         if (!done || to < 0)
             return false;
         Repair repair = placedIn(Code::Unlock, m_index.slot(removed.slot));
-        const PlanSlot &from = m_index.slot(before[removed.meeting]);
+        const PlanSlot &from = m_index.slot(before);
         repair.unlocked = locked.id;
         repair.places.append({locked.id, m_index.slot(to).id});
         repair.facts += {locked.unit, day(from.date), clock(from.start), day(m_index.slot(to).date),
@@ -343,12 +366,19 @@ private:
         }
     }
 
+    struct Step {
+        int meeting;
+        int before; ///< slot; -1 for none
+    };
+
     const PlanProblem &m_problem;
     const Plan &m_plan;
-    PlanIndex m_index;
+    const PlanIndex &m_index;
     Indexed<int> m_slotOf;
+    Indexed<Indexed<int>> m_takers; ///< by slot
     QHash<QDate, Indexed<int>> m_onDay;
-    int m_meeting;
+    Indexed<Step> m_steps;
+    int m_meeting = -1;
     int m_patience = 0;
     QList<Repair> m_found;
 };
@@ -360,7 +390,18 @@ QList<Repair> repairsFor(const QString &meeting, const PlanProblem &problem, con
     const auto at = problem.meetingAt(meeting);
     if (!at || !plan.unplaced.contains(meeting))
         return {};
-    return RepairSearch(problem, plan, *at).run();
+    const PlanIndex index(problem);
+    return RepairSearch(index, plan).repairsFor(*at);
+}
+
+QList<QList<Repair>> repairsForAll(const PlanProblem &problem, const Plan &plan)
+{
+    const PlanIndex index(problem);
+    RepairSearch search(index, plan);
+    QList<QList<Repair>> repairs;
+    for (const QString &meeting : plan.unplaced)
+        repairs.append(search.repairsFor(*problem.meetingAt(meeting)));
+    return repairs;
 }
 
 } // namespace tvers

@@ -57,8 +57,9 @@ public:
         made.provenLeast = true;
         for (const Indexed<int> &together : m_index.components()) {
             const SearchSpace space(m_index, together, m_worth);
-            const Solved solved =
-                solvePlacement(space, asBefore(space, m_worth), effort, progress.cancelled);
+            const Solved solved = solvePlacement(
+                space, asBefore(space, m_worth),
+                effort.shareOf(space.meetingCount(), m_index.meetingCount()), progress.cancelled);
             const int most = solved.mostWorth / m_worth.placed;
             made.plan.atMostMore += most - solved.plan.worth() / m_worth.placed;
             made.provenLeast = made.provenLeast && solved.mostWorth == solved.plan.worth();

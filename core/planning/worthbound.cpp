@@ -175,6 +175,42 @@ WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const Indexed<qi
     return step;
 }
 
+/// Few of the moments from \a first to \a last that hold all choices which any of them
+/// holds and which still gain something, the largest first: with journeys, one hour
+/// lies in several.
+Indexed<int> WorthBound::coverOf(int first, int last) const
+{
+    Indexed<Indexed<int>> choicesOf(last - first);
+    for (int choice = 0; choice < m_space.choiceCount(); ++choice) {
+        for (const int moment : m_momentsOf[choice]) {
+            if (moment >= first && moment < last)
+                choicesOf[moment - first].push_back(choice);
+        }
+    }
+    Indexed<bool> held(m_space.choiceCount());
+    for (int choice = 0; choice < m_space.choiceCount(); ++choice)
+        held[choice] = reduced(choice) <= 0;
+    Indexed<int> cover;
+    for (;;) {
+        int best = -1;
+        int most = 0;
+        for (int at = 0; at < last - first; ++at) {
+            const auto &choices = choicesOf[at];
+            const int fresh = int(std::count_if(choices.begin(), choices.end(),
+                                                [&held](int one) { return !held[one]; }));
+            if (fresh > most) {
+                best = at;
+                most = fresh;
+            }
+        }
+        if (best < 0)
+            return cover;
+        cover.push_back(first + best);
+        for (const int choice : choicesOf[best])
+            held[choice] = true;
+    }
+}
+
 void WorthBound::priceWhole(const OpenChoices &state)
 {
     qint64 dear = 0;
@@ -182,17 +218,30 @@ void WorthBound::priceWhole(const OpenChoices &state)
         dear = std::max(dear, m_space.choice(at).worth * unit);
     qint64 lowest = evaluate(state, m_prices).sum;
     const auto attempt = [&](int first, int last) {
-        Indexed<qint64> prices = m_prices;
-        std::fill(prices.begin() + first, prices.begin() + last, dear);
-        const qint64 sum = evaluate(state, prices).sum;
-        if (sum < lowest) {
+        const Indexed<qint64> before = m_prices;
+        for (const int moment : coverOf(first, last))
+            m_prices[moment] = dear;
+        const qint64 sum = evaluate(state, m_prices).sum;
+        if (sum < lowest)
             lowest = sum;
-            m_prices = prices;
-        }
+        else
+            m_prices = before;
     };
+    const auto attemptEach = [&] {
+        for (size_t i = 0; i < m_groups.size(); ++i)
+            attempt(m_groups[i], i + 1 < m_groups.size() ? m_groups[i + 1] : m_moments);
+    };
+    const qint64 whole = lowest;
     attempt(m_firstOfRooms, m_moments);
-    for (size_t i = 0; i < m_groups.size(); ++i)
-        attempt(m_groups[i], i + 1 < m_groups.size() ? m_groups[i + 1] : m_moments);
+    attemptEach();
+    const Indexed<qint64> roomsFirst = m_prices;
+    const qint64 lowestRoomsFirst = lowest;
+    std::fill(m_prices.begin(), m_prices.end(), 0);
+    lowest = whole;
+    attemptEach();
+    attempt(m_firstOfRooms, m_moments);
+    if (lowest > lowestRoomsFirst)
+        m_prices = roomsFirst;
 }
 
 int WorthBound::lower(const OpenChoices &state, int known, int steps)
@@ -200,6 +249,7 @@ int WorthBound::lower(const OpenChoices &state, int known, int steps)
     Indexed<qint64> prices = m_prices;
     double stride = 1;
     int sinceBetter = 0;
+    const int patience = std::max(12, steps / 40);
     m_sum = std::numeric_limits<qint64>::max();
     for (int i = 0; i < steps; ++i) {
         const Step step = evaluate(state, prices);
@@ -213,7 +263,6 @@ int WorthBound::lower(const OpenChoices &state, int known, int steps)
         }
         if (m_sum < (known + 1) * unit)
             break;
-        const int patience = 12;
         if (sinceBetter == patience) {
             stride /= 2;
             sinceBetter = 0;

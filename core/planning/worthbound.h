@@ -59,6 +59,7 @@ private:
     void addMoments(const Indexed<int> &meetings, bool ofRooms, const QString &room);
     void addMoment(const Indexed<int> &times, const Indexed<int> &meetings);
     Indexed<Indexed<int>> cliquesOf(const Indexed<int> &times, bool ofRooms) const;
+    Indexed<int> coverOf(int first, int last) const;
     Step evaluate(const OpenChoices &state, const Indexed<qint64> &prices);
 
     const SearchSpace &m_space;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportfigures.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 #include <numeric>

@@ -8,6 +8,8 @@
 #include "core/meetings/calendarmeeting.h"
 #include "core/reports/halfyearreport.h"
 
+#include <QHash>
+
 namespace tvers {
 
 /// How a meeting went, as far as a report asks.

@@ -59,7 +59,11 @@ Result<> checkNoChildNeeds(Store &store, UnitId unit)
 {
     const QStringList what{u"unit"_s, unit.text()};
     const auto pointing = [&](const auto &one) { return one.unit == unit; };
-    auto free = refuseWhile<Child>(store, what, pointing);
+    auto free = refuseWhile<Child>(store, what, [&](const Child &one) {
+        return one.unit == unit ||
+               std::any_of(one.formerUnits.begin(), one.formerUnits.end(),
+                           [unit](const FormerUnit &former) { return former.unit == unit; });
+    });
     if (free)
         free = refuseWhile<ChildTeam>(store, what, pointing);
     if (free)

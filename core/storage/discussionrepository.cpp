@@ -4,6 +4,7 @@
 
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
+#include "core/storage/filelaw.h"
 #include "core/storage/permit.h"
 #include "core/storage/repositories.h"
 #include "core/storage/textgate.h"
@@ -206,7 +207,10 @@ Result<PermittedDiscussion> DiscussionRepository::permitted(Discussion wanted) c
         return question.error();
     if (wanted.decision && wanted.mode == CaseMode::Kind::Anonymous && needsName(*wanted.decision))
         return Error{ErrorCode::NeedsName, {stored(*wanted.decision)}};
-    const ConsentDecision decision = decide(*question);
+    const auto laws = consentLawsOf(m_store);
+    if (!laws)
+        return laws.error();
+    const ConsentDecision decision = decide(*question, *laws);
     if (decision.outcome == ConsentDecision::Outcome::Refused) {
         QStringList facts{question->arena, wanted.day.toString(Qt::ISODate)};
         for (const ConsentFinding &one : decision.missing)

@@ -26,6 +26,29 @@ void insertIfAny(QCborMap &hidden, QLatin1StringView name, const std::optional<Q
         hidden.insert(name, clockOrNull(clock).toString());
 }
 
+QCborArray unitsOf(const QList<FormerUnit> &units)
+{
+    QCborArray list;
+    for (const FormerUnit &one : units)
+        list.append(QCborMap{{u"unit"_s, one.unit.text()}, {u"until"_s, dayText(one.until)}});
+    return list;
+}
+
+/// Empty when one of them cannot be read.
+std::optional<QList<FormerUnit>> readUnits(const QCborValue &value)
+{
+    QList<FormerUnit> units;
+    for (const QCborValue &one : value.toArray()) {
+        const QCborMap map = one.toMap();
+        const auto unit = UnitId::fromText(map[u"unit"_s].toString());
+        const QDate until = QDate::fromString(map[u"until"_s].toString(), Qt::ISODate);
+        if (!unit || !until.isValid())
+            return std::nullopt;
+        units.append({*unit, until});
+    }
+    return units;
+}
+
 } // namespace
 
 QString RowLayout<Child>::id(const Child &value) { return value.id.text(); }
@@ -42,17 +65,35 @@ Row RowLayout<Child>::write(const Child &value)
         hidden.insert("born"_L1, dayText(*value.born));
     if (value.unit)
         hidden.insert("unit"_L1, value.unit->text());
+    // Left out while there is nothing: rows written before these fields were are the same.
+    if (!value.formerUnits.isEmpty())
+        hidden.insert("formerUnits"_L1, unitsOf(value.formerUnits));
+    if (!value.notAskedReason.isEmpty())
+        hidden.insert("notAskedReason"_L1, value.notAskedReason);
+    if (value.archived)
+        hidden.insert("archived"_L1, dayText(*value.archived));
     return {id(value), 0, {}, hidden};
 }
 
 Result<Child> RowLayout<Child>::read(const Row &row)
 {
     FieldReader fields(specOf(table), row);
-    return fields.value(Child{fields.id<ChildId>("id"_L1), fields.text("givenName"_L1),
-                              fields.text("familyName"_L1), fields.dayIfAny("born"_L1),
-                              fields.idIfAny<UnitId>("unit"_L1), fields.text("language"_L1),
-                              fields.flag("needsInterpreter"_L1),
-                              fields.flag("addressProtected"_L1), fields.text("note"_L1)});
+    const auto units = readUnits(row.hidden.value("formerUnits"_L1));
+    if (!units)
+        return Error{ErrorCode::StoredWordUnknown,
+                     {specOf(table).name, u"formerUnits"_s, QString()}};
+    return fields.value(Child{.id = fields.id<ChildId>("id"_L1),
+                              .givenName = fields.text("givenName"_L1),
+                              .familyName = fields.text("familyName"_L1),
+                              .born = fields.dayIfAny("born"_L1),
+                              .unit = fields.idIfAny<UnitId>("unit"_L1),
+                              .language = fields.text("language"_L1),
+                              .needsInterpreter = fields.flag("needsInterpreter"_L1),
+                              .addressProtected = fields.flag("addressProtected"_L1),
+                              .note = fields.text("note"_L1),
+                              .formerUnits = *units,
+                              .notAskedReason = fields.text("notAskedReason"_L1),
+                              .archived = fields.dayIfAny("archived"_L1)});
 }
 
 QString RowLayout<Guardian>::id(const Guardian &value) { return value.id.text(); }

@@ -26,9 +26,12 @@ SchoolCalendar::Entries exampleEntries()
 {
     SchoolCalendar::Entries entries;
     entries.terms = {{span("2026-08-17", "2027-06-18")}};
-    entries.schoolHolidays = {{span("2026-10-05", "2026-10-09"), {u"Høstferie"_s}}};
-    entries.closingDays = {
-        {span("2026-11-13", "2026-11-13"), {u"Planleggingsdag"_s}, {}, u"Ekeberg"_s}};
+    entries.schoolHolidays = {
+        {span("2026-10-05", "2026-10-09"), {u"Høstferie"_s, u"Haustferie"_s, u"Autumn holiday"_s}}};
+    entries.closingDays = {{span("2026-11-13", "2026-11-13"),
+                            {u"Planleggingsdag"_s, u"Planleggingsdag"_s, u"Planning day"_s},
+                            {},
+                            u"Ekeberg"_s}};
     return entries;
 }
 

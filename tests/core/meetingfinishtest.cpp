@@ -58,15 +58,10 @@ class MeetingFinishTest : public QObject
         QTest::newRow(name) << change << troubles;
     }
 
-private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
-    void everyServiceIsAnsweredForAndEveryCaseDecided_data()
+    static void seatRows()
     {
         using Kind = FinishTrouble::Kind;
         using Came = MeetingSeat::Came;
-        QTest::addColumn<Change>("change");
-        QTest::addColumn<Troubles>("troubles");
         row("whole", [](MeetingToFinish &) {}, {});
         row("nobody said whether PPT came",
             [](MeetingToFinish &m) { m.held.seats.append({.service = u"bup"_s}); },
@@ -89,6 +84,11 @@ private slots:
             {{Kind::NobodyCame}});
         row("no seats at all", [](MeetingToFinish &m) { m.held.seats.clear(); },
             {{Kind::NobodyCame}});
+    }
+
+    static void itemRows()
+    {
+        using Kind = FinishTrouble::Kind;
         row("the case waits",
             [](MeetingToFinish &m) { m.held.items[0].state = AgendaItem::State::Waiting; },
             {{Kind::ItemWaiting, 0}});
@@ -120,6 +120,11 @@ private slots:
                                      .words = u"Elever i PPT"_s});
             },
             {{Kind::ItemWaiting, 1}});
+    }
+
+    static void clockRows()
+    {
+        using Kind = FinishTrouble::Kind;
         row("over before it began",
             [](MeetingToFinish &m) {
                 m.held.began = QTime(13, 0);
@@ -144,6 +149,11 @@ private slots:
                 m.held.items[0].ends = QTime(12, 0);
             },
             {{Kind::ClockReversed, 0}});
+    }
+
+    static void elsewhereRows()
+    {
+        using Kind = FinishTrouble::Kind;
         row("kept elsewhere, and nobody reminded",
             [](MeetingToFinish &m) {
                 m.recordsElsewhere = true;
@@ -158,6 +168,19 @@ private slots:
                 m.held.elsewhere = RecordElsewhere{{}, u"koordinator"_s, day.addDays(7)};
             },
             {});
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void everyServiceIsAnsweredForAndEveryCaseDecided_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<Troubles>("troubles");
+        seatRows();
+        itemRows();
+        clockRows();
+        elsewhereRows();
     }
     void everyServiceIsAnsweredForAndEveryCaseDecided()
     {

@@ -157,6 +157,23 @@ private slots:
         QVERIFY(made.problem.meetings()[1].times->isEmpty());
     }
 
+    void poolDayHasOneHourAtATimeForThoseWithoutATeam()
+    {
+        m_setup.pool = {first, second};
+        m_setup.hours[0].when.weekday.reset();
+        m_setup.rooms.clear();
+        m_teams.clear();
+        m_members.clear();
+        const auto made = draft();
+        const auto plan = makePlan(made.problem);
+        QSet<QString> taken;
+        for (const Placement &one : plan->placed) {
+            QVERIFY2(!taken.contains(one.slot), qPrintable(one.slot));
+            taken.insert(one.slot);
+        }
+        QVERIFY(!taken.isEmpty());
+    }
+
     void withoutRoomsAnyNumberMeets()
     {
         m_setup.rooms.clear();

@@ -46,7 +46,8 @@ private slots:
 
     void thePacksOwnFilmsAndContactsAreThere()
     {
-        const auto tools = toolsOf(*builtInPack(u"holmestrand"_s), {2026, 10, 1}, Language::Bokmaal);
+        const auto tools =
+            toolsOf(*builtInPack(u"holmestrand"_s), {2026, 10, 1}, Language::Bokmaal);
         const auto has = [&tools](ToolEntry::Kind kind, const QString &arena) {
             return std::any_of(tools.begin(), tools.end(), [&](const ToolEntry &one) {
                 return one.kind == kind && one.arena == arena && !one.title.isEmpty();

@@ -266,6 +266,20 @@ private slots:
                                      {10, Reason::PublicHoliday, u"Grunnlovsdag"_s}}));
     }
 
+    void ruleWithoutEndIsRefusedOnce()
+    {
+        // Of two years' days some are public holidays: one line tells it, not one for each.
+        const QString text = u"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Hver dag\n"
+                             "DTSTART;VALUE=DATE:20260801\nRRULE:FREQ=DAILY\n"
+                             "END:VEVENT\nEND:VCALENDAR\n"_s;
+        const auto table =
+            toldDaysFromCalendar(text, u"x"_s, yearOfTests(), PublicHolidays::builtIn());
+        QVERIFY(table->read.size() > 300);
+        QCOMPARE(table->refused.count({2, Reason::PublicHoliday, u"Hver dag"_s}), 1);
+        const auto lines = newLines(*table, {});
+        QVERIFY2(lines.refused.size() <= 3, QByteArray::number(lines.refused.size()).constData());
+    }
+
 private:
     static void compareDays()
     {

@@ -8,6 +8,7 @@
 #include "core/exchange/bundlestate.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/examplefile.h"
+#include "core/storage/keys.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -49,6 +50,21 @@ class PlanBundleTest : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void publicKeyOfOppvekstTravelsAndStays()
+    {
+        TwoFiles files;
+        files.beginUnit();
+        const QByteArray key(32, 'k');
+        sure(Keys(*files.adviser)
+                 .protect({u"rådgiver"_s, u"et langt passord"_s}, KdfCost::least(), files.now()));
+        sure(Keys(*files.adviser).setMunicipalityKey(key, files.now()));
+        for (int sent = 0; sent < 2; ++sent) {
+            files.exchange();
+            const FileContent content = sure(contentOf(*files.unit));
+            QCOMPARE(settingIn(content, publicKeySetting()), QString::fromLatin1(key.toHex()));
+        }
+    }
 
     void nothingOfOthersIsInIt()
     {

@@ -69,6 +69,21 @@ private slots:
         QCOMPARE(steps, QList<int>({1, 3, 2, 3, 3, 3}));
     }
 
+    void proofIsSaidAnewForAPlanSomebodyHasChanged()
+    {
+        // Two hours for three meetings: with one of them placed, one more fits.
+        const auto problem =
+            problemOf({{slotAt(u"nine"_s, 1, 9, u"r"_s), slotAt(u"ten"_s, 1, 10, u"r"_s)},
+                       {},
+                       {},
+                       {meetingOf(u"m"_s, {}), meetingOf(u"n"_s, {}), meetingOf(u"o"_s, {})}});
+        QCOMPARE(mostMore(problem, {{u"n"_s, u"ten"_s}}), 1);
+        QCOMPARE(mostMore(problem, {{u"n"_s, u"ten"_s}, {u"o"_s, u"nine"_s}}), 0);
+        Progress cancelled;
+        cancelled.cancelled = [] { return true; };
+        QVERIFY(!mostMore(problem, {}, cancelled));
+    }
+
     void heldMeetingStaysAndOthersGiveWay()
     {
         // Both need A at nine; m is held there, so the better known n moves.

@@ -5,11 +5,13 @@
 /// keeps it, to be looked at.
 #include "ui/wording/reportpaper.h"
 #include "core/documents/documentlayout.h"
+#include "core/reports/reportpdf.h"
 #include "tests/print/paperreading.h"
 #include "ui/print/pageplayer.h"
 #include "ui/print/painterrenderer.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/print/qttextmeasurer.h"
+#include "ui/print/reportpages.h"
 #include "ui/wording/wordinglanguage.h"
 
 #include <QBuffer>
@@ -80,6 +82,27 @@ private slots:
         QVERIFY2(answer.exitCode == 0, qPrintable(answer.text.left(4000)));
         const Said later = said(tool("preflight"), {path});
         QVERIFY2(later.exitCode == 0, qPrintable(later.text.left(4000)));
+    }
+
+    // With what rides along in it: still PDF/A-1a and PDF/UA-1, and found again.
+    void whatIsSentIsFoundAgain()
+    {
+        HalfYearReport report = sample();
+        report.municipality = u"Holmestrand"_s;
+        report.experiences = u"Mindre enn < og & og %1."_s;
+        const MunicipalityPack pack{u"holmestrand"_s, u"Holmestrand"_s};
+        const QByteArray pdf = toPdf(
+            ReportPages{report, pack, Language::Nynorsk, {{2026, 12, 14}, {15, 0}}, {}, "sealed"});
+        const QString path = m_folder.keep(u"sent"_s, pdf);
+        const Said answer = said(tool("accessible.py"), {path});
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.text.left(4000)));
+        const Said later = said(tool("preflight"), {path});
+        QVERIFY2(later.exitCode == 0, qPrintable(later.text.left(4000)));
+        const auto read = readReport(pdf, path);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().facts.join(u' ')));
+        QVERIFY(read->isIntact);
+        QCOMPARE(read->report, report);
+        QCOMPARE(read->box, "sealed");
     }
 
     void figuresAndWordsAreReadInOrder()

@@ -9,6 +9,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/checkfile.h"
+#include "core/storage/consentacts.h"
 #include "core/storage/keys.h"
 #include "core/storage/repositories.h"
 #include "tests/storage/sample.h"
@@ -33,12 +34,20 @@ QString logged; ///< everything said through Qt's log
 
 const QStringList &secrets()
 {
-    static const QStringList all{u"Ylvalin"_s,           u"Fabelmo-Oppdiktsen"_s,
-                                 u"2021-03-14"_s,        u"Runhild"_s,
-                                 u"99 00 11 22"_s,       u"runhild@eksempel.invalid"_s,
-                                 u"tigrinja"_s,          u"Er ofte lei seg på måndagar."_s,
-                                 u"blåbær på fjellet"_s, u"Så på mappa"_s,
-                                 u"fosterforelder"_s};
+    static const QStringList all{u"Ylvalin"_s,
+                                 u"Fabelmo-Oppdiktsen"_s,
+                                 u"2021-03-14"_s,
+                                 u"Runhild"_s,
+                                 u"99 00 11 22"_s,
+                                 u"runhild@eksempel.invalid"_s,
+                                 u"tigrinja"_s,
+                                 u"Er ofte lei seg på måndagar."_s,
+                                 u"blåbær på fjellet"_s,
+                                 u"Så på mappa"_s,
+                                 u"fosterforelder"_s,
+                                 u"Liker seg best i tumlerommet"_s,
+                                 u"Ikke om sykdommen til bestemor"_s,
+                                 u"Hanne Vitnesen"_s};
     return all;
 }
 
@@ -98,6 +107,23 @@ Guardian secretGuardian(const Child &child)
             .email = u"runhild@eksempel.invalid"_s};
 }
 
+Consent secretConsent(const Guardian &guardian)
+{
+    return {.id = ConsentId::random(),
+            .child = guardian.child,
+            .purposes = {u"kindergarten"_s},
+            .asked = {u"ppt"_s},
+            .services = {u"ppt"_s},
+            .exclusions = u"Ikke om sykdommen til bestemor"_s,
+            .from = {2026, 11, 1},
+            .to = {2027, 7, 31},
+            .answers = {{guardian.id, true, {2026, 11, 1}}},
+            .form = Consent::Form::Oral,
+            .witness = u"Hanne Vitnesen"_s,
+            .informed = true,
+            .childView = u"Liker seg best i tumlerommet"_s};
+}
+
 Result<> writeSecrets(Store &store)
 {
     return store.inTransaction([&]() -> Result<> {
@@ -105,7 +131,10 @@ Result<> writeSecrets(Store &store)
         ChildRepository children(store);
         if (auto done = children.add(child); !done)
             return done;
-        if (auto done = children.addGuardian(secretGuardian(child)); !done)
+        const Guardian guardian = secretGuardian(child);
+        if (auto done = children.addGuardian(guardian); !done)
+            return done;
+        if (auto done = ConsentActs(store, sample::now).give(secretConsent(guardian)); !done)
             return done;
         return AuditLog(store.file())
             .append(AuditEntry::Kind::Viewed, {{u"why"_s, u"Så på mappa"_s}}, sample::now);

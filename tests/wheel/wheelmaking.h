@@ -98,8 +98,11 @@ inline WheelTexts textsFor(const AnnualWheel &wheel)
     for (const WheelEntry &entry : wheel.entries) {
         const QDate day = entry.days.first();
         const QString name = wheel.arenas[entry.arena].version.name.nb;
-        texts.entries.append({{day.toString(u"d.M. "_s) + name, day.toString(u"d.M."_s)}, name, day.toString(u"d.M."_s),
-                              u"40"_s, name + u", og noen flere ord om det"_s});
+        texts.entries.append({{day.toString(u"d.M. "_s) + name, day.toString(u"d.M."_s)},
+                              name,
+                              day.toString(u"d.M."_s),
+                              u"40"_s,
+                              name + u", og noen flere ord om det"_s});
         texts.monthHeads.append(day.toString(u"MM yyyy"_s));
     }
     for (const DatedArena &arena : wheel.undated)

@@ -294,6 +294,20 @@ void CalendarPlace::showList()
     m_views->button(listView)->setChecked(true);
     followPage();
     followChoice();
+    if (!m_page->chosenMeeting())
+        scrollToDay();
+}
+
+/// The list begins at the day looked at; what was is above it.
+void CalendarPlace::scrollToDay()
+{
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, 0);
+        if (m_content->meeting(m_sorted->mapToSource(index).row()).day < m_page->day())
+            continue;
+        m_list->scrollTo(index, QAbstractItemView::PositionAtTop);
+        return;
+    }
 }
 
 void CalendarPlace::step(int by)

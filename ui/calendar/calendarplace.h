@@ -68,6 +68,7 @@ private:
     void askDay();
     void rowChosen();
     bool isList() const;
+    void scrollToDay();
     CalendarContent::Choice choice() const;
 
     const CalendarMeeting *chosen() const; ///< null on a day without one

@@ -172,7 +172,7 @@ void MeetingDetails::retranslate()
     m_stateLabel->setText(tr("&State"));
     m_copy->setText(tr("&Copy"));
     m_arena->setText(tr("&Open the arena"));
-    m_new->setText(tr("&New meeting…"));
+    m_new->setText(tr("New meeting…"));
 }
 
 void MeetingDetails::changeEvent(QEvent *event)

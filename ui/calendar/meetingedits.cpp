@@ -3,7 +3,6 @@
 #include "ui/calendar/meetingedits.h"
 
 #include "core/calendar/cadencemove.h"
-#include "core/storage/repositories.h"
 #include "ui/municipality/arenaedits.h"
 #include "ui/shell/exchange.h"
 
@@ -21,20 +20,9 @@ struct Words {
 
 using Meetings = QList<Meeting>;
 
-Result<> exchange(Store &store, const Meetings &before, const Meetings &after)
-{
-    const auto done = takeOut(MeetingRepository(store), before, after);
-    return done ? putIn(MeetingRepository(store), before, after) : done;
-}
-
 Edit exchanging(Store &store, const QString &text, const Meetings &before, const Meetings &after)
 {
-    const auto step = [&store](const Meetings &old, const Meetings &now) {
-        return [&store, old, now] {
-            return store.inTransaction([&] { return exchange(store, old, now); });
-        };
-    };
-    return {text, step(before, after), step(after, before)};
+    return editOf(store, text, changesBetween({.meetings = before}, {.meetings = after}));
 }
 
 std::optional<Meeting> storedOf(const Desk &desk, const CalendarMeeting &meeting)

@@ -29,7 +29,8 @@ void stack(CalendarLayout &layout, const Stack &stack)
 {
     const auto count = stack.end - stack.first;
     const auto places = qsizetype(std::max(1.0, stack.room.height() / stack.height));
-    const qsizetype shown = count <= places ? count : places - 1;
+    const bool isTight = places == 1 && count > 1; // then the first shares the only line
+    const qsizetype shown = count <= places || isTight ? std::min(count, places) : places - 1;
     const double height = std::min(stack.height, stack.room.height());
     const auto place = [&](qsizetype at) {
         return QRectF(stack.room.left(), stack.room.top() + double(at) * stack.height,
@@ -39,7 +40,12 @@ void stack(CalendarLayout &layout, const Stack &stack)
         layout.meetings.append({stack.first + i, place(i)});
     if (shown == count)
         return;
-    MoreBox more{place(shown), QList<qsizetype>(count - shown)};
+    MoreBox more{place(isTight ? 0 : shown), QList<qsizetype>(count - shown)};
+    if (isTight) {
+        const double share = more.box.width() * 0.65;
+        layout.meetings.last().box.setWidth(share);
+        more.box.setLeft(more.box.left() + share);
+    }
     std::iota(more.meetings.begin(), more.meetings.end(), stack.first + shown);
     layout.more.append(more);
 }

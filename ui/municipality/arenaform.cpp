@@ -6,6 +6,8 @@
 #include "ui/municipality/checkrow.h"
 #include "ui/municipality/consenteditor.h"
 #include "ui/municipality/deadlineeditor.h"
+#include "ui/municipality/dutyeditor.h"
+#include "ui/municipality/linesfield.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/municipality/participanteditor.h"
 #include "ui/municipality/questionlist.h"
@@ -24,6 +26,8 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tvers {
 
@@ -109,6 +113,10 @@ void ArenaForm::makeFields(SchoolYear year)
     m_records = new QComboBox(this);
     m_participants = new ParticipantEditor(this);
     m_deadlines = new DeadlineEditor(this);
+    m_duties = new DutyEditor(this);
+    m_forms = new LinesField(this);
+    m_agenda = new LinesField(this);
+    m_decisions = new LinesField(this);
     m_rest = new NoticeLabel(NoticeLabel::Tone::Plain, this);
     m_source = new NoticeLabel(NoticeLabel::Tone::Quiet, this);
 }
@@ -128,6 +136,10 @@ void ArenaForm::addRows()
     addRow(QT_TR_NOOP("Place"), m_place);
     addRow(QT_TR_NOOP("Participants"), m_participants);
     addRow(QT_TR_NOOP("Deadlines"), m_deadlines);
+    addRow(QT_TR_NOOP("Duties"), m_duties);
+    addRow(QT_TR_NOOP("Forms before the meeting, one on each line"), m_forms);
+    addRow(QT_TR_NOOP("Always on the agenda, one on each line"), m_agenda);
+    addRow(QT_TR_NOOP("What it can decide, one on each line"), m_decisions);
     addRow(QT_TR_NOOP("Purpose"), m_purpose);
     addRow(QT_TR_NOOP("Kind"), m_kind);
     addRow(QT_TR_NOOP("Sectors"), m_sectors);
@@ -158,6 +170,9 @@ void ArenaForm::listen()
     connect(m_consent, &ConsentEditor::changed, this, tell);
     connect(m_participants, &ParticipantEditor::changed, this, tell);
     connect(m_deadlines, &DeadlineEditor::changed, this, tell);
+    connect(m_duties, &DutyEditor::changed, this, tell);
+    for (LinesField *field : {m_forms, m_agenda, m_decisions})
+        connect(field, &QPlainTextEdit::textChanged, this, tell);
     connect(m_questions, &QuestionList::asked, this, &ArenaForm::answer);
     connect(m_questions, &QuestionList::answered, this, &ArenaForm::keepAnswer);
 }
@@ -204,6 +219,7 @@ void ArenaForm::show(const ArenaVersion &version)
     choose(*m_records, int(version.records));
     m_participants->model().show(version.participants);
     m_deadlines->model().show(version.deadlines);
+    showLists(version);
     m_rest->say(ArenaWording::rest(version, spoken()));
     m_source->say(ArenaWording::source(version.source));
     follow();
@@ -233,7 +249,36 @@ ArenaVersion ArenaForm::version() const
     now.records = ArenaTerms::Records(m_records->currentData().toInt());
     now.participants = m_participants->model().participants();
     now.deadlines = m_deadlines->model().deadlines();
+    now.duties = m_duties->model().duties();
+    now.formsBefore = forms();
+    now.standingItems = m_agenda->texts();
+    now.decisions = m_decisions->texts();
     return now;
+}
+
+void ArenaForm::showLists(const ArenaVersion &version)
+{
+    QList<LocalText> forms;
+    for (const FormBefore &form : version.formsBefore)
+        forms.append(form.name);
+    m_duties->model().show(version.duties);
+    m_forms->show(forms, spoken());
+    m_agenda->show(version.standingItems, spoken());
+    m_decisions->show(version.decisions, spoken());
+}
+
+/// Those that stood there before are required or not as they were.
+QList<FormBefore> ArenaForm::forms() const
+{
+    QList<FormBefore> forms;
+    const QList<LocalText> names = m_forms->texts();
+    for (const LocalText &name : names) {
+        const auto known =
+            std::find_if(m_before.formsBefore.begin(), m_before.formsBefore.end(),
+                         [&name](const FormBefore &one) { return one.name == name; });
+        forms.append(known == m_before.formsBefore.end() ? FormBefore{name, true, true} : *known);
+    }
+    return forms;
 }
 
 QStringList ArenaForm::problems() const

@@ -18,6 +18,8 @@ class CadenceEditor;
 class CheckRow;
 class ConsentEditor;
 class DeadlineEditor;
+class DutyEditor;
+class LinesField;
 class NoticeLabel;
 class ParticipantEditor;
 class QuestionList;
@@ -52,6 +54,8 @@ private:
     void listen();
     void keepAnswer(const OpenQuestion &question, const QString &text);
     void fillChoices();
+    void showLists(const ArenaVersion &version);
+    QList<FormBefore> forms() const;
     void follow(); ///< what depends on what is written
 
     ArenaVersion m_before;
@@ -72,6 +76,10 @@ private:
     QComboBox *m_records;
     ParticipantEditor *m_participants;
     DeadlineEditor *m_deadlines;
+    DutyEditor *m_duties;
+    LinesField *m_forms;
+    LinesField *m_agenda;
+    LinesField *m_decisions;
     NoticeLabel *m_rest;
     NoticeLabel *m_source;
 };

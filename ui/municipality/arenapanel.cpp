@@ -50,7 +50,7 @@ void ArenaPanel::layOut()
     all->addWidget(m_span);
     all->addWidget(m_scrolling, 1);
     all->addWidget(m_bar);
-    const int leastLetters = 44;
+    const int leastLetters = 30;
     setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
 }
 

@@ -8,11 +8,13 @@
 #include "ui/municipality/arenatablemodel.h"
 #include "ui/municipality/calendaredits.h"
 #include "ui/municipality/calendarform.h"
+#include "ui/municipality/lawpage.h"
 #include "ui/municipality/questionlist.h"
 #include "ui/municipality/questiontablemodel.h"
 #include "ui/municipality/sortedtable.h"
 #include "ui/municipality/tablelook.h"
 #include "ui/shell/daydialog.h"
+#include "ui/shell/flowlayout.h"
 #include "ui/shell/looks.h"
 
 #include <QEvent>
@@ -32,7 +34,7 @@ namespace tvers {
 
 namespace {
 
-enum Tab { ArenaTab, QuestionTab, YearTab };
+enum Tab { ArenaTab, QuestionTab, YearTab, LawTab };
 
 QVBoxLayout *columnOf(QWidget *page)
 {
@@ -64,6 +66,7 @@ ArenasPlace::ArenasPlace(Desk &desk, QWidget *parent) :
     m_tabs->addTab(arenaTab(), QString());
     m_tabs->addTab(questionTab(), QString());
     m_tabs->addTab(yearTab(), QString());
+    m_tabs->addTab(new LawPage(desk, this), QString());
     m_tabs->setDocumentMode(true);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
@@ -83,11 +86,11 @@ void ArenasPlace::makeTables()
     makeList(*m_table);
     m_table->sortByColumn(ArenaTableModel::Name, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ArenaTableModel::Name, letter * 36);
+    m_table->setColumnWidth(ArenaTableModel::Name, letter * 30);
     m_table->setColumnWidth(ArenaTableModel::Next, letter * 14);
     m_table->setColumnWidth(ArenaTableModel::Questions, letter * 16);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(letter * 12);
+    m_table->horizontalHeader()->setMinimumSectionSize(letter * 10);
     m_table->horizontalHeader()->setSectionResizeMode(ArenaTableModel::Often, QHeaderView::Stretch);
     auto *sorted = new SortedTable(this);
     sorted->setSourceModel(m_questions);
@@ -114,10 +117,10 @@ QWidget *ArenasPlace::arenaTab()
     auto *find = new QHBoxLayout;
     find->addWidget(m_findLabel);
     find->addWidget(m_find, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(Looks::gap);
     for (QPushButton *button : {m_add, m_switch, m_holidays})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     auto *none = new QWidget(page);
     auto *middle = new QVBoxLayout(none);
     m_empty = new QLabel(none);
@@ -190,7 +193,7 @@ void ArenasPlace::listen()
 
 QWidget *ArenasPlace::details()
 {
-    const bool isShown = !m_chosen.isEmpty() && m_tabs->currentIndex() != YearTab;
+    const bool isShown = !m_chosen.isEmpty() && m_tabs->currentIndex() < YearTab;
     return isShown ? m_panel.data() : nullptr;
 }
 
@@ -359,6 +362,7 @@ void ArenasPlace::retranslate()
 {
     m_tabs->setTabText(ArenaTab, tr("All arenas"));
     m_tabs->setTabText(YearTab, tr("School year"));
+    m_tabs->setTabText(LawTab, tr("Consent and law"));
     m_tabs->setAccessibleName(title());
     m_findLabel->setText(tr("Find"));
     m_find->setAccessibleName(tr("Find"));

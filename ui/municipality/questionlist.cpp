@@ -56,8 +56,12 @@ void QuestionList::fill()
 QWidget *QuestionList::line(const OpenQuestion &question)
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins({});
+    auto *column = new QVBoxLayout(line);
+    column->setContentsMargins({});
+    auto *row = new QHBoxLayout;
+    auto *below = new QHBoxLayout;
+    column->addLayout(row);
+    column->addLayout(below);
     auto *mark = new QLabel(line);
     mark->setPixmap(iconOf(Symbol::Question).pixmap(16, 16));
     auto *text = new QLabel(QuestionWording::of(question, spoken()), line);
@@ -66,11 +70,14 @@ QWidget *QuestionList::line(const OpenQuestion &question)
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(text, 1);
     if (question.kind == OpenQuestion::Kind::Asked)
-        row->addWidget(answerField(question, line), 1, Qt::AlignTop);
+        below->addWidget(answerField(question, line), 1); // as wide as the panel
     auto *button = new QPushButton(tr("Answer"), line);
     button->setAccessibleName(tr("Answer: %1").arg(text->text()));
     connect(button, &QPushButton::clicked, this, [this, question] { give(question); });
-    row->addWidget(button, 0, Qt::AlignTop);
+    if (question.kind == OpenQuestion::Kind::Asked)
+        below->addWidget(button);
+    else
+        row->addWidget(button, 0, Qt::AlignTop);
     return line;
 }
 

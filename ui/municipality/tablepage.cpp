@@ -5,6 +5,7 @@
 #include "ui/municipality/noticelabel.h"
 #include "ui/municipality/sortedtable.h"
 #include "ui/municipality/tablelook.h"
+#include "ui/shell/flowlayout.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
 
@@ -68,10 +69,10 @@ QLayout *TablePage::bar()
     auto *find = new QHBoxLayout;
     find->addWidget(m_findLabel);
     find->addWidget(m_find, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(Looks::gap);
     for (QPushButton *button : {m_add, m_remove, m_paste, m_import})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     m_paste->setVisible(m_source == Source::TypedOrPasted);
     m_import->setVisible(m_source == Source::TypedOrPasted);
     auto *both = new QVBoxLayout;

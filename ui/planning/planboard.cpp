@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planning/planboard.h"
 
-#include "core/municipality/unityear.h"
+#include "core/planning/filedraft.h"
 #include "core/planning/plansetupjson.h"
-#include "ui/planning/planwish.h"
 #include "ui/shell/languages.h"
 
 #include <algorithm>
@@ -15,59 +14,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What speaks against a day, unit by unit; each unit's calendar is made once.
-class Findings
+/// The days that \a closed closes, for whom it does.
+FindingsFor supposedDays(const std::optional<ClosedDays> &closed)
 {
-public:
-    Findings(const Desk &desk, SchoolYear year, const std::optional<ClosedDays> &closed) :
-        m_desk(desk), m_year(year), m_closed(closed)
-    {}
-
-    QList<DayFinding> operator()(UnitId unit, QDate day)
-    {
-        auto &one = m_calendars[unit];
-        if (!one)
-            one = scopeOf(unit);
-        QList<DayFinding> found = one->calendar.findingsOn(day, {one->sectors, {}});
-        const bool isClosed = m_closed && m_closed->days.contains(day) &&
-                              (!m_closed->unit || *m_closed->unit == unit);
-        if (isClosed)
-            found.append({DayFinding::Kind::ClosingDay, m_closed->name});
-        return found;
-    }
-
-private:
-    struct Scope {
-        SchoolCalendar calendar;
-        QList<Sector> sectors;
+    if (!closed)
+        return {};
+    return [closed = *closed](UnitId unit, QDate day) {
+        const bool isClosed = closed.days.contains(day) && (!closed.unit || *closed.unit == unit);
+        return isClosed ? QList{DayFinding{DayFinding::Kind::ClosingDay, closed.name}}
+                        : QList<DayFinding>();
     };
-
-    Scope scopeOf(UnitId id) const
-    {
-        const DeskContent &content = m_desk.content();
-        for (const Unit &unit : content.units) {
-            const auto scope =
-                unit.id == id ? unitScope(unit, {content.arenas, content.teams, content.calendars})
-                              : Result<UnitScope>(Error{ErrorCode::LinkMissing, {}});
-            if (scope)
-                return {calendarFor(*scope, content.pack, m_year, m_desk.holidays()),
-                        sectorsOf(unit.kind)};
-        }
-        return {m_desk.calendar(), {}};
-    }
-
-    const Desk &m_desk;
-    SchoolYear m_year;
-    const std::optional<ClosedDays> &m_closed;
-    QHash<UnitId, std::optional<Scope>> m_calendars;
-};
+}
 
 /// Their services by name, as people are told.
-QList<Professional> named(const DeskContent &content)
+QList<Professional> named(QList<Professional> people, const MunicipalityPack &pack)
 {
-    QList<Professional> people = content.people;
     for (Professional &one : people) {
-        for (const Service &service : content.pack.services) {
+        for (const Service &service : pack.services) {
             if (service.id == one.service)
                 one.service = service.name.in(norwegian(spoken()));
         }
@@ -87,25 +50,23 @@ PlanSetup with(PlanSetup setup, const PlanChange &change)
 Result<PlanBoard> PlanBoard::make(const Desk &desk, const MeetingPlan &plan,
                                   const PlanChange &change)
 {
-    const DeskContent &content = desk.content();
-    auto setup = planSetupFrom(plan.content, u"meeting_plan"_s);
+    return make(desk, desk.content(), plan, change);
+}
+
+Result<PlanBoard> PlanBoard::make(const Desk &desk, FileContent content, const MeetingPlan &plan,
+                                  const PlanChange &change)
+{
+    const auto setup = planSetupFrom(plan.content, u"meeting_plan"_s);
     if (!setup)
         return setup.error();
-    const ArenaVersion *rules = rulesOf(content, plan.arena, plan.year);
-    if (!rules)
-        return Error{ErrorCode::LinkMissing, {u"meeting_plan"_s, u"arena"_s, plan.arena.text()}};
     const PlanSetup supposed = with(*setup, change);
-    QList<Absence> absences = content.absences;
+    content.people = named(content.people, desk.pack());
     if (change.absence)
-        absences.append(*change.absence);
-    QList<PlanEntry> entries = content.entries;
-    entries.removeIf([&plan](const PlanEntry &entry) { return !(entry.plan == plan.id); });
-    Findings findings(desk, plan.year, change.closed);
-    const QList<Professional> people = named(content);
+        content.absences.append(*change.absence);
+    MeetingPlan changed = plan;
+    changed.content = toText(supposed);
     auto draft =
-        draftPlan({plan.arena, *rules, supposed, content.units, content.teams, content.members,
-                   people, content.rooms, absences, content.meetings, entries,
-                   [&findings](UnitId unit, QDate day) { return findings(unit, day); }});
+        draftFrom({content, desk.pack(), desk.holidays(), supposedDays(change.closed)}, changed);
     if (!draft)
         return draft.error();
     return PlanBoard(plan, supposed, *std::move(draft));

@@ -35,6 +35,9 @@ public:
     /// year.
     static Result<PlanBoard> make(const Desk &desk, const MeetingPlan &plan,
                                   const PlanChange &change = {});
+    /// The same, as if the file held \a content.
+    static Result<PlanBoard> make(const Desk &desk, FileContent content, const MeetingPlan &plan,
+                                  const PlanChange &change = {});
 
     const MeetingPlan &plan() const { return m_plan; }
     const PlanSetup &setup() const { return m_setup; }

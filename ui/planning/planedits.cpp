@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planning/planedits.h"
 
+#include "core/municipality/calendarrecords.h"
 #include "core/planning/plansetupjson.h"
-#include "core/storage/planrepositories.h"
-#include "core/storage/repositories.h"
-#include "ui/municipality/calendaredits.h"
 #include "ui/shell/exchange.h"
 
 #include <QCoreApplication>
@@ -20,42 +18,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tvers::PlanEdits)
 };
 
-/// What an edit is about, as it is in the file.
-struct Records {
-    QList<Room> rooms = {};
-    QList<Absence> absences = {};
-    QList<MeetingPlan> plans = {};
-    QList<Meeting> meetings = {};
-    QList<PlanEntry> entries = {};
-};
-
-/// Entries point to meetings and plans: they go first and come last.
-Result<> exchange(Store &store, const Records &before, const Records &after)
+/// \a before and \a after are what the edit is about, as it is in the file.
+Edit exchanging(Desk &desk, const QString &text, const FileContent &before,
+                const FileContent &after)
 {
-    const std::array steps{takeOut(PlanEntryRepository(store), before.entries, after.entries),
-                           takeOut(MeetingRepository(store), before.meetings, after.meetings),
-                           takeOut(MeetingPlanRepository(store), before.plans, after.plans),
-                           takeOut(AbsenceRepository(store), before.absences, after.absences),
-                           takeOut(RoomRepository(store), before.rooms, after.rooms),
-                           putIn(RoomRepository(store), before.rooms, after.rooms),
-                           putIn(AbsenceRepository(store), before.absences, after.absences),
-                           putIn(MeetingPlanRepository(store), before.plans, after.plans),
-                           putIn(MeetingRepository(store), before.meetings, after.meetings),
-                           putIn(PlanEntryRepository(store), before.entries, after.entries)};
-    const auto refused =
-        std::find_if(steps.begin(), steps.end(), [](const Result<> &step) { return !step; });
-    return refused == steps.end() ? Result<>(Done{}) : *refused;
-}
-
-Edit exchanging(Desk &desk, const QString &text, const Records &before, const Records &after)
-{
-    Store &store = desk.store();
-    const auto step = [&store](const Records &old, const Records &now) {
-        return [&store, old, now] {
-            return store.inTransaction([&] { return exchange(store, old, now); });
-        };
-    };
-    return {text, step(before, after), step(after, before)};
+    return editOf(desk.store(), text, changesBetween(before, after));
 }
 
 QList<PlanEntry> entriesOf(const DeskContent &content, const MeetingPlan &plan)
@@ -66,7 +33,7 @@ QList<PlanEntry> entriesOf(const DeskContent &content, const MeetingPlan &plan)
 }
 
 /// The meeting of a cell out of the file.
-void leaveOut(Records &records, const PlanCell &cell)
+void leaveOut(FileContent &records, const PlanCell &cell)
 {
     if (cell.meeting)
         records.meetings.append(*cell.meeting);
@@ -76,8 +43,8 @@ void leaveOut(Records &records, const PlanCell &cell)
 
 /// Both sides of a plan's meetings going where \a placed has them.
 struct Moving {
-    Records before;
-    Records after;
+    FileContent before;
+    FileContent after;
 
     Moving(const PlanBoard &board, const PlanDraft &draft, const QList<Placement> &placed)
     {
@@ -205,10 +172,9 @@ private:
     QHash<UnitId, QList<Meeting>> m_meetings;
 };
 
-/// The calendar with the days of \a closed closed.
-Edit closing(Desk &desk, const ClosedDays &closed)
+/// The calendar with the days of \a closed closed, before and after.
+Result<> addClosing(const DeskContent &content, const ClosedDays &closed, Moving &moving)
 {
-    const DeskContent &content = desk.content();
     QString name = content.pack.name;
     for (const Unit &unit : content.units) {
         if (closed.unit == unit.id)
@@ -217,11 +183,16 @@ Edit closing(Desk &desk, const ClosedDays &closed)
     const KeptCalendar kept = keptCalendar(content.calendars, closed.unit, name);
     SchoolCalendar::Entries entries;
     if (kept.record) {
+        moving.before.calendars.append(*kept.record);
         if (const auto read = entriesIn(*kept.record))
             entries = *read;
     }
     entries.closingDays.append(CalendarDays{closed.days, closed.name});
-    return changeCalendar(desk.store(), kept, entries);
+    const auto record = recordWith(kept, entries);
+    if (!record)
+        return record.error();
+    moving.after.calendars.append(*record);
+    return Done{};
 }
 
 /// What a repair decides for good, in the set-up.
@@ -251,33 +222,50 @@ QList<PlanEntry> planEntriesIn(const DeskContent &content, const MeetingPlan &pl
     return Standing(content, plan, setup).entries();
 }
 
-Edit keepPlan(Desk &desk, const PlanWish &wish)
+QList<Change> planChanges(const Desk &desk, const PlanWish &wish)
 {
     const DeskContent &content = desk.content();
     const auto old = planOf(content, wish.arena, desk.schoolYear());
     const MeetingPlan plan = withSetup(
         old.value_or(MeetingPlan{MeetingPlanId::sortable(), wish.arena, desk.schoolYear(), {}}),
         wish.setup);
-    Records before{.rooms = content.rooms};
-    Records after{.rooms = wish.rooms, .plans = {plan}};
+    FileContent before{.rooms = content.rooms};
+    FileContent after{.rooms = wish.rooms, .plans = {plan}};
     if (old) {
         before.plans = {*old};
         before.entries = entriesOf(content, *old);
     }
     after.entries = planEntriesIn(content, plan, wish.setup);
-    return exchanging(desk, old ? Words::tr("Change the plan's set-up") : Words::tr("Make a plan"),
-                      before, after);
+    return changesBetween(before, after);
+}
+
+Edit keepPlan(Desk &desk, const PlanWish &wish)
+{
+    const bool isNew = !planOf(desk.content(), wish.arena, desk.schoolYear());
+    return editOf(desk.store(),
+                  isNew ? Words::tr("Make a plan") : Words::tr("Change the plan's set-up"),
+                  planChanges(desk, wish));
+}
+
+Edit makePlanOf(Desk &desk, const QList<Change> &planned, const PlanBoard &board,
+                const QList<Placement> &placed)
+{
+    const FileContent &before = desk.content();
+    const Moving moving(board, board.draft(), placed);
+    const FileContent after =
+        withChanges(withChanges(before, planned), changesBetween(moving.before, moving.after));
+    return exchanging(desk, Words::tr("Make a plan"), before, after);
 }
 
 Edit removePlan(Desk &desk, const MeetingPlan &plan)
 {
-    const Records before{.plans = {plan}, .entries = entriesOf(desk.content(), plan)};
+    const FileContent before{.plans = {plan}, .entries = entriesOf(desk.content(), plan)};
     return exchanging(desk, Words::tr("Remove the plan"), before, {});
 }
 
 Edit clearPlan(Desk &desk, const PlanBoard &board)
 {
-    Records before;
+    FileContent before;
     for (const PlanCell &cell : board.draft().cells) {
         const bool stays = cell.meeting && cell.meeting->state == Meeting::State::Held;
         if (!stays && !(cell.entry && cell.entry->isLocked))
@@ -295,6 +283,7 @@ Edit placeMeetings(Desk &desk, const PlanBoard &board, const QList<Placement> &p
 Edit takeChange(Desk &desk, const PlanBoard &board, const PlanChange &change,
                 const QList<Placement> &placed)
 {
+    const QString text = Words::tr("Replan with a change");
     Moving moving(board, board.draft(), placed);
     if (change.absence)
         moving.after.absences = {*change.absence};
@@ -302,18 +291,19 @@ Edit takeChange(Desk &desk, const PlanBoard &board, const PlanChange &change,
         moving.before.plans = {board.plan()};
         moving.after.plans = {withSetup(board.plan(), board.setup())};
     }
-    const Edit moved =
-        exchanging(desk, Words::tr("Replan with a change"), moving.before, moving.after);
-    return change.closed ? together(desk.store(), closing(desk, *change.closed), moved, moved.text)
-                         : moved;
+    if (change.closed) {
+        if (const auto done = addClosing(desk.content(), *change.closed, moving); !done)
+            return {text, [done] { return done; }, [] { return Result<>(Done{}); }};
+    }
+    return exchanging(desk, text, moving.before, moving.after);
 }
 
 Edit moveMeeting(Desk &desk, const PlanBoard &board, const Placement &place)
 {
     QList<Placement> placed = board.current().placed;
     placed.removeIf([&place](const Placement &one) { return one.meeting == place.meeting; });
-    Records before;
-    Records after;
+    FileContent before;
+    FileContent after;
     for (const PlannedMeeting &one : changesOf(board.draft(), {place}, board.plan())) {
         leaveOut(before, board.cell(*board.problem().meetingAt(place.meeting)));
         after.meetings.append(one.meeting);
@@ -324,7 +314,7 @@ Edit moveMeeting(Desk &desk, const PlanBoard &board, const Placement &place)
 
 Edit clearMeeting(Desk &desk, const PlanBoard &board, int meeting)
 {
-    Records before;
+    FileContent before;
     leaveOut(before, board.cell(meeting));
     return exchanging(desk, Words::tr("Take a meeting out of the plan"), before, {});
 }

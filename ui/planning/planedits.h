@@ -15,7 +15,11 @@ namespace tvers {
 /// The plan of the wish's arena and the year looked at: a new one, or another set-up
 /// of the one there is. Meetings of the year that a unit has in a round already become
 /// the plan's, and may be moved by it.
+QList<Change> planChanges(const Desk &desk, const PlanWish &wish);
 Edit keepPlan(Desk &desk, const PlanWish &wish);
+/// The plan and its meetings in one step: \a board is of the file as \a planned makes it.
+Edit makePlanOf(Desk &desk, const QList<Change> &planned, const PlanBoard &board,
+                const QList<Placement> &placed);
 /// The plan is gone, its meetings stay in the calendar.
 Edit removePlan(Desk &desk, const MeetingPlan &plan);
 /// Those of its meetings that are neither held nor locked are gone.

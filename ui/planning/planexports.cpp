@@ -9,6 +9,7 @@
 #include "core/planning/filesheets.h"
 #include "core/storage/contentfile.h"
 #include "ui/print/qttextmeasurer.h"
+#include "ui/print/reportpages.h"
 #include "ui/print/sheetfiles.h"
 #include "ui/shell/languages.h"
 #include "ui/wording/planpapers.h"
@@ -41,10 +42,13 @@ struct Sources {
     {
         return {FilePlan{content, desk.pack(), desk.holidays()}, year};
     }
-    PlanPapers papers() const
+    PlanPapers papers() const { return papersIn(spoken()); }
+    /// What hangs on the unit's wall, or is sent to it, is in its own language.
+    PlanPapers papersFor(const Unit &unit) const { return papersIn(languageOf(unit)); }
+    PlanPapers papersIn(Language language) const
     {
         const QString mark = QFileInfo(desk.store().path()).completeBaseName();
-        return {{desk.pack(), desk.now(), mark}, spoken()};
+        return {{desk.pack(), desk.now(), mark}, language};
     }
     CalendarRequest asked(const Unit &unit, SchoolYear year) const
     {
@@ -105,13 +109,12 @@ Result<QStringList> PlanExports::writeUnits(const QString &folder) const
     if (!from)
         return from.error();
     const FileSheets sheets = from->sheets(m_plan.year);
-    const PlanPapers papers = from->papers();
     Folder into(folder);
     for (const Unit &unit : sheets.unitsOf(m_plan.arena)) {
         const auto sheet = sheets.unit(unit);
         if (!sheet)
             return sheet.error();
-        if (auto done = into.put(unit.name, papers.unit(*sheet)); !done)
+        if (auto done = into.put(unit.name, from->papersFor(unit).unit(*sheet)); !done)
             return done.error();
     }
     return into.names();
@@ -126,7 +129,7 @@ Result<QStringList> PlanExports::writePersons(const QString &folder) const
     const PlanPapers papers = from->papers();
     Folder into(folder);
     for (const Professional &person : from->content.people) {
-        const QList<DaySheet> days = sheets.days(person, m_plan.year.span());
+        const QList<DaySheet> days = sheets.days(person, restOf(m_plan.year, m_desk.today()));
         if (person.unit || days.isEmpty())
             continue; // a unit's own people have their unit's sheet
         if (auto done = into.put(person.name, papers.days(days)); !done)
@@ -140,7 +143,6 @@ Result<QStringList> PlanExports::writeChanges(const QString &folder) const
     const auto from = sourcesOf(m_desk, m_plan);
     if (!from)
         return from.error();
-    const PlanPapers papers = from->papers();
     Folder into(folder);
     for (const Unit &unit : from->sheets(m_plan.year).unitsOf(m_plan.arena)) {
         const auto changes = changesToTell(m_desk.store(), from->asked(unit, m_plan.year));
@@ -148,7 +150,8 @@ Result<QStringList> PlanExports::writeChanges(const QString &folder) const
             return changes.error();
         if (changes->isEmpty())
             continue;
-        if (auto done = into.put(unit.name, papers.changes(*changes, unit.name)); !done)
+        if (auto done = into.put(unit.name, from->papersFor(unit).changes(*changes, unit.name));
+            !done)
             return done.error();
     }
     return into.names();

@@ -203,7 +203,7 @@ void PlanPlace::retranslate()
     m_place->setToolTip(tr("Gives every meeting a slot and moves as few as possible"));
     m_change->setText(tr("&Something has changed"));
     m_more->setText(tr("&More"));
-    m_export->setText(tr("&Export"));
+    m_export->setText(tr("E&xport"));
     m_personLabel->setText(tr("Pe&rson"));
     m_roomLabel->setText(tr("R&oom"));
     m_person->setAccessibleName(tr("Person"));

@@ -75,10 +75,12 @@ private:
     // plansteps.cpp: what is done
     void addActions();
     void setUp(const std::optional<MeetingPlan> &plan);
-    enum class Review { Shown, LeftOut };
-    void placeAnew(Review review);
+    void lookAtPlanOf(ArenaId arena);
+    void planAnew(const PlanWish &wish);
+    void proveAnew();
+    void placeAnew();
     void placeWithLeast(const PlanChange &change);
-    void takeAnew(const Plan &made, Review review);
+    void takeAnew(const Plan &made);
     void takeLeast(const PlanBoard &board, const PlanChange &change, const Replanned &made);
     void askAboutChange(PlanChangeDialog::Subject subject);
     void moveChosen();

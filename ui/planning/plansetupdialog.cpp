@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planning/plansetupdialog.h"
 
+#include "core/planning/filedraft.h"
 #include "core/planning/plansetupjson.h"
 #include "ui/municipality/directorychoices.h"
 #include "ui/municipality/noticelabel.h"
@@ -105,7 +106,8 @@ void PlanSetupDialog::fillArenas(const std::optional<MeetingPlan> &plan)
                 return one.arena == id && one.year == m_desk.schoolYear();
             });
         const bool isOurs = plan && plan->arena == id;
-        if (isOurs || (!plan && !isPlanned && rulesOf(content, *id, m_desk.schoolYear())))
+        if (isOurs || (!plan && !isPlanned &&
+                       rulesOf(content.arenas, content.pack, *id, m_desk.schoolYear())))
             m_arena->addItem(choice.text, choice.value);
     }
     int best = 0;
@@ -122,7 +124,8 @@ void PlanSetupDialog::fillArenas(const std::optional<MeetingPlan> &plan)
 int PlanSetupDialog::worthOf(ArenaId arena) const
 {
     const auto proposed = proposedWish(m_desk, arena);
-    const ArenaVersion *rules = rulesOf(m_desk.content(), arena, m_desk.schoolYear());
+    const ArenaVersion *rules =
+        rulesOf(m_desk.content().arenas, m_desk.pack(), arena, m_desk.schoolYear());
     if (!proposed || proposed->setup.units.isEmpty() || rules->cadence.parts.isEmpty())
         return 0;
     const auto &rule = rules->cadence.parts.first().rule;

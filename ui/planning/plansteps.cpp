@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +39,17 @@ Progress firstHalf(const Progress &progress)
             progress.cancelled};
 }
 
+/// Puts a plan with all wishes into \a made.
+std::function<void(const Progress &)> placing(const PlanProblem &problem,
+                                              std::shared_ptr<std::optional<Plan>> made)
+{
+    return [problem, made = std::move(made)](const Progress &progress) {
+        *made = makePlan(problem, firstHalf(progress));
+        if (*made)
+            *made = withWishes(problem, **made, {}, secondHalf(progress));
+    };
+}
+
 } // namespace
 
 void PlanPlace::addActions()
@@ -51,7 +64,7 @@ void PlanPlace::addActions()
     more([this] { setUp(plan()); });
     more([this] { setUp(std::nullopt); });
     more([this] { AbsencesDialog(m_desk, this).exec(); });
-    more([this] { placeAnew(Review::Shown); });
+    more([this] { placeAnew(); });
     more([this] {
         if (m_board)
             m_desk.carryOut(clearPlan(m_desk, *m_board));
@@ -104,15 +117,54 @@ void PlanPlace::setUp(const std::optional<MeetingPlan> &plan)
     const auto wish = dialog.wish();
     if (!wish)
         return;
+    if (!plan)
+        return planAnew(*wish);
     m_desk.carryOut(keepPlan(m_desk, *wish));
+    placeWithLeast({});
+}
+
+void PlanPlace::lookAtPlanOf(ArenaId arena)
+{
     for (const MeetingPlan &one : m_desk.content().plans) {
-        if (one.arena == wish->arena && one.year == m_desk.schoolYear())
+        if (one.arena == arena && one.year == m_desk.schoolYear())
             m_plans->setCurrentIndex(m_plans->findData(one.id.text()));
     }
-    if (plan)
-        placeWithLeast({});
-    else
-        placeAnew(Review::LeftOut);
+}
+
+/// A plan that is not there yet, placed and put in at once: one step to take back.
+void PlanPlace::planAnew(const PlanWish &wish)
+{
+    const FileContent before = m_desk.content();
+    const QList<Change> planned = planChanges(m_desk, wish);
+    const FileContent supposed = withChanges(before, planned);
+    const auto isOurs = [&](const MeetingPlan &one) {
+        return one.arena == wish.arena && one.year == m_desk.schoolYear();
+    };
+    const auto plan = std::find_if(supposed.plans.begin(), supposed.plans.end(), isOurs);
+    auto drafted = PlanBoard::make(m_desk, supposed, *plan);
+    if (!drafted) {
+        showError(this, drafted.error());
+        return;
+    }
+    const auto board = std::make_shared<const PlanBoard>(*std::move(drafted));
+    const auto made = std::make_shared<std::optional<Plan>>();
+    const auto isDone = std::make_shared<bool>(false);
+    m_desk.longWork().begin({tr("Placing the meetings"), placing(board->problem(), made),
+                             [this, before, planned, board, made, isDone] {
+                                 *isDone = *made && FileContent(m_desk.content()) == before;
+                                 if (!*isDone)
+                                     return;
+                                 remember(board->problem(), (*made)->atMostMore);
+                                 m_desk.carryOut(
+                                     makePlanOf(m_desk, planned, *board, (*made)->placed));
+                             }});
+    const auto keepAnyway = [this, wish, isDone] { // cancelled: what was written is not lost
+        if (!*isDone)
+            m_desk.carryOut(keepPlan(m_desk, wish));
+        lookAtPlanOf(wish.arena);
+    };
+    connect(&m_desk.longWork(), &LongWork::ended, this, keepAnyway,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void PlanPlace::remember(const PlanProblem &problem, int atMostMore)
@@ -120,28 +172,23 @@ void PlanPlace::remember(const PlanProblem &problem, int atMostMore)
     m_bound = Bound{problem, atMostMore};
 }
 
-void PlanPlace::placeAnew(Review review)
+void PlanPlace::placeAnew()
 {
     if (!m_board)
         return;
     const auto problem = std::make_shared<const PlanProblem>(m_board->problem());
     const auto made = std::make_shared<std::optional<Plan>>();
-    m_desk.longWork().begin({tr("Placing the meetings"),
-                             [problem, made](const Progress &progress) {
-                                 *made = makePlan(*problem, firstHalf(progress));
-                                 if (*made)
-                                     *made = withWishes(*problem, **made, {}, secondHalf(progress));
-                             },
-                             [this, problem, made, review] {
-                                 if (*made && m_board && m_board->problem() == *problem)
-                                     takeAnew(**made, review);
-                             }});
+    m_desk.longWork().begin(
+        {tr("Placing the meetings"), placing(*problem, made), [this, problem, made] {
+             if (*made && m_board && m_board->problem() == *problem)
+                 takeAnew(**made);
+         }});
 }
 
-void PlanPlace::takeAnew(const Plan &made, Review review)
+void PlanPlace::takeAnew(const Plan &made)
 {
     remember(m_board->problem(), made.atMostMore);
-    if (review == Review::Shown && m_board->placed() > 0) {
+    if (m_board->placed() > 0) {
         PlanReviewDialog dialog(*m_board, made.placed, PlanReviewDialog::Proof::None, this);
         if (dialog.changes() > 0 && dialog.exec() != QDialog::Accepted)
             return;
@@ -234,10 +281,33 @@ void PlanPlace::carryOut(qsizetype repair)
     if (!m_board || repair >= m_details->repairs().size())
         return;
     const auto edit = carryOutRepair(m_desk, *m_board, m_details->repairs()[repair]);
-    if (edit)
-        m_desk.carryOut(*edit);
-    else
+    if (!edit) {
         showError(this, edit.error());
+        return;
+    }
+    m_desk.carryOut(*edit);
+    proveAnew();
+}
+
+/// Whether more could fit, for the plan as it is now.
+void PlanPlace::proveAnew()
+{
+    if (!m_board || m_board->current().unplaced.isEmpty())
+        return;
+    const auto board = std::make_shared<const PlanBoard>(*m_board);
+    const auto more = std::make_shared<std::optional<int>>();
+    m_desk.longWork().begin(
+        {tr("Looking whether more could fit"),
+         [board, more](const Progress &progress) {
+             *more = mostMore(board->problem(), board->current().placed, progress);
+         },
+         [this, board, more] {
+             if (!*more || !m_board || !(m_board->problem() == board->problem()) ||
+                 m_board->placed() != board->placed())
+                 return;
+             remember(board->problem(), **more);
+             followTable();
+         }});
 }
 
 void PlanPlace::showInCalendar()

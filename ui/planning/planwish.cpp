@@ -2,29 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planning/planwish.h"
 
+#include "core/planning/filedraft.h"
 #include "core/planning/planproposal.h"
 #include "ui/shell/sortedbyname.h"
 
 namespace tvers {
 
-const ArenaVersion *rulesOf(const DeskContent &content, ArenaId arena, SchoolYear year)
+namespace {
+
+const ArenaVersion *rulesIn(const Desk &desk, ArenaId arena)
 {
-    for (const ArenaRecord &record : content.arenas) {
-        for (const Arena &one : content.pack.arenas) {
-            if (!(record.id == arena) || one.id != record.identifier)
-                continue;
-            for (auto version = one.versions.rbegin(); version != one.versions.rend(); ++version) {
-                if (validIn(*version, year.span()))
-                    return &*version;
-            }
-        }
-    }
-    return nullptr;
+    return rulesOf(desk.content().arenas, desk.pack(), arena, desk.schoolYear());
 }
+
+} // namespace
 
 bool isFreeDay(const Desk &desk, ArenaId arena, QDate day)
 {
-    const ArenaVersion *rules = rulesOf(desk.content(), arena, desk.schoolYear());
+    const ArenaVersion *rules = rulesIn(desk, arena);
     const CalendarScope scope{rules ? rules->sectors : QList<Sector>(), {}};
     return desk.calendar().findingsOn(day, scope).isEmpty();
 }
@@ -32,7 +27,7 @@ bool isFreeDay(const Desk &desk, ArenaId arena, QDate day)
 std::optional<PlanWish> proposedWish(const Desk &desk, ArenaId arena)
 {
     const DeskContent &content = desk.content();
-    const ArenaVersion *rules = rulesOf(content, arena, desk.schoolYear());
+    const ArenaVersion *rules = rulesIn(desk, arena);
     if (!rules)
         return std::nullopt;
     const QList<Unit> units = sortedByName(content.units);

@@ -17,9 +17,6 @@ struct PlanWish {
     friend bool operator==(const PlanWish &, const PlanWish &) = default;
 };
 
-/// The rules of an arena of the file in \a year; null when it has none then.
-const ArenaVersion *rulesOf(const DeskContent &content, ArenaId arena, SchoolYear year);
-
 /// Whether nothing speaks against a day for everybody in the arena, in the year looked at.
 bool isFreeDay(const Desk &desk, ArenaId arena, QDate day);
 

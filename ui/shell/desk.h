@@ -47,6 +47,7 @@ public:
     ~Desk() override;
 
     Store &store() { return *m_store; }
+    const Store &store() const { return *m_store; }
     const DeskContent &content() const { return m_content; }
     const MunicipalityPack &pack() const { return m_content.pack; }
     /// The year looked at, computed from the file's rules and calendars, its

@@ -1,50 +1,19 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// \file What edits have in common: rows of the file before and after.
+/// \file What edits have in common: changes of the file, and their way back.
 #pragma once
 
-#include "core/storage/store.h"
+#include "core/storage/contentfile.h"
 #include "ui/shell/edit.h"
-
-#include <algorithm>
 
 namespace tvers {
 
-/// The one of \a all with the same id; null when there is none.
-template<typename T>
-const T *sameIn(const QList<T> &all, const T &one)
+/// One unit of work there, one back.
+inline Edit editOf(Store &store, const QString &text, const QList<Change> &changes)
 {
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&one](const T &other) { return other.id == one.id; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-/// Removes what is in \a before and not in \a after.
-template<typename Repository, typename T>
-Result<> takeOut(Repository repository, const QList<T> &before, const QList<T> &after)
-{
-    for (const T &one : before) {
-        if (sameIn(after, one))
-            continue;
-        if (auto done = repository.remove(one.id); !done)
-            return done;
-    }
-    return Done{};
-}
-
-/// Adds and changes what is in \a after.
-template<typename Repository, typename T>
-Result<> putIn(Repository repository, const QList<T> &before, const QList<T> &after)
-{
-    for (const T &one : after) {
-        const T *old = sameIn(before, one);
-        if (old && *old == one)
-            continue;
-        if (auto done = old ? repository.change(one) : repository.add(one); !done)
-            return done;
-    }
-    return Done{};
+    return {text, [&store, changes] { return tvers::carryOut(store, changes); },
+            [&store, changes] { return tvers::carryOut(store, reversed(changes)); }};
 }
 
 /// Both in one unit of work, the second after the first; back the other way round.

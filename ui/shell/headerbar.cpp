@@ -65,8 +65,9 @@ void HeaderBar::layOut(const ActionSet &actions)
     m_file->setFont(bold(font()));
     m_year->setFont(bold(font()));
     const int lettersOfUnit = 30; // longer names are cut off here, and whole in the list
-    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(12);
+    m_unit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_unit->setMaximumWidth(fontMetrics().averageCharWidth() * lettersOfUnit + 40);
     for (QToolButton *button : {m_earlier, m_later})
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -81,10 +82,10 @@ void HeaderBar::layOut(const ActionSet &actions)
     line->addWidget(m_year);
     line->addWidget(m_later);
     line->addSpacing(Looks::margin);
-    line->addWidget(m_unit);
+    line->addWidget(m_unit, 2);
     line->addStretch();
     line->addSpacing(Looks::margin);
-    line->addWidget(m_search);
+    line->addWidget(m_search, 2);
     connect(actions[ActionId::Find], &QAction::triggered, m_search,
             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 }
@@ -107,7 +108,7 @@ void HeaderBar::retranslate()
 
 void HeaderBar::follow()
 {
-    const int lettersOfFile = 40;
+    const int lettersOfFile = 24;
     m_file->setText(fontMetrics().elidedText(QFileInfo(m_desk.store().path()).completeBaseName(),
                                              Qt::ElideMiddle,
                                              fontMetrics().averageCharWidth() * lettersOfFile));

@@ -7,6 +7,7 @@
 #include "core/calendar/usualdays.h"
 #include "ui/shell/dayfield.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/looks.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -64,6 +65,7 @@ HolidayForm::HolidayForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLay
 {
     m_grid->setContentsMargins({});
     m_grid->setColumnStretch(3, 1);
+    m_grid->setVerticalSpacing(Looks::step);
 }
 
 void HolidayForm::show(SchoolYear year, const SchoolCalendar::Entries &known)

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 
 namespace tvers {
 
@@ -66,6 +67,8 @@ NewFileDialog::NewFileDialog(QDate today, const QString &folder, QWidget *parent
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     followMunicipality();
+    // by itself a dialog takes no more than two thirds of the screen, and scrolls
+    resize(sizeHint().boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void NewFileDialog::layOut()

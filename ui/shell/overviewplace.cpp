@@ -3,6 +3,8 @@
 #include "ui/shell/overviewplace.h"
 
 #include "core/municipality/yearlyduty.h"
+#include "core/reports/reportround.h"
+#include "core/storage/reportrepository.h"
 #include "core/storage/repositories.h"
 #include "core/wheel/annualwheel.h"
 #include "ui/shell/daydialog.h"
@@ -10,6 +12,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/noteedits.h"
+#include "ui/shell/overviewconsents.h"
 #include "ui/wording/arenawording.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/questionwording.h"
@@ -18,6 +21,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -49,13 +53,57 @@ QString leftUntil(QDate day, QDate today)
     return OverviewPlace::tr("in %n day(s)", nullptr, days);
 }
 
-/// Arrow keys pass over the headings.
+/// As high as its words are in the column's width: a tree's own rows are one line.
+class WrappedCells : public QStyledItemDelegate
+{
+public:
+    explicit WrappedCells(QTreeWidget *list) : QStyledItemDelegate(list), m_list(list) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem wide = option;
+        int depth = 0;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            ++depth;
+        const int indent = index.column() == What ? depth * m_list->indentation() : 0;
+        const bool spans = m_list->isFirstColumnSpanned(index.row(), index.parent());
+        const int width =
+            spans ? m_list->viewport()->width() : m_list->header()->sectionSize(index.column());
+        const int highest = 10000; // a rectangle without a height is none to the style
+        wide.rect = QRect(0, 0, qMax(1, width - indent), highest);
+        return {QStyledItemDelegate::sizeHint(option, index).width(),
+                QStyledItemDelegate::sizeHint(wide, index).height()};
+    }
+
+private:
+    QTreeWidget *m_list;
+};
+
+/// Arrow keys pass over the headings; no column takes more than its share.
 class SectionList : public QTreeWidget
 {
 public:
-    using QTreeWidget::QTreeWidget;
+    explicit SectionList(QWidget *parent) : QTreeWidget(parent)
+    {
+        setItemDelegate(new WrappedCells(this));
+        connect(header(), &QHeaderView::sectionResized, this,
+                [this] { scheduleDelayedItemsLayout(); });
+    }
+
+    void shareRoom()
+    {
+        const int all = viewport()->width();
+        header()->resizeSection(When, qMin(sizeHintForColumn(When), all * 2 / 5));
+        header()->resizeSection(Left, qMin(sizeHintForColumn(Left), all / 5));
+    }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeWidget::resizeEvent(event);
+        shareRoom();
+    }
+
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
     {
         const QModelIndex to = QTreeWidget::moveCursor(action, modifiers);
@@ -92,6 +140,13 @@ OverviewPlace::OverviewPlace(Desk &desk, QWidget *parent) :
     column->addWidget(m_list, 1);
     connect(&desk, &Desk::yearChanged, this, &OverviewPlace::follow);
     connect(&desk, &Desk::lockChanged, this, &OverviewPlace::follow);
+    connect(&desk.store().changes(), &Changes::committed, this,
+            [this](const QList<Change> &changes) {
+                if (std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+                        return std::holds_alternative<Changed<Consent>>(change);
+                    }))
+                    follow();
+            });
     // queued: the row that was ticked is still being told so
     connect(&desk.undoStack(), &QUndoStack::indexChanged, this, &OverviewPlace::follow,
             Qt::QueuedConnection);
@@ -117,13 +172,14 @@ void OverviewPlace::follow()
     const auto before = chosen();
     m_list->clear();
     addEntries();
+    addConsents();
+    addReport();
     addDuties();
     addQuestions();
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         m_list->topLevelItem(i)->setExpanded(true);
     m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(When, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Left, QHeaderView::ResizeToContents);
+    static_cast<SectionList *>(m_list)->shareRoom();
     choose(before);
 }
 
@@ -213,6 +269,22 @@ void OverviewPlace::addEntries()
                           nullptr, wheel.leftOut)});
 }
 
+/// What runs out, or has done so: each leads to the child.
+void OverviewPlace::addConsents()
+{
+    const auto lines = consentLines(m_desk.store(), m_desk.today());
+    if (lines.isEmpty())
+        return;
+    auto *head = section(tr("Consents that run out"), {});
+    const DayWording days(spoken());
+    for (const ConsentLine &line : lines) {
+        const QDate last = line.reminder.lastDay;
+        auto *row = new QTreeWidgetItem(head, {line.who, days.dayWithWeek(last)});
+        row->setText(Left, last < m_desk.today() ? tr("ran out") : leftUntil(last, m_desk.today()));
+        pointTo(row, {Thing::Kind::Child, line.reminder.child.text()});
+    }
+}
+
 QString OverviewPlace::kept(const QString &setting) const
 {
     const auto value = SettingRepository(m_desk.store()).value(setting);
@@ -223,6 +295,47 @@ void OverviewPlace::keep(const QString &text, const QString &setting, const QStr
 {
     if (value != kept(setting))
         m_desk.carryOut(note(m_desk.store(), text, {setting, kept(setting), value}));
+}
+
+/// How the half-year that is under way is reported, and by when it must be.
+void OverviewPlace::addReport()
+{
+    if (!m_desk.pack().report || m_desk.content().units.isEmpty())
+        return;
+    const DeliveryDays days = m_desk.pack().report->deliveryDays;
+    const HalfYear half = HalfYear::containing(m_desk.today(), days);
+    const QDate due = half.deliveryDay(days);
+    auto *row = new QTreeWidgetItem(section(tr("Half-yearly report"), {}),
+                                    {tr("%1: %2").arg(half.text(), reportState(half)),
+                                     DayWording(spoken()).dayWithWeek(due),
+                                     leftUntil(due, m_desk.today())});
+    pointTo(row, {Thing::Kind::Report, half.text()});
+}
+
+QString OverviewPlace::reportState(HalfYear half) const
+{
+    const ReportRepository reports(m_desk.store());
+    const auto &units = m_desk.content().units;
+    const auto unit =
+        !m_desk.unit() && units.size() == 1 ? std::optional(units.first().id) : m_desk.unit();
+    if (!unit) {
+        const auto received = reports.received();
+        const auto all = deliveries(units, received ? *received : QList<ReceivedReport>(), half,
+                                    m_desk.pack().report->deliveryDays);
+        const auto came = std::count_if(all.begin(), all.end(),
+                                        [](const Delivery &one) { return one.newest.has_value(); });
+        return tr("%1 of %2 units have delivered").arg(came).arg(all.size());
+    }
+    const auto all = reports.all();
+    const UnitReport *report = all ? newestReport(*all, *unit, half) : nullptr;
+    if (!report)
+        return tr("not begun");
+    switch (report->state) {
+    case UnitReport::State::Draft: return tr("draft");
+    case UnitReport::State::Finished: return tr("finished, not sent");
+    case UnitReport::State::Sent: return tr("sent");
+    }
+    Q_UNREACHABLE();
 }
 
 /// What is seen to once a year, each with a box to tick and the day it was done.

@@ -4,6 +4,7 @@
 /// \file What comes: meetings, deadlines, questions to answer.
 #pragma once
 
+#include "core/calendar/halfyear.h"
 #include "ui/shell/workplace.h"
 
 class QLabel;
@@ -35,7 +36,10 @@ private:
     void addEntries();
     void addQuestions();
     void addArenaQuestions(QTreeWidgetItem *questions);
+    void addConsents();
     void addDuties();
+    void addReport();
+    QString reportState(HalfYear half) const;
     void tick(const QTreeWidgetItem &row);
     void activate(const QTreeWidgetItem &row);
     void askForDay(const QTreeWidgetItem &row);

@@ -34,6 +34,23 @@ PlaceColumn::PlaceColumn(QWidget *parent) : QListWidget(parent), m_more(new QToo
     connect(this, &QListWidget::currentRowChanged, this, &PlaceColumn::follow);
 }
 
+void PlaceColumn::setShape(Shape shape)
+{
+    if (std::exchange(m_shape, shape) == shape)
+        return;
+    for (int i = 0; i < count(); ++i)
+        name(i, item(i)->data(Qt::AccessibleTextRole).toString());
+    m_more->setToolButtonStyle(shape == Shape::WithWords ? Qt::ToolButtonTextBesideIcon
+                                                         : Qt::ToolButtonIconOnly);
+    updateGeometry();
+}
+
+void PlaceColumn::name(int row, const QString &title)
+{
+    item(row)->setText(m_shape == Shape::WithWords ? title : QString());
+    item(row)->setData(Qt::AccessibleTextRole, title);
+}
+
 void PlaceColumn::setAtHand(const QStringList &keys)
 {
     m_atHand = keys;
@@ -66,7 +83,8 @@ void PlaceColumn::mousePressEvent(QMouseEvent *event)
 
 void PlaceColumn::add(const WorkPlace &place)
 {
-    auto *row = new QListWidgetItem(iconOf(place.symbol()), place.title(), this);
+    auto *row = new QListWidgetItem(iconOf(place.symbol()), QString(), this);
+    name(count() - 1, place.title());
     const int height = fontMetrics().height() + 5 * Looks::step;
     row->setSizeHint({0, height});
     m_keys.append(place.key());
@@ -85,7 +103,7 @@ void PlaceColumn::retranslate(const QList<WorkPlace *> &places)
 {
     setAccessibleName(tr("Places"));
     for (int i = 0; i < count() && i < places.size(); ++i) {
-        item(i)->setText(places[i]->title());
+        name(i, places[i]->title());
         item(i)->setToolTip(tr("%1 (Alt+%2)").arg(places[i]->title()).arg(i + 1));
     }
     follow();
@@ -98,7 +116,8 @@ QSize PlaceColumn::sizeHint() const
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, fontMetrics().horizontalAdvance(item(i)->text()));
     widest = qMax(widest, m_more->isHidden() ? 0 : m_more->sizeHint().width());
-    return {widest + iconSize().width() + 9 * Looks::step, 0};
+    const int round = m_shape == Shape::WithWords ? 9 * Looks::step : 4 * Looks::step;
+    return {widest + iconSize().width() + round, 0};
 }
 
 } // namespace tvers

@@ -26,6 +26,9 @@ public:
     /// Keys of places, the most needed first: as many as six of them that are there stay
     /// in sight. Empty: all.
     void setAtHand(const QStringList &keys);
+    /// Words beside the pictures, or only in tool tips and for screen readers.
+    enum class Shape { WithWords, PicturesOnly };
+    void setShape(Shape shape);
     /// Shows and hides the others; hidden itself where there are none.
     QToolButton *more() const { return m_more; }
 
@@ -37,10 +40,12 @@ protected:
 
 private:
     void follow();
+    void name(int row, const QString &title);
 
     QToolButton *m_more;
     QStringList m_keys; ///< of the rows
     QStringList m_atHand;
+    Shape m_shape = Shape::WithWords;
 };
 
 } // namespace tvers

@@ -5,8 +5,20 @@
 #include "ui/shell/looks.h"
 
 #include <QEvent>
+#include <QLayout>
 
 namespace tvers {
+
+namespace {
+
+/// Where tables and pictures may be lower than they would like to be.
+int leastHeight(const QWidget &page, int width)
+{
+    return page.layout() ? page.layout()->totalMinimumHeightForWidth(width)
+                         : page.heightForWidth(width);
+}
+
+} // namespace
 
 ScrolledPage::ScrolledPage(QWidget *parent) : QScrollArea(parent)
 {
@@ -43,8 +55,18 @@ bool ScrolledPage::eventFilter(QObject *watched, QEvent *event)
 void ScrolledPage::keepHeight()
 {
     QWidget *page = widget();
-    if (page && page->hasHeightForWidth())
-        page->setMinimumHeight(page->heightForWidth(viewport()->width()));
+    if (!page)
+        return;
+    if (page->hasHeightForWidth())
+        page->setMinimumHeight(qMax(m_least, leastHeight(*page, viewport()->width())));
+    else if (m_least > 0)
+        page->setMinimumHeight(m_least);
+}
+
+void ScrolledPage::setLeastHeight(int height)
+{
+    m_least = height;
+    keepHeight();
 }
 
 QScrollArea *scrolled(QWidget *page, QWidget *parent)

@@ -16,6 +16,9 @@ class ScrolledPage : public QScrollArea
 public:
     explicit ScrolledPage(QWidget *parent);
 
+    /// The page is never lower than this, whatever the window is.
+    void setLeastHeight(int height);
+
     /// As large as the page wants to be: a dialog then shows all of it, as far as
     /// the screen has room. (Qt's own is never more than 36 by 24 lines.)
     QSize sizeHint() const override;
@@ -26,6 +29,8 @@ protected:
 
 private:
     void keepHeight();
+
+    int m_least = 0;
 };
 
 /// Takes \a page over.

@@ -23,7 +23,8 @@ SearchField::SearchField(Desk &desk, QWidget *parent) :
 {
     setObjectName(QLatin1StringView("search"));
     setClearButtonEnabled(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     addAction(iconOf(Symbol::Search), QLineEdit::LeadingPosition);
     m_list->setFocusPolicy(Qt::ClickFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

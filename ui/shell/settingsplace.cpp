@@ -8,11 +8,11 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/machinesettings.h"
 #include "ui/shell/passphrasedialog.h"
+#include "ui/shell/protectfile.h"
 #include "ui/shell/scrolled.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -213,25 +213,7 @@ QString SettingsPlace::chosenUser() const
     return row ? row->data(isUserRole).toString() : QString();
 }
 
-RecoveryCodeDialog::About SettingsPlace::about() const
-{
-    const Store &store = m_desk.store();
-    return {QFileInfo(store.path()).completeBaseName(), store.fingerprint()};
-}
-
-void SettingsPlace::protect()
-{
-    PassphraseDialog dialog(tr("Set a passphrase"), {}, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto code =
-        Keys(m_desk.store()).protect(dialog.passphrase(), KdfCost::calibrated(), m_desk.now());
-    m_desk.tellKeys();
-    if (!code)
-        return showError(this, code.error());
-    m_desk.undoStack().clear(); // what was sealed under the old key
-    RecoveryCodeDialog(*code, about(), this).exec();
-}
+void SettingsPlace::protect() { protectFile(m_desk, tr("Set a passphrase"), this); }
 
 void SettingsPlace::addUser()
 {
@@ -290,7 +272,7 @@ void SettingsPlace::renewRecoveryCode()
     followKeys();
     if (!code)
         return showError(this, code.error());
-    RecoveryCodeDialog(*code, about(), this).exec();
+    RecoveryCodeDialog(*code, aboutFile(m_desk), this).exec();
 }
 
 } // namespace tvers

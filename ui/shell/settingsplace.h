@@ -4,7 +4,6 @@
 /// \file Language and looks of this machine; who may open this file.
 #pragma once
 
-#include "ui/shell/recoverycodedialog.h"
 #include "ui/shell/workplace.h"
 
 class QComboBox;
@@ -44,7 +43,6 @@ private:
     void removeUser();
     void renewRecoveryCode();
     QString chosenUser() const;
-    RecoveryCodeDialog::About about() const;
 
     Desk &m_desk;
     MachineSettings &m_settings;

@@ -88,6 +88,19 @@ QPainterPath arenas()
 }
 
 /// Three sliders.
+/// A child beside somebody larger.
+QPainterPath children()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(8.5, 6.5), 3, 3);
+    path.moveTo(3, 20.5);
+    path.cubicTo(3, 13, 14, 13, 14, 20.5);
+    path.addEllipse(QPointF(17.5, 11), 2.2, 2.2);
+    path.moveTo(16, 20.5);
+    path.cubicTo(15.5, 15, 21.5, 15, 21.5, 20.5);
+    return path;
+}
+
 QPainterPath settings()
 {
     QPainterPath path = lines({{{3, 6}, {12, 6}},
@@ -184,6 +197,15 @@ QPainterPath measures()
                   {{12, 20.5}, {20.5, 20.5}}});
 }
 
+/// A table, and three who sit round it.
+QPainterPath meetings()
+{
+    QPainterPath path = lines({{{4, 14}, {20, 14}}, {{7, 14}, {7, 20}}, {{17, 14}, {17, 20}}});
+    for (const QPointF &head : {QPointF(6, 8), QPointF(12, 6), QPointF(18, 8)})
+        path.addEllipse(head, 2.2, 2.2);
+    return path;
+}
+
 } // namespace
 
 QPainterPath pathOf(Symbol symbol)
@@ -193,8 +215,10 @@ QPainterPath pathOf(Symbol symbol)
     case Symbol::Wheel: return wheel();
     case Symbol::Calendar: return calendar();
     case Symbol::Plan: return plan();
+    case Symbol::Meetings: return meetings();
     case Symbol::Units: return units();
     case Symbol::Arenas: return arenas();
+    case Symbol::Children: return children();
     case Symbol::Settings: return settings();
     case Symbol::Locked: return lock(11);
     case Symbol::Unlocked: return lock(7.5);

@@ -137,6 +137,18 @@ void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
+/// A choice that is drawn without a frame shows where one stands all the same.
+void TversStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isChoice = button && element == CE_PushButtonBevel &&
+                          button->features.testFlag(QStyleOptionButton::CommandLinkButton);
+    if (isChoice && option->state.testFlag(State_HasFocus))
+        drawEdge(option, painter, Qt::NoBrush);
+}
+
 /// Fusion's outline of spin boxes is hardly seen, in the dark not at all.
 void TversStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const

@@ -30,6 +30,15 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Under that, tables and pictures have no use: then the place scrolls as a whole.
+constexpr int leastLines = 22;
+/// Letters in the window's width, from which places are named in their column.
+constexpr int leastForWords = 93;
+
+} // namespace
+
 WorkPage::WorkPage(Desk &desk, const ActionSet &actions, QWidget *parent) :
     QWidget(parent),
     m_desk(desk),
@@ -65,6 +74,7 @@ void WorkPage::layOut()
 {
     m_details->setObjectName(QLatin1StringView("details"));
     m_details->hide();
+    m_state->setWordWrap(true);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
@@ -161,7 +171,11 @@ void WorkPage::retranslate() { m_cancel->setText(tr("&Cancel")); }
 void WorkPage::add(WorkPlace *place)
 {
     m_places.append(place);
-    m_stack->addWidget(place);
+    auto *page = new ScrolledPage(m_stack);
+    page->setWidget(place);
+    if (!place->findChild<ScrolledPage *>(QString(), Qt::FindDirectChildrenOnly))
+        page->setLeastHeight(fontMetrics().lineSpacing() * leastLines);
+    m_stack->addWidget(page);
     connect(place, &WorkPlace::asked, this, qOverload<const Thing &>(&WorkPage::go));
     connect(place, &WorkPlace::detailsChanged, this, &WorkPage::followDetails);
     m_column->add(*place);
@@ -169,6 +183,8 @@ void WorkPage::add(WorkPlace *place)
     if (m_places.size() == 1)
         m_column->setCurrentRow(0);
 }
+
+WorkPlace *WorkPage::current() const { return m_places.value(m_stack->currentIndex()); }
 
 void WorkPage::showPlace(int row)
 {
@@ -209,7 +225,7 @@ void WorkPage::setRole(std::optional<MachineSettings::Role> role)
 void WorkPage::toDetails()
 {
     QWidget *focused = focusWidget();
-    QWidget *place = m_stack->currentWidget();
+    QWidget *place = current();
     const bool inDetails = focused && m_details->isAncestorOf(focused);
     QWidget *target = inDetails || !m_details->isVisible() ? place : m_details->widget();
     const auto *shown = qobject_cast<WorkPlace *>(target);
@@ -224,7 +240,7 @@ void WorkPage::toDetails()
 
 void WorkPage::followDetails()
 {
-    auto *place = qobject_cast<WorkPlace *>(m_stack->currentWidget());
+    WorkPlace *place = current();
     QWidget *wanted = place ? place->details() : nullptr;
     if (wanted == m_details->widget()) {
         m_details->setVisible(wanted);
@@ -241,13 +257,23 @@ void WorkPage::followDetails()
         giveRoom(*wanted);
 }
 
-/// What it wants, within a quarter and two fifths of the width: the place is the
-/// main thing.
+/// What it wants, within a quarter and two fifths of the width, or half of a narrow
+/// one: the place is the main thing.
 void WorkPage::giveRoom(const QWidget &details)
 {
     const int all = m_splitter->width();
-    const int wide = qBound(all / 4, details.sizeHint().width() + 2 * Looks::margin, all * 2 / 5);
+    const bool isNarrow = all < fontMetrics().averageCharWidth() * leastForWords;
+    const int most = isNarrow ? all / 2 : all * 2 / 5;
+    const int wide = qBound(all / 4, details.sizeHint().width() + 2 * Looks::margin, most);
     m_splitter->setSizes({all - wide, wide});
+}
+
+/// In a narrow window, or with large letters, the room is the place's.
+void WorkPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * leastForWords;
+    m_column->setShape(isNarrow ? PlaceColumn::Shape::PicturesOnly : PlaceColumn::Shape::WithWords);
+    QWidget::resizeEvent(event);
 }
 
 void WorkPage::changeEvent(QEvent *event)

@@ -45,6 +45,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -52,6 +53,7 @@ private:
     /// \a undo: offered, empty when this was an undo itself.
     void tellMoved(const YearDifference &moved, QAction *undo);
     void showPlace(int row);
+    WorkPlace *current() const; ///< null before there are any
     void followDetails();
     void giveRoom(const QWidget &details);
     void followState();

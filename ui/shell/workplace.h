@@ -24,12 +24,14 @@ struct Thing {
         Question,
         Holiday,
         Case,
-        Measure
+        Measure,
+        Child,
+        Report
     };
 
     Kind kind;
     /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, the id's text,
-    /// questionId(), or the first day (ISO 8601).
+    /// questionId(), the first day (ISO 8601), or HalfYear's text.
     QString id;
     friend bool operator==(const Thing &, const Thing &) = default;
 };

@@ -111,7 +111,8 @@ void WheelPlace::build()
     m_sides->setStretchFactor(0, 3);
     m_sides->setStretchFactor(1, 2);
     m_sides->setChildrenCollapsible(false);
-    m_sides->setSizes({1350, 1000}); // shares, whatever the two would like
+    connect(m_sides, &QSplitter::splitterMoved, this, &WheelPlace::shareList);
+    m_sides->setSizes({1200, 1000}); // shares, whatever the two would like
     m_pages->addWidget(m_sides);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::gap);
@@ -177,7 +178,7 @@ void WheelPlace::retranslate()
 {
     m_list->setAccessibleName(tr("The wheel as a list"));
     m_paper->setText(tr("&Print"));
-    m_export->setText(tr("&Export"));
+    m_export->setText(tr("E&xport"));
     m_paper->menu()->actions()[0]->setText(tr("&Print…"));
     m_paper->menu()->actions()[1]->setText(tr("Pre&view…"));
     m_export->menu()->actions()[0]->setText(tr("On A&4…"));
@@ -218,12 +219,7 @@ void WheelPlace::rebuild()
     m_model->setContent(*m_content);
     for (int column = WheelListModel::Number; column < WheelListModel::What; ++column)
         m_list->resizeColumnToContents(column);
-    const auto &words = m_content->words;
-    m_list->setColumnHidden(WheelListModel::Findings,
-                            std::all_of(words.begin(), words.end(), [](const EntryWords &one) {
-                                return one.findings.isEmpty();
-                            }));
-    m_list->setColumnWidth(WheelListModel::Findings, m_list->fontMetrics().averageCharWidth() * 16);
+    shareList();
     const bool empty = m_content->wheel.entries.isEmpty();
     m_paper->setEnabled(!empty);
     m_export->setEnabled(!empty);
@@ -236,12 +232,27 @@ void WheelPlace::rebuild()
         chooseNothing();
 }
 
+/// What to look out for has a column of its own where there is room; the details say it
+/// always.
+void WheelPlace::shareList()
+{
+    const int letter = m_list->fontMetrics().averageCharWidth();
+    const int leastForBoth = 76; // letters
+    const auto &words = m_content->words;
+    const bool has = std::any_of(words.begin(), words.end(),
+                                 [](const EntryWords &one) { return !one.findings.isEmpty(); });
+    const bool shown = has && m_list->width() >= letter * leastForBoth;
+    m_list->setColumnHidden(WheelListModel::Findings, !shown);
+    m_list->setColumnWidth(WheelListModel::Findings, letter * 16);
+}
+
 /// One sentence, and the button that leads on.
 void WheelPlace::showEmpty()
 {
     const int suggested = m_content->wheel.leftOut;
     if (suggested > 0) {
-        m_emptyText->setText(tr("No arena has fixed dates here yet; %n date(s) can be suggested.",
+        m_emptyText->setText(tr("The rules say how often the arenas meet, but nobody has set the "
+                                "days yet. From the rules, %n date(s) can be suggested.",
                                 nullptr, suggested));
         m_emptyButton->setText(tr("Show the suggested dates"));
     } else if (m_filter->isNarrowed()) {
@@ -397,6 +408,19 @@ void WheelPlace::exportTo(const QString &path, Paper paper)
         shown.append(QDir::toNativeSeparators(file));
     m_written->setText(tr("Written: %1").arg(shown.join(u", "_s)));
     m_written->show();
+}
+
+/// Side by side where both have room, else the list below.
+void WheelPlace::resizeEvent(QResizeEvent *event)
+{
+    const QFontMetrics letters = m_list->fontMetrics();
+    const int leastForBoth = 76; // letters
+    const bool isNarrow = width() < letters.averageCharWidth() * leastForBoth;
+    m_sides->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_view->setMinimumHeight(isNarrow ? letters.lineSpacing() * 18 : 0);
+    m_list->setMinimumHeight(isNarrow ? letters.lineSpacing() * 10 : 0);
+    WorkPlace::resizeEvent(event);
+    shareList();
 }
 
 void WheelPlace::changeEvent(QEvent *event)

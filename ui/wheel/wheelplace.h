@@ -46,6 +46,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -55,6 +56,7 @@ private:
     void retranslate();
     void follow();  ///< the desk has another year
     void rebuild(); ///< something else is chosen to be seen
+    void shareList();
     void showEmpty();
     WheelSubject subject() const;
     QString unitName() const;

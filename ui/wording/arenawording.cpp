@@ -90,19 +90,10 @@ QString ArenaWording::duty(const ArenaDuty &duty, Language language)
 QString ArenaWording::rest(const ArenaVersion &version, Language language)
 {
     Sections sections;
-    QStringList forms, modes, duties;
-    for (const FormBefore &form : version.formsBefore)
-        forms.append(form.required ? form.name.in(language)
-                                   : tr("%1 (not required)").arg(form.name.in(language)));
+    QStringList modes;
     for (const ArenaMode &mode : version.modes)
         modes.append(mode.name.in(language));
-    for (const ArenaDuty &duty : version.duties)
-        duties.append(tr("%1, %2").arg(ArenaWording::duty(duty, language), duty.when.in(language)));
-    sections.add(tr("Forms before the meeting"), forms);
     sections.add(tr("Ways of working"), modes);
-    sections.add(tr("Always on the agenda"), in(version.standingItems, language));
-    sections.add(tr("What it can decide"), in(version.decisions, language));
-    sections.add(tr("Duties"), duties);
     sections.add(tr("Criteria"), in(version.criteria, language));
     sections.add(tr("Kinds of consultation"), in(version.consultationTypes, language));
     sections.add(tr("Taking part in consultations"),

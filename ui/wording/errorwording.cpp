@@ -276,6 +276,21 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
                        "Nothing was changed. Anonymity is no way round a no; ask again, or close "
                        "the case.")},
+    {ErrorCode::ConsentIncomplete,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "The consent is not complete."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "Nothing was saved. It needs a purpose, the services that were asked for, "
+                       "from and until when, an answer, and a witness or a note when it was given "
+                       "by word of mouth.")},
+    {ErrorCode::ConsentWithdrawn,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "This consent has been withdrawn."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was changed: a withdrawal stands. Ask anew "
+                                              "and register the new answer.")},
+    {ErrorCode::ExtractNotApproved,
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nobody has approved the extract."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                       "No file was made. Whoever leads the unit reads it through, gives a ground "
+                       "for what is held back, and writes their name.")},
 };
 
 QString filled(const QString &sentence, const QStringList &facts)

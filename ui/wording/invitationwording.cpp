@@ -21,16 +21,20 @@ constexpr const char *askedText = QT_TRANSLATE_NOOP(
 constexpr const char *offText =
     QT_TRANSLATE_NOOP("tvers::InvitationWording", "Hello,\n\n“%1” on %2 is called off.\n");
 constexpr const char *placeText = QT_TRANSLATE_NOOP("tvers::InvitationWording", "Place: %1");
+constexpr const char *agendaText = QT_TRANSLATE_NOOP("tvers::InvitationWording", "Agenda:");
+constexpr const char *caseText = QT_TRANSLATE_NOOP("tvers::InvitationWording", "Case %1");
+
+QString saidIn(Language language, const char *text)
+{
+    const QString found = translatorFor(language)->translate("tvers::InvitationWording", text);
+    return found.isEmpty() ? QString::fromUtf8(text) : found;
+}
 
 } // namespace
 
 InvitationWords InvitationWording::of(const CalendarEvent &event, Language language)
 {
-    const auto words = translatorFor(language);
-    const auto said = [&words](const char *text) {
-        const QString found = words->translate("tvers::InvitationWording", text);
-        return found.isEmpty() ? QString::fromUtf8(text) : found;
-    };
+    const auto said = [language](const char *text) { return saidIn(language, text); };
     const DayWording days(language);
     const bool isOff = event.status == CalendarEvent::Status::Cancelled;
     QString when = days.day(event.day);
@@ -42,6 +46,22 @@ InvitationWords InvitationWording::of(const CalendarEvent &event, Language langu
     if (!event.place.isEmpty() && !isOff)
         draft.text += u'\n' + said(placeText).arg(event.place) + u'\n';
     return draft;
+}
+
+InvitationWords InvitationWording::withAgenda(InvitationWords words, const QStringList &agenda,
+                                              Language language)
+{
+    if (agenda.isEmpty())
+        return words;
+    words.text += u'\n' + saidIn(language, agendaText) + u'\n';
+    for (qsizetype i = 0; i < agenda.size(); ++i)
+        words.text += u"%1. %2\n"_s.arg(i + 1).arg(agenda[i]);
+    return words;
+}
+
+QString InvitationWording::caseLine(int number, Language language)
+{
+    return saidIn(language, caseText).arg(number);
 }
 
 } // namespace tvers

@@ -20,6 +20,11 @@ public:
     /// In \a language, the unit's, whichever the window speaks. A cancelled event is
     /// called off.
     static InvitationWords of(const CalendarEvent &event, Language language);
+    /// With what the meeting takes up, numbered; without lines as it was.
+    static InvitationWords withAgenda(InvitationWords words, const QStringList &agenda,
+                                      Language language);
+    /// "Case 2": all that an e-mail says of a case.
+    static QString caseLine(int number, Language language);
 };
 
 } // namespace tvers

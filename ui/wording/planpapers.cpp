@@ -68,8 +68,20 @@ QList<QList<T>> parts(const QList<T> &all, qsizetype most)
 } // namespace
 
 PlanPapers::PlanPapers(const About &about, Language language) :
-    m_about(about), m_language(language), m_days(language), m_locale(localeOf(language))
+    m_about(about),
+    m_language(language),
+    m_days(language),
+    m_locale(localeOf(language)),
+    m_words(translatorFor(language))
 {}
+
+QString PlanPapers::tr(const char *text, const char *comment, int count) const
+{
+    QString found = m_words->translate("tvers::PlanPapers", text, comment, count);
+    if (found.isEmpty())
+        found = QString::fromUtf8(text);
+    return count < 0 ? found : found.replace(u"%n"_s, QString::number(count));
+}
 
 Document PlanPapers::paper(const QString &title, const PageSetup &page) const
 {
@@ -106,16 +118,18 @@ Document PlanPapers::plan(const PlanSheet &sheet, Paper paper) const
     const double share = room / double(bands.last().size()); // the longest is the last
     const CellLook look = cellLook(sheet, std::min(grid.widest, share), grid.wideEnough);
     document.blocks += key(sheet, look);
+    bool isFirst = true;
     for (const auto &weeks : bands) {
         if (bands.size() > 1)
             document.blocks.append(
                 Heading{2, tr("Weeks %1 to %2").arg(weeks.first().week).arg(weeks.last().week)});
         TextTable table = band(sheet, weeks, look);
         table.columns[0].width = grid.unitColumn;
-        if (weeks == bands.first()) { // it begins under the heading, whatever it needs
+        if (!isFirst) { // the first begins under the heading, whatever it needs
             for (TableRow &row : table.body)
-                row.group.clear();
+                row.group = u"band"_s;
         }
+        isFirst = false;
         document.blocks.append(table);
     }
     return document;
@@ -168,7 +182,7 @@ TextTable PlanPapers::band(const PlanSheet &sheet, const QList<IsoWeek> &weeks,
     }
     table.head = {monthsOf(weeks), heads};
     for (const QString &unit : sheet.units) {
-        TableRow line{{{plain(unit)}}, u"band"_s};
+        TableRow line{{{plain(unit)}}};
         for (const IsoWeek week : weeks) {
             QList<SheetMeeting> meetings;
             for (const SheetMeeting &meeting : sheet.meetings) {
@@ -314,7 +328,7 @@ QList<Block> PlanPapers::dayBlocks(const DaySheet &sheet) const
 
 // --- changes
 
-QString PlanPapers::word(ToldChange::Kind kind)
+QString PlanPapers::word(ToldChange::Kind kind) const
 {
     switch (kind) {
     case ToldChange::Kind::New: return tr("New");
@@ -422,7 +436,7 @@ QString PlanPapers::hours(const SheetMeeting &meeting) const
     return meeting.time ? m_days.clock(*meeting.time) : QString();
 }
 
-QString PlanPapers::what(const SheetMeeting &meeting)
+QString PlanPapers::what(const SheetMeeting &meeting) const
 {
     return meeting.round ? tr("%1, round %2").arg(meeting.arena).arg(*meeting.round)
                          : meeting.arena;

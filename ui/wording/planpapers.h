@@ -9,13 +9,19 @@
 #include "core/planning/plansheet.h"
 #include "ui/wording/daywording.h"
 
+#include <QTranslator>
+
+#include <memory>
+
 namespace tvers {
 
-/// In the language whose translator is installed. Everything is readable in black
+/// In the language asked for, whatever the window speaks. Everything is readable in black
 /// and white: what is marked has a word too.
 class PlanPapers
 {
+#ifdef TVERS_NEVER // for lupdate, which asks whose words tr() says
     Q_DECLARE_TR_FUNCTIONS(tvers::PlanPapers)
+#endif
 public:
     /// What stands at the head and foot of each.
     struct About {
@@ -37,6 +43,7 @@ public:
     Document changes(const QList<ToldChange> &changes, const QString &owner) const;
 
 private:
+    QString tr(const char *text, const char *comment = nullptr, int count = -1) const;
     Document paper(const QString &title, const PageSetup &page) const;
     /// How the cells of a plan are written.
     struct CellLook {
@@ -52,7 +59,7 @@ private:
     TextTable meetingTable(const QList<SheetMeeting> &meetings) const;
     QList<Block> dayBlocks(const DaySheet &sheet) const;
     QString where(const std::optional<CalendarEvent> &event) const;
-    static QString word(ToldChange::Kind kind);
+    QString word(ToldChange::Kind kind) const;
     QString people(const SheetMeeting &meeting) const;
     QString service(const QString &word) const;
     QString shortDay(QDate day) const;  ///< "to. 1.10."
@@ -60,12 +67,13 @@ private:
     QString dayOfYear(QDate day) const; ///< "torsdag 1. oktober"
     QString longDate(QDate day) const;  ///< "1. oktober 2026"
     QString hours(const SheetMeeting &meeting) const;
-    static QString what(const SheetMeeting &meeting);
+    QString what(const SheetMeeting &meeting) const;
 
     const About m_about;
     Language m_language;
     DayWording m_days;
     QLocale m_locale;
+    std::shared_ptr<const QTranslator> m_words;
 };
 
 } // namespace tvers

@@ -9,11 +9,14 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
 
@@ -118,6 +121,36 @@ void look(QWidget &widget, Spoken spoken, QStringList &faults)
         faults.append(u"English: "_s + describe(widget, name));
 }
 
+/// What Alt and a letter do: the shown buttons, boxes, labels of fields, tabs, menus.
+void lookAtKeys(QWidget &window, QStringList &faults)
+{
+    QHash<QKeySequence, QString> known;
+    const auto take = [&](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            return;
+        if (known.contains(key))
+            faults.append(u"ambiguous %1: «%2» and «%3»"_s.arg(key.toString(), known[key], text));
+        known.insert(key, text);
+    };
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&window) || !widget->isEnabled() || widget->window() != &window)
+            continue;
+        if (const auto *bar = qobject_cast<QMenuBar *>(widget)) {
+            for (const QAction *menu : bar->actions())
+                take(menu->text());
+        } else if (const auto *tabs = qobject_cast<QTabBar *>(widget)) {
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                take(tabs->tabText(tab));
+        } else if (const auto *label = qobject_cast<QLabel *>(widget)) {
+            if (label->buddy())
+                take(label->text());
+        } else if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QGroupBox *>(widget)) {
+            take(textOf(*widget));
+        }
+    }
+}
+
 } // namespace
 
 QStringList faultsIn(QWidget &window, Spoken spoken)
@@ -127,6 +160,7 @@ QStringList faultsIn(QWidget &window, Spoken spoken)
         if (widget->isVisibleTo(&window))
             look(*widget, spoken, faults);
     }
+    lookAtKeys(window, faults);
     return faults;
 }
 

@@ -15,6 +15,7 @@ namespace tvers {
 /// - too small to hit: under 24 px (WCAG 2.5.8);
 /// - cut off: a label or button narrower or lower than its text;
 /// - too faint: text under 4.5:1 on its ground (WCAG 1.4.3);
+/// - ambiguous: two shown things that answer to the same Alt key;
 /// - left in English, where \a norwegian is spoken.
 enum class Spoken { Norwegian, English };
 QStringList faultsIn(QWidget &window, Spoken spoken);

@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTimer>
 
@@ -263,6 +264,18 @@ private slots:
         QCOMPARE(chosen().time->start, QTime(10, 0));
         QCOMPARE(chosen().time->end, QTime(11, 30));
         QVERIFY(!chosen().planned);
+    }
+
+    void theListBeginsAtTheDayLookedAt()
+    {
+        page().show(CalendarView::Month, {2027, 2, 1}); // nothing chosen
+        m_place->showList();
+        auto *list = m_place->findChild<QTableView *>();
+        const auto *sorted = qobject_cast<QSortFilterProxyModel *>(list->model());
+        const QModelIndex top = list->indexAt({4, 4});
+        QVERIFY(top.row() > 0);
+        const int meeting = sorted->mapToSource(top).row();
+        QVERIFY(page().content()->meeting(meeting).day >= QDate(2027, 2, 1));
     }
 
     void theListIsAProperModelAndLeadsToTheMeeting()

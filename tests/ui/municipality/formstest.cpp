@@ -6,6 +6,8 @@
 #include "ui/municipality/cadenceeditor.h"
 #include "ui/municipality/calendarform.h"
 #include "ui/municipality/deadlinetable.h"
+#include "ui/municipality/dutyeditor.h"
+#include "ui/municipality/linesfield.h"
 #include "ui/municipality/ruleeditor.h"
 #include "ui/shell/languages.h"
 
@@ -201,6 +203,38 @@ private slots:
         write(lineNamed(form, u"Navn"_s), QString());
         QCOMPARE(form.problems().size(), 1);
         QVERIFY(says(form, form.problems().first()));
+    }
+
+    /// The lines that nobody touched keep their other languages.
+    void dutiesFormsAndDecisionsAreWritten()
+    {
+        ArenaVersion version = meetingsBy(AsNeeded{});
+        version.decisions = {{u"Tiltak i gruppa"_s, u"Tiltak i gruppa nn"_s}};
+        version.formsBefore = {{{u"Drøftingsskjema"_s}, false}};
+        ArenaForm form(schoolYear(2026));
+        form.show(version);
+        const auto fields = form.findChildren<LinesField *>();
+        const auto named = [&fields](const QString &name) {
+            return *std::find_if(fields.begin(), fields.end(), [&name](const LinesField *field) {
+                return field->accessibleName().startsWith(name);
+            });
+        };
+        named(u"Hva den kan beslutte"_s)->setPlainText(u"Tiltak i gruppa\nEt råd "_s);
+        named(u"Skjemaer før møtet"_s)->setPlainText(u"Drøftingsskjema\n\nLogg"_s);
+        auto *duties = form.findChild<DutyEditor *>();
+        duties->model().add();
+        QVERIFY(duties->model().setData(duties->model().index(0, DutyTableModel::Who), u"styrer"_s,
+                                        Qt::EditRole));
+        QVERIFY(!duties->model().setData(duties->model().index(0, DutyTableModel::When), u" "_s,
+                                         Qt::EditRole));
+        const ArenaVersion now = form.version();
+        QCOMPARE(now.decisions,
+                 (QList<LocalText>{version.decisions.first(), LocalText{u"Et råd"_s}}));
+        QCOMPARE(now.formsBefore.size(), 2);
+        QCOMPARE(now.formsBefore.first(), version.formsBefore.first()); // still not required
+        QVERIFY(now.formsBefore.last().required);
+        QCOMPARE(now.duties.size(), 1);
+        QCOMPARE(now.duties.first().who.nb, u"styrer"_s);
     }
 
     void changedRuleBringsItsOwnWords()

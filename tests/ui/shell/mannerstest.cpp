@@ -13,9 +13,10 @@
 #include "ui/shell/workpage.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
@@ -65,7 +66,7 @@ private slots:
     void init() { sample::failOnWarnings(); }
     void cleanupTestCase() { m_desk.reset(); }
 
-    void theWheelScrollsOverFieldsThatHaveNoFocus()
+    void theWheelTurnsOnlyTheFieldThatHasTheFocus()
     {
         QScrollArea area;
         auto *page = new QWidget;
@@ -86,7 +87,6 @@ private slots:
         turnWheelOver(*choice);
         QCOMPARE(number->value(), 5);
         QCOMPARE(choice->currentIndex(), 0);
-        QVERIFY(area.verticalScrollBar()->value() > 0);
         number->setFocus();
         QTRY_VERIFY(number->hasFocus());
         turnWheelOver(*number);

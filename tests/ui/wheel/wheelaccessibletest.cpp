@@ -66,7 +66,7 @@ private slots:
                             << u"7 av 35"_s;
         QTest::newRow("nn") << Language::Nynorsk
                             << u"Nærværsteam, tysdag 6. oktober 2026, veke 41, 13:00–15:00. "
-                               "Høstferie. Heller tysdag 29. september 2026, veke 40"_s
+                               "Haustferie. Heller tysdag 29. september 2026, veke 40"_s
                             << u"7 av 35"_s;
     }
     void aNameSaysEverything()

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/childextract.h"
+
+#include "core/exchange/builtin.h"
+#include "core/exchange/jsonreader.h"
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+using Kind = ExtractPart::Kind;
+
+namespace {
+
+const QString others = u"others"_s;
+const QString confidence = u"childs_confidence"_s;
+
+bool isBlank(const QString &text) { return text.trimmed().isEmpty(); }
+
+/// What the child said is kept from guardians when it asked for that.
+QString groundForView(const Discussion &discussion, const ExtractRecipient &recipient,
+                      const QString &field)
+{
+    const bool fromGuardians = recipient.guardian && discussion.asksNotToInform;
+    return fromGuardians && field == "childsView"_L1 ? confidence : QString();
+}
+
+void addDiscussion(QList<ExtractPart> &parts, const Discussion &one,
+                   const ExtractRecipient &recipient)
+{
+    const QString id = one.id.text();
+    for (const auto &[field, text] : namedTexts(one.texts)) {
+        if (!isBlank(text))
+            parts.append({Kind::DiscussionText, id, field, groundForView(one, recipient, field)});
+    }
+    parts.append({Kind::DiscussionResult, id});
+}
+
+} // namespace
+
+QList<QPair<QString, QString>> namedTexts(const DiscussionTexts &texts)
+{
+    return {{u"seenAndHeard"_s, texts.seenAndHeard},
+            {u"howLong"_s, texts.howLong},
+            {u"triedAndEffect"_s, texts.triedAndEffect},
+            {u"maintaining"_s, texts.maintaining},
+            {u"resources"_s, texts.resources},
+            {u"childsView"_s, texts.childsView},
+            {u"guardiansView"_s, texts.guardiansView},
+            {u"question"_s, texts.question},
+            {u"advice"_s, texts.advice}};
+}
+
+QList<ExtractPart> partsOf(const ChildFile &file, const ExtractRecipient &recipient)
+{
+    QList<ExtractPart> parts{{Kind::Child, file.child.id.text()}};
+    if (!isBlank(file.child.note))
+        parts.append({Kind::ChildNote, file.child.id.text()});
+    for (const Guardian &one : file.guardians) {
+        parts.append({Kind::Guardian, one.id.text()});
+        const bool own = recipient.guardian == one.id;
+        parts.append({Kind::GuardianContact, one.id.text(), {}, own ? QString() : others});
+    }
+    for (const Consent &one : file.consents) {
+        parts.append({Kind::Consent, one.id.text()});
+        if (!isBlank(one.childView))
+            parts.append({Kind::ConsentChildView, one.id.text()});
+    }
+    for (const ChildTeam &one : file.teams)
+        parts.append({Kind::Team, one.id.text()});
+    for (const ChildMeeting &one : file.meetings)
+        parts.append({Kind::Meeting, one.id.text()});
+    for (const DiscussionCase &one : file.cases) {
+        parts.append({Kind::Case, one.id.text()});
+        for (const Discussion &discussion : file.discussions) {
+            if (!(discussion.caseId == one.id))
+                continue;
+            addDiscussion(parts, discussion, recipient);
+            for (const Measure &measure : file.measures) {
+                if (measure.discussion == discussion.id)
+                    parts.append({Kind::Measure, measure.id.text()});
+            }
+        }
+    }
+    return parts;
+}
+
+Result<> checkApproved(const QList<ExtractPart> &parts, const ExtractApproval &approval)
+{
+    const bool grounded = std::all_of(parts.begin(), parts.end(), [](const ExtractPart &one) {
+        return one.ground.isEmpty() || AccessGrounds::find(one.ground);
+    });
+    if (isBlank(approval.by) || !approval.day.isValid() || !grounded)
+        return Error{ErrorCode::ExtractNotApproved, {}};
+    return Done{};
+}
+
+Result<AccessGrounds> AccessGrounds::read(const QByteArray &json, const QString &file)
+{
+    auto source = JsonSource::parse(json, file);
+    if (!source)
+        return source.error();
+    JsonReader reader(*std::move(source));
+    AccessGrounds grounds;
+    {
+        JsonObject fields(reader.root());
+        (void)fields.required(u"format"_s, expected::text()).word({u"tvers-access-grounds"_s});
+        (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+        (void)fields.required(u"read"_s, expected::day()).day();
+        for (const JsonNode &node : fields.required(u"grounds"_s, expected::filledList()).items()) {
+            JsonObject one(node);
+            grounds.m_grounds.append({one.required(u"id"_s, expected::identifier()).identifier(),
+                                      one.required(u"paragraph"_s, expected::text()).text(),
+                                      one.required(u"name"_s, expected::object()).localText()});
+        }
+    }
+    if (reader.problem())
+        return *reader.problem();
+    return grounds;
+}
+
+const QList<AccessGround> &AccessGrounds::builtIn()
+{
+    static const QList<AccessGround> grounds =
+        builtInAt<AccessGrounds>(u":/law/access_grounds.json"_s).m_grounds;
+    return grounds;
+}
+
+const AccessGround *AccessGrounds::find(const QString &id)
+{
+    const auto found = std::find_if(builtIn().begin(), builtIn().end(),
+                                    [&id](const AccessGround &one) { return one.id == id; });
+    return found == builtIn().end() ? nullptr : &*found;
+}
+
+} // namespace tvers

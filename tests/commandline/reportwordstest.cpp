@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/planbundle.h"
+#include "core/municipality/packreader.h"
+#include "core/storage/filepack.h"
+#include "core/storage/keyslot.h"
+#include "core/storage/repositories.h"
+#include "tests/commandline/calls.h"
+
+#include <QRegularExpression>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+class ReportWordsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    /// A file of Holmestrand's with one kindergarten that held one meeting on 1 October
+    /// 2026, called one off, and has the municipality's key.
+    void initTestCase()
+    {
+        const auto made = Store::create(
+            {m_file, {}, KdfCost::least(), QDateTime({2026, 8, 17}, {8, 0}, Qt::UTC)});
+        QVERIFY(made);
+        Store &store = *made->store;
+        QVERIFY(writePack(store, *builtInPack(u"holmestrand"_s)));
+        const auto arenas = ArenaRepository(store).all();
+        const auto arena = std::find_if(arenas->begin(), arenas->end(), [](const auto &one) {
+            return one.identifier == u"holmestrand.pa_tvers_barnehage"_s;
+        });
+        QVERIFY(arena != arenas->end());
+        const Unit unit{UnitId::sortable(), u"Fjellhagen barnehage"_s, Unit::Kind::Kindergarten};
+        Meeting held{MeetingId::sortable(), arena->id, {}, unit.id, {}, {2026, 10, 1}};
+        held.state = Meeting::State::Held;
+        Meeting off{MeetingId::sortable(), arena->id, {}, unit.id, {}, {2026, 11, 5}};
+        off.state = Meeting::State::Cancelled;
+        const auto kept = store.inTransaction([&]() -> Result<> {
+            for (const auto &done :
+                 {UnitRepository(store).add(unit), MeetingRepository(store).add(held),
+                  MeetingRepository(store).add(off),
+                  SettingRepository(store).set(publicKeySetting(),
+                                               QString::fromLatin1(m_pair.publicKey.toHex()))}) {
+                if (!done)
+                    return done.error();
+            }
+            return Done{};
+        });
+        QVERIFY(kept);
+    }
+
+    void aReportIsWrittenAndReadAgain()
+    {
+        const auto written = answeredOn(call(m_pdf));
+        QVERIFY2(written, qPrintable(written ? QString() : written.error().facts.join(u' ')));
+        QCOMPARE(written->json["unit"_L1].toString(), u"Fjellhagen barnehage"_s);
+        QCOMPARE(written->json["half"_L1].toString(), u"2026-2"_s);
+        const QJsonObject meetings = written->json["meetings"_L1][0].toObject();
+        QCOMPARE(meetings["planned"_L1].toInt(), 2); // and no hour that is only offered
+        QCOMPARE(meetings["held"_L1].toInt(), 1);
+        QCOMPARE(meetings["cancelled"_L1].toInt(), 1);
+
+        const auto read = answeredOn({u"read-report"_s, m_pdf});
+        QVERIFY(read);
+        QCOMPARE(read->exitCode, ExitCode::Done);
+        const QJsonObject report = read->json[0].toObject();
+        QCOMPARE(report["intact"_L1].toBool(), true);
+        QCOMPARE(report["meetings"_L1], written->json["meetings"_L1]);
+        QCOMPARE(report["discussions"_L1], written->json["discussions"_L1]);
+        QVERIFY(!report.contains("exact"_L1));
+    }
+
+    void theExactNumbersNeedTheKey()
+    {
+        QVERIFY(answeredOn(call(m_pdf)));
+        const QByteArray digits = m_pair.privateKey.view().toByteArray().toHex();
+        const QString key = m_files.with("key.txt", digits.constData());
+        const auto read = answeredOn({u"read-report"_s, m_pdf, u"--private-key-file"_s, key});
+        QVERIFY(read);
+        QCOMPARE(read->json[0]["exact"_L1]["decisions"_L1].toInt(-1), 0);
+        const QString other = m_files.with("other.txt", QByteArray(64, 'a').constData());
+        QCOMPARE(refused({u"read-report"_s, m_pdf, u"--private-key-file"_s, other}).value(0),
+                 u"wrong_private_key"_s);
+    }
+
+    void aChangedFileIsToldAndTheOthersAreRead()
+    {
+        QVERIFY(answeredOn(call(m_pdf)));
+        QFile file(m_pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        const QString changed = m_files.folder() + u"/endret.pdf"_s;
+        QFile copy(changed);
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write(pdf + "% a note\n");
+        copy.close();
+        const auto read = answeredOn({u"read-report"_s, m_pdf, changed, m_file});
+        QVERIFY(read);
+        QCOMPARE(read->exitCode, ExitCode::NeedsAttention);
+        QCOMPARE(read->json[0]["intact"_L1].toBool(), true);
+        QCOMPARE(read->json[1]["intact"_L1].toBool(true), false);
+        QCOMPARE(read->json[2]["error"_L1]["code"_L1].toString(), u"not_pdf"_s);
+        QCOMPARE(refused({u"read-report"_s, m_file}).value(0), u"not_pdf"_s);
+    }
+
+    void whatCannotBeIsRefusedAndNothingWritten_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("half") << u"--half"_s << u"2026-3"_s << u"option_wrong"_s;
+        QTest::newRow("not begun") << u"--half"_s << u"2027-1"_s << u"report_not_begun"_s;
+        QTest::newRow("unit") << u"--unit"_s << u"x"_s << u"option_wrong"_s;
+        QTest::newRow("ending") << u"--out"_s << u"ikke.png"_s << u"option_wrong"_s;
+        QTest::newRow("file") << u"--file"_s << u"ikke.tvers"_s << u"file_missing"_s;
+    }
+    void whatCannotBeIsRefusedAndNothingWritten()
+    {
+        QFETCH(const QString, option);
+        QFETCH(const QString, value);
+        QFETCH(const QString, code);
+        const QString path = m_files.folder() + u"/ikke.pdf"_s;
+        QStringList wanted = call(path);
+        wanted[wanted.indexOf(option) + 1] = value;
+        const auto answer = answeredOn(wanted);
+        QVERIFY(!answer);
+        QCOMPARE(QString(stored(answer.error().code)), code);
+        QVERIFY(!QFile::exists(path));
+    }
+
+private:
+    /// On 22 November 2026.
+    static Result<Answer> answeredOn(const QStringList &given)
+    {
+        return answerTo(given, {Language::English, PublicHolidays::builtIn(),
+                                QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC)});
+    }
+    QStringList call(const QString &path) const
+    {
+        return {u"report"_s, u"--file"_s, m_file,     u"--unit"_s, u"Fjellhagen barnehage"_s,
+                u"--half"_s, u"2026-2"_s, u"--out"_s, path};
+    }
+
+    Files m_files;
+    const KeyPair m_pair = KeyPair::random();
+    QString m_file = m_files.folder() + u"/prove.tvers"_s;
+    QString m_pdf = m_files.folder() + u"/rapport.pdf"_s;
+};
+
+} // namespace tvers
+
+QTEST_MAIN(tvers::ReportWordsTest)
+#include "reportwordstest.moc"

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What an extract holds, and what is proposed to be held back from whom.
+#include "core/cases/childextract.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace tvers;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = ExtractPart::Kind;
+
+struct Made {
+    Child child{ChildId::random(), u"Ylva"_s, u"Oppdiktsen"_s};
+    Guardian mother{GuardianId::random(), child.id, u"Runa Oppdiktsen"_s, u"mor"_s};
+    Guardian father{GuardianId::random(), child.id, u"Tor Oppdiktsen"_s, u"far"_s};
+    DiscussionCase named{.id = CaseId::random(),
+                         .half = HalfYear(2026, HalfYear::Half::Autumn),
+                         .mode = CaseMode::Kind::Consented,
+                         .types = {u"sprak"_s},
+                         .child = child.id,
+                         .received = {2026, 9, 1}};
+    Discussion discussion{.id = DiscussionId::random(),
+                          .caseId = named.id,
+                          .arena = ArenaId::sortable(),
+                          .version = ArenaVersionId::sortable(),
+                          .day = {2026, 10, 1}};
+
+    ChildFile file() const
+    {
+        ChildFile all{child, {mother, father}};
+        all.cases = {named};
+        all.discussions = {discussion};
+        return all;
+    }
+};
+
+QString lineOf(const QList<ExtractPart> &parts, Kind kind, const QString &id)
+{
+    for (const ExtractPart &one : parts) {
+        if (one.kind == kind && one.id == id)
+            return one.ground.isEmpty() ? u"told"_s : one.ground;
+    }
+    return u"not there"_s;
+}
+
+} // namespace
+
+class ChildExtractTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aGuardianIsNotToldHowToReachTheOther()
+    {
+        const Made made;
+        const auto parts = partsOf(made.file(), {made.mother.id});
+        QCOMPARE(lineOf(parts, Kind::GuardianContact, made.mother.id.text()), u"told"_s);
+        QCOMPARE(lineOf(parts, Kind::GuardianContact, made.father.id.text()), u"others"_s);
+        QCOMPARE(lineOf(parts, Kind::Guardian, made.father.id.text()), u"told"_s);
+    }
+
+    void whatTheChildSaidIsKeptFromGuardiansWhenItAskedForThat()
+    {
+        Made made;
+        made.discussion.texts.childsView = u"Vil ikke at noen hjemme skal vite det"_s;
+        made.discussion.asksNotToInform = true;
+        const auto ground = [&](const ExtractRecipient &recipient) {
+            return lineOf(partsOf(made.file(), recipient), Kind::DiscussionText,
+                          made.discussion.id.text());
+        };
+        QCOMPARE(ground({made.mother.id}), u"childs_confidence"_s);
+        QCOMPARE(ground({}), u"told"_s); // the child itself
+        made.discussion.asksNotToInform = false;
+        QCOMPARE(ground({made.mother.id}), u"told"_s);
+    }
+
+    void everyTextThatSaysSomethingIsAPart()
+    {
+        Made made;
+        made.discussion.texts.seenAndHeard = u"Leker mest alene"_s;
+        made.discussion.texts.advice = u"To voksne i overgangene"_s;
+        made.discussion.texts.question = u"  "_s; // says nothing
+        int texts = 0;
+        for (const ExtractPart &one : partsOf(made.file(), {}))
+            texts += one.kind == Kind::DiscussionText;
+        QCOMPARE(texts, 2);
+    }
+
+    void withoutALeaderOrAGroundThatExistsThereIsNoExtract()
+    {
+        const Made made;
+        auto parts = partsOf(made.file(), {made.mother.id});
+        const ExtractApproval approved{u"Ingrid Prøve, rektor"_s, {2026, 11, 22}};
+        QVERIFY(checkApproved(parts, approved));
+        QCOMPARE(checkApproved(parts, {u" "_s, {2026, 11, 22}}).error().code,
+                 ErrorCode::ExtractNotApproved);
+        parts[0].ground = u"fordi"_s;
+        QCOMPARE(checkApproved(parts, approved).error().code, ErrorCode::ExtractNotApproved);
+    }
+
+    void everyGroundHasItsParagraph()
+    {
+        QVERIFY(AccessGrounds::builtIn().size() >= 4);
+        for (const AccessGround &one : AccessGrounds::builtIn()) {
+            QVERIFY(!one.paragraph.isEmpty());
+            QVERIFY(!one.name.nn.isEmpty());
+        }
+        for (const char *spoilt : {"", "{", "[]", "{\"format\":\"tvers-access-grounds\"}"})
+            QVERIFY(!AccessGrounds::read(spoilt, u"t"_s));
+    }
+
+    void aMoveKeepsTheUnitBefore()
+    {
+        Child child = Made().child;
+        const UnitId kindergarten = UnitId::sortable();
+        const UnitId school = UnitId::sortable();
+        child = movedTo(child, kindergarten, {2024, 8, 1});
+        QVERIFY(child.formerUnits.isEmpty()); // there was none before
+        child = movedTo(child, school, {2026, 8, 1});
+        QCOMPARE(child.unit, school);
+        QCOMPARE(child.formerUnits, (QList<FormerUnit>{{kindergarten, {2026, 7, 31}}}));
+        QCOMPARE(movedTo(child, school, {2026, 9, 1}), child); // no move
+    }
+};
+
+QTEST_APPLESS_MAIN(ChildExtractTest)
+#include "childextracttest.moc"

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/children/extractdialog.h"
+
+#include "core/filecontent.h"
+#include "core/storage/consentacts.h"
+#include "ui/children/namedrows.h"
+#include "ui/children/paperacts.h"
+#include "ui/municipality/noticelabel.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/errorbox.h"
+#include "ui/shell/languages.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum Column { What, Told, Columns };
+
+} // namespace
+
+ExtractDialog::ExtractDialog(Desk &desk, const ChildFile &file, ExtractPaper::Names names,
+                             QWidget *parent) :
+    QDialog(parent),
+    m_desk(desk),
+    m_file(file),
+    m_words(file, std::move(names), spoken()),
+    m_recipient(new QComboBox(this)),
+    m_list(new QTreeWidget(this)),
+    m_ground(new QComboBox(this)),
+    m_text(new QLabel(this)),
+    m_leader(new QLineEdit(this)),
+    m_approved(new QCheckBox(tr("I lead the unit and have &read everything through"), this)),
+    m_done(new NoticeLabel(NoticeLabel::Tone::Plain, this))
+{
+    setWindowTitle(tr("Right of access")); // no name: titles are seen by all
+    layOut();
+    fillRecipients();
+    fillGrounds();
+    propose();
+    listen();
+    follow();
+}
+
+void ExtractDialog::layOut()
+{
+    m_list->setColumnCount(Columns);
+    m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setAccessibleName(tr("What is registered"));
+    m_list->setHeaderLabels({tr("What"), tr("Told or held back")});
+    m_list->header()->setSectionResizeMode(What, QHeaderView::ResizeToContents);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *head = namedRows();
+    addNamed(*head, tr("&Who asks to see it?"), m_recipient);
+    auto *foot = namedRows();
+    addNamed(*foot, tr("&This is"), m_ground);
+    addNamed(*foot, tr("&Name and position of the leader"), m_leader);
+    foot->addRow(QString(), m_approved);
+    m_approved->setMinimumHeight(Looks::leastTarget);
+    auto *buttons = new QDialogButtonBox(this);
+    m_save = buttons->addButton(tr("Save as P&DF…"), QDialogButtonBox::ActionRole);
+    m_preview = buttons->addButton(tr("Print pre&view…"), QDialogButtonBox::ActionRole);
+    auto *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(Looks::gap);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_text);
+    column->addLayout(foot);
+    column->addWidget(m_done);
+    column->addWidget(buttons);
+    const int letters = 92;
+    const int lines = 34;
+    resize(fontMetrics().averageCharWidth() * letters, fontMetrics().lineSpacing() * lines);
+}
+
+void ExtractDialog::listen()
+{
+    connect(m_recipient, &QComboBox::currentIndexChanged, this, &ExtractDialog::propose);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ExtractDialog::followPart);
+    connect(m_ground, &QComboBox::activated, this, &ExtractDialog::setGround);
+    connect(m_leader, &QLineEdit::textChanged, this, &ExtractDialog::follow);
+    connect(m_approved, &QCheckBox::toggled, this, &ExtractDialog::follow);
+    connect(m_save, &QPushButton::clicked, this, &ExtractDialog::save);
+    connect(m_preview, &QPushButton::clicked, this, &ExtractDialog::preview);
+}
+
+void ExtractDialog::fillRecipients()
+{
+    for (const Guardian &one : std::as_const(m_file.guardians))
+        m_recipient->addItem(one.name, one.id.text());
+    m_recipient->addItem(tr("The child itself"), QString());
+}
+
+void ExtractDialog::fillGrounds()
+{
+    m_ground->addItem(tr("told"), QString());
+    for (const AccessGround &one : AccessGrounds::builtIn())
+        m_ground->addItem(tr("held back: %1").arg(ExtractPaper::ground(one, spoken())), one.id);
+    m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    const int letters = 40;
+    m_ground->setMinimumContentsLength(letters);
+}
+
+ExtractRecipient ExtractDialog::recipient() const
+{
+    return {GuardianId::fromText(m_recipient->currentData().toString())};
+}
+
+/// Anew for whoever asks: what is held back from one is told to another.
+void ExtractDialog::propose()
+{
+    m_parts = partsOf(m_file, recipient());
+    {
+        const QSignalBlocker silence(m_list);
+        m_list->clear();
+        for (int i = 0; i < m_parts.size(); ++i) {
+            new QTreeWidgetItem(m_list, {m_words.label(m_parts[i])});
+            showGround(i);
+        }
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    }
+    m_approved->setChecked(false);
+    followPart();
+}
+
+void ExtractDialog::showGround(int part)
+{
+    const AccessGround *ground = AccessGrounds::find(m_parts[part].ground);
+    QTreeWidgetItem *row = m_list->topLevelItem(part);
+    row->setText(Told, ground ? tr("held back: %1").arg(ground->name.in(spoken())) : tr("told"));
+    QFont font = row->font(Told);
+    font.setBold(ground);
+    row->setFont(Told, font);
+}
+
+void ExtractDialog::followPart()
+{
+    const int part = m_list->indexOfTopLevelItem(m_list->currentItem());
+    m_ground->setEnabled(part >= 0);
+    m_text->setText(part >= 0 ? m_words.text(m_parts[part]) : QString());
+    if (part >= 0)
+        m_ground->setCurrentIndex(qMax(0, m_ground->findData(m_parts[part].ground)));
+}
+
+void ExtractDialog::setGround()
+{
+    const int part = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (part < 0)
+        return;
+    m_parts[part].ground = m_ground->currentData().toString();
+    showGround(part);
+}
+
+QList<ExtractPart> ExtractDialog::parts() const { return m_parts; }
+
+ExtractApproval ExtractDialog::approval() const
+{
+    return {m_approved->isChecked() ? m_leader->text().simplified() : QString(), m_desk.today()};
+}
+
+void ExtractDialog::follow()
+{
+    const bool approved = bool(checkApproved(m_parts, approval()));
+    m_save->setEnabled(approved);
+    m_preview->setEnabled(approved);
+}
+
+Document ExtractDialog::document() const
+{
+    return m_words.document(m_parts, approval(),
+                            {m_desk.pack().name, m_recipient->currentText(), m_desk.now(),
+                             QFileInfo(m_desk.store().path()).completeBaseName()});
+}
+
+void ExtractDialog::save()
+{
+    const ChildPaper paper{m_file.child.id, tr("Extract"), tr("Save the extract"), u"extract"_s};
+    if (const QString path = savePaper(m_desk, document(), paper, this); !path.isEmpty())
+        m_done->say(tr("The extract lies in %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void ExtractDialog::preview()
+{
+    const ChildPaper paper{m_file.child.id, tr("Extract"), tr("Extract"), u"extract"_s};
+    previewPaper(m_desk, document(), paper, this);
+}
+
+void showExtract(Desk &desk, ChildId child, const ConsentLaws &laws, QWidget *parent)
+{
+    const auto file = childFileOf(desk.store(), child);
+    if (!file)
+        return showError(parent, file.error());
+    const auto entered = ConsentActs(desk.store(), desk.now().toUTC())
+                             .enter(AuditEntry::Kind::Viewed, child, u"extract"_s);
+    if (!entered)
+        return showError(parent, entered.error());
+    const Language norwegianNames = norwegian(spoken());
+    ExtractPaper::Names names;
+    names.unit = [&desk](UnitId id) {
+        const Unit *unit = withId(desk.content().units, id);
+        return unit ? unit->name : QString();
+    };
+    names.arena = [&desk, norwegianNames](ArenaId id) {
+        const ArenaRecord *record = withId(desk.content().arenas, id);
+        for (const Arena &one : desk.pack().arenas) {
+            if (record && one.id == record->identifier)
+                return one.versions.last().name.in(norwegianNames);
+        }
+        return QString();
+    };
+    names.service = [&desk, norwegianNames](const QString &id) {
+        for (const Service &one : desk.pack().services) {
+            if (one.id == id)
+                return one.name.in(norwegianNames);
+        }
+        return id;
+    };
+    names.purpose = [laws, today = desk.today()](const QString &id) {
+        const ConsentLaw *law = laws.on(today);
+        const ConsentPurpose *purpose = law ? law->purpose(id) : nullptr;
+        return purpose ? purpose->name.in(spoken()) : id;
+    };
+    ExtractDialog(desk, *file, names, parent).exec();
+}
+
+} // namespace tvers

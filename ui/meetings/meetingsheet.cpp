@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/meetingsheet.h"
+
+#include "core/storage/heldmeetingrepository.h"
+#include "ui/meetings/agendapanel.h"
+#include "ui/meetings/maildialog.h"
+#include "ui/meetings/meetingmail.h"
+#include "ui/meetings/meetingscreen.h"
+#include "ui/meetings/meetingslides.h"
+#include "ui/meetings/recordpanel.h"
+#include "ui/meetings/seatspanel.h"
+#include "ui/meetings/signdialog.h"
+#include "ui/municipality/noticelabel.h"
+#include "ui/shell/errorbox.h"
+#include "ui/shell/flowlayout.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/looks.h"
+#include "ui/wording/daywording.h"
+#include "ui/wording/meetingwording.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isAnswered(const HeldMeeting &held)
+{
+    return std::any_of(
+               held.seats.begin(), held.seats.end(),
+               [](const MeetingSeat &one) { return one.came != MeetingSeat::Came::Unsaid; }) ||
+           std::any_of(held.items.begin(), held.items.end(), [](const AgendaItem &one) {
+               return one.state != AgendaItem::State::Waiting;
+           });
+}
+
+} // namespace
+
+MeetingSheet::MeetingSheet(Desk &desk, QWidget *parent) :
+    QWidget(parent),
+    m_desk(desk),
+    m_back(new QPushButton(this)),
+    m_title(new NoticeLabel(NoticeLabel::Tone::Plain, this)),
+    m_when(new NoticeLabel(NoticeLabel::Tone::Quiet, this)),
+    m_state(new NoticeLabel(NoticeLabel::Tone::Plain, this)),
+    m_proposal(new NoticeLabel(NoticeLabel::Tone::Warning, this)),
+    m_show(new QPushButton(this)),
+    m_mail(new QToolButton(this)),
+    m_mails(new QMenu(this)),
+    m_bringUp(new QPushButton(this)),
+    m_callOff(new QPushButton(this)),
+    m_reopen(new QPushButton(this)),
+    m_agenda(new AgendaPanel(desk, this)),
+    m_seats(new SeatsPanel(this)),
+    m_record(new RecordPanel(desk, this)),
+    m_troubles(new NoticeLabel(NoticeLabel::Tone::Warning, this)),
+    m_finish(new QPushButton(this))
+{
+    layOut();
+    listen();
+    retranslate();
+}
+
+QLayout *MeetingSheet::buttons()
+{
+    m_mail->setMenu(m_mails);
+    m_mail->setPopupMode(QToolButton::InstantPopup);
+    m_mail->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *row = new FlowLayout;
+    row->setSpacing(Looks::gap);
+    for (QWidget *widget : {static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_mail),
+                            static_cast<QWidget *>(m_bringUp), static_cast<QWidget *>(m_callOff),
+                            static_cast<QWidget *>(m_reopen)}) {
+        widget->setMinimumHeight(Looks::leastTarget);
+        row->addWidget(widget);
+    }
+    return row;
+}
+
+void MeetingSheet::layOut()
+{
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+    m_back->setMinimumHeight(Looks::leastTarget);
+    m_finish->setMinimumHeight(Looks::leastTarget);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
+    column->setSpacing(Looks::gap);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_when),
+                            static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_proposal)})
+        column->addWidget(widget);
+    column->addLayout(buttons());
+    for (QWidget *panel : {static_cast<QWidget *>(m_seats), static_cast<QWidget *>(m_agenda),
+                           static_cast<QWidget *>(m_record)}) {
+        column->addSpacing(Looks::gap);
+        column->addWidget(panel);
+    }
+    column->addSpacing(Looks::gap);
+    column->addWidget(m_troubles);
+    column->addWidget(m_finish, 0, Qt::AlignLeft);
+    column->addStretch();
+}
+
+void MeetingSheet::listen()
+{
+    connect(m_back, &QPushButton::clicked, this, &MeetingSheet::backAsked);
+    connect(m_agenda, &AgendaPanel::edited, this, &MeetingSheet::change);
+    connect(m_seats, &SeatsPanel::edited, this, &MeetingSheet::change);
+    connect(m_record, &RecordPanel::edited, this, &MeetingSheet::change);
+    connect(m_agenda, &AgendaPanel::caseAsked, this, &MeetingSheet::caseAsked);
+    connect(m_bringUp, &QPushButton::clicked, this, &MeetingSheet::bringUp);
+    connect(m_show, &QPushButton::clicked, this, &MeetingSheet::showInMeeting);
+    connect(m_finish, &QPushButton::clicked, this, &MeetingSheet::askFinish);
+    connect(m_reopen, &QPushButton::clicked, this, &MeetingSheet::askReopen);
+    connect(m_callOff, &QPushButton::clicked, this, &MeetingSheet::askCallOff);
+    connect(m_mails, &QMenu::aboutToShow, this, &MeetingSheet::fillMails);
+}
+
+void MeetingSheet::retranslate()
+{
+    m_back->setText(tr("&Back to the list"));
+    m_show->setText(tr("&Show in the meeting"));
+    m_mail->setText(tr("&E-mail drafts"));
+    m_bringUp->setText(tr("Bring the agenda &up to date"));
+    m_callOff->setText(tr("Call the meeting &off…"));
+    m_reopen->setText(tr("Ope&n again…"));
+    m_finish->setText(tr("&Finish the meeting…"));
+    if (m_line)
+        follow();
+}
+
+QWidget *MeetingSheet::first() const { return m_back; }
+
+void MeetingSheet::show(const MeetingBook &book, const MeetingLine &line)
+{
+    m_book = &book;
+    m_line = line;
+    m_held = book.recordOf(line);
+    for (AgendaItem &item : m_held.items) { // discussions are written in the case's place
+        if (item.caseId && !m_held.isLocked())
+            item.discussion = book.discussionFor(line, item);
+    }
+    follow();
+}
+
+void MeetingSheet::follow()
+{
+    const QString unit = m_book->unitName(*m_line);
+    const QString title = m_book->title(*m_line);
+    m_title->say(unit.isEmpty() ? title : tr("%1, %2").arg(title, unit));
+    const QString when = m_book->when(*m_line);
+    m_when->say(m_line->place.isEmpty() ? when : tr("%1, %2").arg(when, m_line->place));
+    followState();
+    const bool mayEdit = m_desk.mayEdit() && !m_held.isLocked();
+    m_agenda->show(*m_book, *m_line, m_held,
+                   mayEdit ? AgendaPanel::Editing::Allowed : AgendaPanel::Editing::Refused);
+    m_seats->show(*m_book, *m_line, m_held,
+                  mayEdit ? SeatsPanel::Editing::Allowed : SeatsPanel::Editing::Refused);
+    m_record->show(*m_book, *m_line, m_held,
+                   mayEdit ? RecordPanel::Editing::Allowed : RecordPanel::Editing::Refused);
+    followTroubles();
+}
+
+void MeetingSheet::followState()
+{
+    const DayWording days(spoken());
+    QStringList lines{MeetingWording::of(m_held.state)};
+    if (m_held.finished)
+        lines = QStringList{tr("Finished by %1, %2. It is locked.")
+                                .arg(m_held.finished->by, days.day(m_held.finished->day))};
+    if (m_held.cancelling)
+        lines = QStringList{
+            tr("Called off: %1. %2")
+                .arg(MeetingWording::of(m_held.cancelling->cause), m_held.cancelling->words)};
+    for (const MeetingReopening &one : std::as_const(m_held.reopened))
+        lines.append(tr("Opened again by %1, %2: %3")
+                         .arg(one.signature.by, days.day(one.signature.day), one.reason));
+    if (!m_desk.store().isUnlocked())
+        lines.append(tr("The file is locked: what is noted of meetings is not shown."));
+    m_state->say(lines.join(u'\n'));
+    const auto off = m_book->callingOff(*m_line, m_held);
+    QString proposal;
+    if (off)
+        proposal =
+            off->provisional
+                ? tr("No case has come. The municipality has set no deadline for cases. Call "
+                     "the meeting off?")
+                : tr("No case has come by the deadline. Call the meeting off?");
+    m_proposal->say(proposal);
+    const bool isOpen = m_desk.mayEdit() && !m_held.isLocked();
+    m_bringUp->setEnabled(isOpen);
+    m_callOff->setEnabled(isOpen);
+    m_reopen->setVisible(m_held.isLocked());
+    m_reopen->setEnabled(m_desk.mayEdit());
+    m_finish->setEnabled(isOpen);
+    m_mail->setEnabled(m_desk.store().isUnlocked());
+}
+
+QString MeetingSheet::whatOf(const FinishTrouble &trouble) const
+{
+    if (trouble.item)
+        return m_book->itemTitle(m_held.items[*trouble.item]);
+    if (!trouble.seat)
+        return {};
+    const MeetingSeat &seat = m_held.seats[*trouble.seat];
+    return seat.name.isEmpty() ? seat.role : seat.name;
+}
+
+QStringList MeetingSheet::troubleLines() const
+{
+    QStringList lines;
+    for (const FinishTrouble &one : troublesOf(m_book->toFinish(*m_line, m_held)))
+        lines.append(MeetingWording::sentence(one, whatOf(one)));
+    return lines;
+}
+
+/// What is missing is said when the meeting is under way, not while it is prepared.
+void MeetingSheet::followTroubles()
+{
+    const QStringList lines = troubleLines();
+    const bool isTold = m_held.state == HeldMeeting::State::Held && !lines.isEmpty();
+    m_troubles->say(isTold ? tr("Before the meeting can be finished:") + u'\n' + lines.join(u'\n')
+                           : QString());
+}
+
+void MeetingSheet::change(const HeldMeeting &wanted)
+{
+    HeldMeeting held = wanted;
+    if (held.state == HeldMeeting::State::Planned && isAnswered(held)) {
+        held.state = HeldMeeting::State::Held;
+        const QTime now = m_desk.now().time();
+        if (!held.began && m_line->day == m_desk.today())
+            held.began = QTime(now.hour(), now.minute());
+    }
+    m_desk.carryOut(m_book->keep(*m_line, held)); // and the place shows us again
+    takeOver(held.id);
+}
+
+/// What the file has now: another text may be kept before the place shows us again.
+void MeetingSheet::takeOver(HeldMeetingId id)
+{
+    const auto record = HeldMeetingRepository(m_desk.store()).find(id);
+    if (!record || !*record)
+        return;
+    m_held = **record;
+    m_line->held = **record;
+    if (m_line->calendar)
+        m_line->calendar->stored = (*record)->meeting;
+}
+
+void MeetingSheet::bringUp()
+{
+    takeTexts();
+    change(m_book->broughtUp(*m_line));
+}
+
+void MeetingSheet::takeTexts()
+{
+    m_agenda->takeTexts();
+    m_record->takeTexts();
+}
+
+Result<> MeetingSheet::kept()
+{
+    return m_line->held && m_held == *m_line->held ? Result<>(Done{})
+                                                   : m_book->keepNow(*m_line, m_held);
+}
+
+Result<> MeetingSheet::finish(const QString &by)
+{
+    takeTexts();
+    const HeldMeetingId id = m_held.id;
+    auto done = m_desk.store().inTransaction([&]() -> Result<> {
+        auto stored = kept();
+        return stored ? HeldMeetingRepository(m_desk.store())
+                            .finish(id, {m_desk.today(), by}, m_desk.now().toUTC())
+                      : stored;
+    });
+    if (done)
+        m_desk.undoStack().clear(); // nothing takes back what is finished
+    return done;
+}
+
+Result<> MeetingSheet::reopen(const QString &by, const QString &reason)
+{
+    return HeldMeetingRepository(m_desk.store())
+        .reopen(m_held.id, {{m_desk.today(), by}, reason}, m_desk.now().toUTC());
+}
+
+Result<> MeetingSheet::callOff(const HeldMeeting::Cancelling &how)
+{
+    takeTexts();
+    const HeldMeetingId id = m_held.id;
+    auto done = m_desk.store().inTransaction([&]() -> Result<> {
+        auto stored = kept();
+        return stored ? HeldMeetingRepository(m_desk.store()).cancel(id, how) : stored;
+    });
+    if (done)
+        m_desk.undoStack().clear();
+    return done;
+}
+
+void MeetingSheet::tell(const Result<> &done)
+{
+    if (!done)
+        showError(this, done.error());
+}
+
+void MeetingSheet::askFinish()
+{
+    takeTexts();
+    const QStringList missing = troubleLines();
+    if (!missing.isEmpty()) {
+        m_troubles->say(tr("Before the meeting can be finished:") + u'\n' + missing.join(u'\n'));
+        return;
+    }
+    SignDialog dialog(SignDialog::Asks::Name,
+                      {tr("Finish the meeting"),
+                       tr("The meeting is locked. It can be opened again only with a reason, which "
+                          "is kept in the log."),
+                       tr("&Finish")},
+                      m_book->leader(*m_line), this);
+    if (dialog.exec() == QDialog::Accepted)
+        tell(finish(dialog.by()));
+}
+
+void MeetingSheet::askReopen()
+{
+    SignDialog dialog(SignDialog::Asks::Reason,
+                      {tr("Open the meeting again"),
+                       tr("The reason is kept with the meeting and in the log."),
+                       tr("&Open again")},
+                      m_book->leader(*m_line), this);
+    if (dialog.exec() == QDialog::Accepted)
+        tell(reopen(dialog.by(), dialog.reason()));
+}
+
+void MeetingSheet::askCallOff()
+{
+    takeTexts();
+    SignDialog dialog(
+        SignDialog::Asks::Cause,
+        {tr("Call the meeting off"),
+         tr("The meeting stands as called off, with its cause. Those who were to come "
+            "are told by an e-mail draft, which you send yourself."),
+         tr("&Call off")},
+        m_book->leader(*m_line), this);
+    const bool isEmpty =
+        std::none_of(m_held.items.begin(), m_held.items.end(),
+                     [](const AgendaItem &item) { return item.kind == AgendaItem::Kind::Case; });
+    if (!isEmpty)
+        dialog.propose(HeldMeeting::Cause::TooFew);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto done = callOff({dialog.cause(), dialog.reason(), {m_desk.today(), dialog.by()}});
+    tell(done);
+    if (done)
+        openDraft(mailOf(*m_book, *m_line, m_held, MailKind::Cancellation));
+}
+
+void MeetingSheet::showInMeeting()
+{
+    takeTexts();
+    MeetingScreen screen(m_title->text(), slidesOf(*m_book, *m_line, m_held), this);
+    screen.setWindowState(Qt::WindowFullScreen);
+    screen.exec();
+}
+
+void MeetingSheet::fillMails()
+{
+    m_mails->clear();
+    connect(m_mails->addAction(tr("Invitation with the agenda")), &QAction::triggered, this,
+            [this] { openDraft(mailOf(*m_book, *m_line, m_held, MailKind::Invitation)); });
+    connect(m_mails->addAction(tr("The meeting is called off")), &QAction::triggered, this,
+            [this] { openDraft(mailOf(*m_book, *m_line, m_held, MailKind::Cancellation)); });
+    for (qsizetype i = 0; i < m_held.seats.size(); ++i) {
+        if (!m_held.seats[i].isGuest())
+            continue;
+        connect(m_mails->addAction(tr("To a guest: %1").arg(m_held.seats[i].name)),
+                &QAction::triggered, this,
+                [this, i] { openDraft(guestMailOf(*m_book, *m_line, m_held, i)); });
+    }
+}
+
+void MeetingSheet::openDraft(const InvitationDraft &draft)
+{
+    MailDialog dialog(draft, this);
+    dialog.exec();
+}
+
+void MeetingSheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace tvers

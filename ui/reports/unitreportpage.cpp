@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/unitreportpage.h"
+
+#include "core/storage/reportrepository.h"
+#include "core/storage/textcheck.h"
+#include "ui/print/pageplayer.h"
+#include "ui/reports/figuretree.h"
+#include "ui/reports/reportexports.h"
+#include "ui/reports/reporttext.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/documents.h"
+#include "ui/shell/errorbox.h"
+#include "ui/shell/flowlayout.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/looks.h"
+#include "ui/shell/printpreview.h"
+#include "ui/wording/daywording.h"
+#include "ui/wording/errorwording.h"
+#include "ui/wording/reportwording.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace tvers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using State = UnitReport::State;
+
+constexpr int periodsBack = 3; // besides the one that is under way
+
+bool agreed(QWidget *parent, const QString &question, const QString &detail, const QString &yes)
+{
+    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, parent);
+    box.setInformativeText(detail);
+    const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == accept;
+}
+
+} // namespace
+
+UnitReportPage::UnitReportPage(Desk &desk, QWidget *parent) :
+    QWidget(parent),
+    m_desk(desk),
+    m_period(new QComboBox(this)),
+    m_state(new QLabel(this)),
+    m_finish(new QPushButton(this)),
+    m_correct(new QPushButton(this)),
+    m_preview(new QPushButton(this)),
+    m_pdf(new QPushButton(this)),
+    m_send(new QPushButton(this)),
+    m_archive(new QPushButton(this)),
+    m_figures(new FigureTree(this)),
+    m_experiences(new ReportText(this)),
+    m_evaluation(new ReportText(this))
+{
+    layOut();
+    connect(m_period, &QComboBox::activated, this, [this] {
+        forgetWords();
+        showReport();
+    });
+    connect(m_experiences, &ReportText::edited, this, &UnitReportPage::keepWords);
+    connect(m_evaluation, &ReportText::edited, this, &UnitReportPage::keepWords);
+    connect(m_finish, &QPushButton::clicked, this, &UnitReportPage::finish);
+    connect(m_correct, &QPushButton::clicked, this, &UnitReportPage::correct);
+    connect(m_preview, &QPushButton::clicked, this, &UnitReportPage::preview);
+    connect(m_pdf, &QPushButton::clicked, this, &UnitReportPage::savePdf);
+    connect(m_send, &QPushButton::clicked, this, &UnitReportPage::send);
+    connect(m_archive, &QPushButton::clicked, this, &UnitReportPage::archive);
+    connect(m_figures, &FigureTree::meetingAsked, this, &UnitReportPage::meetingAsked);
+    retranslate();
+}
+
+QList<QPushButton *> UnitReportPage::buttons() const
+{
+    return {m_preview, m_pdf, m_finish, m_send, m_correct, m_archive};
+}
+
+void UnitReportPage::layOut()
+{
+    auto *line = new FlowLayout;
+    line->setSpacing(Looks::gap);
+    m_period->setMinimumHeight(Looks::leastTarget);
+    line->addWidget(m_period);
+    for (QPushButton *button : buttons()) {
+        button->setMinimumHeight(Looks::leastTarget);
+        line->addWidget(button);
+    }
+    m_state->setWordWrap(true);
+    auto *words = new QWidget(this);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(Looks::gap, 0, 0, 0);
+    column->addWidget(m_experiences, 3);
+    column->addWidget(m_evaluation, 2);
+    auto *sides = new QSplitter(this);
+    sides->addWidget(m_figures);
+    sides->addWidget(words);
+    sides->setChildrenCollapsible(false);
+    sides->setStretchFactor(0, 1);
+    sides->setStretchFactor(1, 1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(Looks::gap);
+    page->addLayout(line);
+    page->addWidget(m_state);
+    page->addWidget(sides, 1);
+}
+
+QWidget *UnitReportPage::first() const { return m_period; }
+
+void UnitReportPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void UnitReportPage::retranslate()
+{
+    m_finish->setText(tr("&Finish…"));
+    m_correct->setText(tr("&Correct"));
+    m_preview->setText(tr("Pre&view…"));
+    m_pdf->setText(tr("Save as &PDF…"));
+    m_send->setText(tr("&Send…"));
+    m_archive->setText(tr("For the &archive…"));
+    m_period->setAccessibleName(tr("Half-year"));
+    m_figures->setAccessibleName(tr("Figures"));
+    m_experiences->setName(tr("&Experiences"));
+    m_evaluation->setName(tr("E&valuation"));
+    if (m_unit)
+        showReport();
+}
+
+void UnitReportPage::follow(const Unit &unit)
+{
+    if (!m_unit || !(m_unit->id == unit.id))
+        forgetWords();
+    m_unit = unit;
+    fillPeriods();
+    showReport();
+}
+
+void UnitReportPage::forgetWords()
+{
+    m_experiences->forget();
+    m_evaluation->forget();
+}
+
+void UnitReportPage::fillPeriods()
+{
+    const QString before = m_period->currentText();
+    m_period->clear();
+    if (!m_desk.pack().report)
+        return;
+    HalfYear half = HalfYear::containing(m_desk.today(), m_desk.pack().report->deliveryDays);
+    for (int i = 0; i <= periodsBack; ++i, half = half.previous())
+        m_period->addItem(half.text());
+    m_period->setCurrentIndex(qMax(0, m_period->findText(before)));
+}
+
+HalfYear UnitReportPage::half() const
+{
+    return HalfYear::fromText(m_period->currentText())
+        .value_or(HalfYear(m_desk.today().year(), HalfYear::Half::Autumn));
+}
+
+const UnitReport *UnitReportPage::kept() const
+{
+    return m_unit ? newestReport(m_reports, m_unit->id, half()) : nullptr;
+}
+
+ReportRequest UnitReportPage::request() const
+{
+    return {m_unit->id, half(), m_desk.today(), m_desk.holidays(), languageOf(*m_unit)};
+}
+
+void UnitReportPage::showReport()
+{
+    const auto reports = ReportRepository(m_desk.store()).all();
+    m_reports = reports ? *reports : QList<UnitReport>();
+    const auto draft = reportOf(m_desk.store(), request());
+    m_draft = draft ? std::optional(*draft) : std::nullopt;
+    if (!draft)
+        return showNothing(draft.error());
+    m_figures->show(draft->report, draft->figures.withoutLog);
+    const bool isOpen = m_desk.mayEdit() && (!kept() || kept()->state == State::Draft);
+    if (const auto known = knownNames(m_desk.store()))
+        m_experiences->setGate(*known, m_desk.today()),
+            m_evaluation->setGate(*known, m_desk.today());
+    m_experiences->show(draft->report.experiences);
+    m_evaluation->show(draft->report.evaluation);
+    for (ReportText *text : {m_experiences, m_evaluation})
+        text->setReadOnly(!isOpen);
+    sayState();
+}
+
+void UnitReportPage::showNothing(const Error &why)
+{
+    const auto wording = ErrorWording::of(why);
+    m_state->setText(u"%1 %2"_s.arg(wording.headline, wording.advice));
+    m_figures->clear();
+    for (ReportText *text : {m_experiences, m_evaluation}) {
+        text->show({});
+        text->setReadOnly(true);
+    }
+    for (QPushButton *button : buttons())
+        button->setEnabled(false);
+}
+
+void UnitReportPage::sayState()
+{
+    m_state->setText(stateText());
+    const UnitReport *report = kept();
+    const bool isDraft = !report || report->state == State::Draft;
+    const bool mayEdit = m_desk.mayEdit();
+    m_preview->setEnabled(true);
+    m_pdf->setEnabled(true);
+    m_finish->setEnabled(isDraft && mayEdit);
+    m_correct->setEnabled(!isDraft && mayEdit);
+    m_send->setEnabled(!isDraft && mayEdit);
+    m_archive->setEnabled(!isDraft && mayEdit);
+}
+
+QString UnitReportPage::stateText() const
+{
+    const DayWording days(spoken());
+    const UnitReport *report = kept();
+    const QDate due = half().deliveryDay(m_desk.pack().report->deliveryDays);
+    if (!report || report->state == State::Draft) {
+        const QString draft = tr("Draft, to be delivered by %1.").arg(days.dayWithWeek(due));
+        const int open = int(m_draft->figures.withoutLog.size());
+        return open == 0 ? draft
+                         : draft + u' ' +
+                               tr("%n meeting(s) have no log: say how they went under Meetings, or "
+                                  "the report says that nobody has.",
+                                  nullptr, open);
+    }
+    QString text = tr("Number %1, version %2, finished on %3.")
+                       .arg(report->number)
+                       .arg(report->version)
+                       .arg(days.day(report->finished.value_or(due)));
+    text += u' ' +
+            (report->sent ? tr("Sent on %1.").arg(days.day(*report->sent)) : tr("Not sent yet."));
+    if (!report->archived.isEmpty())
+        text += u' ' + tr("In the archive as %1.").arg(report->archived);
+    return text;
+}
+
+/// The first words make the draft; from then on each change is one that can be undone.
+void UnitReportPage::keepWords()
+{
+    const UnitReport *before = kept();
+    UnitReport now = before ? *before : UnitReport{ReportId::sortable(), m_unit->id, half()};
+    now.experiences = m_experiences->text();
+    now.evaluation = m_evaluation->text();
+    Store &store = m_desk.store();
+    const auto write = [&store](const UnitReport &report) {
+        return [&store, report] { return ReportRepository(store).change(report); };
+    };
+    if (before)
+        m_desk.carryOut({tr("Write the report"), write(now), write(*before)});
+    else
+        m_desk.carryOut({tr("Begin the report"),
+                         [&store, now] { return ReportRepository(store).add(now); },
+                         [&store, id = now.id] { return ReportRepository(store).remove(id); }});
+}
+
+void UnitReportPage::finish()
+{
+    if (!agreed(this, tr("Finish the report %1 of %2?").arg(half().text(), m_unit->name),
+                tr("It gets its number and is locked. What comes later becomes a correction, a "
+                   "version of its own."),
+                tr("Finish")))
+        return;
+    if (!kept())
+        keepWords();
+    if (!kept()) // refused, and told
+        return;
+    const auto done = finishReport(m_desk.store(), kept()->id, request());
+    if (!done)
+        showError(this, done.error());
+}
+
+void UnitReportPage::correct()
+{
+    UnitReport next{ReportId::sortable(), m_unit->id, half(), kept()->version + 1};
+    next.experiences = kept()->experiences;
+    next.evaluation = kept()->evaluation;
+    Store &store = m_desk.store();
+    m_desk.carryOut({tr("Correct the report"),
+                     [&store, next] { return ReportRepository(store).add(next); },
+                     [&store, id = next.id] { return ReportRepository(store).remove(id); }});
+}
+
+void UnitReportPage::savePdf()
+{
+    const ReportExports exports(m_desk, *m_unit, *m_draft);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the report"), inDocuments(exports.name(), u".pdf"_s), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const QString ending = path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? QString() : u".pdf"_s;
+    if (const auto done = exports.writePdf(path + ending); !done)
+        showError(this, done.error());
+}
+
+void UnitReportPage::preview()
+{
+    const DrawingList pages = ReportExports(m_desk, *m_unit, *m_draft).pages();
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, pages);
+    showPreview(
+        printer, [&pages](QPrinter &page) { playPages(page, pages); }, this);
+}
+
+void UnitReportPage::send()
+{
+    const ReportExports exports(m_desk, *m_unit, *m_draft);
+    const auto mail = exports.writeMail(documents());
+    if (!mail)
+        return showError(this, mail.error());
+    QDesktopServices::openUrl(QUrl::fromLocalFile(*mail));
+    if (!agreed(this, tr("Is the report sent?"),
+                tr("An e-mail with the report lies in %1. Send it from your e-mail program, and "
+                   "say so here afterwards.")
+                    .arg(QDir::toNativeSeparators(*mail)),
+                tr("It is sent")))
+        return;
+    if (const auto done = ReportRepository(m_desk.store()).markSent(kept()->id, m_desk.today());
+        !done)
+        showError(this, done.error());
+}
+
+void UnitReportPage::archive()
+{
+    const ReportExports exports(m_desk, *m_unit, *m_draft);
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("A folder for the archive"), documents());
+    if (folder.isEmpty())
+        return;
+    if (const auto done = exports.writeArchive(folder); !done)
+        return showError(this, done.error());
+    bool isGiven = false;
+    const QString reference = QInputDialog::getText(
+        this, tr("In the archive"),
+        tr("The report and what the archive needs to know of it lie in %1.\n\nWhen the archive has "
+           "it: under which reference?")
+            .arg(QDir::toNativeSeparators(folder)),
+        QLineEdit::Normal, kept()->archived, &isGiven);
+    if (!isGiven || reference.simplified().isEmpty())
+        return;
+    const auto done =
+        ReportRepository(m_desk.store()).markArchived(kept()->id, reference.simplified());
+    if (!done)
+        showError(this, done.error());
+}
+
+} // namespace tvers

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file A unit's report on one screen: figures, words, and what is done with it.
+#pragma once
+
+#include "core/exchange/reportfile.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace tvers {
+
+class Desk;
+class FigureTree;
+class ReportText;
+
+class UnitReportPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit UnitReportPage(Desk &desk, QWidget *parent = nullptr);
+
+    /// Looks at \a unit, or again at the same.
+    void follow(const Unit &unit);
+    QWidget *first() const;
+
+signals:
+    void meetingAsked(const QString &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QList<QPushButton *> buttons() const;
+    void layOut();
+    void retranslate();
+    void forgetWords();
+    void fillPeriods();
+    void showReport();
+    void showNothing(const Error &why);
+    void sayState();
+    QString stateText() const;
+    void keepWords();
+    void finish();
+    void correct();
+    void savePdf();
+    void preview();
+    void send();
+    void archive();
+    HalfYear half() const;
+    const UnitReport *kept() const; ///< the newest version; null when there is none
+    ReportRequest request() const;
+
+    Desk &m_desk;
+    std::optional<Unit> m_unit;
+    QList<UnitReport> m_reports;
+    std::optional<ReportDraft> m_draft;
+    QComboBox *m_period;
+    QLabel *m_state;
+    QPushButton *m_finish;
+    QPushButton *m_correct;
+    QPushButton *m_preview;
+    QPushButton *m_pdf;
+    QPushButton *m_send;
+    QPushButton *m_archive;
+    FigureTree *m_figures;
+    ReportText *m_experiences;
+    ReportText *m_evaluation;
+};
+
+} // namespace tvers
