@@ -253,7 +253,8 @@ QString CaseBook::guardianName(const QString &id) const
 QList<Discussion> CaseBook::discussionsOf(CaseId id) const
 {
     QList<Discussion> all;
-    for (const DiscussionId one : m_ofCase.value(id))
+    const QSet<DiscussionId> ids = m_ofCase.value(id);
+    for (const DiscussionId one : ids)
         all.append(*find(one));
     std::sort(all.begin(), all.end(), [](const Discussion &a, const Discussion &b) {
         return std::pair(a.day, a.id.uuid()) < std::pair(b.day, b.id.uuid());
@@ -264,7 +265,8 @@ QList<Discussion> CaseBook::discussionsOf(CaseId id) const
 QList<Measure> CaseBook::measuresOf(DiscussionId id) const
 {
     QList<Measure> all;
-    for (const MeasureId one : m_ofDiscussion.value(id))
+    const QSet<MeasureId> ids = m_ofDiscussion.value(id);
+    for (const MeasureId one : ids)
         all.append(*find(one));
     std::sort(all.begin(), all.end(), [](const Measure &a, const Measure &b) {
         return std::pair(a.due, a.id.uuid()) < std::pair(b.due, b.id.uuid());

@@ -34,7 +34,7 @@ public:
     void toAbout();
 
 signals:
-    void caseAsked(CaseId id); ///< another case is to be looked at
+    void caseAsked(tvers::CaseId id); ///< another case is to be looked at
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override; ///< answers of a form

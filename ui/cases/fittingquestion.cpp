@@ -37,9 +37,11 @@ FittingQuestion::FittingQuestion(Desk &desk, QWidget *parent) :
         column->addWidget(widget);
     for (QRadioButton *button : {m_more, m_few}) {
         button->setMinimumHeight(Looks::leastTarget);
-        connect(button, &QRadioButton::clicked, this, [this] {
+        // Not clicked: a screen reader toggles it.
+        connect(button, &QRadioButton::toggled, this, [this](bool chosen) {
             follow();
-            emit edited();
+            if (chosen)
+                emit edited();
         });
     }
     connect(m_reason, &GatedText::edited, this, [this] {
@@ -51,6 +53,8 @@ FittingQuestion::FittingQuestion(Desk &desk, QWidget *parent) :
 
 void FittingQuestion::show(const ChildrenFitting &fitting)
 {
+    const QSignalBlocker quietMore(m_more);
+    const QSignalBlocker quietFew(m_few);
     for (QRadioButton *button : {m_more, m_few})
         button->setAutoExclusive(false); // so that neither can be chosen
     m_more->setChecked(fitting.count == ChildrenFitting::Count::MoreThanFive);

@@ -6,13 +6,13 @@
 #include "ui/cases/casebook.h"
 #include "ui/cases/caseedits.h"
 #include "ui/cases/measuredialog.h"
+#include "ui/shell/flowlayout.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
 #include "ui/wording/casewording.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -39,12 +39,12 @@ MeasureList::MeasureList(Desk &desk, QWidget *parent) :
     m_label->setBuddy(m_list);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
+    line->setSpacing(Looks::gap);
     for (QPushButton *button : {m_add, m_change, m_remove}) {
         button->setMinimumHeight(Looks::leastTarget);
         line->addWidget(button);
     }
-    line->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Looks::step);

@@ -7,13 +7,13 @@
 #include "ui/cases/caseedits.h"
 #include "ui/cases/measurefields.h"
 #include "ui/cases/modebadge.h"
+#include "ui/shell/flowlayout.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/casewording.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMetaEnum>
 #include <QPushButton>
@@ -53,10 +53,11 @@ void MeasurePanel::layOut()
     const auto all = QMetaEnum::fromType<Discussion::Outcome>();
     for (int i = 0; i < all.keyCount(); ++i)
         m_outcome->addItem(QString(), all.value(i));
-    auto *evaluating = new QHBoxLayout;
-    evaluating->addWidget(m_outcomeLabel);
-    evaluating->addWidget(m_outcome, 1);
-    evaluating->addWidget(m_evaluate);
+    auto *evaluating = new FlowLayout;
+    evaluating->setSpacing(Looks::gap);
+    for (QWidget *part : {static_cast<QWidget *>(m_outcomeLabel), static_cast<QWidget *>(m_outcome),
+                          static_cast<QWidget *>(m_evaluate)})
+        evaluating->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     column->setSpacing(Looks::gap);

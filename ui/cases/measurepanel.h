@@ -29,8 +29,8 @@ public:
     void toFields();
 
 signals:
-    void caseAsked(CaseId id);
-    void measureAsked(MeasureId id);
+    void caseAsked(tvers::CaseId id);
+    void measureAsked(tvers::MeasureId id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -50,6 +50,7 @@ void MeasuresPlace::layOut()
     makeEditable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(MeasureTableModel::What,
                                                       QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();

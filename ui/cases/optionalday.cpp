@@ -25,7 +25,8 @@ OptionalDay::OptionalDay(QDate suggested, QWidget *parent) :
     m_has->setMinimumHeight(Looks::leastTarget);
     m_day->setMinimumHeight(Looks::leastTarget);
     m_day->hide();
-    connect(m_has, &QCheckBox::clicked, this, [this](bool has) {
+    // Not clicked: a screen reader toggles it.
+    connect(m_has, &QCheckBox::toggled, this, [this](bool has) {
         if (has) {
             const QSignalBlocker quiet(m_day);
             m_day->setDate(m_suggested);
@@ -46,6 +47,7 @@ void OptionalDay::setWords(const QString &words)
 void OptionalDay::show(const std::optional<QDate> &day)
 {
     const QSignalBlocker quiet(m_day);
+    const QSignalBlocker silence(m_has);
     m_has->setChecked(day.has_value());
     m_day->setVisible(day.has_value());
     if (day)

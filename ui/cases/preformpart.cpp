@@ -8,6 +8,7 @@
 #include "ui/cases/gatedtext.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/flowlayout.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/casewording.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -52,12 +52,12 @@ PreFormPart::PreFormPart(Desk &desk, QWidget *parent) :
     m_admit(new GatedText(desk, GatedText::Lines::One, this)),
     m_answers(new QLabel(this))
 {
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
+    line->setSpacing(Looks::gap);
     for (QPushButton *button : {m_give, m_take}) {
         button->setMinimumHeight(Looks::leastTarget);
         line->addWidget(button);
     }
-    line->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Looks::step);
