@@ -301,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>tvers::MeetingsPlace</name>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n item</numerusform>
+            <numerusform>%1, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::NewYearDialog</name>
     <message numerus="yes">
         <source>Units, teams, people and rooms go on by themselves. %n meeting plan(s) begin with the same units, rounds, hours and wishes, in the same weeks.</source>

@@ -2193,6 +2193,121 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::AgendaPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Sakliste</translation>
+    </message>
+    <message>
+        <source>T says that the item was treated, P that it is put off. Enter goes to the notes.</source>
+        <translation>T tyder at punktet er behandla, P at det er utsett. Enter går til notatet.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Leaves the item</source>
+        <translation>Går ut under punktet</translation>
+    </message>
+    <message>
+        <source>Add a &amp;case</source>
+        <translation>Legg til &amp;sak</translation>
+    </message>
+    <message>
+        <source>Add an &amp;item…</source>
+        <translation>Legg til &amp;punkt …</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Flytt punktet opp</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Flytt punktet ned</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff the agenda</source>
+        <translation>Ta &amp;av saklista</translation>
+    </message>
+    <message>
+        <source>Open the ca&amp;se</source>
+        <translation>Opne s&amp;aka</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>F&amp;rå</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>T&amp;il</translation>
+    </message>
+    <message>
+        <source>&amp;Notes: what, who, until when</source>
+        <translation>&amp;Notat: kva, kven, til når</translation>
+    </message>
+    <message>
+        <source>Notes: what, who, until when</source>
+        <translation>Notat: kva, kven, til når</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s text does not say what this meeting takes up. Add what you need.</source>
+        <translation>Teksten frå kommunen seier ikkje kva dette møtet tek opp. Legg til det de treng.</translation>
+    </message>
+    <message>
+        <source>a guardian</source>
+        <translation>ein føresett</translation>
+    </message>
+    <message>
+        <source>The case cannot be discussed by name so:</source>
+        <translation>Saka kan ikkje drøftast med namn slik:</translation>
+    </message>
+    <message>
+        <source>Not covered by the consent, must leave the item: %1.</source>
+        <translation>Ikkje dekt av samtykket, må gå ut under punktet: %1.</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Avgjerd: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation: %1</source>
+        <translation>Tilråding: %1</translation>
+    </message>
+    <message>
+        <source>Measure: %1 (%2, until %3)</source>
+        <translation>Tiltak: %1 (%2, til %3)</translation>
+    </message>
+    <message>
+        <source>Not discussed here yet. The discussion is written in the case.</source>
+        <translation>Ikkje drøfta her enno. Drøftinga blir skriven i saka.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Legg til punkt</translation>
+    </message>
+    <message>
+        <source>What is to be taken up? No names of children.</source>
+        <translation>Kva skal takast opp? Ingen namn på barn.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::AnonymityWording</name>
     <message>
         <source>a national identity number</source>
@@ -3553,6 +3668,29 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CriteriaPanel</name>
+    <message>
+        <source>C&amp;riteria that are met</source>
+        <translation>K&amp;riterium som er oppfylte</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sidan</translation>
+    </message>
+    <message>
+        <source>Who says so (role or register)</source>
+        <translation>Kven seier det (rolle eller register)</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultasjon</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
     <name>tvers::DayField</name>
     <message>
         <source>Choose a day from %1 to %2.</source>
@@ -4722,6 +4860,38 @@ Slå av eitt av vala.</translation>
         <source>It is shown as such and counted nowhere. Find out who has written to the file.</source>
         <translation>Ho blir vist som det og ikkje teld med nokon stad. Finn ut kven som har skrive i fila.</translation>
     </message>
+    <message>
+        <source>The meeting cannot be finished yet.</source>
+        <translation>Møtet kan ikkje ferdigstillast enno.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The meeting shows what is missing; fill it in first.</source>
+        <translation>Ingenting er tapt. Møtet viser kva som manglar; fyll det inn først.</translation>
+    </message>
+    <message>
+        <source>The meeting is finished or cancelled.</source>
+        <translation>Møtet er ferdigstilt eller avlyst.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it again, with a reason, before you change it.</source>
+        <translation>Ingenting vart endra. Opne det igjen med ei grunngiving før du endrar det.</translation>
+    </message>
+    <message>
+        <source>The meeting is open already.</source>
+        <translation>Møtet er alt ope.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can write in it.</source>
+        <translation>Ingenting vart endra. Du kan skrive i det.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Ei grunngiving manglar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write why, and try again.</source>
+        <translation>Ingenting vart endra. Skriv kvifor, og prøv igjen.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -4958,6 +5128,53 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>Place: %1</source>
         <translation>Stad: %1</translation>
     </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>Sakliste:</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Sak %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MailDialog</name>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Utkast til e-post</translation>
+    </message>
+    <message>
+        <source>Nobody here has an e-mail address. You can write them in before you send it.</source>
+        <translation>Ingen her har e-postadresse. Du kan skrive dei inn før du sender.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Save and open…</source>
+        <translation>&amp;Lagre og opne …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopier teksten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+        <source>E-mail drafts (*.eml)</source>
+        <translation>Utkast til e-post (*.eml)</translation>
+    </message>
 </context>
 <context>
     <name>tvers::MainWindow</name>
@@ -5083,6 +5300,37 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Begin %1</source>
         <translation>Begynn %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingBook</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Føresette</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>Case %1, %2: %3</source>
+        <translation>Sak %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A case that is no longer in the file</source>
+        <translation>Ei sak som ikkje lenger er i fila</translation>
+    </message>
+    <message>
+        <source>Change the meeting&apos;s record</source>
+        <translation>Endre det som er ført for møtet</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5483,455 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Look out</source>
         <translation>Merk</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingScreen</name>
+    <message>
+        <source>Shown in the meeting</source>
+        <translation>Vist i møtet</translation>
+    </message>
+    <message>
+        <source>Hidden. Press any key to go on.</source>
+        <translation>Skjult. Trykk ein tast for å halde fram.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Neste</translation>
+    </message>
+    <message>
+        <source>&amp;Hide (H)</source>
+        <translation>&amp;Gøym (H)</translation>
+    </message>
+    <message>
+        <source>&amp;Close (Esc)</source>
+        <translation>&amp;Lukk (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the agenda.</source>
+        <translation>Det står ingenting på saklista.</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>Punkt %1 av %2</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkomen</translation>
+    </message>
+    <message>
+        <source>Hide the na&amp;me (N)</source>
+        <translation>Gøym na&amp;mnet (N)</translation>
+    </message>
+    <message>
+        <source>Show the na&amp;me (N)</source>
+        <translation>Vis na&amp;mnet (N)</translation>
+    </message>
+    <message>
+        <source>The whole &amp;agenda (G)</source>
+        <translation>Heile s&amp;aklista (G)</translation>
+    </message>
+    <message>
+        <source>For &amp;guests (G)</source>
+        <translation>For &amp;gjester (G)</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingSheet</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the meeting</source>
+        <translation>&amp;Vis i møtet</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail drafts</source>
+        <translation>&amp;E-postutkast</translation>
+    </message>
+    <message>
+        <source>Bring the agenda &amp;up to date</source>
+        <translation>&amp;Oppdater saklista</translation>
+    </message>
+    <message>
+        <source>Call the meeting &amp;off…</source>
+        <translation>Av&amp;lys møtet …</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n again…</source>
+        <translation>O&amp;pne igjen …</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the meeting…</source>
+        <translation>&amp;Ferdigstill møte …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished by %1, %2. It is locked.</source>
+        <translation>Ferdigstilt av %1, %2. Møtet er låst.</translation>
+    </message>
+    <message>
+        <source>Called off: %1. %2</source>
+        <translation>Avlyst: %1. %2</translation>
+    </message>
+    <message>
+        <source>Opened again by %1, %2: %3</source>
+        <translation>Opna igjen av %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The file is locked: what is noted of meetings is not shown.</source>
+        <translation>Fila er låst: det som er ført frå møte, blir ikkje vist.</translation>
+    </message>
+    <message>
+        <source>No case has come. The municipality has set no deadline for cases. Call the meeting off?</source>
+        <translation>Inga sak er meld inn. Kommunen har ikkje sett nokon frist for saker. Vil du avlyse møtet?</translation>
+    </message>
+    <message>
+        <source>No case has come by the deadline. Call the meeting off?</source>
+        <translation>Inga sak er meld inn innan fristen. Vil du avlyse møtet?</translation>
+    </message>
+    <message>
+        <source>Before the meeting can be finished:</source>
+        <translation>Før møtet kan ferdigstillast:</translation>
+    </message>
+    <message>
+        <source>Finish the meeting</source>
+        <translation>Ferdigstill møte</translation>
+    </message>
+    <message>
+        <source>The meeting is locked. It can be opened again only with a reason, which is kept in the log.</source>
+        <translation>Møtet blir låst. Det kan berre opnast igjen med ei grunngiving, som står i loggen.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Ferdigstill</translation>
+    </message>
+    <message>
+        <source>Open the meeting again</source>
+        <translation>Opne møtet igjen</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the meeting and in the log.</source>
+        <translation>Grunngivinga står ved møtet og i loggen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Opne igjen</translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation>Avlys møtet</translation>
+    </message>
+    <message>
+        <source>The meeting stands as called off, with its cause. Those who were to come are told by an e-mail draft, which you send yourself.</source>
+        <translation>Møtet blir ståande som avlyst, med årsak. Dei som skulle ha møtt, får beskjed med eit e-postutkast, som du sjølv sender.</translation>
+    </message>
+    <message>
+        <source>&amp;Call off</source>
+        <translation>&amp;Avlys</translation>
+    </message>
+    <message>
+        <source>Invitation with the agenda</source>
+        <translation>Møteinnkalling med sakliste</translation>
+    </message>
+    <message>
+        <source>The meeting is called off</source>
+        <translation>Møtet er avlyst</translation>
+    </message>
+    <message>
+        <source>To a guest: %1</source>
+        <translation>Til ein gjest: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingSlides</name>
+    <message>
+        <source>%1: %2, until %3</source>
+        <translation>%1: %2, til %3</translation>
+    </message>
+    <message>
+        <source>Leaves the item: %1</source>
+        <translation>Går ut under punktet: %1</translation>
+    </message>
+    <message>
+        <source>Your time: %1</source>
+        <translation>Di tid: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingText</name>
+    <message>
+        <source>“%1”: %2. %3</source>
+        <translation>«%1»: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingWording</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ferdigstilt</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>Ingen saker</translation>
+    </message>
+    <message>
+        <source>Too few can come</source>
+        <translation>For få kan kome</translation>
+    </message>
+    <message>
+        <source>The leader is away</source>
+        <translation>Leiaren er borte</translation>
+    </message>
+    <message>
+        <source>The unit is closed</source>
+        <translation>Verksemda er stengd</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Ein annan årsak</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Møtte</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Møtte ikkje</translation>
+    </message>
+    <message>
+        <source>Substitute came</source>
+        <translation>Vara møtte</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ventar</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Behandla</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Hours present</source>
+        <translation>Timar til stades</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Samtalar</translation>
+    </message>
+    <message>
+        <source>Children who move</source>
+        <translation>Barn som flyttar over</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Med samtykke</translation>
+    </message>
+    <message>
+        <source>On legal basis</source>
+        <translation>Med heimel</translation>
+    </message>
+    <message>
+        <source>Group level</source>
+        <translation>Gruppenivå</translation>
+    </message>
+    <message>
+        <source>System level</source>
+        <translation>Systemnivå</translation>
+    </message>
+    <message>
+        <source>More discussion</source>
+        <translation>Blir drøfta vidare</translation>
+    </message>
+    <message>
+        <source>Measures at the unit</source>
+        <translation>Tiltak i verksemda</translation>
+    </message>
+    <message>
+        <source>Referral to PPT</source>
+        <translation>Tilvising til PPT</translation>
+    </message>
+    <message>
+        <source>To the health clinic</source>
+        <translation>Til helsestasjonen</translation>
+    </message>
+    <message>
+        <source>Advice from child welfare</source>
+        <translation>Råd frå barnevernstenesta</translation>
+    </message>
+    <message>
+        <source>Ansvarsgruppe</source>
+        <translation>Ansvarsgruppe</translation>
+    </message>
+    <message>
+        <source>To Beslutningsteam</source>
+        <translation>Til Beslutningsteam</translation>
+    </message>
+    <message>
+        <source>To BUP through the doctor</source>
+        <translation>Til BUP via legen</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avslutt saka</translation>
+    </message>
+    <message>
+        <source>Say whether %1 came.</source>
+        <translation>Oppgi om %1 møtte.</translation>
+    </message>
+    <message>
+        <source>Write who came instead of %1.</source>
+        <translation>Skriv kven som møtte for %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as having come.</source>
+        <translation>Ingen er ført opp som møtt.</translation>
+    </message>
+    <message>
+        <source>“%1”: say whether it was treated or is put off.</source>
+        <translation>«%1»: Oppgi om punktet er behandla eller utsett.</translation>
+    </message>
+    <message>
+        <source>“%1”: the discussion is not written yet.</source>
+        <translation>«%1»: Drøftinga er ikkje skriven enno.</translation>
+    </message>
+    <message>
+        <source>“%1”: a decision is missing.</source>
+        <translation>«%1»: Avgjerd manglar.</translation>
+    </message>
+    <message>
+        <source>“%1”: a measure is not complete.</source>
+        <translation>«%1»: Eit tiltak er ikkje fullstendig.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>Møtet sluttar før det byrjar.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>«%1» sluttar før det byrjar.</translation>
+    </message>
+    <message>
+        <source>Write by when the record elsewhere is to be written.</source>
+        <translation>Skriv når referatet i det andre systemet skal vere skrive.</translation>
+    </message>
+    <message>
+        <source>Write who answers for the record elsewhere.</source>
+        <translation>Skriv kven som har ansvar for referatet i det andre systemet.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MeetingsPlace</name>
+    <message>
+        <source>Run a meeting here: agenda, who came, what was agreed. A meeting that is over and not finished is marked.</source>
+        <translation>Her gjennomfører du møtet: sakliste, kven som møtte, kva de vart samde om. Møte som er over og ikkje ferdigstilte, er merkte.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Open the meeting</source>
+        <translation>&amp;Opne møtet</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra meeting…</source>
+        <translation>&amp;Ekstra møte …</translation>
+    </message>
+    <message>
+        <source>Here you run meetings and finish them. None has a fixed day yet.</source>
+        <translation>Her gjennomfører og ferdigstiller du møte. Ingen har ein fast dag enno.</translation>
+    </message>
+    <message>
+        <source>Extra meeting…</source>
+        <translation>Ekstra møte …</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Ikkje ferdigstilt</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>Utan logg</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, eitt punkt</numerusform>
+            <numerusform>%1, %n punkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kjem</translation>
+    </message>
+    <message>
+        <source>Over, not finished</source>
+        <translation>Over, ikkje ferdigstilt</translation>
+    </message>
+    <message>
+        <source>Finished or called off</source>
+        <translation>Ferdigstilt eller avlyst</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7838,73 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::RecordPanel</name>
+    <message>
+        <source>Began</source>
+        <translation>Byrja</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>Arbeidsform</translation>
+    </message>
+    <message>
+        <source>Min&amp;utes</source>
+        <translation>Refer&amp;at</translation>
+    </message>
+    <message>
+        <source>Needs for competence, one a &amp;line</source>
+        <translation>Behov for kompetanse, eitt på kvar &amp;linje</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Who answers for it (role)</source>
+        <translation>Ansvarleg (rolle)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Needs for competence, one a line</source>
+        <translation>Behov for kompetanse, eitt på kvar linje</translation>
+    </message>
+    <message>
+        <source>They move to</source>
+        <translation>Dei flyttar til</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>The record of this meeting is kept elsewhere. Here stands only where it is found, who writes it, and by when.</source>
+        <translation>Referatet frå dette møtet ligg ein annan stad. Her står berre kvar det finst, kven som skriv det, og til når.</translation>
+    </message>
+    <message>
+        <source>To be written by</source>
+        <translation>Skal vere skrive innan</translation>
+    </message>
+    <message>
+        <source>It is written</source>
+        <translation>Det er skrive</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>A unit that is not in the file</source>
+        <translation>Ei verksemd som ikkje er i fila</translation>
+    </message>
+</context>
+<context>
     <name>tvers::RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -7645,6 +8409,77 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::SeatsPanel</name>
+    <message>
+        <source>Who came</source>
+        <translation>Kven møtte</translation>
+    </message>
+    <message>
+        <source>C says that the person came, A absent, S that a substitute came.</source>
+        <translation>C tyder at personen møtte, A at personen ikkje møtte, S at ein vara møtte.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Service or role</source>
+        <translation>Teneste eller rolle</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>A&amp;ll came</source>
+        <translation>A&amp;lle møtte</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>Legg til p&amp;erson …</translation>
+    </message>
+    <message>
+        <source>&amp;Invite guardians</source>
+        <translation>&amp;Inviter føresette</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>F&amp;jern</translation>
+    </message>
+    <message>
+        <source>Atten&amp;dance</source>
+        <translation>Opp&amp;møte</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitute</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gjest</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Legg til person</translation>
+    </message>
+    <message>
+        <source>Who else was there? Name, or role.</source>
+        <translation>Kven andre møtte? Namn eller rolle.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::SettingsPlace</name>
     <message>
         <source>Open: no passphrase yet</source>
@@ -7773,6 +8608,25 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>&amp;Make it</source>
         <translation>&amp;Lag han</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SignDialog</name>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>Å&amp;rsak</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>&amp;Meir om det</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grunngiving</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it: name or role</source>
+        <translation>&amp;Kven gjer det: namn eller rolle</translation>
     </message>
 </context>
 <context>
