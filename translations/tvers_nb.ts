@@ -2240,7 +2240,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>Take o&amp;ff the agenda</source>
-        <translation>Ta &amp;av sakslista</translation>
+        <translation>Ta av sakslista</translation>
     </message>
     <message>
         <source>Open the ca&amp;se</source>
@@ -2248,15 +2248,15 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>S&amp;tatus</translation>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>F&amp;ra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>T&amp;il</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>&amp;Notes: what, who, until when</source>
@@ -2305,6 +2305,10 @@ Slå av ett av valgene.</translation>
     <message>
         <source>What is to be taken up? No names of children.</source>
         <translation>Hva skal tas opp? Ingen navn på barn.</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>Sa&amp;ksliste</translation>
     </message>
 </context>
 <context>
@@ -3671,7 +3675,7 @@ Slå av ett av valgene.</translation>
     <name>tvers::CriteriaPanel</name>
     <message>
         <source>C&amp;riteria that are met</source>
-        <translation>K&amp;riterier som er oppfylt</translation>
+        <translation>Kriterier som er oppfylt</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5548,7 +5552,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Show in the meeting</source>
-        <translation>&amp;Vis i møtet</translation>
+        <translation>Vis i &amp;møtet</translation>
     </message>
     <message>
         <source>&amp;E-mail drafts</source>
@@ -5560,7 +5564,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Call the meeting &amp;off…</source>
-        <translation>Av&amp;lys møtet …</translation>
+        <translation>Avl&amp;ys møtet …</translation>
     </message>
     <message>
         <source>Ope&amp;n again…</source>
@@ -5568,7 +5572,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Finish the meeting…</source>
-        <translation>&amp;Ferdigstill møte …</translation>
+        <translation>Ferdi&amp;gstill møte …</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7857,7 +7861,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Needs for competence, one a &amp;line</source>
-        <translation>Behov for kompetanse, ett på hver &amp;linje</translation>
+        <translation>Behov for kompetanse, ett på hver linje</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -8440,7 +8444,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Add a &amp;person…</source>
-        <translation>Legg til p&amp;erson …</translation>
+        <translation>Legg til person …</translation>
     </message>
     <message>
         <source>&amp;Invite guardians</source>
@@ -8452,7 +8456,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Atten&amp;dance</source>
-        <translation>Opp&amp;møte</translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>S&amp;ubstitute</source>
@@ -8477,6 +8481,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Who else was there? Name, or role.</source>
         <translation>Hvem andre møtte? Navn eller rolle.</translation>
+    </message>
+    <message>
+        <source>&amp;Who came</source>
+        <translation>Hvem m&amp;øtte</translation>
     </message>
 </context>
 <context>
