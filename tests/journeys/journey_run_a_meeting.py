@@ -27,7 +27,7 @@ def journey(program, home):
     styrer.press("push button", "Ferdigstill møte")
     styrer.find("label", "Møtet blir låst.")
     styrer.write("text", "Hvem gjør det", "styrer")
-    styrer.press("push button", "Ferdigstill")
+    styrer.press("push button", "Ferdigstill", under=dialog(styrer))
     styrer.sees("Ferdigstilt av styrer")
     styrer.press("push button", "Åpne igjen")
     styrer.find("label", "Begrunnelsen står ved møtet")

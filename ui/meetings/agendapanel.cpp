@@ -85,15 +85,15 @@ QLayout *AgendaPanel::fields()
     m_startLabel->setBuddy(m_start);
     m_endLabel->setBuddy(m_end);
     m_notesLabel->setBuddy(m_notes);
-    m_state->setMinimumHeight(Looks::leastTarget);
-    m_toCase->setMinimumHeight(Looks::leastTarget);
     auto *row = new FlowLayout;
     row->setSpacing(Looks::gap);
     for (QWidget *widget : {static_cast<QWidget *>(m_stateLabel), static_cast<QWidget *>(m_state),
                             static_cast<QWidget *>(m_startLabel), static_cast<QWidget *>(m_start),
                             static_cast<QWidget *>(m_endLabel), static_cast<QWidget *>(m_end),
-                            static_cast<QWidget *>(m_toCase)})
+                            static_cast<QWidget *>(m_toCase)}) {
+        widget->setMinimumHeight(Looks::leastTarget);
         row->addWidget(widget);
+    }
     auto *column = new QVBoxLayout;
     column->setContentsMargins({});
     column->setSpacing(Looks::gap);
