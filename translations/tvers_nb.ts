@@ -2338,6 +2338,10 @@ Slå av ett av valgene.</translation>
         <source>What is to be taken up? No names of children.</source>
         <translation>Hva skal tas opp? Ingen navn på barn.</translation>
     </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>Sa&amp;ksliste</translation>
+    </message>
 </context>
 <context>
     <name>tvers::AnonymityWording</name>
@@ -11592,6 +11596,10 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     <message>
         <source>Who else was there? Name, or role.</source>
         <translation>Hvem andre møtte? Navn eller rolle.</translation>
+    </message>
+    <message>
+        <source>&amp;Who came</source>
+        <translation>Hvem m&amp;øtte</translation>
     </message>
 </context>
 <context>

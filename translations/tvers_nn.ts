@@ -2338,6 +2338,10 @@ Slå av eitt av vala.</translation>
         <source>What is to be taken up? No names of children.</source>
         <translation>Kva skal takast opp? Ingen namn på barn.</translation>
     </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>Sa&amp;kliste</translation>
+    </message>
 </context>
 <context>
     <name>tvers::AnonymityWording</name>
@@ -11592,6 +11596,10 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     <message>
         <source>Who else was there? Name, or role.</source>
         <translation>Kven andre møtte? Namn eller rolle.</translation>
+    </message>
+    <message>
+        <source>&amp;Who came</source>
+        <translation>Kven m&amp;øtte</translation>
     </message>
 </context>
 <context>

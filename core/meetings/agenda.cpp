@@ -156,15 +156,16 @@ QList<AgendaItem> broughtUp(const QList<AgendaItem> &there, const QList<AgendaIt
         if (!isUntouched(one) || holds(wanted, one))
             items.append(one);
     }
-    auto place = std::find_if(items.begin(), items.end(), [](const AgendaItem &one) {
-        return one.kind != AgendaItem::Kind::Case;
-    });
+    qsizetype place = 0; // behind the last case
+    while (place < items.size() && items[place].kind == AgendaItem::Kind::Case)
+        ++place;
     for (const AgendaItem &one : wanted) {
         if (holds(items, one))
             continue;
-        const bool isCase = one.kind == AgendaItem::Kind::Case;
-        place = items.insert(isCase ? place : items.end(), one);
-        ++place;
+        if (one.kind == AgendaItem::Kind::Case)
+            items.insert(place++, one);
+        else
+            items.append(one);
     }
     return items;
 }

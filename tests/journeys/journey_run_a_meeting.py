@@ -16,21 +16,18 @@ def journey(program, home):
     styrer = Person(program, file)
     styrer.find("label", "Holmestrand kommune")
     styrer.keys("alt+5")
-    styrer.find("push button", "Åpne møtet")
-    styrer.focus("tree", "Møter")
-    styrer.keys("Return")
+    styrer.press("push button", "Åpne møtet")
     styrer.find("push button", "Ferdigstill møte")
     styrer.press("push button", "Legg til punkt")
     styrer.find("label", "Hva skal tas opp?")
     styrer.keys("R", "u", "t", "i", "n", "e", "r", "Return")
     styrer.press("push button", "Alle møtte")
     wait_for("what is missing", lambda: styrer.shows("Oppgi om punktet er behandlet"))
-    treat_all(styrer)
-    wait_for("nothing missing", lambda: not styrer.shows("Før møtet kan ferdigstilles"))
+    wait_for("nothing missing", lambda: treats(styrer))
     styrer.press("push button", "Ferdigstill møte")
     styrer.find("label", "Møtet blir låst.")
     styrer.write("text", "Hvem gjør det", "styrer")
-    styrer.press("push button", "Ferdigstill")
+    styrer.press("push button", "Ferdigstill", under=dialog(styrer))
     styrer.sees("Ferdigstilt av styrer")
     styrer.press("push button", "Åpne igjen")
     styrer.find("label", "Begrunnelsen står ved møtet")
@@ -44,13 +41,10 @@ def journey(program, home):
     styrer.leave()
 
 
-def treat_all(person):
-    """T says of the chosen item that it was treated."""
-    rows = len(person.cells(person.find("tree", "Saksliste")))
-    person.focus("tree", "Saksliste")
-    person.keys("Home")
-    for _ in range(rows):
-        person.keys("t", "Down")
+def treats(person):
+    """T says of the chosen item that it was treated; then nothing is missing."""
+    person.keys("alt+k", "t")
+    return not person.shows("Før møtet kan ferdigstilles")
 
 
 def dialog(person):

@@ -85,15 +85,15 @@ QLayout *AgendaPanel::fields()
     m_startLabel->setBuddy(m_start);
     m_endLabel->setBuddy(m_end);
     m_notesLabel->setBuddy(m_notes);
-    m_state->setMinimumHeight(Looks::leastTarget);
-    m_toCase->setMinimumHeight(Looks::leastTarget);
     auto *row = new FlowLayout;
     row->setSpacing(Looks::gap);
     for (QWidget *widget : {static_cast<QWidget *>(m_stateLabel), static_cast<QWidget *>(m_state),
                             static_cast<QWidget *>(m_startLabel), static_cast<QWidget *>(m_start),
                             static_cast<QWidget *>(m_endLabel), static_cast<QWidget *>(m_end),
-                            static_cast<QWidget *>(m_toCase)})
+                            static_cast<QWidget *>(m_toCase)}) {
+        widget->setMinimumHeight(Looks::leastTarget);
         row->addWidget(widget);
+    }
     auto *column = new QVBoxLayout;
     column->setContentsMargins({});
     column->setSpacing(Looks::gap);
@@ -111,6 +111,7 @@ void AgendaPanel::layOut()
     QFont bold = font();
     bold.setBold(true);
     m_heading->setFont(bold);
+    m_heading->setBuddy(m_list);
     m_list->setColumnCount(Columns);
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
@@ -166,7 +167,7 @@ void AgendaPanel::listen()
 
 void AgendaPanel::retranslate()
 {
-    m_heading->setText(tr("Agenda"));
+    m_heading->setText(tr("A&genda"));
     m_list->setAccessibleName(tr("Agenda"));
     m_list->setAccessibleDescription(
         tr("T says that the item was treated, P that it is put off. Enter goes to the notes."));
@@ -199,7 +200,8 @@ void AgendaPanel::show(const MeetingBook &book, const MeetingLine &line, const H
                        Editing editing)
 {
     const bool isOther = !m_line || m_line->key != line.key;
-    const int row = isOther ? 0 : qMax(0, chosen());
+    const int row = isOther ? 0 : m_next.value_or(qMax(0, chosen()));
+    m_next.reset();
     m_book = &book;
     m_line = line;
     m_held = held;
@@ -359,8 +361,8 @@ void AgendaPanel::add(const AgendaItem &item)
 {
     HeldMeeting held = m_held;
     held.items.append(item);
+    m_next = int(held.items.size()) - 1;
     emit edited(held);
-    m_list->setCurrentItem(m_list->topLevelItem(m_list->topLevelItemCount() - 1));
 }
 
 void AgendaPanel::addOther()
@@ -379,8 +381,8 @@ void AgendaPanel::move(int by)
     const int row = chosen();
     HeldMeeting held = m_held;
     held.items.swapItemsAt(row, row + by);
+    m_next = row + by;
     emit edited(held);
-    m_list->setCurrentItem(m_list->topLevelItem(row + by));
 }
 
 void AgendaPanel::remove()

@@ -66,6 +66,7 @@ private:
     Desk &m_desk;
     const MeetingBook *m_book = nullptr;
     std::optional<MeetingLine> m_line;
+    std::optional<int> m_next; ///< row to be chosen when it is shown again
     HeldMeeting m_held{.id = HeldMeetingId::random()};
     Editing m_editing = Editing::Refused;
     QLabel *m_heading;

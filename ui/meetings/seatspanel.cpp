@@ -76,6 +76,7 @@ void SeatsPanel::layOut()
     QFont bold = font();
     bold.setBold(true);
     m_heading->setFont(bold);
+    m_heading->setBuddy(m_list);
     m_list->setColumnCount(Columns);
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
@@ -136,7 +137,7 @@ void SeatsPanel::listen()
 
 void SeatsPanel::retranslate()
 {
-    m_heading->setText(tr("Who came"));
+    m_heading->setText(tr("&Who came"));
     m_list->setAccessibleName(tr("Who came"));
     m_list->setAccessibleDescription(
         tr("C says that the person came, A absent, S that a substitute came."));
@@ -180,7 +181,9 @@ void SeatsPanel::fillRows()
     m_list->clear();
     for (const MeetingSeat &seat : std::as_const(m_held.seats)) {
         const QString service = m_book->serviceName(seat.service);
-        const QString role = seat.isGuest() ? tr("Guest") : service.isEmpty() ? seat.role : service;
+        QString role = seat.isGuest() ? tr("Guest") : service;
+        if (role.isEmpty() && !seat.name.isEmpty())
+            role = seat.role; // nobody is named: the role stands for the name
         const QString name = seat.name.isEmpty() ? seat.role : seat.name;
         new QTreeWidgetItem(m_list, {name, role, cameText(seat), hoursText(seat)});
     }
