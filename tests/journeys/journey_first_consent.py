@@ -17,7 +17,9 @@ def journey(program, home):
                    stdout=subprocess.DEVNULL)
     principal = Person(program, file)
     principal.find("label", "Holmestrand kommune")
-    principal.keys("alt+5")
+    column = principal.find("list", "Steder")
+    places = [thing.name for thing in principal.all("list item", column)]
+    principal.keys(f"alt+{places.index('Barn og samtykker') + 1}")
     register(principal)
     for name, relation in (("Runhild Fabelmo", "mor"), ("Torgrim Fabelmo", "far")):
         add_guardian(principal, name, relation)
