@@ -7989,7 +7989,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Remove the meeting</source>
-        <translation>&amp;Fjern møtet</translation>
+        <translation>Fjern møtet</translation>
     </message>
     <message>
         <source>The arena meets here: %1</source>
@@ -8013,7 +8013,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Open the arena</source>
-        <translation>&amp;Åpne arenaen</translation>
+        <translation>Å&amp;pne arenaen</translation>
     </message>
     <message>
         <source>No meetings on this day.</source>
@@ -9230,11 +9230,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation>&amp;Flytt …</translation>
+        <translation>Fl&amp;ytt …</translation>
     </message>
     <message>
         <source>Choose a &amp;slot…</source>
-        <translation>Velg &amp;plass …</translation>
+        <translation>Velg pl&amp;ass …</translation>
     </message>
     <message>
         <source>This meeting has no slot.</source>
@@ -9643,7 +9643,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Fl&amp;ere valg</translation>
+        <translation>Flere val&amp;g</translation>
     </message>
     <message>
         <source>Person</source>
@@ -9735,11 +9735,11 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Pe&amp;rson</source>
-        <translation>&amp;Person</translation>
+        <translation>Per&amp;son</translation>
     </message>
     <message>
         <source>R&amp;oom</source>
-        <translation>&amp;Rom</translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>To be solved</source>
@@ -11543,7 +11543,7 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Oppmøte</translation>
+        <translation>Fravær</translation>
     </message>
     <message>
         <source>Time</source>
@@ -12463,7 +12463,7 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Fjern</translation>
+        <translation>Fjer&amp;n</translation>
     </message>
     <message>
         <source>Title</source>

@@ -2453,7 +2453,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>&amp;Suggested dates too</source>
-        <translation>Føreslåtte &amp;datoar òg</translation>
+        <translation>F&amp;øreslåtte datoar òg</translation>
     </message>
     <message>
         <source>Arenas shown</source>
@@ -3372,7 +3372,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation>&amp;Veke</translation>
+        <translation>V&amp;eke</translation>
     </message>
     <message>
         <source>School &amp;year</source>
@@ -7989,7 +7989,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Remove the meeting</source>
-        <translation>&amp;Fjern møtet</translation>
+        <translation>Fjern møtet</translation>
     </message>
     <message>
         <source>The arena meets here: %1</source>
@@ -8071,7 +8071,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>F&amp;rå</translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -8079,7 +8079,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>S&amp;tad</translation>
+        <translation>St&amp;ad</translation>
     </message>
     <message>
         <source>At fixed &amp;hours</source>
@@ -9226,15 +9226,15 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Lock in this slot</source>
-        <translation>&amp;Lås her</translation>
+        <translation>Lås her</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation>&amp;Flytt …</translation>
+        <translation>Fl&amp;ytt …</translation>
     </message>
     <message>
         <source>Choose a &amp;slot…</source>
-        <translation>Vel &amp;plass …</translation>
+        <translation>Vel pl&amp;ass …</translation>
     </message>
     <message>
         <source>This meeting has no slot.</source>
@@ -9643,7 +9643,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>Fl&amp;eire val</translation>
+        <translation>Fleire va&amp;l</translation>
     </message>
     <message>
         <source>Person</source>
@@ -9735,11 +9735,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Pe&amp;rson</source>
-        <translation>&amp;Person</translation>
+        <translation>Per&amp;son</translation>
     </message>
     <message>
         <source>R&amp;oom</source>
-        <translation>&amp;Rom</translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>To be solved</source>
@@ -11543,7 +11543,7 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Oppmøte</translation>
+        <translation>Fråvær</translation>
     </message>
     <message>
         <source>Time</source>
@@ -12463,7 +12463,7 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Fjern</translation>
+        <translation>Fjer&amp;n</translation>
     </message>
     <message>
         <source>Title</source>

@@ -34,8 +34,8 @@ bool isStartAndEnd(const ArenaVersion &version)
            std::all_of(version.cadence.parts.begin(), version.cadence.parts.end(), isWindow);
 }
 
-/// Hours that the units share are offers: only the plan says who has which.
-bool isShared(const ArenaVersion &version)
+/// The days of such an arena are offers: only the plan says who has which.
+bool offersHours(const ArenaVersion &version)
 {
     return std::any_of(
         version.cadence.parts.begin(), version.cadence.parts.end(),
@@ -44,8 +44,7 @@ bool isShared(const ArenaVersion &version)
 
 bool asksForReports(const ArenaVersion &version)
 {
-    return !isShared(version) &&
-           std::any_of(version.deadlines.begin(), version.deadlines.end(),
+    return std::any_of(version.deadlines.begin(), version.deadlines.end(),
                        [](const ArenaDeadline &deadline) {
                            return deadline.kind == ArenaTerms::DeadlineKind::Report;
                        });
@@ -107,7 +106,8 @@ private:
                                         [&](const auto &one) { return one.id == arena.id; });
         if (known == m_log.arenas.end())
             m_log.arenas.append({arena.id, arena.version.name.in(m_request.language),
-                                 asksForReports(arena.version), hasWindow});
+                                 asksForReports(arena.version), hasWindow,
+                                 offersHours(arena.version)});
         else
             known->hasWindow |= hasWindow;
     }

@@ -56,9 +56,13 @@ private:
     {
         if (!m_question.days.contains(meeting.day) || meeting.arena != arena.id)
             return false;
-        if (meeting.unit)
-            return *meeting.unit == m_question.unit;
-        return m_logs.contains(meeting.key) || (arena.reports && !meeting.provisional);
+        if (meeting.unit && !(*meeting.unit == m_question.unit))
+            return false;
+        if (m_logs.contains(meeting.key))
+            return true;
+        if (!meeting.stored && (meeting.provisional || arena.offersHours))
+            return false;
+        return meeting.unit || arena.reports;
     }
 
     void countMeetings(const ReportedArena &arena)

@@ -30,6 +30,8 @@ struct ReportedArena {
     bool reports = false;
     /// Whether a time of its own for starting up or closing lies in the period.
     bool hasWindow = false;
+    /// Whether its days are hours that the units share: only the plan says who has which.
+    bool offersHours = false;
 };
 
 /// Everything a report may look at, copied.

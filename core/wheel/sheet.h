@@ -17,7 +17,7 @@ std::optional<Paper> paperFromText(const QString &text);
 struct Sheet {
     QSizeF size;
     double margin;
-    double listWidth; ///< beside the wheel
+    double listWidth;  ///< beside the wheel
     double widestList; ///< the same with two columns; more leaves the wheel too little
     double columnGap;
     double titleSize; ///< em of each kind of text

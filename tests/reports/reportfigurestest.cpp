@@ -114,6 +114,19 @@ private slots:
         QCOMPARE(figures.meetings.isEmpty() ? 0 : figures.meetings.first().planned, planned);
     }
 
+    // Hours that units share come with each unit's year: the one the plan gave is the
+    // unit's, and one that was logged, and no other.
+    void hoursThatAreOnlyOfferedAreNoMeetings()
+    {
+        Half half;
+        half.log.arenas[0].offersHours = true;
+        half.meeting({2026, 10, 1}, Meeting::State::Planned);
+        half.meeting({2026, 10, 8}, Meeting::State::Planned).stored = MeetingId::sortable();
+        half.meeting({2026, 10, 15}, Meeting::State::Held);
+        half.log.logs = {{u"m3"_s}};
+        QCOMPARE(half.figures().meetings.first().planned, 2);
+    }
+
     void startUpBelongsToAutumnAndClosingToSpring()
     {
         Half half;

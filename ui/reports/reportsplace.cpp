@@ -44,6 +44,8 @@ void ReportsPlace::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        later(); // colours of lines are of before
     WorkPlace::changeEvent(event);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workplace.h"
 
+#include <QLayout>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,6 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 QString questionId(const QString &arena, const OpenQuestion &question)
 {
     return u"%1/%2/%3"_s.arg(arena).arg(int(question.kind)).arg(question.text.nb);
+}
+
+int WorkPlace::heightForWidth(int width) const
+{
+    return layout() ? layout()->totalMinimumHeightForWidth(width) : QWidget::heightForWidth(width);
 }
 
 } // namespace tvers

@@ -66,6 +66,8 @@ public:
     virtual bool canShow(const Thing &) const { return false; }
     /// Chooses \a thing and gives it the focus. \pre canShow(thing)
     virtual void showThing(const Thing &) {}
+    /// The least it can do with: what is larger when there is room is no reason to scroll.
+    int heightForWidth(int width) const override;
 
     /// What of the place's own fits what was \a typed in the window's search field; for
     /// what is not on the desk. At most \a most.
