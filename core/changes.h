@@ -6,7 +6,7 @@
 
 #include "core/cases/childmeeting.h"
 #include "core/cases/discussion.h"
-#include "core/meetings/heldmeeting.h"
+#include "core/minutes/heldmeeting.h"
 #include "core/municipality/municipality.h"
 #include "core/municipality/unit.h"
 #include "core/planning/meetingplan.h"

@@ -73,7 +73,7 @@ enum class ErrorCode {
     ReportThere,       ///< half-year, version: there is one already
     ReportNotFinished, ///< half-year: a draft is neither sent nor kept in the archive
     ReportLocked,      ///< half-year, version: finished, and changed only by a correction
-    // Meetings held (core/meetings/meetingfinish.h).
+    // Meetings held (core/minutes/meetingfinish.h).
     MeetingNotReady,      ///< what is missing, each as "kind|item|seat|fact" (numbers from 1)
     MeetingLocked,        ///< its state: finished or cancelled
     MeetingNotLocked,     ///< its state: there is nothing to open again

@@ -4,7 +4,7 @@
 /// \file Records of meetings held: sealed whole, locked when finished.
 #pragma once
 
-#include "core/meetings/meetingfinish.h"
+#include "core/minutes/meetingfinish.h"
 #include "core/storage/repository.h"
 
 namespace tvers {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// \file What stands on an agenda, who has a seat, and when a meeting is called off.
-#include "core/meetings/callingoff.h"
-#include "core/meetings/seating.h"
+#include "core/minutes/callingoff.h"
+#include "core/minutes/seating.h"
 #include "core/municipality/packreader.h"
 
 #include <QTest>

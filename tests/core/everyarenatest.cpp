@@ -3,9 +3,9 @@
 
 /// \file Every arena of both municipalities: a meeting held in it is finished as its text
 /// describes, its record is elsewhere, or it is an entry of the directory.
-#include "core/meetings/agenda.h"
-#include "core/meetings/meetingfinish.h"
-#include "core/meetings/seating.h"
+#include "core/minutes/agenda.h"
+#include "core/minutes/meetingfinish.h"
+#include "core/minutes/seating.h"
 #include "core/municipality/packreader.h"
 
 #include <QMetaEnum>

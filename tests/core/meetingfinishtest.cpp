@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// \file What «Ferdigstill møte» asks for, and a meeting's way from state to state.
-#include "core/meetings/meetingfinish.h"
+#include "core/minutes/meetingfinish.h"
 
 #include "core/storedwords.h"
 

@@ -4,7 +4,7 @@
 /// \file Criteria of an arena that are met for a case, and the kind of consultation.
 #pragma once
 
-#include "core/meetings/agendaitem.h"
+#include "core/minutes/agendaitem.h"
 #include "core/municipality/arena.h"
 
 #include <QWidget>

@@ -3,7 +3,7 @@
 #include "ui/meetings/meetingbook.h"
 
 #include "core/cases/casetypes.h"
-#include "core/meetings/seating.h"
+#include "core/minutes/seating.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
 #include "core/storage/discussionrepository.h"

@@ -4,8 +4,8 @@
 /// \file The meetings of the year looked at with their records, and how records are kept.
 #pragma once
 
-#include "core/meetings/callingoff.h"
-#include "core/meetings/meetingfinish.h"
+#include "core/minutes/callingoff.h"
+#include "core/minutes/meetingfinish.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>

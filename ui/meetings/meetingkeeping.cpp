@@ -3,7 +3,7 @@
 
 /// \file How MeetingBook writes, and asks the consent rule.
 #include "core/consent/consentdecision.h"
-#include "core/meetings/seating.h"
+#include "core/minutes/seating.h"
 #include "core/storage/discussionrepository.h"
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/repositories.h"

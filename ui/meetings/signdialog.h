@@ -4,7 +4,7 @@
 /// \file Who does something with a meeting that is not taken back, and why.
 #pragma once
 
-#include "core/meetings/heldmeeting.h"
+#include "core/minutes/heldmeeting.h"
 
 #include <QDialog>
 

@@ -4,7 +4,7 @@
 /// \file Meetings held, in words.
 #pragma once
 
-#include "core/meetings/meetingfinish.h"
+#include "core/minutes/meetingfinish.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "ui/wording/reportpaper.h"
 
 #include "core/cases/casetypes.h"
-#include "core/meetings/heldmeeting.h"
+#include "core/minutes/heldmeeting.h"
 #include "core/storedwords.h"
 #include "ui/wording/wordinglanguage.h"
 

@@ -5,7 +5,7 @@
 /// to the next. Values in, values out; the file's part is HeldMeetingRepository's.
 #pragma once
 
-#include "core/meetings/heldmeeting.h"
+#include "core/minutes/heldmeeting.h"
 
 namespace tvers {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/meetings/seating.h"
+#include "core/minutes/seating.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 /// \file What a meeting is to take up, who came, and what came of it.
 #pragma once
 
-#include "core/meetings/meetingseat.h"
+#include "core/minutes/meetingseat.h"
 
 namespace tvers {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/meetings/callingoff.h"
+#include "core/minutes/callingoff.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 /// leader confirms.
 #pragma once
 
-#include "core/meetings/agenda.h"
+#include "core/minutes/agenda.h"
 
 namespace tvers {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/meetings/agenda.h"
+#include "core/minutes/agenda.h"
 
 #include <algorithm>
 

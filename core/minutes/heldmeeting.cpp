@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/meetings/heldmeeting.h"
+#include "core/minutes/heldmeeting.h"
 
 namespace tvers {
 

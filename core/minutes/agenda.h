@@ -5,7 +5,7 @@
 /// No arena is known by name: everything comes from its pack's data.
 #pragma once
 
-#include "core/meetings/heldmeeting.h"
+#include "core/minutes/heldmeeting.h"
 #include "core/municipality/arena.h"
 
 namespace tvers {

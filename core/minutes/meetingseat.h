@@ -4,7 +4,7 @@
 /// \file Who was to be in a meeting, and who came.
 #pragma once
 
-#include "core/meetings/agendaitem.h"
+#include "core/minutes/agendaitem.h"
 
 namespace tvers {
 
