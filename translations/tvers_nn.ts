@@ -8303,13 +8303,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
-    <name>tvers::MeetingText</name>
-    <message>
-        <source>“%1”: %2. %3</source>
-        <translation>«%1»: %2. %3</translation>
-    </message>
-</context>
-<context>
     <name>tvers::MeetingWording</name>
     <message>
         <source>Planned</source>
@@ -11022,17 +11015,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>There were decisions or recommendations; how many is not told.</source>
         <translation>Det blei teke beslutningar eller gitt tilrådingar. Talet er ikkje oppgitt.</translation>
-    </message>
-</context>
-<context>
-    <name>tvers::ReportText</name>
-    <message>
-        <source>“%1” is %2. %3</source>
-        <translation>«%1» er %2. %3</translation>
-    </message>
-    <message>
-        <source>This is not kept yet: the report is public.</source>
-        <translation>Dette er ikkje lagra enno: Rapporten er offentleg.</translation>
     </message>
 </context>
 <context>

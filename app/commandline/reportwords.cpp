@@ -14,6 +14,7 @@
 #include "ui/print/reportpages.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/reportwording.h"
+#include "ui/wording/wordinglanguage.h"
 
 #include <QCoreApplication>
 #include <QDir>

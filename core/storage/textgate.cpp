@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/textgate.h"
 
+#include "core/storage/auditlog.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/repositories.h"
 
@@ -45,6 +46,18 @@ Result<AnonymityGate::Known> knownIn(Store &store)
         known.harmless.append(one.name);
     known.harmless.removeAll(QString());
     return known;
+}
+
+Result<> logPassed(Store &store, const PassedWord &passed, const QDateTime &at)
+{
+    return store.inTransaction([&] {
+        return AuditLog(store.file())
+            .append(AuditEntry::Kind::GatePassed,
+                    {{QStringLiteral("what"), QStringLiteral("not_the_child")},
+                     {QStringLiteral("row"), passed.row},
+                     {QStringLiteral("words"), passed.word}},
+                    at.toUTC());
+    });
 }
 
 Result<> checkAnonymous(Store &store, const GateCheck &check)

@@ -24,6 +24,15 @@ struct GateCheck {
     QDate day;
 };
 
+/// «Gjelder ikke barnet»: that \a word of the thing \a row may stand there.
+struct PassedWord {
+    QString row; ///< its id
+    QString word;
+};
+
+/// Into the log; that nobody takes back. VaultLocked.
+Result<> logPassed(Store &store, const PassedWord &passed, const QDateTime &at);
+
 /// NotAnonymous with the first text that does not pass.
 Result<> checkAnonymous(Store &store, const GateCheck &check);
 

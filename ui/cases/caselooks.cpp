@@ -12,8 +12,6 @@ QColor either(QRgb light, QRgb dark) { return QColor::fromRgb(Looks::isDark() ? 
 
 } // namespace
 
-QColor CaseLooks::stop() { return either(0xffa3182a, 0xffff9aa2); }
-
 QColor CaseLooks::badge(CaseMode::Kind mode)
 {
     switch (mode) {

@@ -14,7 +14,6 @@ namespace tvers {
 class CaseLooks
 {
 public:
-    static QColor stop(); ///< what may not stand there; 4.5:1 on the window's ground
     static QColor badge(CaseMode::Kind mode);
     static QColor badgeText(); ///< 4.5:1 on every badge
 };

@@ -3,9 +3,9 @@
 #include "ui/cases/dutycard.h"
 
 #include "core/consent/consentlaw.h"
-#include "ui/cases/gatedtext.h"
 #include "ui/shell/dayfield.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 

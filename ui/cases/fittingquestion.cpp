@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/fittingquestion.h"
 
-#include "ui/cases/gatedtext.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/gatedtext.h"
 #include "ui/shell/looks.h"
 
 #include <QEvent>

@@ -5,10 +5,10 @@
 #include "core/consent/consentlaw.h"
 #include "ui/cases/caselooks.h"
 #include "ui/cases/decisionwords.h"
-#include "ui/cases/gatedtext.h"
 #include "ui/cases/modebadge.h"
 #include "ui/municipality/formwidget.h"
 #include "ui/shell/dayfield.h"
+#include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/scrolled.h"
@@ -291,7 +291,7 @@ void GroundsDialog::ask()
     m_answer->setAccessibleName(m_answer->text());
     QPalette own = palette();
     if (!allowed)
-        own.setColor(QPalette::WindowText, CaseLooks::stop());
+        own.setColor(QPalette::WindowText, Looks::stopText());
     m_answer->setPalette(own);
     m_leave->setVisible(!m_leaving.isEmpty());
     if (m_record)

@@ -3,10 +3,10 @@
 #include "ui/cases/newcasedialog.h"
 
 #include "ui/cases/casebook.h"
-#include "ui/cases/gatedtext.h"
 #include "ui/cases/modebadge.h"
 #include "ui/municipality/directorychoices.h"
 #include "ui/municipality/formwidget.h"
+#include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/scrolled.h"

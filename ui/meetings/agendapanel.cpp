@@ -4,9 +4,9 @@
 
 #include "ui/meetings/clockfield.h"
 #include "ui/meetings/criteriapanel.h"
-#include "ui/meetings/meetingtext.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/consentwording.h"
@@ -71,7 +71,7 @@ AgendaPanel::AgendaPanel(Desk &desk, QWidget *parent) :
     m_endLabel(new QLabel(m_fields)),
     m_end(new ClockField(m_fields)),
     m_notesLabel(new QLabel(m_fields)),
-    m_notes(new MeetingText(desk, m_fields)),
+    m_notes(new GatedText(desk, GatedText::Lines::Several, m_fields)),
     m_criteria(new CriteriaPanel(desk, m_fields))
 {
     layOut();
@@ -159,8 +159,9 @@ void AgendaPanel::listen()
             [this] { change([&](AgendaItem &item) { item.starts = m_start->clock(); }); });
     connect(m_end, &ClockField::clockChanged, this,
             [this] { change([&](AgendaItem &item) { item.ends = m_end->clock(); }); });
-    connect(m_notes, &MeetingText::edited, this,
+    connect(m_notes, &GatedText::edited, this,
             [this] { change([&](AgendaItem &item) { item.notes = m_notes->text(); }); });
+    connect(m_notes, &GatedText::passed, this, &AgendaPanel::passed);
     connect(m_criteria, &CriteriaPanel::edited, this,
             [this] { change([&](AgendaItem &item) { m_criteria->writeInto(item); }); });
 }
@@ -275,8 +276,9 @@ void AgendaPanel::followChoice()
     m_state->setCurrentIndex(int(item.state));
     m_start->show(item.starts);
     m_end->show(item.ends);
-    m_notes->show(item.notes);
-    m_toCase->hide(); // until there is a place that shows cases
+    m_notes->setWatch(m_held.childMeeting ? GatedText::Watch::Nothing : GatedText::Watch::Texts);
+    m_notes->show(item.notes, m_held.notTheChild);
+    m_toCase->setVisible(item.caseId.has_value());
     m_criteria->show(m_book->arenaOf(*m_line), item,
                      mayEdit ? CriteriaPanel::Editing::Allowed : CriteriaPanel::Editing::Refused);
     sayAbout();
@@ -332,6 +334,8 @@ void AgendaPanel::change(const std::function<void(AgendaItem &)> &by)
         return;
     HeldMeeting held = m_held;
     by(held.items[row]);
+    held.notTheChild += m_notes->notTheChild();
+    held.notTheChild.removeDuplicates();
     if (held.items[row].state == AgendaItem::State::Treated)
         held.items[row].left = m_book->gateOf(*m_line, held, held.items[row]).mustLeave;
     if (!(held == m_held))

@@ -19,7 +19,7 @@ namespace tvers {
 
 class ClockField;
 class CriteriaPanel;
-class MeetingText;
+class GatedText;
 class NoticeLabel;
 
 /// Shows a record and says what somebody wants it to be. In the list T says treated, P put
@@ -39,6 +39,7 @@ public:
 
 signals:
     void edited(const tvers::HeldMeeting &held);
+    void passed(const QString &word);  ///< «Gjelder ikke barnet», of a known name
     void caseAsked(const QString &id); ///< the case is to be looked at
 
 protected:
@@ -89,7 +90,7 @@ private:
     QLabel *m_endLabel;
     ClockField *m_end;
     QLabel *m_notesLabel;
-    MeetingText *m_notes;
+    GatedText *m_notes;
     CriteriaPanel *m_criteria;
 };
 

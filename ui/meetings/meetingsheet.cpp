@@ -3,6 +3,7 @@
 #include "ui/meetings/meetingsheet.h"
 
 #include "core/storage/heldmeetingrepository.h"
+#include "core/storage/textgate.h"
 #include "ui/meetings/agendapanel.h"
 #include "ui/meetings/maildialog.h"
 #include "ui/meetings/meetingmail.h"
@@ -120,6 +121,8 @@ void MeetingSheet::listen()
     connect(m_seats, &SeatsPanel::edited, this, &MeetingSheet::change);
     connect(m_record, &RecordPanel::edited, this, &MeetingSheet::change);
     connect(m_agenda, &AgendaPanel::caseAsked, this, &MeetingSheet::caseAsked);
+    connect(m_agenda, &AgendaPanel::passed, this, &MeetingSheet::logPassed);
+    connect(m_record, &RecordPanel::passed, this, &MeetingSheet::logPassed);
     connect(m_bringUp, &QPushButton::clicked, this, &MeetingSheet::bringUp);
     connect(m_show, &QPushButton::clicked, this, &MeetingSheet::showInMeeting);
     connect(m_finish, &QPushButton::clicked, this, &MeetingSheet::askFinish);
@@ -246,6 +249,13 @@ void MeetingSheet::change(const HeldMeeting &wanted)
     }
     m_desk.carryOut(m_book->keep(*m_line, held)); // and the place shows us again
     takeOver(held.id);
+}
+
+void MeetingSheet::logPassed(const QString &word)
+{
+    if (const auto done = tvers::logPassed(m_desk.store(), {m_held.id.text(), word}, m_desk.now());
+        !done)
+        showError(this, done.error());
 }
 
 /// What the file has now: another text may be kept before the place shows us again.

@@ -54,6 +54,7 @@ private:
     void followTroubles();
     void fillMails();
     void change(const HeldMeeting &held);
+    void logPassed(const QString &word);
     void takeOver(HeldMeetingId id);
     void bringUp();
     void askFinish();

@@ -88,6 +88,9 @@ void MeetingsPlace::listen()
     connect(m_extra, &QPushButton::clicked, this, &MeetingsPlace::addExtra);
     connect(m_emptyButton, &QPushButton::clicked, this, &MeetingsPlace::addExtra);
     connect(m_sheet, &MeetingSheet::backAsked, this, &MeetingsPlace::backToList);
+    connect(m_sheet, &MeetingSheet::caseAsked, this, [this](const QString &id) {
+        emit asked({Thing::Kind::Case, id});
+    });
     connect(&m_desk, &Desk::yearChanged, this, &MeetingsPlace::follow);
     connect(&m_desk, &Desk::lockChanged, this, &MeetingsPlace::follow);
     connect(&m_desk.store().changes(), &Changes::committed, this, &MeetingsPlace::follow,

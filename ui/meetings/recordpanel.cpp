@@ -3,10 +3,10 @@
 #include "ui/meetings/recordpanel.h"
 
 #include "ui/meetings/clockfield.h"
-#include "ui/meetings/meetingtext.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/dayfield.h"
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/meetingwording.h"
@@ -48,8 +48,8 @@ RecordPanel::RecordPanel(Desk &desk, QWidget *parent) :
     m_began(new ClockField(this)),
     m_ended(new ClockField(this)),
     m_mode(new QComboBox(this)),
-    m_minutes(new MeetingText(desk, this)),
-    m_needs(new MeetingText(desk, this)),
+    m_minutes(new GatedText(desk, GatedText::Lines::Several, this)),
+    m_needs(new GatedText(desk, GatedText::Lines::Several, this)),
     m_elsewhereNote(new NoticeLabel(NoticeLabel::Tone::Quiet, this)),
     m_reference(new QLineEdit(this)),
     m_responsible(new QLineEdit(this)),
@@ -112,8 +112,10 @@ void RecordPanel::listen()
 {
     for (const ClockField *field : {m_began, m_ended})
         connect(field, &ClockField::clockChanged, this, &RecordPanel::tell);
-    for (const MeetingText *text : {m_minutes, m_needs})
-        connect(text, &MeetingText::edited, this, &RecordPanel::tell);
+    for (const GatedText *text : {m_minutes, m_needs}) {
+        connect(text, &GatedText::edited, this, &RecordPanel::tell);
+        connect(text, &GatedText::passed, this, &RecordPanel::passed);
+    }
     for (const QLineEdit *line : {m_reference, m_responsible})
         connect(line, &QLineEdit::editingFinished, this, &RecordPanel::tell);
     for (const QSpinBox *count : std::as_const(m_counts))
@@ -157,8 +159,10 @@ void RecordPanel::show(const MeetingBook &book, const MeetingLine &line, const H
     const ArenaVersion arena = book.arenaOf(line);
     m_began->show(held.began);
     m_ended->show(held.ended);
-    m_minutes->show(held.minutes);
-    m_needs->show(held.competenceNeeds.join(u'\n'));
+    for (GatedText *text : {m_minutes, m_needs})
+        text->setWatch(held.childMeeting ? GatedText::Watch::Nothing : GatedText::Watch::Texts);
+    m_minutes->show(held.minutes, held.notTheChild);
+    m_needs->show(held.competenceNeeds.join(u'\n'), held.notTheChild);
     fillModes(arena);
     fillElsewhere(arena);
     fillCounts(arena);
@@ -261,8 +265,12 @@ HeldMeeting RecordPanel::written() const
     held.began = m_began->clock();
     held.ended = m_ended->clock();
     held.mode = m_mode->currentData().toString();
-    held.minutes = m_minutes->text();
-    held.competenceNeeds = m_needs->text().split(u'\n', Qt::SkipEmptyParts);
+    if (!m_minutes->stops())
+        held.minutes = m_minutes->text();
+    if (!m_needs->stops())
+        held.competenceNeeds = m_needs->text().split(u'\n', Qt::SkipEmptyParts);
+    held.notTheChild += m_minutes->notTheChild() + m_needs->notTheChild();
+    held.notTheChild.removeDuplicates();
     writeElsewhere(held);
     return held;
 }

@@ -18,7 +18,7 @@ namespace tvers {
 
 class ClockField;
 class DayField;
-class MeetingText;
+class GatedText;
 class NoticeLabel;
 
 class RecordPanel : public QWidget
@@ -35,6 +35,7 @@ public:
 
 signals:
     void edited(const tvers::HeldMeeting &held);
+    void passed(const QString &word); ///< «Gjelder ikke barnet», of a known name
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,8 +60,8 @@ private:
     ClockField *m_began;
     ClockField *m_ended;
     QComboBox *m_mode;
-    MeetingText *m_minutes;
-    MeetingText *m_needs;
+    GatedText *m_minutes;
+    GatedText *m_needs;
     NoticeLabel *m_elsewhereNote;
     QLineEdit *m_reference;
     QLineEdit *m_responsible;

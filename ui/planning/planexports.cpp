@@ -13,6 +13,7 @@
 #include "ui/print/sheetfiles.h"
 #include "ui/shell/languages.h"
 #include "ui/wording/planpapers.h"
+#include "ui/wording/wordinglanguage.h"
 #include "ui/wording/workbookwording.h"
 
 #include <QDir>

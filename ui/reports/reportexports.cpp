@@ -8,6 +8,7 @@
 #include "ui/print/reportpages.h"
 #include "ui/shell/desk.h"
 #include "ui/wording/reportwording.h"
+#include "ui/wording/wordinglanguage.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -20,6 +20,7 @@
 #include "ui/wording/daywording.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/reportwording.h"
+#include "ui/wording/wordinglanguage.h"
 
 #include <QComboBox>
 #include <QDir>

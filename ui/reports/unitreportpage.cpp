@@ -3,21 +3,22 @@
 #include "ui/reports/unitreportpage.h"
 
 #include "core/storage/reportrepository.h"
-#include "core/storage/textcheck.h"
+#include "core/storage/textgate.h"
 #include "ui/print/pageplayer.h"
 #include "ui/reports/figuretree.h"
 #include "ui/reports/reportexports.h"
-#include "ui/reports/reporttext.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/printpreview.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/reportwording.h"
+#include "ui/wording/wordinglanguage.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -68,16 +69,20 @@ UnitReportPage::UnitReportPage(Desk &desk, QWidget *parent) :
     m_send(new QPushButton(this)),
     m_archive(new QPushButton(this)),
     m_figures(new FigureTree(this)),
-    m_experiences(new ReportText(this)),
-    m_evaluation(new ReportText(this))
+    m_experiencesLabel(new QLabel(this)),
+    m_experiences(new GatedText(desk, GatedText::Lines::Several, this)),
+    m_evaluationLabel(new QLabel(this)),
+    m_evaluation(new GatedText(desk, GatedText::Lines::Several, this))
 {
     layOut();
     connect(m_period, &QComboBox::activated, this, [this] {
         forgetWords();
         showReport();
     });
-    connect(m_experiences, &ReportText::edited, this, &UnitReportPage::keepWords);
-    connect(m_evaluation, &ReportText::edited, this, &UnitReportPage::keepWords);
+    for (const GatedText *text : {m_experiences, m_evaluation}) {
+        connect(text, &GatedText::edited, this, &UnitReportPage::keepWords);
+        connect(text, &GatedText::passed, this, &UnitReportPage::logPassed);
+    }
     connect(m_finish, &QPushButton::clicked, this, &UnitReportPage::finish);
     connect(m_correct, &QPushButton::clicked, this, &UnitReportPage::correct);
     connect(m_preview, &QPushButton::clicked, this, &UnitReportPage::preview);
@@ -107,8 +112,13 @@ void UnitReportPage::layOut()
     auto *words = new QWidget(this);
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins(Looks::gap, 0, 0, 0);
-    column->addWidget(m_experiences, 3);
-    column->addWidget(m_evaluation, 2);
+    m_experiencesLabel->setBuddy(m_experiences);
+    m_evaluationLabel->setBuddy(m_evaluation);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_experiencesLabel), static_cast<QWidget *>(m_experiences),
+          static_cast<QWidget *>(m_evaluationLabel), static_cast<QWidget *>(m_evaluation)})
+        column->addWidget(widget);
+    column->addStretch();
     auto *sides = new QSplitter(this);
     sides->addWidget(m_figures);
     sides->addWidget(words);
@@ -142,8 +152,11 @@ void UnitReportPage::retranslate()
     m_archive->setText(tr("For the &archive…"));
     m_period->setAccessibleName(tr("Half-year"));
     m_figures->setAccessibleName(tr("Figures"));
-    m_experiences->setName(tr("&Experiences"));
-    m_evaluation->setName(tr("E&valuation"));
+    m_experiencesLabel->setText(tr("&Experiences"));
+    m_evaluationLabel->setText(tr("E&valuation"));
+    for (auto [label, text] :
+         {std::pair(m_experiencesLabel, m_experiences), std::pair(m_evaluationLabel, m_evaluation)})
+        text->setName(label->text().remove(u'&'));
     if (m_unit)
         showReport();
 }
@@ -201,12 +214,10 @@ void UnitReportPage::showReport()
         return showNothing(draft.error());
     m_figures->show(draft->report, draft->figures.withoutLog);
     const bool isOpen = m_desk.mayEdit() && (!kept() || kept()->state == State::Draft);
-    if (const auto known = knownNames(m_desk.store()))
-        m_experiences->setGate(*known, m_desk.today()),
-            m_evaluation->setGate(*known, m_desk.today());
-    m_experiences->show(draft->report.experiences);
-    m_evaluation->show(draft->report.evaluation);
-    for (ReportText *text : {m_experiences, m_evaluation})
+    const QStringList passed = kept() ? kept()->notTheChild : QStringList();
+    m_experiences->show(draft->report.experiences, passed);
+    m_evaluation->show(draft->report.evaluation, passed);
+    for (GatedText *text : {m_experiences, m_evaluation})
         text->setReadOnly(!isOpen);
     sayState();
 }
@@ -216,8 +227,8 @@ void UnitReportPage::showNothing(const Error &why)
     const auto wording = ErrorWording::of(why);
     m_state->setText(u"%1 %2"_s.arg(wording.headline, wording.advice));
     m_figures->clear();
-    for (ReportText *text : {m_experiences, m_evaluation}) {
-        text->show({});
+    for (GatedText *text : {m_experiences, m_evaluation}) {
+        text->show({}, {});
         text->setReadOnly(true);
     }
     for (QPushButton *button : buttons())
@@ -268,8 +279,12 @@ void UnitReportPage::keepWords()
 {
     const UnitReport *before = kept();
     UnitReport now = before ? *before : UnitReport{ReportId::sortable(), m_unit->id, half()};
-    now.experiences = m_experiences->text();
-    now.evaluation = m_evaluation->text();
+    if (!m_experiences->stops())
+        now.experiences = m_experiences->text();
+    if (!m_evaluation->stops())
+        now.evaluation = m_evaluation->text();
+    now.notTheChild = m_experiences->notTheChild() + m_evaluation->notTheChild();
+    now.notTheChild.removeDuplicates();
     Store &store = m_desk.store();
     const auto write = [&store](const UnitReport &report) {
         return [&store, report] { return ReportRepository(store).change(report); };
@@ -280,6 +295,13 @@ void UnitReportPage::keepWords()
         m_desk.carryOut({tr("Begin the report"),
                          [&store, now] { return ReportRepository(store).add(now); },
                          [&store, id = now.id] { return ReportRepository(store).remove(id); }});
+}
+
+void UnitReportPage::logPassed(const QString &word)
+{
+    const QString report = kept() ? kept()->id.text() : half().text();
+    if (const auto done = tvers::logPassed(m_desk.store(), {report, word}, m_desk.now()); !done)
+        showError(this, done.error());
 }
 
 void UnitReportPage::finish()

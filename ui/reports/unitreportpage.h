@@ -16,7 +16,7 @@ namespace tvers {
 
 class Desk;
 class FigureTree;
-class ReportText;
+class GatedText;
 
 class UnitReportPage : public QWidget
 {
@@ -45,6 +45,7 @@ private:
     void sayState();
     QString stateText() const;
     void keepWords();
+    void logPassed(const QString &word);
     void finish();
     void correct();
     void savePdf();
@@ -68,8 +69,10 @@ private:
     QPushButton *m_send;
     QPushButton *m_archive;
     FigureTree *m_figures;
-    ReportText *m_experiences;
-    ReportText *m_evaluation;
+    QLabel *m_experiencesLabel;
+    GatedText *m_experiences;
+    QLabel *m_evaluationLabel;
+    GatedText *m_evaluation;
 };
 
 } // namespace tvers

@@ -110,6 +110,8 @@ QPalette Looks::palette(Appearance appearance)
 
 QColor Looks::accent() { return QColor::fromRgb(isDark() ? 0xff7cc4cf : 0xff0b5560); }
 QColor Looks::quietText() { return QColor::fromRgb(isDark() ? 0xffa89e90 : 0xff625a50); }
+QColor Looks::stopText() { return QColor::fromRgb(isDark() ? 0xffff9aa2 : 0xffa3182a); }
+
 QColor Looks::warningText() { return QColor::fromRgb(isDark() ? 0xfff0b37a : 0xff8a4312); }
 QColor Looks::line() { return QColor::fromRgb(isDark() ? 0xff8d8478 : 0xff857b6d); }
 

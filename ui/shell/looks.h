@@ -35,7 +35,8 @@ public:
     static QColor accent();
     static QColor quietText();
     static QColor warningText();
-    static QColor line(); ///< hairlines between surfaces: 3:1 where it bounds a control
+    static QColor stopText(); ///< what may not stand there; 4.5:1 on the window's ground
+    static QColor line();     ///< hairlines between surfaces: 3:1 where it bounds a control
     /// The wheel on the screen.
     static WheelInk wheelInk();
 };

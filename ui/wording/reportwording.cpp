@@ -29,11 +29,6 @@ QString said(const char *text, Language language)
 
 } // namespace
 
-Language languageOf(const Unit &unit)
-{
-    return unit.language == Unit::Norwegian::Nynorsk ? Language::Nynorsk : Language::Bokmaal;
-}
-
 QString ReportWording::title(const HalfYearReport &report, Language language)
 {
     return said(titleText, language).arg(report.period.text(), report.unit);

@@ -5,15 +5,11 @@
 #pragma once
 
 #include "core/localtext.h"
-#include "core/municipality/unit.h"
 #include "core/reports/halfyearreport.h"
 
 #include <QCoreApplication>
 
 namespace tvers {
-
-/// The language that \a unit writes in.
-Language languageOf(const Unit &unit);
 
 struct MailWords {
     QString subject;

@@ -6,6 +6,11 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
+Language languageOf(const Unit &unit)
+{
+    return unit.language == Unit::Norwegian::Nynorsk ? Language::Nynorsk : Language::Bokmaal;
+}
+
 Language languageOf(const QLocale &locale)
 {
     switch (locale.language()) {

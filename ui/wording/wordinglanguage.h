@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/localtext.h"
+#include "core/municipality/unit.h"
 
 #include <QLocale>
 #include <QTranslator>
@@ -15,6 +16,8 @@ namespace tvers {
 
 /// Bokmål for any Norwegian but nynorsk, English for all others.
 Language languageOf(const QLocale &locale);
+/// The language that letters and reports of \a unit are written in.
+Language languageOf(const Unit &unit);
 /// The locale that dates and numbers of \a language are written in.
 QLocale localeOf(Language language);
 

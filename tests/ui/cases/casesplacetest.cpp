@@ -11,10 +11,10 @@
 #include "ui/cases/casetablemodel.h"
 #include "ui/cases/decisionwords.h"
 #include "ui/cases/discussionform.h"
-#include "ui/cases/gatedtext.h"
 #include "ui/cases/groundsdialog.h"
 #include "ui/cases/newcasedialog.h"
 #include "ui/cases/preformpart.h"
+#include "ui/shell/gatedtext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// \file The field that lets no child's name through.
-#include "ui/cases/gatedtext.h"
+#include "ui/shell/gatedtext.h"
 #include "core/storage/auditlog.h"
 #include "core/storage/caserepositories.h"
 #include "tests/ui/shell/sampledesk.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/gatesource.h"
+#include "ui/shell/gatesource.h"
 
 #include "core/storage/textgate.h"
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/gatedtext.h"
+#include "ui/shell/gatedtext.h"
 
-#include "ui/cases/caselooks.h"
-#include "ui/cases/gatesource.h"
+#include "ui/shell/gatesource.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
 #include "ui/wording/anonymitywording.h"
@@ -197,9 +196,9 @@ void GatedText::mark()
         mark.cursor.setPosition(int(line.finding.end()), QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(stop ? QTextCharFormat::WaveUnderline
                                            : QTextCharFormat::DashUnderline);
-        mark.format.setUnderlineColor(stop ? CaseLooks::stop() : Looks::warningText());
+        mark.format.setUnderlineColor(stop ? Looks::stopText() : Looks::warningText());
         if (stop)
-            mark.format.setForeground(CaseLooks::stop());
+            mark.format.setForeground(Looks::stopText());
         marks.append(mark);
     }
     m_edit->setExtraSelections(marks);
@@ -261,7 +260,7 @@ void GatedText::addFinding(const Line &line)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     QPalette own = label->palette();
-    own.setColor(QPalette::WindowText, stop ? CaseLooks::stop() : Looks::warningText());
+    own.setColor(QPalette::WindowText, stop ? Looks::stopText() : Looks::warningText());
     label->setPalette(own);
     across->addWidget(label, 1);
     if (line.finding.kind == AnonymityFinding::Kind::KnownName && !m_edit->isReadOnly()) {
