@@ -4341,7 +4341,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>The &amp;child has said what it thinks</source>
-        <translation>&amp;Barnet har fått si hva det mener</translation>
+        <translation>Barn&amp;et har fått si hva det mener</translation>
     </message>
     <message>
         <source>Why &amp;one guardian is enough</source>
@@ -4353,11 +4353,11 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>&amp;Heard by</source>
-        <translation>Hø&amp;rt av</translation>
+        <translation>Hørt a&amp;v</translation>
     </message>
     <message>
         <source>What the child &amp;thinks</source>
-        <translation>Hva barnet &amp;mener</translation>
+        <translation>Hva barnet mener</translation>
     </message>
     <message>
         <source>&amp;Explained in</source>
@@ -4365,11 +4365,11 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation>&amp;Tolk</translation>
+        <translation>T&amp;olk</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>N&amp;otat</translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>only when not all with responsibility sign</source>
@@ -4739,11 +4739,11 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Fra</translation>
+        <translation>F&amp;ra</translation>
     </message>
     <message>
         <source>&amp;Until and with</source>
-        <translation>Til &amp;og med</translation>
+        <translation>Til o&amp;g med</translation>
     </message>
     <message>
         <source>&amp;Remind me on</source>
@@ -4751,11 +4751,11 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>&amp;Not to be talked about</source>
-        <translation>Skal &amp;ikke snakkes om</translation>
+        <translation>S&amp;kal ikke snakkes om</translation>
     </message>
     <message>
         <source>Only this may be &amp;told</source>
-        <translation>Bare dette kan &amp;fortelles</translation>
+        <translation>Bare &amp;dette kan fortelles</translation>
     </message>
     <message>
         <source>Only this may be told &amp;back</source>
@@ -7264,7 +7264,7 @@ Ansvarlig: %5</translation>
     <name>tvers::GuardianDialog</name>
     <message>
         <source>Has &amp;parental responsibility</source>
-        <translation>Har &amp;foreldreansvar</translation>
+        <translation>&amp;Har foreldreansvar</translation>
     </message>
     <message>
         <source>The child &amp;lives there</source>

@@ -4341,7 +4341,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>The &amp;child has said what it thinks</source>
-        <translation>&amp;Barnet har fått seie kva det meiner</translation>
+        <translation>Barn&amp;et har fått seie kva det meiner</translation>
     </message>
     <message>
         <source>Why &amp;one guardian is enough</source>
@@ -4349,15 +4349,15 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>&amp;How it was given</source>
-        <translation>&amp;Korleis det vart gitt</translation>
+        <translation>Korlei&amp;s det vart gitt</translation>
     </message>
     <message>
         <source>&amp;Heard by</source>
-        <translation>Høy&amp;rt av</translation>
+        <translation>&amp;Høyrt av</translation>
     </message>
     <message>
         <source>What the child &amp;thinks</source>
-        <translation>Kva barnet &amp;meiner</translation>
+        <translation>Kva barnet meiner</translation>
     </message>
     <message>
         <source>&amp;Explained in</source>
@@ -4365,11 +4365,11 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation>&amp;Tolk</translation>
+        <translation>T&amp;olk</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>N&amp;otat</translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>only when not all with responsibility sign</source>
@@ -4739,11 +4739,11 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Frå</translation>
+        <translation>F&amp;rå</translation>
     </message>
     <message>
         <source>&amp;Until and with</source>
-        <translation>Til &amp;og med</translation>
+        <translation>Til o&amp;g med</translation>
     </message>
     <message>
         <source>&amp;Remind me on</source>
@@ -4751,11 +4751,11 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>&amp;Not to be talked about</source>
-        <translation>Skal &amp;ikkje snakkast om</translation>
+        <translation>S&amp;kal ikkje snakkast om</translation>
     </message>
     <message>
         <source>Only this may be &amp;told</source>
-        <translation>Berre dette kan &amp;forteljast</translation>
+        <translation>Berre &amp;dette kan forteljast</translation>
     </message>
     <message>
         <source>Only this may be told &amp;back</source>
@@ -7264,7 +7264,7 @@ Ansvarleg: %5</translation>
     <name>tvers::GuardianDialog</name>
     <message>
         <source>Has &amp;parental responsibility</source>
-        <translation>Har &amp;foreldreansvar</translation>
+        <translation>&amp;Har foreldreansvar</translation>
     </message>
     <message>
         <source>The child &amp;lives there</source>

@@ -34,6 +34,8 @@ public:
 
     void show(const MeetingBook &book, const MeetingLine &line, const HeldMeeting &held,
               Editing editing);
+    /// What the file has now, before it is shown: the next edit begins there.
+    void takeOver(const HeldMeeting &held) { m_held = held; }
     int chosen() const; ///< index into the items; -1 for none
     void takeTexts();
 

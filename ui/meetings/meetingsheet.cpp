@@ -266,6 +266,9 @@ void MeetingSheet::takeOver(HeldMeetingId id)
         return;
     m_held = **record;
     m_line->held = **record;
+    m_agenda->takeOver(m_held);
+    m_seats->takeOver(m_held);
+    m_record->takeOver(m_held);
     if (m_line->calendar)
         m_line->calendar->stored = (*record)->meeting;
 }

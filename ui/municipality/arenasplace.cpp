@@ -24,8 +24,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,6 +70,8 @@ ArenasPlace::ArenasPlace(Desk &desk, QWidget *parent) :
     m_tabs->addTab(yearTab(), QString());
     m_tabs->addTab(new LawPage(desk, this), QString());
     m_tabs->setDocumentMode(true);
+    for (QToolButton *arrow : m_tabs->tabBar()->findChildren<QToolButton *>())
+        arrow->setFocusPolicy(Qt::NoFocus); // by keyboard one goes through the tabs themselves
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     all->addWidget(m_tabs);

@@ -137,7 +137,7 @@ private slots:
     void calendarIsAddedChangedAndTakenBack()
     {
         SchoolCalendar::Entries autumn;
-        autumn.schoolHolidays = {daysOf({2026, 10, 5}, {2026, 10, 9}, "Høstferie")};
+        autumn.schoolHolidays = {daysOf({2026, 10, 5}, {2026, 10, 9}, "Fri i oktober")};
         const Edit added = changeCalendar(*m_store, keptCalendar({}, {}, u"Prøve"_s), autumn);
         VERIFY_DONE(added.apply());
         auto kept = keptCalendar(*CalendarRepository(*m_store).all(), {}, {});
