@@ -162,6 +162,8 @@ void PlanPlace::planAnew(const PlanWish &wish)
         if (!*isDone)
             m_desk.carryOut(keepPlan(m_desk, wish));
         lookAtPlanOf(wish.arena);
+        if (isVisible()) // the button that began it is gone
+            m_table->setFocus();
     };
     connect(&m_desk.longWork(), &LongWork::ended, this, keepAnyway,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
