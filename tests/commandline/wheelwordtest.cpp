@@ -123,7 +123,8 @@ private slots:
     {
         for (const WordSpec &word : wordSpecs())
             QCOMPARE(word.needs == WordSpec::Needs::Letters,
-                     (QStringList{u"wheel"_s, u"sheet"_s, u"report"_s}.contains(QLatin1StringView(word.name))));
+                     (QStringList{u"wheel"_s, u"sheet"_s, u"report"_s}.contains(
+                         QLatin1StringView(word.name))));
     }
 };
 

@@ -126,7 +126,7 @@ void MeasuresPlace::follow()
                          ? tr("Here stands what was agreed in discussions: what, who, until when, "
                               "and whether it helped. Measures are added in a discussion.")
                          : tr("Measures are sealed. Unlock the file to see them."));
-    m_start->setEnabled(!m_book.cases().isEmpty());
+    m_start->setVisible(!m_book.cases().isEmpty());
     if (kept && m_model->rowOf(*kept) >= 0)
         choose(*kept);
     followChosen();
