@@ -108,8 +108,8 @@ const QList<ConsentFormTexts> &ConsentFormTexts::builtIn()
 {
     static const QList<ConsentFormTexts> all = [] {
         QList<ConsentFormTexts> found;
-        for (const QString &language : {u"nb"_s, u"nn"_s})
-            found.append(builtInAt<ConsentFormTexts>(u":/forms/consent_%1.json"_s.arg(language)));
+        for (const QString &one : {u"nb"_s, u"nn"_s})
+            found.append(builtInAt<ConsentFormTexts>(u":/forms/consent_%1.json"_s.arg(one)));
         return found;
     }();
     return all;

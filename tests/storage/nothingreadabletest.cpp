@@ -10,6 +10,7 @@
 #include "core/storage/caserepositories.h"
 #include "core/storage/checkfile.h"
 #include "core/storage/consentacts.h"
+#include "core/storage/heldmeetingrepository.h"
 #include "core/storage/keys.h"
 #include "core/storage/repositories.h"
 #include "tests/storage/sample.h"
@@ -47,6 +48,9 @@ const QStringList &secrets()
                                  u"fosterforelder"_s,
                                  u"Liker seg best i tumlerommet"_s,
                                  u"Ikke om sykdommen til bestemor"_s,
+                                 u"Vi prøver en roligere garderobe"_s,
+                                 u"Nærhet ved måltidene"_s,
+                                 u"Mor synes morgenene er best"_s,
                                  u"Hanne Vitnesen"_s};
     return all;
 }
@@ -124,6 +128,27 @@ Consent secretConsent(const Guardian &guardian)
             .childView = u"Liker seg best i tumlerommet"_s};
 }
 
+/// A meeting about the child, with its minutes; sealed both.
+Result<> writeMeeting(Store &store, const Child &child)
+{
+    const ArenaRecord arena{ArenaId::sortable(), u"prove.ansvarsgruppe"_s, 0};
+    if (auto done = ArenaRepository(store).add(arena); !done)
+        return done;
+    const ChildMeeting meeting{.id = ChildMeetingId::random(),
+                               .child = child.id,
+                               .arena = arena.id,
+                               .day = QDate(2026, 11, 12)};
+    if (auto done = ChildMeetingRepository(store).add(meeting); !done)
+        return done;
+    return HeldMeetingRepository(store).add(
+        {.id = HeldMeetingId::random(),
+         .childMeeting = meeting.id,
+         .state = HeldMeeting::State::Held,
+         .items = {{.id = AgendaItemId::random(), .notes = u"Mor synes morgenene er best"_s}},
+         .minutes = u"Vi prøver en roligere garderobe"_s,
+         .competenceNeeds = {u"Nærhet ved måltidene"_s}});
+}
+
 Result<> writeSecrets(Store &store)
 {
     return store.inTransaction([&]() -> Result<> {
@@ -135,6 +160,8 @@ Result<> writeSecrets(Store &store)
         if (auto done = children.addGuardian(guardian); !done)
             return done;
         if (auto done = ConsentActs(store, sample::now).give(secretConsent(guardian)); !done)
+            return done;
+        if (auto done = writeMeeting(store, child); !done)
             return done;
         return AuditLog(store.file())
             .append(AuditEntry::Kind::Viewed, {{u"why"_s, u"Så på mappa"_s}}, sample::now);
