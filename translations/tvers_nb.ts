@@ -11529,7 +11529,7 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Fravær</translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>Time</source>

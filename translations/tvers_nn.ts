@@ -11529,7 +11529,7 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Fråvær</translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>Time</source>
