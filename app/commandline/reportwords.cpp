@@ -8,8 +8,8 @@
 #include "core/exchange/systemreason.h"
 #include "core/exchange/wholefile.h"
 #include "core/reports/reportpdf.h"
-#include "core/storage/contentfile.h"
 #include "core/storage/filepack.h"
+#include "core/storage/repositories.h"
 #include "core/storage/sealedbox.h"
 #include "ui/print/reportpages.h"
 #include "ui/wording/errorwording.h"
@@ -55,13 +55,13 @@ Result<Wanted> wantedFrom(const Arguments &arguments, const Surroundings &surrou
     Store &store = *given.store;
     if (!store.isUnlocked()) // what a report counts is sealed
         return Error{ErrorCode::VaultLocked, {QString()}};
-    const auto content = contentOf(store);
-    if (!content)
-        return content.error();
+    const auto units = UnitRepository(store).all();
+    if (!units)
+        return units.error();
     const auto pack = packOf(store);
     if (!pack)
         return pack.error();
-    const auto unit = namedIn(content->units, arguments, "unit");
+    const auto unit = namedIn(*units, arguments, "unit");
     if (!unit)
         return unit.error();
     return Wanted{std::move(given.store), given.verified, *pack, *unit};

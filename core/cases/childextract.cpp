@@ -41,19 +41,6 @@ void addDiscussion(QList<ExtractPart> &parts, const Discussion &one,
 
 } // namespace
 
-QList<QPair<QString, QString>> namedTexts(const DiscussionTexts &texts)
-{
-    return {{u"seenAndHeard"_s, texts.seenAndHeard},
-            {u"howLong"_s, texts.howLong},
-            {u"triedAndEffect"_s, texts.triedAndEffect},
-            {u"maintaining"_s, texts.maintaining},
-            {u"resources"_s, texts.resources},
-            {u"childsView"_s, texts.childsView},
-            {u"guardiansView"_s, texts.guardiansView},
-            {u"question"_s, texts.question},
-            {u"advice"_s, texts.advice}};
-}
-
 QList<ExtractPart> partsOf(const ChildFile &file, const ExtractRecipient &recipient)
 {
     QList<ExtractPart> parts{{Kind::Child, file.child.id.text()}};

@@ -81,7 +81,4 @@ struct ExtractApproval {
 };
 Result<> checkApproved(const QList<ExtractPart> &parts, const ExtractApproval &approval);
 
-/// The texts of a discussion by their names, in the order of the log.
-QList<QPair<QString, QString>> namedTexts(const DiscussionTexts &texts);
-
 } // namespace tvers

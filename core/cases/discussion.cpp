@@ -6,6 +6,19 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
+QList<QPair<QString, QString>> namedTexts(const DiscussionTexts &texts)
+{
+    return {{u"seenAndHeard"_s, texts.seenAndHeard},
+            {u"howLong"_s, texts.howLong},
+            {u"triedAndEffect"_s, texts.triedAndEffect},
+            {u"maintaining"_s, texts.maintaining},
+            {u"resources"_s, texts.resources},
+            {u"childsView"_s, texts.childsView},
+            {u"guardiansView"_s, texts.guardiansView},
+            {u"question"_s, texts.question},
+            {u"advice"_s, texts.advice}};
+}
+
 QLatin1StringView stored(Discussion::Decision decision)
 {
     switch (decision) {

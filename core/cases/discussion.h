@@ -27,6 +27,9 @@ struct DiscussionTexts {
     friend bool operator==(const DiscussionTexts &, const DiscussionTexts &) = default;
 };
 
+/// Each by its name, in the order of the log.
+QList<QPair<QString, QString>> namedTexts(const DiscussionTexts &texts);
+
 struct GuardianFeedback {
     QString to;
     QString by;

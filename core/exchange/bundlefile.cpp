@@ -6,7 +6,6 @@
 #include "core/exchange/wholefile.h"
 #include "core/storage/contentfile.h"
 #include "core/storage/filepack.h"
-#include "core/storage/keys.h"
 #include "core/storage/repositories.h"
 
 #include <QDir>
@@ -30,23 +29,6 @@ Result<QUuid> senderOf(Store &store, const FileContent &content)
     return done ? Result<QUuid>(sender) : done.error();
 }
 
-/// With the public key of Oppvekst, once the file has it: what only Oppvekst may read, the
-/// units seal to it.
-Result<FileContent> withPublicKey(Store &store, FileContent content)
-{
-    const auto keys = Keys(store).all();
-    if (!keys)
-        return keys.error();
-    for (const KeySlotInfo &slot : *keys) {
-        if (slot.kind != SlotKind::Municipality || slot.problem)
-            continue;
-        content.settings.removeIf(
-            [](const Setting &one) { return one.name == publicKeySetting(); });
-        content.settings.append({publicKeySetting(), slot.label});
-    }
-    return content;
-}
-
 /// Later than the last one, also when the clock was put back or two are made at once.
 QDateTime momentAfter(const BundleState &state, const QDateTime &now)
 {
@@ -58,12 +40,10 @@ QDateTime momentAfter(const BundleState &state, const QDateTime &now)
 
 Result<PlanBundle> bundleFrom(Store &store, const BundleRequest &request)
 {
-    auto content = contentOf(store);
-    const QString own = content ? settingIn(*content, bundleUnitSetting()) : QString();
-    if (content && own.isEmpty())
-        content = withPublicKey(store, *std::move(content));
+    const auto content = contentOf(store);
     if (!content)
         return content.error();
+    const QString own = settingIn(*content, bundleUnitSetting());
     const Unit *unit = withId(content->units, request.unit);
     if (!unit || !content->municipality)
         return Error{ErrorCode::RowNotFound,

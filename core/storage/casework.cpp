@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/casework.h"
 
-#include "core/storage/auditlog.h"
 #include "core/storage/consentrepository.h"
-#include "core/storage/textgate.h"
 
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
-
-/// One line for the log.
-struct CaseWork::Passing {
-    QString what; ///< stored word: never changed
-    QString row;  ///< id of the case or discussion
-    QString words = {};
-    AuditEntry::Kind kind = AuditEntry::Kind::GatePassed;
-};
 
 namespace {
 
@@ -34,25 +24,14 @@ bool isNewReason(const ChildrenFitting &before, const ChildrenFitting &after)
 
 } // namespace
 
-Result<> CaseWork::log(const QList<Passing> &passings)
-{
-    AuditLog audit(m_store.file());
-    for (const Passing &one : passings) {
-        const QCborMap details{{u"what"_s, one.what}, {u"row"_s, one.row}, {u"words"_s, one.words}};
-        if (auto done = audit.append(one.kind, details, m_at); !done)
-            return done;
-    }
-    return Done{};
-}
-
-QList<CaseWork::Passing> CaseWork::passingsOf(const std::optional<DiscussionCase> &before,
-                                              const DiscussionCase &after) const
+QList<Passing> CaseWork::passingsOf(const std::optional<DiscussionCase> &before,
+                                    const DiscussionCase &after) const
 {
     const QString row = after.id.text();
     QList<Passing> passings;
     for (const QString &name :
          added(before ? before->notTheChild : QStringList(), after.notTheChild))
-        passings.append({u"not_the_child"_s, row, name});
+        passings.append(notTheChild(row, name));
     if (isNewReason(before ? before->fitting : ChildrenFitting(), after.fitting))
         passings.append({u"few_children"_s, row, after.fitting.reason});
     if (!after.formAdmitted.isEmpty() && (!before || before->formAdmitted != after.formAdmitted))
@@ -66,14 +45,14 @@ QList<CaseWork::Passing> CaseWork::passingsOf(const std::optional<DiscussionCase
     return passings;
 }
 
-QList<CaseWork::Passing> CaseWork::passingsOf(const std::optional<Discussion> &before,
-                                              const Discussion &after) const
+QList<Passing> CaseWork::passingsOf(const std::optional<Discussion> &before,
+                                    const Discussion &after) const
 {
     const QString row = after.id.text();
     QList<Passing> passings;
     for (const QString &name :
          added(before ? before->notTheChild : QStringList(), after.notTheChild))
-        passings.append({u"not_the_child"_s, row, name});
+        passings.append(notTheChild(row, name));
     if (isNewReason(before ? before->fitting : ChildrenFitting(), after.fitting))
         passings.append({u"few_children"_s, row, after.fitting.reason});
     return passings;
@@ -87,7 +66,7 @@ Result<DiscussionCase> CaseWork::add(const DiscussionCase &wanted)
         if (!kept)
             return kept.error();
         added = *std::move(kept);
-        return log(passingsOf(std::nullopt, *added));
+        return logPassings(m_store, passingsOf(std::nullopt, *added), m_at);
     });
     return done ? Result<DiscussionCase>(*added) : done.error();
 }
@@ -100,7 +79,7 @@ Result<> CaseWork::change(const DiscussionCase &changed)
             return before.error();
         if (auto done = CaseRepository(m_store).change(changed); !done)
             return done;
-        return log(passingsOf(*before, changed));
+        return logPassings(m_store, passingsOf(*before, changed), m_at);
     });
 }
 
@@ -117,7 +96,7 @@ Result<Discussion> CaseWork::add(const Discussion &wanted)
         if (!kept)
             return kept.error();
         added = *std::move(kept);
-        return log(passingsOf(std::nullopt, *added));
+        return logPassings(m_store, passingsOf(std::nullopt, *added), m_at);
     });
     return done ? Result<Discussion>(*added) : done.error();
 }
@@ -135,7 +114,7 @@ Result<Discussion> CaseWork::change(const Discussion &changed)
         if (!kept)
             return kept.error();
         now = *std::move(kept);
-        return log(passingsOf(*before, *now));
+        return logPassings(m_store, passingsOf(*before, *now), m_at);
     });
     return done ? Result<Discussion>(*now) : done.error();
 }
@@ -159,7 +138,7 @@ Result<> CaseWork::reopen(DiscussionId id, const QString &reason)
         open.finishedBy.clear();
         if (auto done = DiscussionRepository(m_store).change(open); !done)
             return done.error();
-        return log({{u"reopened"_s, id.text(), reason}});
+        return logPassings(m_store, {{u"reopened"_s, id.text(), reason}}, m_at);
     });
 }
 

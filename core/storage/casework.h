@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/storage/discussionrepository.h"
+#include "core/storage/textgate.h"
 
 #include <QDateTime>
 
@@ -33,8 +34,6 @@ public:
     Result<> takeForm(DiscussionCase about, const PreForm &form);
 
 private:
-    struct Passing;
-    Result<> log(const QList<Passing> &passings);
     QList<Passing> passingsOf(const std::optional<DiscussionCase> &before,
                               const DiscussionCase &after) const;
     QList<Passing> passingsOf(const std::optional<Discussion> &before,

@@ -48,21 +48,14 @@ QString factOf(const ConsentFinding &one)
 
 QList<NamedText> allTexts(const Discussion &one)
 {
-    const DiscussionTexts &texts = one.texts;
-    QList<NamedText> all{{u"seenAndHeard"_s, texts.seenAndHeard},
-                         {u"howLong"_s, texts.howLong},
-                         {u"triedAndEffect"_s, texts.triedAndEffect},
-                         {u"maintaining"_s, texts.maintaining},
-                         {u"resources"_s, texts.resources},
-                         {u"childsView"_s, texts.childsView},
-                         {u"guardiansView"_s, texts.guardiansView},
-                         {u"question"_s, texts.question},
-                         {u"advice"_s, texts.advice},
-                         {u"notAskedReason"_s, one.notAskedReason},
-                         {u"fittingReason"_s, one.fitting.reason},
-                         {u"authority"_s, one.authority},
-                         {u"archived"_s, one.archived},
-                         {u"finishedBy"_s, one.finishedBy}};
+    QList<NamedText> all;
+    for (const auto &[name, text] : namedTexts(one.texts))
+        all.append({name, text});
+    all.append({{u"notAskedReason"_s, one.notAskedReason},
+                {u"fittingReason"_s, one.fitting.reason},
+                {u"authority"_s, one.authority},
+                {u"archived"_s, one.archived},
+                {u"finishedBy"_s, one.finishedBy}});
     if (one.duty)
         all.append({u"dutyBy"_s, one.duty->by});
     if (one.feedback)

@@ -4,6 +4,7 @@
 
 #include "core/ids.h"
 #include "core/storage/cbor.h"
+#include "core/storage/sealedbox.h"
 #include "core/storage/vault.h"
 
 #include <QElapsedTimer>
@@ -368,8 +369,7 @@ Result<SecureBytes> fromMunicipalitySlot(QUuid file, const KeySlot &slot,
     const Error wrong{ErrorCode::WrongPrivateKey, {}};
     if (privateKey.size() != Vault::keySize)
         return wrong;
-    KeyPair pair{QByteArray(Vault::keySize, Qt::Uninitialized), privateKey.copy()};
-    crypto_scalarmult_base(raw(pair.publicKey), privateKey.data());
+    const KeyPair pair{publicKeyOf(privateKey), privateKey.copy()};
     auto key = unboxed(slot, pair, file);
     return key ? Result<SecureBytes>(*std::move(key)) : wrong;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/textgate.h"
 
-#include "core/storage/auditlog.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/repositories.h"
 
@@ -48,15 +47,23 @@ Result<AnonymityGate::Known> knownIn(Store &store)
     return known;
 }
 
-Result<> logPassed(Store &store, const PassedWord &passed, const QDateTime &at)
+Passing notTheChild(const QString &row, const QString &word)
 {
-    return store.inTransaction([&] {
-        return AuditLog(store.file())
-            .append(AuditEntry::Kind::GatePassed,
-                    {{QStringLiteral("what"), QStringLiteral("not_the_child")},
-                     {QStringLiteral("row"), passed.row},
-                     {QStringLiteral("words"), passed.word}},
-                    at.toUTC());
+    return {QStringLiteral("not_the_child"), row, word};
+}
+
+Result<> logPassings(Store &store, const QList<Passing> &passings, const QDateTime &at)
+{
+    return store.inTransaction([&]() -> Result<> {
+        AuditLog audit(store.file());
+        for (const Passing &one : passings) {
+            const QCborMap details{{QStringLiteral("what"), one.what},
+                                   {QStringLiteral("row"), one.row},
+                                   {QStringLiteral("words"), one.words}};
+            if (auto done = audit.append(one.kind, details, at.toUTC()); !done)
+                return done;
+        }
+        return Done{};
     });
 }
 

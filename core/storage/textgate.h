@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/consent/anonymitygate.h"
+#include "core/storage/auditlog.h"
 #include "core/storage/store.h"
 
 namespace tvers {
@@ -24,14 +25,19 @@ struct GateCheck {
     QDate day;
 };
 
-/// «Gjelder ikke barnet»: that \a word of the thing \a row may stand there.
-struct PassedWord {
-    QString row; ///< its id
-    QString word;
+/// What somebody let pass, or changed where that must be seen: a line of the log.
+struct Passing {
+    QString what; ///< stored word: never changed
+    QString row;  ///< id of what it is about
+    QString words = {};
+    AuditEntry::Kind kind = AuditEntry::Kind::GatePassed;
 };
 
-/// Into the log; that nobody takes back. VaultLocked.
-Result<> logPassed(Store &store, const PassedWord &passed, const QDateTime &at);
+/// «Gjelder ikke barnet»: that \a word may stand in the thing \a row.
+Passing notTheChild(const QString &row, const QString &word);
+
+/// Into the log, which nobody takes back. VaultLocked.
+Result<> logPassings(Store &store, const QList<Passing> &passings, const QDateTime &at);
 
 /// NotAnonymous with the first text that does not pass.
 Result<> checkAnonymous(Store &store, const GateCheck &check);

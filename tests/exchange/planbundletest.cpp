@@ -8,7 +8,6 @@
 #include "core/exchange/bundlestate.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/examplefile.h"
-#include "core/storage/keys.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -55,14 +54,12 @@ private slots:
     {
         TwoFiles files;
         files.beginUnit();
-        const QByteArray key(32, 'k');
-        sure(Keys(*files.adviser)
-                 .protect({u"rådgiver"_s, u"et langt passord"_s}, KdfCost::least(), files.now()));
-        sure(Keys(*files.adviser).setMunicipalityKey(key, files.now()));
+        const QString key = QString::fromLatin1(QByteArray(32, 'k').toHex());
+        sure(SettingRepository(*files.adviser).set(publicKeySetting(), key));
         for (int sent = 0; sent < 2; ++sent) {
             files.exchange();
             const FileContent content = sure(contentOf(*files.unit));
-            QCOMPARE(settingIn(content, publicKeySetting()), QString::fromLatin1(key.toHex()));
+            QCOMPARE(settingIn(content, publicKeySetting()), key);
         }
     }
 

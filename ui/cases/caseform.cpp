@@ -3,12 +3,12 @@
 #include "ui/cases/caseform.h"
 
 #include "ui/cases/fittingquestion.h"
-#include "ui/cases/optionalday.h"
 #include "ui/municipality/directorychoices.h"
 #include "ui/shell/dayfield.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/optionalday.h"
 #include "ui/wording/casewording.h"
 
 #include <QComboBox>

@@ -9,12 +9,12 @@
 #include "ui/cases/fittingquestion.h"
 #include "ui/cases/groundsdialog.h"
 #include "ui/cases/measurelist.h"
-#include "ui/cases/optionalday.h"
 #include "ui/municipality/directorychoices.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/optionalday.h"
 #include "ui/wording/casewording.h"
 
 #include <QComboBox>

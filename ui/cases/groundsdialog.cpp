@@ -9,6 +9,7 @@
 #include "ui/municipality/formwidget.h"
 #include "ui/shell/dayfield.h"
 #include "ui/shell/gatedtext.h"
+#include "ui/shell/labelledrow.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/scrolled.h"
@@ -81,19 +82,10 @@ GroundsDialog::GroundsDialog(Desk &desk, const DiscussionCase &about, const Disc
     m_arena->setFocus();
 }
 
-void GroundsDialog::addRow(const QString &text, QWidget *field, QWidget *named)
-{
-    auto *label = new QLabel(text, this);
-    QWidget *buddy = named ? named : field;
-    label->setBuddy(buddy);
-    buddy->setAccessibleName(QString(text).remove(u'&'));
-    m_form->addRow(label, field);
-}
-
 void GroundsDialog::addFields()
 {
-    addRow(tr("&Arena"), m_arena);
-    addRow(tr("&Day"), m_day);
+    addLabelledRow(*m_form, tr("&Arena"), m_arena);
+    addLabelledRow(*m_form, tr("&Day"), m_day);
     m_presentBox->setLayout(new QVBoxLayout);
     m_presentBox->layout()->setContentsMargins({});
     m_form->addRow(new QLabel(tr("Present, besides the unit’s own"), this), m_presentBox);
@@ -103,8 +95,8 @@ void GroundsDialog::addFields()
     choose(*m_asked, int(m_start.asked));
     m_notAsked->show(m_start.notAskedReason, m_start.notTheChild);
     if (isAboutOneChild(m_case.mode)) {
-        addRow(tr("&Consent"), m_asked);
-        addRow(tr("Why it was not asked for"), m_notAsked, &m_notAsked->editor());
+        addLabelledRow(*m_form, tr("&Consent"), m_asked);
+        addLabelledRow(*m_form, tr("Why it was not asked for"), m_notAsked, &m_notAsked->editor());
     }
     addNamedFields();
 }
@@ -136,10 +128,10 @@ void GroundsDialog::addNamedFields()
         m_beyond->setChecked(m_start.basis->beyondNecessary);
     }
     if (named)
-        addRow(tr("&Purpose"), m_purpose);
+        addLabelledRow(*m_form, tr("&Purpose"), m_purpose);
     if (onBasis) {
-        addRow(tr("Legal &basis"), m_basis);
-        addRow(tr("&Reason"), m_reason, &m_reason->editor());
+        addLabelledRow(*m_form, tr("Legal &basis"), m_basis);
+        addLabelledRow(*m_form, tr("&Reason"), m_reason, &m_reason->editor());
         m_form->addRow(m_beyond);
     }
     const QList<QWidget *> asking{m_asked, m_notAsked};

@@ -36,7 +36,6 @@ public:
 private:
     void addFields();
     void addNamedFields();
-    void addRow(const QString &text, QWidget *field, QWidget *named = nullptr);
     void listen();
     void fillArenas();
     void fillPresent();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/measurefields.h"
 
-#include "ui/cases/optionalday.h"
 #include "ui/shell/dayfield.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/optionalday.h"
 #include "ui/wording/casewording.h"
 
 #include <QFormLayout>

@@ -7,6 +7,7 @@
 #include "ui/municipality/directorychoices.h"
 #include "ui/municipality/formwidget.h"
 #include "ui/shell/gatedtext.h"
+#include "ui/shell/labelledrow.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/scrolled.h"
@@ -61,13 +62,13 @@ NewCaseDialog::NewCaseDialog(Desk &desk, QWidget *parent) :
     setWindowTitle(tr("New case"));
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->addRow(m_badge);
-    addRow(tr("&How"), m_mode);
-    addRow(tr("&Child"), m_child);
-    addRow(tr("&Type of case"), m_type);
-    addRow(tr("&Unit"), m_unit);
-    addRow(tr("&Stage"), m_stage);
-    addRow(tr("What it is &about"), m_about, &m_about->editor());
-    addRow(tr("&Reported by (role)"), m_reportedBy, &m_reportedBy->editor());
+    addLabelledRow(*m_form, tr("&How"), m_mode);
+    addLabelledRow(*m_form, tr("&Child"), m_child);
+    addLabelledRow(*m_form, tr("&Type of case"), m_type);
+    addLabelledRow(*m_form, tr("&Unit"), m_unit);
+    addLabelledRow(*m_form, tr("&Stage"), m_stage);
+    addLabelledRow(*m_form, tr("What it is &about"), m_about, &m_about->editor());
+    addLabelledRow(*m_form, tr("&Reported by (role)"), m_reportedBy, &m_reportedBy->editor());
     m_note->setWordWrap(true);
     auto *page = new QWidget(this);
     auto *fields = new QVBoxLayout(page);
@@ -93,15 +94,6 @@ NewCaseDialog::NewCaseDialog(Desk &desk, QWidget *parent) :
     });
     follow();
     m_mode->setFocus();
-}
-
-void NewCaseDialog::addRow(const QString &text, QWidget *field, QWidget *named)
-{
-    auto *label = new QLabel(text, this);
-    QWidget *buddy = named ? named : field;
-    label->setBuddy(buddy);
-    buddy->setAccessibleName(QString(text).remove(u'&'));
-    m_form->addRow(label, field);
 }
 
 void NewCaseDialog::fill()

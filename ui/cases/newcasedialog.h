@@ -30,7 +30,6 @@ public:
     DiscussionCase newCase() const;
 
 private:
-    void addRow(const QString &text, QWidget *field, QWidget *named = nullptr);
     void fill();
     void follow();
     CaseMode::Kind mode() const;

@@ -9,6 +9,7 @@
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/wording/casewording.h"
 #include "ui/wording/consentwording.h"
 #include "ui/wording/meetingwording.h"
 
@@ -310,7 +311,7 @@ QString AgendaPanel::whatCameOf(const AgendaItem &item) const
     if (discussion && discussion->decision)
         lines.append((discussion->weight == Discussion::Weight::Decision ? tr("Decision: %1")
                                                                          : tr("Recommendation: %1"))
-                         .arg(MeetingWording::of(*discussion->decision)));
+                         .arg(CaseWording::decision(*discussion->decision)));
     for (const Measure &measure : m_book->measuresOf(item))
         lines.append(tr("Measure: %1 (%2, until %3)")
                          .arg(measure.what, measure.responsible,

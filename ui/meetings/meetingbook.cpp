@@ -11,6 +11,7 @@
 #include "core/storage/repositories.h"
 #include "ui/calendar/meetingedits.h"
 #include "ui/shell/languages.h"
+#include "ui/wording/casewording.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/meetingwording.h"
 
@@ -270,7 +271,7 @@ QString MeetingBook::caseTitle(const DiscussionCase &one) const
             types.append(type.name.in(spoken()));
     }
     return tr("Case %1, %2: %3")
-        .arg(one.numberText(), MeetingWording::badge(one.mode), types.join(u", "_s));
+        .arg(one.numberText(), CaseWording::badge(one.mode), types.join(u", "_s));
 }
 
 QString MeetingBook::itemTitle(const AgendaItem &item) const

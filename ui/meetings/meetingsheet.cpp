@@ -253,7 +253,8 @@ void MeetingSheet::change(const HeldMeeting &wanted)
 
 void MeetingSheet::logPassed(const QString &word)
 {
-    if (const auto done = tvers::logPassed(m_desk.store(), {m_held.id.text(), word}, m_desk.now());
+    if (const auto done =
+            logPassings(m_desk.store(), {notTheChild(m_held.id.text(), word)}, m_desk.now());
         !done)
         showError(this, done.error());
 }

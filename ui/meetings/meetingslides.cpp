@@ -3,6 +3,7 @@
 #include "ui/meetings/meetingslides.h"
 
 #include "ui/shell/languages.h"
+#include "ui/wording/casewording.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/meetingwording.h"
 
@@ -42,7 +43,7 @@ QStringList linesOf(const MeetingBook &book, const MeetingLine &line, const Held
     if (!leaving.isEmpty())
         lines.append(SlideWords::tr("Leaves the item: %1").arg(leaving.join(u", "_s)));
     if (discussion && discussion->decision)
-        lines.append(MeetingWording::of(*discussion->decision));
+        lines.append(CaseWording::decision(*discussion->decision));
     return lines + agreed(book, item);
 }
 

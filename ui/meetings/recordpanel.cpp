@@ -4,11 +4,11 @@
 
 #include "ui/meetings/clockfield.h"
 #include "ui/municipality/noticelabel.h"
-#include "ui/shell/dayfield.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/optionalday.h"
 #include "ui/wording/meetingwording.h"
 
 #include <QCheckBox>
@@ -53,8 +53,7 @@ RecordPanel::RecordPanel(Desk &desk, QWidget *parent) :
     m_elsewhereNote(new NoticeLabel(NoticeLabel::Tone::Quiet, this)),
     m_reference(new QLineEdit(this)),
     m_responsible(new QLineEdit(this)),
-    m_hasDue(new QCheckBox(this)),
-    m_due(new DayField(desk.today(), this)),
+    m_due(new OptionalDay(desk.today(), this)),
     m_done(new QCheckBox(this)),
     m_countHeading(new QLabel(this)),
     m_to(new QComboBox(this))
@@ -89,11 +88,9 @@ void RecordPanel::layOut()
         return row;
     };
     QLayout *last = rowOf({Reference, Answers});
-    for (QWidget *widget : {static_cast<QWidget *>(m_hasDue), static_cast<QWidget *>(m_due),
-                            static_cast<QWidget *>(m_done)}) {
-        widget->setMinimumHeight(Looks::leastTarget);
-        last->addWidget(widget);
-    }
+    last->addWidget(m_due);
+    m_done->setMinimumHeight(Looks::leastTarget);
+    last->addWidget(m_done);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Looks::gap);
@@ -122,8 +119,7 @@ void RecordPanel::listen()
         connect(count, &QSpinBox::editingFinished, this, &RecordPanel::tell);
     connect(m_mode, &QComboBox::activated, this, &RecordPanel::tell);
     connect(m_to, &QComboBox::activated, this, &RecordPanel::tell);
-    connect(m_due, &DayField::dateChanged, this, &RecordPanel::tell);
-    connect(m_hasDue, &QCheckBox::toggled, this, &RecordPanel::tell);
+    connect(m_due, &OptionalDay::edited, this, &RecordPanel::tell);
     connect(m_done, &QCheckBox::toggled, this, &RecordPanel::tell);
 }
 
@@ -145,8 +141,7 @@ void RecordPanel::retranslate()
     m_countHeading->setText(tr("Numbers"));
     m_elsewhereNote->say(tr("The record of this meeting is kept elsewhere. Here stands only where "
                             "it is found, who writes it, and by when."));
-    m_hasDue->setText(tr("To be written by"));
-    m_due->setAccessibleName(tr("To be written by"));
+    m_due->setWords(tr("To be written by"));
     m_done->setText(tr("It is written"));
 }
 
@@ -169,13 +164,12 @@ void RecordPanel::show(const MeetingBook &book, const MeetingLine &line, const H
     const bool mayEdit = editing == Editing::Allowed;
     m_minutes->setReadOnly(!mayEdit);
     m_needs->setReadOnly(!mayEdit);
-    const QList<QWidget *> fields{m_began,       m_ended,  m_mode, m_reference,
-                                  m_responsible, m_hasDue, m_done, m_to};
+    const QList<QWidget *> fields{m_began,       m_ended, m_mode, m_reference,
+                                  m_responsible, m_due,   m_done, m_to};
     for (QWidget *field : fields)
         field->setEnabled(mayEdit);
     for (QSpinBox *count : std::as_const(m_counts))
         count->setEnabled(mayEdit);
-    m_due->setEnabled(mayEdit && m_hasDue->isChecked());
 }
 
 void RecordPanel::fillModes(const ArenaVersion &arena)
@@ -193,19 +187,16 @@ void RecordPanel::fillElsewhere(const ArenaVersion &arena)
 {
     m_isElsewhere = arena.records == ArenaTerms::Records::Elsewhere;
     const RecordElsewhere record = m_held.elsewhere.value_or(RecordElsewhere{});
-    const QSignalBlocker quietDue(m_hasDue);
-    const QSignalBlocker quietDay(m_due);
     const QSignalBlocker quietDone(m_done);
     m_reference->setText(record.reference);
     m_responsible->setText(record.responsible);
-    m_hasDue->setChecked(record.due.has_value());
-    m_due->setDate(record.due.value_or(m_desk.today()));
+    m_due->show(record.due);
     m_done->setChecked(record.done.has_value());
     for (QWidget *widget :
          {static_cast<QWidget *>(m_elsewhereNote), static_cast<QWidget *>(m_labels[Reference]),
           static_cast<QWidget *>(m_labels[Answers]), static_cast<QWidget *>(m_reference),
-          static_cast<QWidget *>(m_responsible), static_cast<QWidget *>(m_hasDue),
-          static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_done)})
+          static_cast<QWidget *>(m_responsible), static_cast<QWidget *>(m_due),
+          static_cast<QWidget *>(m_done)})
         widget->setVisible(m_isElsewhere);
 }
 
@@ -240,9 +231,8 @@ void RecordPanel::fillCounts(const ArenaVersion &arena)
 void RecordPanel::writeElsewhere(HeldMeeting &held) const
 {
     if (m_isElsewhere) {
-        RecordElsewhere record{m_reference->text().trimmed(), m_responsible->text().trimmed()};
-        if (m_hasDue->isChecked())
-            record.due = m_due->date();
+        RecordElsewhere record{m_reference->text().trimmed(), m_responsible->text().trimmed(),
+                               m_due->day()};
         if (m_done->isChecked())
             record.done = m_held.elsewhere && m_held.elsewhere->done ? m_held.elsewhere->done
                                                                      : m_desk.today();
@@ -277,7 +267,6 @@ HeldMeeting RecordPanel::written() const
 
 void RecordPanel::tell()
 {
-    m_due->setEnabled(m_editing == Editing::Allowed && m_hasDue->isChecked());
     if (!m_line || m_editing != Editing::Allowed)
         return;
     const HeldMeeting held = written();

@@ -17,9 +17,9 @@ class QSpinBox;
 namespace tvers {
 
 class ClockField;
-class DayField;
 class GatedText;
 class NoticeLabel;
+class OptionalDay;
 
 class RecordPanel : public QWidget
 {
@@ -67,8 +67,7 @@ private:
     NoticeLabel *m_elsewhereNote;
     QLineEdit *m_reference;
     QLineEdit *m_responsible;
-    QCheckBox *m_hasDue;
-    DayField *m_due;
+    OptionalDay *m_due;
     QCheckBox *m_done;
     QLabel *m_countHeading;
     QList<QSpinBox *> m_counts;

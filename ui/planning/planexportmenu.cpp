@@ -3,17 +3,16 @@
 #include "ui/planning/planexportmenu.h"
 
 #include "ui/print/pageplayer.h"
+#include "ui/shell/askbox.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/printpreview.h"
 
-#include <QAbstractButton>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
 
 namespace tvers {
 
@@ -140,15 +139,12 @@ void PlanExportMenu::writeChanges(const PlanExports &exports)
 {
     if (intoFolder(exports, &PlanExports::writeChanges).isEmpty() || !m_desk.mayEdit())
         return;
-    QMessageBox box(QMessageBox::Question, {}, tr("Are these lists being sent now?"),
-                    QMessageBox::NoButton, parentWidget());
-    box.setInformativeText(tr("Then the next ones begin where these end. Otherwise they hold the "
-                              "same changes once more."));
-    const QAbstractButton *sent =
-        box.addButton(tr("&They are being sent"), QMessageBox::AcceptRole);
-    box.addButton(tr("&Not yet"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() != sent)
+    const Question question{.text = tr("Are these lists being sent now?"),
+                            .detail = tr("Then the next ones begin where these end. Otherwise "
+                                         "they hold the same changes once more."),
+                            .yes = tr("&They are being sent"),
+                            .no = tr("&Not yet")};
+    if (!agreed(parentWidget(), question))
         return;
     if (const auto done = exports.markTold(); !done)
         showError(parentWidget(), done.error());

@@ -10,6 +10,7 @@
 #include "core/storage/repositories.h"
 #include "core/storage/sealedbox.h"
 #include "ui/reports/figuretree.h"
+#include "ui/shell/askbox.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
@@ -343,6 +344,14 @@ void RoundPage::askForKey()
 /// with the plans.
 void RoundPage::makeKey()
 {
+    const Question question{
+        .text = tr("Make another key?"),
+        .detail = tr("Units seal to the new one when they have opened their next plan. Keep the "
+                     "old one too: it opens what came until then."),
+        .yes = tr("&Make a new key")};
+    const bool hasOne = !settingIn(m_desk.content(), publicKeySetting()).isEmpty();
+    if (hasOne && !agreed(this, question))
+        return;
     const QString path = QFileDialog::getSaveFileName(
         this, tr("A private key for archive or IT to keep"),
         inDocuments(tr("Private key for reports"), u".txt"_s), tr("Text (*.txt)"));

@@ -7,6 +7,7 @@
 #include "ui/print/pageplayer.h"
 #include "ui/reports/figuretree.h"
 #include "ui/reports/reportexports.h"
+#include "ui/shell/askbox.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
@@ -27,7 +28,6 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
@@ -44,16 +44,6 @@ namespace {
 using State = UnitReport::State;
 
 constexpr int periodsBack = 3; // besides the one that is under way
-
-bool agreed(QWidget *parent, const QString &question, const QString &detail, const QString &yes)
-{
-    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, parent);
-    box.setInformativeText(detail);
-    const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
-    box.addButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == accept;
-}
 
 } // namespace
 
@@ -300,16 +290,19 @@ void UnitReportPage::keepWords()
 void UnitReportPage::logPassed(const QString &word)
 {
     const QString report = kept() ? kept()->id.text() : half().text();
-    if (const auto done = tvers::logPassed(m_desk.store(), {report, word}, m_desk.now()); !done)
+    if (const auto done = logPassings(m_desk.store(), {notTheChild(report, word)}, m_desk.now());
+        !done)
         showError(this, done.error());
 }
 
 void UnitReportPage::finish()
 {
-    if (!agreed(this, tr("Finish the report %1 of %2?").arg(half().text(), m_unit->name),
-                tr("It gets its number and is locked. What comes later becomes a correction, a "
-                   "version of its own."),
-                tr("Finish")))
+    const Question question{
+        .text = tr("Finish the report %1 of %2?").arg(half().text(), m_unit->name),
+        .detail = tr("It gets its number and is locked. What comes later becomes a correction, a "
+                     "version of its own."),
+        .yes = tr("Finish")};
+    if (!agreed(this, question))
         return;
     if (!kept())
         keepWords();
@@ -359,11 +352,13 @@ void UnitReportPage::send()
     if (!mail)
         return showError(this, mail.error());
     QDesktopServices::openUrl(QUrl::fromLocalFile(*mail));
-    if (!agreed(this, tr("Is the report sent?"),
-                tr("An e-mail with the report lies in %1. Send it from your e-mail program, and "
-                   "say so here afterwards.")
-                    .arg(QDir::toNativeSeparators(*mail)),
-                tr("It is sent")))
+    const Question question{
+        .text = tr("Is the report sent?"),
+        .detail = tr("An e-mail with the report lies in %1. Send it from your e-mail program, and "
+                     "say so here afterwards.")
+                      .arg(QDir::toNativeSeparators(*mail)),
+        .yes = tr("It is sent")};
+    if (!agreed(this, question))
         return;
     if (const auto done = ReportRepository(m_desk.store()).markSent(kept()->id, m_desk.today());
         !done)

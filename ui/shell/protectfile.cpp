@@ -3,14 +3,13 @@
 #include "ui/shell/protectfile.h"
 
 #include "core/storage/keys.h"
+#include "ui/shell/askbox.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/passphrasedialog.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace tvers {
 
@@ -50,16 +49,14 @@ bool readyForChildren(Desk &desk, QWidget *parent)
 {
     if (!desk.store().isOpenToAll())
         return desk.mayEdit();
-    QMessageBox why(QMessageBox::Information, Words::tr("Before the first child"),
-                    Words::tr("What is about a child can only be read with a passphrase."),
-                    QMessageBox::Cancel, parent);
-    why.setInformativeText(
-        Words::tr("Until now anyone who has this file can open it. Choose a passphrase, and put "
-                  "the recovery code on paper. It takes a minute and is done once."));
-    const QAbstractButton *go =
-        why.addButton(Words::tr("Choose a &passphrase…"), QMessageBox::AcceptRole);
-    why.exec();
-    return why.clickedButton() == go && protectFile(desk, Words::tr("Choose a passphrase"), parent);
+    const Question why{
+        .text = Words::tr("What is about a child can only be read with a passphrase."),
+        .detail = Words::tr(
+            "Until now anyone who has this file can open it. Choose a passphrase, and put "
+            "the recovery code on paper. It takes a minute and is done once."),
+        .yes = Words::tr("Choose a &passphrase…"),
+        .title = Words::tr("Before the first child")};
+    return agreed(parent, why) && protectFile(desk, Words::tr("Choose a passphrase"), parent);
 }
 
 } // namespace tvers

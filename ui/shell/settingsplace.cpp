@@ -3,6 +3,7 @@
 #include "ui/shell/settingsplace.h"
 
 #include "core/storage/keys.h"
+#include "ui/shell/askbox.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
@@ -17,7 +18,6 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -243,13 +243,14 @@ void SettingsPlace::changePassphrase()
 void SettingsPlace::removeUser()
 {
     const QString user = chosenUser();
-    QMessageBox question(QMessageBox::Question, tr("Remove a person"),
-                         tr("Remove the passphrase of %1?").arg(user), QMessageBox::Cancel, this);
-    question.setInformativeText(
-        tr("They can no longer open this file. Copies that they have taken they can still open."));
-    const QAbstractButton *remove = question.addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    question.exec();
-    if (question.clickedButton() != remove)
+    const Question question{
+        .text = tr("Remove the passphrase of %1?").arg(user),
+        .detail = tr("They can no longer open this file. Copies that they have taken they can "
+                     "still open."),
+        .yes = tr("&Remove"),
+        .title = tr("Remove a person"),
+        .harm = Question::Harm::Lasting};
+    if (!agreed(this, question))
         return;
     const auto done = Keys(m_desk.store()).removeUser(user, m_desk.now());
     followKeys();
@@ -259,14 +260,13 @@ void SettingsPlace::removeUser()
 
 void SettingsPlace::renewRecoveryCode()
 {
-    QMessageBox question(QMessageBox::Question, tr("New recovery code"),
-                         tr("Make a new recovery code?"), QMessageBox::Cancel, this);
-    question.setInformativeText(
-        tr("The sheet with the old code will not open this file any longer. The new code is shown "
-           "once: have paper or a printer ready."));
-    const QAbstractButton *make = question.addButton(tr("&Make it"), QMessageBox::AcceptRole);
-    question.exec();
-    if (question.clickedButton() != make)
+    const Question question{
+        .text = tr("Make a new recovery code?"),
+        .detail = tr("The sheet with the old code will not open this file any longer. The new "
+                     "code is shown once: have paper or a printer ready."),
+        .yes = tr("&Make it"),
+        .title = tr("New recovery code")};
+    if (!agreed(this, question))
         return;
     const auto code = Keys(m_desk.store()).renewRecoveryCode(m_desk.now());
     followKeys();

@@ -58,34 +58,6 @@ QString MeetingWording::of(MeetingCount::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString MeetingWording::badge(CaseMode::Kind mode)
-{
-    switch (mode) {
-    case CaseMode::Kind::Anonymous: return tr("Anonymous");
-    case CaseMode::Kind::Consented: return tr("With consent");
-    case CaseMode::Kind::LegalBasis: return tr("On legal basis");
-    case CaseMode::Kind::Group: return tr("Group level");
-    case CaseMode::Kind::System: return tr("System level");
-    }
-    Q_UNREACHABLE();
-}
-
-QString MeetingWording::of(Discussion::Decision decision)
-{
-    switch (decision) {
-    case Discussion::Decision::MoreDiscussion: return tr("More discussion");
-    case Discussion::Decision::LocalMeasures: return tr("Measures at the unit");
-    case Discussion::Decision::PptReferral: return tr("Referral to PPT");
-    case Discussion::Decision::HealthClinic: return tr("To the health clinic");
-    case Discussion::Decision::ChildWelfareAdvice: return tr("Advice from child welfare");
-    case Discussion::Decision::ResponsibilityGroup: return tr("Ansvarsgruppe");
-    case Discussion::Decision::DecisionTeam: return tr("To Beslutningsteam");
-    case Discussion::Decision::BupViaDoctor: return tr("To BUP through the doctor");
-    case Discussion::Decision::Close: return tr("Close the case");
-    }
-    Q_UNREACHABLE();
-}
-
 QString MeetingWording::sentence(const FinishTrouble &trouble, const QString &what)
 {
     switch (trouble.kind) {

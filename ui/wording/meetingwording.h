@@ -19,8 +19,6 @@ public:
     static QString of(MeetingSeat::Came came);
     static QString of(AgendaItem::State state);
     static QString of(MeetingCount::Kind kind);
-    static QString badge(CaseMode::Kind mode); ///< "Anonymous"
-    static QString of(Discussion::Decision decision);
 
     /// "Say whether PPT came." \a what: the seat's or the item's own words, as the trouble
     /// has one.

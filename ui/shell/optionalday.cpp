@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/optionalday.h"
+#include "ui/shell/optionalday.h"
 
 #include "ui/shell/dayfield.h"
 #include "ui/shell/looks.h"
