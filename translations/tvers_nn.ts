@@ -8381,62 +8381,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Barn som flyttar over</translation>
     </message>
     <message>
-        <source>Anonymous</source>
-        <translation>Anonym</translation>
-    </message>
-    <message>
-        <source>With consent</source>
-        <translation>Med samtykke</translation>
-    </message>
-    <message>
-        <source>On legal basis</source>
-        <translation>Med heimel</translation>
-    </message>
-    <message>
-        <source>Group level</source>
-        <translation>Gruppenivå</translation>
-    </message>
-    <message>
-        <source>System level</source>
-        <translation>Systemnivå</translation>
-    </message>
-    <message>
-        <source>More discussion</source>
-        <translation>Blir drøfta vidare</translation>
-    </message>
-    <message>
-        <source>Measures at the unit</source>
-        <translation>Tiltak i verksemda</translation>
-    </message>
-    <message>
-        <source>Referral to PPT</source>
-        <translation>Tilvising til PPT</translation>
-    </message>
-    <message>
-        <source>To the health clinic</source>
-        <translation>Til helsestasjonen</translation>
-    </message>
-    <message>
-        <source>Advice from child welfare</source>
-        <translation>Råd frå barnevernstenesta</translation>
-    </message>
-    <message>
-        <source>Ansvarsgruppe</source>
-        <translation>Ansvarsgruppe</translation>
-    </message>
-    <message>
-        <source>To Beslutningsteam</source>
-        <translation>Til Beslutningsteam</translation>
-    </message>
-    <message>
-        <source>To BUP through the doctor</source>
-        <translation>Til BUP via legen</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Avslutt saka</translation>
-    </message>
-    <message>
         <source>Say whether %1 came.</source>
         <translation>Oppgi om %1 møtte.</translation>
     </message>
@@ -11263,6 +11207,18 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
             <numerusform>%n e-post til utsending ligg i %1.</numerusform>
             <numerusform>%n e-postar til utsending ligg i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make another key?</source>
+        <translation>Lage ein ny nøkkel?</translation>
+    </message>
+    <message>
+        <source>Units seal to the new one when they have opened their next plan. Keep the old one too: it opens what came until then.</source>
+        <translation>Verksemdene forseglar til den nye når dei har opna den neste planen sin. Ta vare på den gamle òg: Han opnar det som kom fram til då.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new key</source>
+        <translation>&amp;Lag ein ny nøkkel</translation>
     </message>
 </context>
 <context>

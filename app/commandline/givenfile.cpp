@@ -18,27 +18,6 @@ namespace {
 
 QString said(const char *sourceText) { return QCoreApplication::translate("Words", sourceText); }
 
-/// The first line of the file, as an editor leaves it.
-Result<QString> passphraseIn(const QString &path)
-{
-    const qint64 longest = 4096;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {path, systemReason(file)}};
-    QByteArray bytes = file.read(longest + 1);
-    const auto wiped = qScopeGuard([&] { wipe(bytes); });
-    if (bytes.size() > longest)
-        return Error{ErrorCode::FileTooLarge,
-                     {path, QString::number(file.size()), QString::number(longest)}};
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    const auto alsoWiped = qScopeGuard([&] { wipe(text); });
-    if (decoder.hasError())
-        return Error{ErrorCode::NotUtf8, {path}};
-    const QString line = text.section(u'\n', 0, 0);
-    return line.endsWith(u'\r') ? line.chopped(1) : line;
-}
-
 /// A key of the call, and whether the call said that it is for this file.
 struct GivenKey {
     std::optional<Key> key;
@@ -71,11 +50,31 @@ Result<bool> unlock(Store &store, const GivenKey &given, const QDateTime &now)
 
 } // namespace
 
+Result<QString> secretLineIn(const QString &path)
+{
+    const qint64 longest = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, {path, systemReason(file)}};
+    QByteArray bytes = file.read(longest + 1);
+    const auto wiped = qScopeGuard([&] { wipe(bytes); });
+    if (bytes.size() > longest)
+        return Error{ErrorCode::FileTooLarge,
+                     {path, QString::number(file.size()), QString::number(longest)}};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    const auto alsoWiped = qScopeGuard([&] { wipe(text); });
+    if (decoder.hasError())
+        return Error{ErrorCode::NotUtf8, {path}};
+    const QString line = text.section(u'\n', 0, 0);
+    return line.endsWith(u'\r') ? line.chopped(1) : line;
+}
+
 Result<std::optional<Key>> keyFrom(const Arguments &arguments, const Surroundings &surroundings)
 {
     QString passphrase = surroundings.passphrase;
     if (arguments.has("passphrase-file")) {
-        const auto read = passphraseIn(arguments.text("passphrase-file"));
+        const auto read = secretLineIn(arguments.text("passphrase-file"));
         if (!read)
             return read.error();
         passphrase = *read;

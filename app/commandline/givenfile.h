@@ -10,6 +10,10 @@
 
 namespace tvers {
 
+/// The first line of a file that holds a secret, as an editor leaves it; the caller wipes
+/// it. FileUnreadable, FileTooLarge, NotUtf8.
+Result<QString> secretLineIn(const QString &path);
+
 /// The passphrase or recovery code of --passphrase-file or of the environment; empty
 /// when there is neither. FileUnreadable, FileTooLarge, NotUtf8.
 Result<std::optional<Key>> keyFrom(const Arguments &arguments, const Surroundings &surroundings);

@@ -5,7 +5,6 @@
 #include "app/commandline/givenfile.h"
 #include "app/commandline/inputs.h"
 #include "core/exchange/reportfile.h"
-#include "core/exchange/systemreason.h"
 #include "core/exchange/wholefile.h"
 #include "core/reports/reportpdf.h"
 #include "core/storage/filepack.h"
@@ -18,7 +17,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QScopeGuard>
@@ -70,12 +68,11 @@ Result<Wanted> wantedFrom(const Arguments &arguments, const Surroundings &surrou
 /// The first line of a file with the private key in hexadecimal.
 Result<SecureBytes> privateKeyIn(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {path, systemReason(file)}};
-    QByteArray line = file.readLine(4096);
-    const auto wiped = qScopeGuard([&] { wipe(line); });
-    SecureBytes key = keyFromHex(QString::fromLatin1(line).trimmed());
+    auto line = secretLineIn(path);
+    if (!line)
+        return line.error();
+    const auto wiped = qScopeGuard([&] { wipe(*line); });
+    SecureBytes key = keyFromHex(line->trimmed());
     if (key.isEmpty())
         return Error{ErrorCode::WrongPrivateKey, {}};
     return key;

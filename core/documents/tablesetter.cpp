@@ -123,7 +123,7 @@ qsizetype TableSetter::groupEnd(qsizetype from) const
 void TableSetter::place(int parent)
 {
     m_flow.need(leastHeight());
-    m_node = m_flow.drawing().addNode(parent, {Tag::Table});
+    m_node = m_flow.drawing().addNode(parent, {Tag::WholeTable});
     placeCaption();
     m_strong.append(m_flow.top());
     placeHead(Part::Head);

@@ -18,7 +18,7 @@ QLatin1StringView stored(Tag tag)
     case Tag::ListItem: return "LI"_L1;
     case Tag::Label: return "Lbl"_L1;
     case Tag::ListBody: return "LBody"_L1;
-    case Tag::Table: return "Table"_L1;
+    case Tag::WholeTable: return "Table"_L1;
     case Tag::Caption: return "Caption"_L1;
     case Tag::TableRow: return "TR"_L1;
     case Tag::TableHead: return "TH"_L1;

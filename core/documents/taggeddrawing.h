@@ -19,7 +19,7 @@ enum class Tag {
     ListItem,
     Label,
     ListBody,
-    Table,
+    WholeTable, ///< "Table"
     Caption,
     TableRow,
     TableHead,
