@@ -36,7 +36,7 @@ int refuse(const tvers::Error &error, bool asJson)
         print(stdout, document(QJsonObject{{"error"_L1, facts}}));
     }
     const auto wording = tvers::ErrorWording::of(error);
-    print(stderr, (wording.headline + u'\n' + wording.advice + u'\n').toUtf8());
+    print(stderr, wording.headline + u'\n' + wording.advice + u'\n');
     return int(tvers::exitCodeOf(error.code));
 }
 
@@ -107,8 +107,10 @@ int main(int argc, char *argv[])
     if (!answer)
         return refuse(answer.error(), asJson);
     const bool hasJson = !answer->json.isNull(); // help has none
-    if (!print(stdout, asJson && hasJson ? document(answer->json) : answer->text.toUtf8()))
+    const bool isOut =
+        asJson && hasJson ? print(stdout, document(answer->json)) : print(stdout, answer->text);
+    if (!isOut)
         return refuse({tvers::ErrorCode::FileNotWritable, {u"-"_s, qt_error_string()}}, false);
-    print(stderr, answer->notice.toUtf8());
+    print(stderr, answer->notice);
     return int(answer->exitCode);
 }

@@ -56,6 +56,17 @@ bool print(std::FILE *stream, const QByteArray &utf8)
     return std::fwrite(utf8.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
+bool print(std::FILE *stream, const QString &text)
+{
+    QString shown = text;
+    for (QChar &sign : shown) {
+        const bool isLine = sign == u'\n' || sign == u'\t';
+        if (sign.category() == QChar::Other_Control && !isLine)
+            sign = QChar::ReplacementCharacter;
+    }
+    return print(stream, shown.toUtf8());
+}
+
 Result<QByteArray> readInput(qint64 largest)
 {
 #ifdef Q_OS_WIN

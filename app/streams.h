@@ -16,6 +16,10 @@ namespace tvers {
 /// disk, a closed pipe.
 bool print(std::FILE *stream, const QByteArray &utf8);
 
+/// The same for words: what a file or another program's name brings along, such as
+/// signs that clear a screen, is shown as unreadable signs.
+bool print(std::FILE *stream, const QString &text);
+
 /// All of standard input as it is, line ends too. FileUnreadable, and FileTooLarge
 /// after \a largest bytes; their path is "-".
 Result<QByteArray> readInput(qint64 largest = 16 * 1024 * 1024);

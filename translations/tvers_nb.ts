@@ -1262,81 +1262,6 @@ Slå av ett av valgene.</translation>
     </message>
 </context>
 <context>
-    <name>QPrintPreviewDialog</name>
-    <message>
-        <source>Print Preview</source>
-        <translation>Forhåndsvisning</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Skriv ut</translation>
-    </message>
-    <message>
-        <source>Page Setup</source>
-        <translation>Sideoppsett</translation>
-    </message>
-    <message>
-        <source>Page setup</source>
-        <translation>Sideoppsett</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Stående</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Liggende</translation>
-    </message>
-    <message>
-        <source>First page</source>
-        <translation>Første side</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Forrige side</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Neste side</translation>
-    </message>
-    <message>
-        <source>Last page</source>
-        <translation>Siste side</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Tilpass til bredden</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Tilpass til siden</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom inn</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom ut</translation>
-    </message>
-    <message>
-        <source>Show single page</source>
-        <translation>Vis én side</translation>
-    </message>
-    <message>
-        <source>Show facing pages</source>
-        <translation>Vis motstående sider</translation>
-    </message>
-    <message>
-        <source>Show overview of all pages</source>
-        <translation>Vis oversikt over alle sidene</translation>
-    </message>
-    <message>
-        <source>Export to PDF</source>
-        <translation>Eksporter til PDF</translation>
-    </message>
-</context>
-<context>
     <name>QPrintPropertiesDialog</name>
     <message>
         <source>Printer Properties</source>
@@ -2176,6 +2101,10 @@ Slå av ett av valgene.</translation>
     <message>
         <source>What half-yearly reports say, and whether they are as Tvers wrote them</source>
         <translation>Det halvårsrapporter sier, og om de er slik Tvers skrev dem</translation>
+    </message>
+    <message>
+        <source>Not verified: read without a key</source>
+        <translation>Ikke bekreftet: lest uten nøkkel</translation>
     </message>
 </context>
 <context>
@@ -6101,14 +6030,6 @@ Slå av ett av valgene.</translation>
         <translation>Møtene i denne arenaen gjelder hvert sitt barn. De står ikke blant møtene som alle kan se.</translation>
     </message>
     <message>
-        <source>Another program has left its traces at %1.</source>
-        <translation>Et annet program har satt spor etter seg ved %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was read or changed. Take a backup of the file, or ask your IT department to look at the journal beside it.</source>
-        <translation>Ingenting er lest eller endret. Ta fram en sikkerhetskopi av filen, eller be IT-avdelingen se på journalfilen ved siden av den.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Ask whoever owns it, or your IT department.</source>
         <translation>Ingenting er endret. Spør den som eier filen, eller IT-avdelingen.</translation>
     </message>
@@ -6563,6 +6484,14 @@ Slå av ett av valgene.</translation>
     <message>
         <source>No file was made. Whoever leads the unit reads it through, gives a ground for what is held back, and writes their name.</source>
         <translation>Ingen fil ble laget. Lederen av virksomheten leser gjennom, gir grunn for det som holdes tilbake, og skriver navnet sitt.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies something that is not its own: %2.</source>
+        <translation>Ved siden av %1 ligger noe som ikke hører til den: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If the file was put back from a backup, move that to another folder and open the file again. If not, ask your IT department.</source>
+        <translation>Ingenting ble endret. Er filen lagt tilbake fra en sikkerhetskopi, flytter du det andre til en annen mappe og åpner filen på nytt. Hvis ikke, spør IT-avdelingen.</translation>
     </message>
 </context>
 <context>
@@ -10282,6 +10211,53 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>It may do, because</source>
         <translation>Det kan godtas, fordi</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Pages as they are printed</source>
+        <translation>Sidene slik de blir skrevet ut</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Hele siden</translation>
+    </message>
+    <message>
+        <source>Page wi&amp;dth</source>
+        <translation>Side&amp;bredde</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Større</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mindre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

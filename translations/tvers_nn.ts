@@ -1262,81 +1262,6 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
-    <name>QPrintPreviewDialog</name>
-    <message>
-        <source>Print Preview</source>
-        <translation>Førehandsvising</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Skriv ut</translation>
-    </message>
-    <message>
-        <source>Page Setup</source>
-        <translation>Sideoppsett</translation>
-    </message>
-    <message>
-        <source>Page setup</source>
-        <translation>Sideoppsett</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Ståande</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Liggjande</translation>
-    </message>
-    <message>
-        <source>First page</source>
-        <translation>Første side</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Førre side</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Neste side</translation>
-    </message>
-    <message>
-        <source>Last page</source>
-        <translation>Siste side</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Tilpass til breidda</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Tilpass til sida</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom inn</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom ut</translation>
-    </message>
-    <message>
-        <source>Show single page</source>
-        <translation>Vis éi side</translation>
-    </message>
-    <message>
-        <source>Show facing pages</source>
-        <translation>Vis motståande sider</translation>
-    </message>
-    <message>
-        <source>Show overview of all pages</source>
-        <translation>Vis oversikt over alle sidene</translation>
-    </message>
-    <message>
-        <source>Export to PDF</source>
-        <translation>Eksporter til PDF</translation>
-    </message>
-</context>
-<context>
     <name>QPrintPropertiesDialog</name>
     <message>
         <source>Printer Properties</source>
@@ -2176,6 +2101,10 @@ Slå av eitt av vala.</translation>
     <message>
         <source>What half-yearly reports say, and whether they are as Tvers wrote them</source>
         <translation>Det halvårsrapportar seier, og om dei er slik Tvers skreiv dei</translation>
+    </message>
+    <message>
+        <source>Not verified: read without a key</source>
+        <translation>Ikkje stadfesta: lesen utan nøkkel</translation>
     </message>
 </context>
 <context>
@@ -6101,14 +6030,6 @@ Slå av eitt av vala.</translation>
         <translation>Møta i denne arenaen gjeld kvart sitt barn. Dei står ikkje blant møta som alle kan sjå.</translation>
     </message>
     <message>
-        <source>Another program has left its traces at %1.</source>
-        <translation>Eit anna program har sett spor etter seg ved %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was read or changed. Take a backup of the file, or ask your IT department to look at the journal beside it.</source>
-        <translation>Ingenting er lese eller endra. Ta fram ein tryggingskopi av fila, eller be IT-avdelinga sjå på journalfila ved sida av henne.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Ask whoever owns it, or your IT department.</source>
         <translation>Ingenting er endra. Spør den som eig fila, eller IT-avdelinga.</translation>
     </message>
@@ -6563,6 +6484,14 @@ Slå av eitt av vala.</translation>
     <message>
         <source>No file was made. Whoever leads the unit reads it through, gives a ground for what is held back, and writes their name.</source>
         <translation>Inga fil vart laga. Leiaren av verksemda les gjennom, gir grunn for det som blir halde tilbake, og skriv namnet sitt.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies something that is not its own: %2.</source>
+        <translation>Ved sida av %1 ligg noko som ikkje høyrer til ho: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If the file was put back from a backup, move that to another folder and open the file again. If not, ask your IT department.</source>
+        <translation>Ingenting vart endra. Er fila lagd tilbake frå ein tryggingskopi, flyttar du det andre til ei anna mappe og opnar fila på nytt. Om ikkje, spør IT-avdelinga.</translation>
     </message>
 </context>
 <context>
@@ -10282,6 +10211,53 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>It may do, because</source>
         <translation>Det kan godtakast, fordi</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Pages as they are printed</source>
+        <translation>Sidene slik dei blir skrivne ut</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Heile sida</translation>
+    </message>
+    <message>
+        <source>Page wi&amp;dth</source>
+        <translation>Side&amp;breidd</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Større</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mindre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

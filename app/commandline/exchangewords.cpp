@@ -113,8 +113,11 @@ Result<Answer> ics(const Arguments &arguments, const Surroundings &surroundings)
         return owner.error();
     const auto suggestions =
         arguments.has("suggestions") ? Suggestions::Tentative : Suggestions::LeftOut;
-    const auto count = writeCalendar(
-        *file->store, {*owner, *year, suggestions, surroundings.holidays, surroundings.now}, path);
+    const auto count =
+        writeCalendar(*file->store,
+                      {*owner, *year, suggestions, surroundings.holidays, surroundings.now,
+                       file->verified ? QString() : unverifiedMark()},
+                      path);
     if (!count)
         return count.error();
     return vouched(

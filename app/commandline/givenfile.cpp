@@ -111,6 +111,8 @@ Result<GivenFile> opened(const Arguments &arguments, const Surroundings &surroun
     if (!store)
         return store.error();
     const auto verified = unlock(**store, *given, surroundings.now);
+    if (!verified && verified.error().code == ErrorCode::NoSuchSlot && !given->key)
+        return Error{ErrorCode::VaultLocked, {arguments.text("file")}};
     if (!verified)
         return verified.error();
     return GivenFile{*std::move(store), *verified};
@@ -124,6 +126,11 @@ QString unverifiedNotice()
            said(QT_TRANSLATE_NOOP("Words", "Give one with --passphrase-file, or in the "
                                            "environment as TVERS_PASSPHRASE.")) +
            u'\n';
+}
+
+QString unverifiedMark()
+{
+    return said(QT_TRANSLATE_NOOP("Words", "Not verified: read without a key"));
 }
 
 Answer vouched(Answer answer, bool verified)

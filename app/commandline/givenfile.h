@@ -30,11 +30,14 @@ struct GivenFile {
 Result<GivenFile> lookedAt(const Arguments &arguments, const Surroundings &surroundings);
 
 /// The file itself, unlocked to be written to. The same, with the refusals of
-/// Store::open(), and NoSuchSlot without key and open door.
+/// Store::open(), and VaultLocked without key and open door.
 Result<GivenFile> opened(const Arguments &arguments, const Surroundings &surroundings);
 
 /// What is said beside an answer that nobody vouches for.
 QString unverifiedNotice();
+
+/// What stands on a paper or in a calendar that nobody vouches for: it is passed on.
+QString unverifiedMark();
 
 /// \a answer, with that beside it and NeedsAttention unless it is verified.
 Answer vouched(Answer answer, bool verified);

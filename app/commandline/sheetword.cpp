@@ -77,11 +77,12 @@ Result<Call> callOf(const Arguments &arguments, const Surroundings &surroundings
 class SheetMaker
 {
 public:
-    SheetMaker(const FilePlan &file, const Call &call, const Surroundings &surroundings) :
+    SheetMaker(const FilePlan &file, const Call &call, const Surroundings &surroundings,
+               const QString &mark) :
         m_file(file),
         m_call(call),
         m_sheets(file, call.year),
-        m_about{file.pack, surroundings.now.toLocalTime(), {}},
+        m_about{file.pack, surroundings.now.toLocalTime(), mark},
         m_papers(m_about, surroundings.language)
     {}
 
@@ -194,7 +195,7 @@ Result<Answer> sheet(const Arguments &arguments, const Surroundings &surrounding
     if (!content)
         return content.error();
     const FilePlan plan{*content, *pack, surroundings.holidays};
-    SheetMaker maker(plan, *call, surroundings);
+    SheetMaker maker(plan, *call, surroundings, file->verified ? QString() : unverifiedMark());
     const auto document = maker.make(arguments);
     if (!document)
         return document.error();

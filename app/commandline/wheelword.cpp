@@ -119,8 +119,9 @@ DrawingList drawnSheets(const AnnualWheel &wheel, const YearSource &source, Pape
     const QDate today = surroundings.now.toLocalTime().date();
     const QString unit = source.unit ? source.unit->unit.name : QString();
     const QList<Unit> units = source.unit ? QList<Unit>() : source.units;
-    const auto texts =
-        WheelWording::of(wheel, {source.pack, today, unit, units}, surroundings.language);
+    auto texts = WheelWording::of(wheel, {source.pack, today, unit, units}, surroundings.language);
+    if (!source.verified)
+        texts.subtitles.append(unverifiedMark());
     const QtTextMeasurer measurer;
     const Typesetter type(measurer);
     return drawSheets({wheel, texts, type, sheetOf(paper)});

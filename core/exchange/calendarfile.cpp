@@ -335,7 +335,9 @@ Result<int> writeCalendar(Store &store, const CalendarRequest &request, const QS
         return sent.error();
     const Sending sending = sendingOf(*now, recordFrom(*sent), span);
     const QList<CalendarEvent> events = sending.events + gathering.busy();
-    const QByteArray bytes = publishedCalendar(events, gathering.calendarName(), request.stamp);
+    const QString mark = request.mark.isEmpty() ? QString() : u" ("_s + request.mark + u')';
+    const QByteArray bytes =
+        publishedCalendar(events, gathering.calendarName() + mark, request.stamp);
     const bool remembers = store.access() == Store::Access::Writing && store.isUnlocked();
     const auto done = !remembers ? writeWhole(bytes, path) : store.inTransaction([&]() -> Result<> {
         if (auto kept = settings.set(name, recordText(sending.record)); !kept)

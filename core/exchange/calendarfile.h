@@ -21,7 +21,8 @@ struct CalendarRequest {
     SchoolYear year;
     Suggestions suggestions = Suggestions::LeftOut;
     PublicHolidays holidays;
-    QDateTime stamp; ///< now
+    QDateTime stamp;   ///< now
+    QString mark = {}; ///< after the calendar's name, where nobody vouches for the file
 };
 
 /// What of a year is in the calendar of its owner: the plain meetings as they stand,

@@ -6,6 +6,7 @@
 #include "core/storage/damage.h"
 #include "core/storage/files.h"
 #include "core/storage/migrations.h"
+#include "core/storage/opening.h"
 #include "core/storage/platform.h"
 
 namespace tvers {
@@ -45,7 +46,12 @@ void checkRows(OpenFile &file, FileCheck &check)
         const auto lost = sets ? differences(file.head, *sets) : QList<Error>{sets.error()};
         check.head = lost.isEmpty() ? check.head : Verdict::Broken;
         check.damage += lost;
-        return;
+        if (!check.damage.isEmpty())
+            return;
+        if (auto done = migrate(file); !done) { // the copy
+            check.damage.append(done.error());
+            return;
+        }
     }
     check.seals = Verdict::Ok;
     for (const Error &error : damageIn(file)) {
@@ -114,23 +120,23 @@ bool FileCheck::isIntact() const { return damage.isEmpty(); }
 Result<FileCheck> checkFile(const QString &wanted, const Key *key)
 {
     const QString path = canonicalPath(wanted);
-    const auto schema = schemaOfFile(path);
-    if (!schema)
-        return schema.error();
-    if (*schema > newestSchema() || *schema < 1)
-        return Error{ErrorCode::SchemaTooNew,
-                     {path, QString::number(*schema), QString::number(newestSchema())}};
+    const auto usable = usableSchema(path);
+    if (!usable)
+        return usable.error();
+    if (auto ours = checkJournal(path); !ours && ours.error().code == ErrorCode::ForeignJournal)
+        return ours.error();
     const auto copy = PrivateCopy::of(path);
     if (!copy)
         return copy.error();
     FileCheck check;
-    check.schema = *schema;
     check.stateOf = (*copy)->stateOf();
     if (const QString kind = platform::networkFileSystem(path); !kind.isEmpty())
         check.findings.append({ErrorCode::OnNetworkShare, {path, kind}});
     auto database = Database::open((*copy)->path());
     if (!database)
         return database.error();
+    const auto schema = (*database)->schema(); // once the journal is played back
+    check.schema = schema ? *schema : *usable;
     OpenFile file;
     file.path = path;
     file.database = *std::move(database);

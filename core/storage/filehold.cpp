@@ -47,12 +47,16 @@ Holder fromLock(const QLockFile &lock)
     Holder holder;
     if (lock.getLockInfo(&pid, &holder.machine, &holder.program))
         holder.user = u"pid %1"_s.arg(pid);
+    holder.since = QFileInfo(lock.fileName()).lastModified().toUTC();
     return holder;
 }
 
+/// A lock that names nobody is none of ours.
 Error held(const QString &path, const QLockFile &lock)
 {
     const Holder holder = FileHold::holderOf(path).value_or(fromLock(lock));
+    if (holder.user.isEmpty())
+        return {ErrorCode::ForeignJournal, {path, lock.fileName()}};
     return {ErrorCode::FileHeldElsewhere, holder.facts(path)};
 }
 
@@ -89,8 +93,10 @@ Result<std::unique_ptr<FileHold>> FileHold::take(const QString &path, Takeover t
         return notLocked(path, lock->error());
     }
     std::unique_ptr<FileHold> hold(new FileHold(path, std::move(lock)));
-    if (auto written = hold->writeCompanion(); !written)
+    if (auto written = hold->writeCompanion(); !written) {
+        hold->m_lock->unlock(); // nobody knows of it
         return written.error();
+    }
     return hold;
 }
 
@@ -118,16 +124,21 @@ Result<> FileHold::writeCompanion()
                               {u"program"_s, u"Tvers " TVERS_VERSION ""_s},
                               {u"token"_s, m_token}};
     const QString temporary = companionPath(m_path) + ".part"_L1;
+    QFile::remove(temporary); // of a program that was killed, or somebody's link to another file
     QFile file(temporary);
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
+        file.write(bytes) != bytes.size() || !file.flush()) {
         const QString reason = systemReason(file);
         const bool full = reason == qt_error_string(ENOSPC);
         file.remove();
         return Error{full ? ErrorCode::DiskFull : ErrorCode::DiskFailed, {u"holder"_s, reason}};
     }
     file.close();
-    return platform::replaceFile(temporary, companionPath(m_path));
+    auto placed = platform::replaceFile(temporary, companionPath(m_path));
+    if (!placed)
+        file.remove();
+    return placed;
 }
 
 Result<> FileHold::check() const

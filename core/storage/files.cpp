@@ -3,6 +3,7 @@
 #include "core/storage/files.h"
 
 #include "core/exchange/systemreason.h"
+#include "core/storage/beside.h"
 #include "core/storage/database.h"
 #include "core/storage/platform.h"
 
@@ -29,8 +30,6 @@ constexpr qsizetype writeVersionAt = 18; // 1: rollback journal, 2: write-ahead 
 constexpr qsizetype readVersionAt = 19;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
-
-QString journalOf(const QString &path) { return path + "-journal"_L1; }
 
 /// Everything that shows whether somebody wrote in between.
 struct Stamp {
@@ -166,26 +165,6 @@ private:
 
 } // namespace
 
-namespace {
-
-/// Journals that Tvers never writes and SQLite would obey: one of write-ahead
-/// logging, and a rollback journal that names a super-journal, which is deleted
-/// after the rollback, whatever file it is.
-/// Source: https://www.sqlite.org/fileformat2.html#the_rollback_journal, and
-/// readSuperJournal() in SQLite's pager.c: the name ends with the magic number.
-bool hasForeignJournal(const QString &path)
-{
-    const QString real = QFileInfo(path).canonicalFilePath();
-    if (QFileInfo::exists(real + "-wal"_L1))
-        return true;
-    QFile journal(journalOf(real));
-    const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
-    return journal.open(QIODevice::ReadOnly) && journal.size() >= magic.size() &&
-           journal.seek(journal.size() - magic.size()) && journal.readAll() == magic;
-}
-
-} // namespace
-
 QString canonicalPath(const QString &path)
 {
     const QFileInfo info(path);
@@ -216,8 +195,10 @@ Result<int> schemaOfFile(const QString &path)
     const auto version = qFromBigEndian<qint32>(header.data() + userVersionAt);
     if (version < 1)
         return Error{ErrorCode::NotTversFile, {path}};
-    if (header[writeVersionAt] != 1 || header[readVersionAt] != 1 || hasForeignJournal(path))
-        return Error{ErrorCode::ForeignJournal, {path}};
+    if (header[writeVersionAt] != 1 || header[readVersionAt] != 1)
+        return Error{ErrorCode::ForeignJournal, {path, path + "-wal"_L1}};
+    if (auto ours = checkBeside(canonicalPath(path)); !ours)
+        return ours.error();
     return version;
 }
 
@@ -291,6 +272,7 @@ Result<std::unique_ptr<PrivateCopy>> PrivateCopy::of(const QString &path)
     if (auto there = checkTemporaryFolder(path); !there)
         return there.error();
     removeAbandoned();
+    Result<> journal = Done{};
     auto copy = std::make_unique<PrivateCopy>();
     if (!copy->m_folder.isValid())
         return Error{ErrorCode::CopyNotMade,
@@ -305,16 +287,16 @@ Result<std::unique_ptr<PrivateCopy>> PrivateCopy::of(const QString &path)
         if (auto copied = copyBytes(path, copy->path()); !copied)
             return copied.error();
         QFile::remove(journalOf(copy->path()));
-        const bool whole =
-            before->journalSize < 0 || copyBytes(journalOf(path), journalOf(copy->path()));
+        if (before->journalSize >= 0)
+            journal = copyBytes(journalOf(path), journalOf(copy->path()));
         const auto after = stampOf(path);
-        if (whole && after && *after == *before) {
+        if (journal && after && *after == *before) {
             copy->m_stateOf = before->written;
             return copy;
         }
         QThread::msleep(pause);
     }
-    return Error{ErrorCode::FileBusy, {u"copy"_s, path}};
+    return journal ? Error{ErrorCode::FileBusy, {u"copy"_s, path}} : journal.error();
 }
 
 } // namespace tvers

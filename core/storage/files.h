@@ -20,7 +20,8 @@ QString canonicalPath(const QString &path);
 
 /// The schema of the Tvers file at \a path, read from its first hundred bytes
 /// without SQLite, so that nothing can change. FileMissing, FileDenied,
-/// FileEmpty, NotTversFile.
+/// FileEmpty, NotTversFile, ForeignJournal. Not the last word where a journal lies
+/// beside it.
 Result<int> schemaOfFile(const QString &path);
 
 /// A copy beside \a from, on disk when this returns, under a name that says of

@@ -4,6 +4,7 @@
 
 #include "core/storage/openfile.h"
 #include "core/storage/passphrase.h"
+#include "core/storage/platform.h"
 
 #include <algorithm>
 
@@ -98,6 +99,7 @@ Result<Unlocked> attempt(const Locks &locks, const PrivateKey &key)
 
 KeyTrial keyTrial(OpenFile &file, std::shared_ptr<const Key> key)
 {
+    platform::forbidMemoryDumps();
     return [locks = Locks{file.id, readSlots(file)}, key = std::move(key)] {
         return std::visit([&](const auto &kind) { return attempt(locks, kind); }, *key);
     };
@@ -105,6 +107,7 @@ KeyTrial keyTrial(OpenFile &file, std::shared_ptr<const Key> key)
 
 Result<Unlocked> dataKeyWith(OpenFile &file, const Key &key)
 {
+    platform::forbidMemoryDumps(); // a passphrase with a slip in it is nearly the right one
     const Locks locks{file.id, readSlots(file)};
     return std::visit([&](const auto &kind) { return attempt(locks, kind); }, key);
 }

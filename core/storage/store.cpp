@@ -7,6 +7,7 @@
 #include "core/storage/damage.h"
 #include "core/storage/files.h"
 #include "core/storage/migrations.h"
+#include "core/storage/opening.h"
 #include "core/storage/platform.h"
 
 #include <QFile>
@@ -16,55 +17,6 @@
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// The schema when this Tvers can work with it.
-Result<int> usableSchema(const QString &path)
-{
-    const auto schema = schemaOfFile(path);
-    if (schema && (*schema > newestSchema() || *schema < 1))
-        return Error{ErrorCode::SchemaTooNew,
-                     {path, QString::number(*schema), QString::number(newestSchema())}};
-    return schema;
-}
-
-/// Pages that lead to each other in rings could be read for ever.
-Result<> checkPages(Database &database)
-{
-    const auto answer = database.value(Sql::of(Sql::Named::QuickCheck));
-    if (!answer)
-        return answer.error();
-    if (answer->toString() != "ok"_L1)
-        return Error{ErrorCode::PageDamaged, {u"quick_check"_s, answer->toString()}};
-    return Done{};
-}
-
-Result<std::unique_ptr<OpenFile>> connectTo(const QString &database, const QString &path)
-{
-    auto connection = Database::open(database);
-    if (!connection)
-        return connection.error();
-    if (auto ours = checkSchema(**connection, path); !ours)
-        return ours.error();
-    if (auto whole = checkPages(**connection); !whole)
-        return whole.error();
-    const auto id = readFileId(**connection, path);
-    if (!id)
-        return id.error();
-    auto file = std::make_unique<OpenFile>();
-    file->path = path;
-    file->id = *id;
-    file->database = *std::move(connection);
-    const auto slotRows = readSlots(*file);
-    if (!slotRows)
-        return slotRows.error();
-    for (const SlotRow &row : *slotRows)
-        file->isOpenToAll = file->isOpenToAll || row.slot.kind == SlotKind::Open;
-    return file;
-}
-
-} // namespace
 
 Store::Store(std::unique_ptr<OpenFile> file, Access access) :
     m_access(access), m_file(std::move(file))
@@ -89,8 +41,7 @@ void Store::forgetOrder()
 Result<std::unique_ptr<Store>> Store::open(const QString &wanted, FileHold::Takeover takeover)
 {
     const QString path = canonicalPath(wanted); // lock and journal lie beside the file itself
-    const auto schema = usableSchema(path);
-    if (!schema)
+    if (const auto schema = usableSchema(path); !schema)
         return schema.error();
     if (!QFileInfo(path).isWritable())
         return Error{ErrorCode::FileReadOnly, {path}};
@@ -99,6 +50,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &wanted, FileHold::Take
     auto hold = FileHold::take(path, takeover);
     if (!hold)
         return hold.error();
+    if (auto ours = checkJournal(path); !ours) // SQLite would play it back before anybody can look
+        return ours.error();
     auto file = connectTo(path, path);
     if (!file)
         return file.error();
@@ -111,15 +64,19 @@ Result<std::unique_ptr<Store>> Store::open(const QString &wanted, FileHold::Take
 Result<std::unique_ptr<Store>> Store::look(const QString &wanted)
 {
     const QString path = canonicalPath(wanted);
-    const auto schema = usableSchema(path);
-    if (!schema)
+    if (const auto schema = usableSchema(path); !schema)
         return schema.error();
+    if (auto ours = checkJournal(path); !ours)
+        return ours.error();
     auto copy = PrivateCopy::of(path);
     if (!copy)
         return copy.error();
     auto file = connectTo((*copy)->path(), path);
     if (!file)
         return file.error();
+    const auto schema = (*file)->database->schema();
+    if (!schema)
+        return schema.error();
     if (auto done = migrate(**file); !done)
         return done.error();
     std::unique_ptr<Store> store(new Store(*std::move(file), Access::Looking));

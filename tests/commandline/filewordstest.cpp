@@ -99,6 +99,21 @@ private slots:
         QVERIFY(!found->notice.isEmpty());
     }
 
+    /// It is passed on, and the exit code is not.
+    void aCalendarThatNobodyVouchesForSaysSoItself()
+    {
+        const QString path = m_folder.filePath(u"a.ics"_s);
+        for (const QString &key : {QString(), u"eksempel"_s}) {
+            QVERIFY(ask({u"ics"_s, u"--unit"_s, u"Solsikken barnehage"_s, u"--file"_s, m_file,
+                         u"--out"_s, path},
+                        key));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray unfolded = file.readAll().replace("\r\n ", "");
+            QCOMPARE(unfolded.contains("Not verified: read without a key"), key.isEmpty());
+        }
+    }
+
     void passphraseMayStandInTheFirstLineOfAFile_data()
     {
         QTest::addColumn<QByteArray>("content");

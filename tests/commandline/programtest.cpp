@@ -173,6 +173,15 @@ private slots:
         QVERIFY(!ended.errors.isEmpty());
     }
 
+    /// A name, also one that lies in a file, must not clear the screen and write its own.
+    void signsThatSteerATerminalAreShownAsUnreadable()
+    {
+        const Ended ended = run({u"check"_s, u"a\x1b[2J\u009b2J\rb.tvers"_s});
+        QCOMPARE(ended.exitCode, 3);
+        const QString said = QString::fromUtf8(ended.errors);
+        QVERIFY2(said.contains(u"a\ufffd[2J\ufffd2J\ufffdb.tvers"_s), ended.errors.constData());
+    }
+
     void fileWithNorwegianLettersInItsNameIsRead_data()
     {
         QTest::addColumn<QString>("locale");

@@ -10,7 +10,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
-#include "ui/shell/printpreview.h"
+#include "ui/shell/previewdialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

@@ -6,7 +6,7 @@
 #include "ui/shell/askbox.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
-#include "ui/shell/printpreview.h"
+#include "ui/shell/previewdialog.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -15,7 +15,7 @@
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
-#include "ui/shell/printpreview.h"
+#include "ui/shell/previewdialog.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/reportwording.h"

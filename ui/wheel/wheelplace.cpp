@@ -10,7 +10,7 @@
 #include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
-#include "ui/shell/printpreview.h"
+#include "ui/shell/previewdialog.h"
 #include "ui/wheel/wheeldetails.h"
 #include "ui/wheel/wheelfilter.h"
 #include "ui/wheel/wheellistmodel.h"

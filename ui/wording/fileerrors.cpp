@@ -26,10 +26,10 @@ constexpr ErrorRow rows[] = {
     {ErrorCode::NotTversFile, QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is not a Tvers file."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Nothing was changed. Is it the right file?"), 0},
     {ErrorCode::ForeignJournal,
-     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Another program has left its traces at %1."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "Beside %1 lies something that is not its own: %2."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
-                       "Nothing was read or changed. Take a backup of the file, or ask your IT "
-                       "department to look at the journal beside it."),
+                       "Nothing was changed. If the file was put back from a backup, move that to "
+                       "another folder and open the file again. If not, ask your IT department."),
      0},
     {ErrorCode::SchemaTooNew,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 was last used with a newer Tvers."),

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/previewdialog.h"
+
+#include "ui/shell/flowlayout.h"
+#include "ui/shell/looks.h"
+
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace tvers {
+
+PreviewDialog::PreviewDialog(QPrinter &printer, std::function<void(QPrinter &)> paint,
+                             QWidget *parent) :
+    QDialog(parent),
+    m_printer(printer),
+    m_paint(std::move(paint)),
+    m_preview(new QPrintPreviewWidget(&printer, this)),
+    m_page(new QSpinBox(this)),
+    m_zoom(new QLabel(this))
+{
+    setWindowTitle(tr("Preview"));
+    m_preview->setAccessibleName(tr("Pages as they are printed"));
+    m_page->setAccessibleName(tr("Page"));
+    m_page->setPrefix(tr("Page") + u' ');
+    m_page->setMinimumHeight(Looks::leastTarget);
+    auto *line = new FlowLayout;
+    line->setSpacing(Looks::gap);
+    QPushButton *printing = addButton(tr("&Print…"), &PreviewDialog::print);
+    printing->setDefault(true);
+    const QList<QWidget *> row{printing,
+                               m_page,
+                               addButton(tr("&Whole page"), &PreviewDialog::showWholePage),
+                               addButton(tr("Page wi&dth"), &PreviewDialog::showWholeWidth),
+                               addButton(tr("&Larger"), &PreviewDialog::zoomIn),
+                               addButton(tr("&Smaller"), &PreviewDialog::zoomOut),
+                               m_zoom,
+                               addButton(tr("&Close"), &QDialog::reject)};
+    for (QWidget *widget : row)
+        line->addWidget(widget);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(line);
+    column->addWidget(m_preview, 1);
+    new QShortcut(QKeySequence::ZoomIn, this, this, &PreviewDialog::zoomIn);
+    new QShortcut(QKeySequence::ZoomOut, this, this, &PreviewDialog::zoomOut);
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
+            [this](QPrinter *page) { m_paint(*page); });
+    connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &PreviewDialog::showPages);
+    connect(m_page, &QSpinBox::valueChanged, m_preview, &QPrintPreviewWidget::setCurrentPage);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(parent->window()->size().expandedTo({800, 600}).boundedTo(room));
+    m_preview->updatePreview();
+    m_preview->fitInView();
+    printing->setFocus();
+}
+
+int PreviewDialog::page() const { return m_preview->currentPage(); }
+
+int PreviewDialog::pages() const { return m_preview->pageCount(); }
+
+double PreviewDialog::zoom() const { return m_preview->zoomFactor(); }
+
+QPushButton *PreviewDialog::addButton(const QString &text, void (PreviewDialog::*act)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    button->setMinimumHeight(Looks::leastTarget);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+void PreviewDialog::showPages()
+{
+    const QSignalBlocker quiet(m_page);
+    m_page->setRange(1, qMax(1, pages()));
+    m_page->setSuffix(u' ' + tr("of %1").arg(pages()));
+    m_page->setValue(page());
+    m_page->setEnabled(pages() > 1);
+    m_zoom->setText(tr("%1 %").arg(qRound(zoom() * 100)));
+}
+
+void PreviewDialog::zoomIn() { m_preview->zoomIn(); }
+
+void PreviewDialog::zoomOut() { m_preview->zoomOut(); }
+
+void PreviewDialog::showWholePage() { m_preview->fitInView(); }
+
+void PreviewDialog::showWholeWidth() { m_preview->fitToWidth(); }
+
+void PreviewDialog::print()
+{
+    QPrintDialog dialog(&m_printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_paint(m_printer);
+    accept();
+}
+
+void showPreview(QPrinter &printer, const std::function<void(QPrinter &)> &paint, QWidget *parent)
+{
+    PreviewDialog(printer, paint, parent).exec();
+}
+
+} // namespace tvers

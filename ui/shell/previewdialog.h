@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What will be printed, seen before.
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QPrinter;
+class QPrintPreviewWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace tvers {
+
+/// Qt's own has buttons that no key reaches, and asks for a page that is turned: ours
+/// are laid out as they are.
+class PreviewDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Shows the pages that \a paint puts on \a printer; they can be printed from there.
+    PreviewDialog(QPrinter &printer, std::function<void(QPrinter &)> paint, QWidget *parent);
+
+    int page() const;  ///< from 1
+    int pages() const; ///< that there are
+    double zoom() const;
+
+private:
+    QPushButton *addButton(const QString &text, void (PreviewDialog::*act)());
+    void showPages();
+    void zoomIn();
+    void zoomOut();
+    void showWholePage();
+    void showWholeWidth();
+    void print();
+
+    QPrinter &m_printer;
+    std::function<void(QPrinter &)> m_paint;
+    QPrintPreviewWidget *m_preview;
+    QSpinBox *m_page;
+    QLabel *m_zoom;
+};
+
+/// Shows it until it is closed.
+void showPreview(QPrinter &printer, const std::function<void(QPrinter &)> &paint, QWidget *parent);
+
+} // namespace tvers
