@@ -2064,7 +2064,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Closed days, units or people out of another program&apos;s calendar or table, or a plan that was sent; tells everything that was not taken</source>
-        <translation>Fridagar, verksemder eller personar frå kalenderen eller tabellen til eit anna program, eller ein tilsend plan; seier frå om alt som ikkje blei teke med</translation>
+        <translation>Fridagar, verksemder eller personar frå kalenderen eller tabellen til eit anna program, eller ein tilsend plan; seier frå om alt som ikkje vart teke med</translation>
     </message>
     <message>
         <source>What in a text from standard input tells who it is about</source>
@@ -2096,7 +2096,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>A unit&apos;s half-yearly report as a PDF: as it was finished, or as it would be today</source>
-        <translation>Halvårsrapporten for ei verksemd som PDF: slik han blei ferdigstilt, eller slik han ville vore i dag</translation>
+        <translation>Halvårsrapporten for ei verksemd som PDF: slik han vart ferdigstilt, eller slik han ville vore i dag</translation>
     </message>
     <message>
         <source>What half-yearly reports say, and whether they are as Tvers wrote them</source>
@@ -4692,7 +4692,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Only in these &amp;arenas</source>
-        <translation>Berre i desse &amp;arenaene</translation>
+        <translation>Berre i desse &amp;arenaane</translation>
     </message>
     <message>
         <source>what the purpose needs; several with a semicolon between</source>
@@ -4799,7 +4799,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>%1: the consent of %2 was withdrawn on %5.</source>
-        <translation>%1: Samtykket frå %2 blei trekt tilbake %5.</translation>
+        <translation>%1: Samtykket frå %2 vart trekt tilbake %5.</translation>
     </message>
     <message>
         <source>%1: %2 has not been told of the right to refuse.</source>
@@ -6111,7 +6111,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Export it once more as iCalendar (.ics) from the program that it comes from.</source>
-        <translation>Ingenting vart henta frå ho. Eksporter ho på nytt som iCalendar (.ics) frå programmet ho kjem frå.</translation>
+        <translation>Ingenting vart henta frå henne. Eksporter ho på nytt som iCalendar (.ics) frå programmet ho kjem frå.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -6259,7 +6259,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was saved. Look at what is missing, and ask for consent or discuss it another way.</source>
-        <translation>Ingenting blei lagra. Sjå kva som manglar, og hent inn samtykke eller drøft saka på ein annan måte.</translation>
+        <translation>Ingenting vart lagra. Sjå kva som manglar, og hent inn samtykke eller drøft saka på ein annan måte.</translation>
     </message>
     <message>
         <source>Not everyone who is to be present may hear this: %1.</source>
@@ -6267,7 +6267,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was saved. Those whom the consent does not cover must leave the item first.</source>
-        <translation>Ingenting blei lagra. Dei som samtykket ikkje omfattar, må forlate saka først.</translation>
+        <translation>Ingenting vart lagra. Dei som samtykket ikkje omfattar, må forlate saka først.</translation>
     </message>
     <message>
         <source>An anonymous case cannot end in this.</source>
@@ -6275,7 +6275,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was saved. Ask for consent first, and go on with the case by name.</source>
-        <translation>Ingenting blei lagra. Hent inn samtykke først, og gå vidare med saka med namn.</translation>
+        <translation>Ingenting vart lagra. Hent inn samtykke først, og gå vidare med saka med namn.</translation>
     </message>
     <message>
         <source>A text tells who this is about.</source>
@@ -6283,7 +6283,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was saved. Take out what is marked; or choose consent, if the child is to be named.</source>
-        <translation>Ingenting blei lagra. Ta ut det som er markert, eller vel samtykke dersom barnet skal nemnast med namn.</translation>
+        <translation>Ingenting vart lagra. Ta ut det som er markert, eller vel samtykke dersom barnet skal nemnast med namn.</translation>
     </message>
     <message>
         <source>The case and what you entered do not agree on whether the child is named.</source>
@@ -6291,7 +6291,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was saved. What was by name does not become anonymous: begin a new case.</source>
-        <translation>Ingenting blei lagra. Ei sak med namn blir ikkje anonym. Byrj på ei ny sak.</translation>
+        <translation>Ingenting vart lagra. Ei sak med namn blir ikkje anonym. Byrj på ei ny sak.</translation>
     </message>
     <message>
         <source>A case has one, two or three types out of the list, none of them twice.</source>
@@ -6299,7 +6299,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose the types anew.</source>
-        <translation>Ingenting blei lagra. Vel sakstypane på nytt.</translation>
+        <translation>Ingenting vart lagra. Vel sakstypane på nytt.</translation>
     </message>
     <message>
         <source>A measure is not complete.</source>
@@ -6323,7 +6323,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Reports are the PDFs that Tvers writes.</source>
-        <translation>Ingenting blei teke inn. Rapportar er PDF-ane som Tvers skriv.</translation>
+        <translation>Ingenting vart teke inn. Rapportar er PDF-ane som Tvers skriv.</translation>
     </message>
     <message>
         <source>%1 is no half-yearly report of Tvers.</source>
@@ -6331,7 +6331,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. It is another paper, or was saved again by another program: ask for the PDF as Tvers wrote it.</source>
-        <translation>Ingenting blei teke inn. Det er eit anna dokument, eller eit anna program har lagra det på nytt. Be om PDF-en slik Tvers skreiv han.</translation>
+        <translation>Ingenting vart teke inn. Det er eit anna dokument, eller eit anna program har lagra det på nytt. Be om PDF-en slik Tvers skreiv han.</translation>
     </message>
     <message>
         <source>%1 is protected by a password.</source>
@@ -6339,7 +6339,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for the PDF as Tvers wrote it; it holds nothing that needs a password.</source>
-        <translation>Ingenting blei teke inn. Be om PDF-en slik Tvers skreiv han. Han inneheld ingenting som treng passord.</translation>
+        <translation>Ingenting vart teke inn. Be om PDF-en slik Tvers skreiv han. Han inneheld ingenting som treng passord.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
@@ -6347,7 +6347,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for the report once more.</source>
-        <translation>Ingenting blei teke inn. Be om rapporten ein gong til.</translation>
+        <translation>Ingenting vart teke inn. Be om rapporten ein gong til.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Tvers.</source>
@@ -6355,7 +6355,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Install the newest version and try again.</source>
-        <translation>Ingenting blei teke inn. Installer den nyaste versjonen, og prøv igjen.</translation>
+        <translation>Ingenting vart teke inn. Installer den nyaste versjonen, og prøv igjen.</translation>
     </message>
     <message>
         <source>The rules of %1 say nothing of half-yearly reports.</source>
@@ -6363,7 +6363,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was written. The days by which reports are delivered belong to the municipality&apos;s rules.</source>
-        <translation>Ingenting blei skrive. Fristane for rapportane høyrer til reglane i kommunen.</translation>
+        <translation>Ingenting vart skrive. Fristane for rapportane høyrer til reglane i kommunen.</translation>
     </message>
     <message>
         <source>The half-year %1 has not begun.</source>
@@ -6371,7 +6371,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was written. It begins on %2.</source>
-        <translation>Ingenting blei skrive. Det byrjar %2.</translation>
+        <translation>Ingenting vart skrive. Det byrjar %2.</translation>
     </message>
     <message>
         <source>There is a report of %1 already.</source>
@@ -6379,7 +6379,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that one.</source>
-        <translation>Ingenting blei endra. Opne den som er der.</translation>
+        <translation>Ingenting vart endra. Opne den som er der.</translation>
     </message>
     <message>
         <source>The report of %1 is a draft.</source>
@@ -6387,7 +6387,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was changed. Finish it first.</source>
-        <translation>Ingenting blei endra. Ferdigstill han først.</translation>
+        <translation>Ingenting vart endra. Ferdigstill han først.</translation>
     </message>
     <message>
         <source>The report of %1 is finished.</source>
@@ -6395,7 +6395,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make a correction: it becomes a new version.</source>
-        <translation>Ingenting blei endra. Lag ei retting. Ho blir ein ny versjon.</translation>
+        <translation>Ingenting vart endra. Lag ei retting. Ho blir ein ny versjon.</translation>
     </message>
     <message>
         <source>The meeting cannot be finished yet.</source>
@@ -6411,7 +6411,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it again, with a reason, before you change it.</source>
-        <translation>Ingenting blei endra. Opne det igjen, med ei grunngjeving, før du endrar det.</translation>
+        <translation>Ingenting vart endra. Opne det igjen, med ei grunngjeving, før du endrar det.</translation>
     </message>
     <message>
         <source>The meeting is open already.</source>
@@ -6419,7 +6419,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was changed. You can write in it.</source>
-        <translation>Ingenting blei endra. Du kan skrive i det.</translation>
+        <translation>Ingenting vart endra. Du kan skrive i det.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
@@ -6427,7 +6427,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Nothing was changed. Write why, and try again.</source>
-        <translation>Ingenting blei endra. Skriv kvifor, og prøv igjen.</translation>
+        <translation>Ingenting vart endra. Skriv kvifor, og prøv igjen.</translation>
     </message>
     <message>
         <source>Five children or fewer fit the description of case %1.</source>
@@ -10934,7 +10934,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>There were decisions or recommendations; how many is not told.</source>
-        <translation>Det blei teke beslutningar eller gitt tilrådingar. Talet er ikkje oppgitt.</translation>
+        <translation>Det vart teke beslutningar eller gitt tilrådingar. Talet er ikkje oppgitt.</translation>
     </message>
 </context>
 <context>
@@ -11112,7 +11112,7 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     </message>
     <message>
         <source>changed after it was written</source>
-        <translation>endra etter at han blei skriven</translation>
+        <translation>endra etter at han vart skriven</translation>
     </message>
     <message>
         <source>Reports that came in</source>
@@ -11147,7 +11147,7 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     </message>
     <message>
         <source>%1: taken, but it was changed after it was written.</source>
-        <translation>%1: teken inn, men han er endra etter at han blei skriven.</translation>
+        <translation>%1: teken inn, men han er endra etter at han vart skriven.</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -12859,8 +12859,8 @@ Når han er arkivert: Under kva referanse?</translation>
     <message numerus="yes">
         <source>The rules say how often the arenas meet, but nobody has set the days yet. From the rules, %n date(s) can be suggested.</source>
         <translation>
-            <numerusform>Reglane seier kor ofte arenaene møtest, men ingen har fastsett dagane enno. Ut frå reglane kan %n dato føreslåast.</numerusform>
-            <numerusform>Reglane seier kor ofte arenaene møtest, men ingen har fastsett dagane enno. Ut frå reglane kan %n datoar føreslåast.</numerusform>
+            <numerusform>Reglane seier kor ofte arenaane møtest, men ingen har fastsett dagane enno. Ut frå reglane kan %n dato føreslåast.</numerusform>
+            <numerusform>Reglane seier kor ofte arenaane møtest, men ingen har fastsett dagane enno. Ut frå reglane kan %n datoar føreslåast.</numerusform>
         </translation>
     </message>
 </context>
