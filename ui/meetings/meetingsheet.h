@@ -60,6 +60,7 @@ private:
     void askFinish();
     void askReopen();
     void askCallOff();
+    void askArchive();
     void showInMeeting();
     void openDraft(const InvitationDraft &draft);
     void tell(const Result<> &done);
@@ -82,6 +83,7 @@ private:
     QPushButton *m_bringUp;
     QPushButton *m_callOff;
     QPushButton *m_reopen;
+    QPushButton *m_archive;
     AgendaPanel *m_agenda;
     SeatsPanel *m_seats;
     RecordPanel *m_record;
