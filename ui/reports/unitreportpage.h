@@ -45,6 +45,9 @@ private:
     void sayState();
     QString stateText() const;
     void keepWords();
+    void keepTemplate();
+    void keep(const UnitReport &now);
+    UnitReport begun() const; ///< the draft as it is kept, or a new one
     void logPassed(const QString &word);
     void finish();
     void correct();
@@ -61,6 +64,7 @@ private:
     QList<UnitReport> m_reports;
     std::optional<ReportDraft> m_draft;
     QComboBox *m_period;
+    QComboBox *m_template;
     QLabel *m_state;
     QPushButton *m_finish;
     QPushButton *m_correct;
