@@ -348,18 +348,23 @@ void MeetingSheet::askFinish()
         m_troubles->say(tr("Before the meeting can be finished:") + u'\n' + missing.join(u'\n'));
         return;
     }
+    if (const QString by = askWhoFinishes(); !by.isEmpty()) {
+        const auto done = finish(by);
+        tell(done);
+        if (done)
+            askArchive();
+    }
+}
+
+QString MeetingSheet::askWhoFinishes()
+{
     SignDialog dialog(SignDialog::Asks::Name,
                       {tr("Finish the meeting"),
                        tr("The meeting is locked. It can be opened again only with a reason, which "
                           "is kept in the log."),
                        tr("&Finish")},
                       m_book->leader(*m_line), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto done = finish(dialog.by());
-    tell(done);
-    if (done)
-        askArchive();
+    return dialog.exec() == QDialog::Accepted ? dialog.by() : QString();
 }
 
 /// Right after the meeting is finished, and later as often as somebody wants.

@@ -61,6 +61,7 @@ private:
     void askReopen();
     void askCallOff();
     void askArchive();
+    QString askWhoFinishes(); ///< "": nobody
     void showInMeeting();
     void openDraft(const InvitationDraft &draft);
     void tell(const Result<> &done);

@@ -66,11 +66,11 @@ private:
     QComboBox *m_period;
     QComboBox *m_template;
     QLabel *m_state;
-    QPushButton *m_finish;
-    QPushButton *m_correct;
-    QPushButton *m_preview;
+    QPushButton *m_preview; // in the order of the line, which Tab follows
     QPushButton *m_pdf;
+    QPushButton *m_finish;
     QPushButton *m_send;
+    QPushButton *m_correct;
     QPushButton *m_archive;
     FigureTree *m_figures;
     QLabel *m_experiencesLabel;
