@@ -10,6 +10,7 @@
 #include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
 #include "core/storage/sealedbox.h"
+#include "core/storedwords.h"
 #include "ui/print/reportpages.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/reportwording.h"
@@ -159,6 +160,18 @@ private:
 
 } // namespace
 
+/// Empty where the draft is to say it; OptionWrong.
+Result<std::optional<ReportTemplate::Kind>> templateIn(const Arguments &arguments)
+{
+    if (!arguments.has("template"))
+        return std::optional<ReportTemplate::Kind>();
+    const QString word = arguments.text("template");
+    const auto as = fromStored<ReportTemplate::Kind>(word);
+    if (!as)
+        return wrong("template", word, expected::oneOf(storedWords<ReportTemplate::Kind>()));
+    return as;
+}
+
 Result<Answer> report(const Arguments &arguments, const Surroundings &surroundings)
 {
     const auto half = HalfYear::fromText(arguments.text("half"));
@@ -167,14 +180,20 @@ Result<Answer> report(const Arguments &arguments, const Surroundings &surroundin
     const QString path = arguments.text("out");
     if (QFileInfo(path).suffix().toLower() != "pdf"_L1)
         return wrong("out", path, expected::fileEnding({u"pdf"_s}));
+    const auto as = templateIn(arguments);
+    if (!as)
+        return as.error();
     const auto wanted = wantedFrom(arguments, surroundings);
     if (!wanted)
         return wanted.error();
     const Language language = languageOf(wanted->unit);
     const auto draft = reportOf(*wanted->store, {wanted->unit.id, *half, surroundings.now.date(),
-                                                 surroundings.holidays, language});
+                                                 surroundings.holidays, language, *as});
     if (!draft)
         return draft.error();
+    if (*as && draft->report.as != **as) // finished as the other
+        return Error{ErrorCode::ReportLocked,
+                     {half->text(), QString::number(draft->report.version)}};
     const QByteArray pdf =
         toPdf(ReportPages{draft->report, wanted->pack, language, surroundings.now.toLocalTime(),
                           QFileInfo(arguments.text("file")).fileName(), boxOf(*draft)});

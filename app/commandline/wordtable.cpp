@@ -212,6 +212,10 @@ constexpr std::array reportOptions{
     OptionSpec{"half", "HALF",
                QT_TRANSLATE_NOOP("Words", "Which half-year, like 2026-2 for the one that is "
                                           "delivered in the autumn of 2026")},
+    OptionSpec{"template", "report|log",
+               QT_TRANSLATE_NOOP("Words", "The report, or a log of the meetings as the report; if "
+                                          "neither, what the draft says"),
+               Need::Optional},
     OptionSpec{"out", "F.pdf", QT_TRANSLATE_NOOP("Words", "The report to write")},
     passphraseOption,
 };

@@ -138,6 +138,10 @@ private:
         if (held.cancelling)
             log.cause = held.cancelling->words.isEmpty() ? QString(stored(held.cancelling->cause))
                                                          : held.cancelling->words;
+        for (const AgendaItem &item : held.items) {
+            if (item.discussion && item.state == AgendaItem::State::Treated)
+                log.discussions.append(*item.discussion);
+        }
         for (const MeetingSeat &seat : held.seats) {
             if (seat.service.isEmpty() || seat.isGuest())
                 continue;
@@ -259,11 +263,13 @@ Result<ReportDraft> draftOf(Store &store, const Place &place, const ReportReques
         return earlier.error();
     ReportDraft draft{{place.unit.name, place.unit.manager, request.half, *days},
                       figuresOf({request.unit, request.half, *days, request.today}, *log)};
+    const UnitReport *kept = newestReport(place.reports, request.unit, request.half);
+    draft.report.as = request.as.value_or(kept ? kept->as : ReportTemplate::Kind::Report);
     tell(draft.report, draft.figures, *earlier);
     draft.report.municipality = place.pack.name;
     draft.report.unitId = place.unit.id.text();
     draft.report.version = int(earlier->size()) + 1;
-    if (const UnitReport *kept = newestReport(place.reports, request.unit, request.half)) {
+    if (kept) {
         draft.report.version = kept->version;
         draft.report.experiences = kept->experiences;
         draft.report.evaluation = kept->evaluation;

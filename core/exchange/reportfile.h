@@ -17,6 +17,8 @@ struct ReportRequest {
     QDate today;
     PublicHolidays holidays;
     Language language; ///< of names
+    /// Empty: as the draft says. What is finished stays as it was finished.
+    std::optional<ReportTemplate::Kind> as = {};
 };
 
 /// A report with everything that it was made of.

@@ -90,6 +90,7 @@ public:
     std::optional<Cancelling> cancelling = {};     ///< set when Cancelled
     std::optional<MeetingSignature> finished = {}; ///< set when Finished
     QList<MeetingReopening> reopened = {};         ///< oldest first
+    QString archived = {}; ///< where the archive has its log; "" until it has, or again has not
 
     bool isLocked() const { return state == State::Finished || state == State::Cancelled; }
     friend bool operator==(const HeldMeeting &, const HeldMeeting &) = default;

@@ -145,6 +145,7 @@ Result<HeldMeeting> reopened(HeldMeeting held, const MeetingReopening &how)
                                                              : HeldMeeting::State::Held;
     held.finished.reset();
     held.cancelling.reset();
+    held.archived.clear(); // what the archive has is not what the meeting will be
     held.reopened.append(how);
     return held;
 }

@@ -26,8 +26,11 @@ QList<std::pair<QString, QString>> fieldsOf(const ArchiveRecord &record)
         fields.append({u"from"_s, record.about->first().toString(Qt::ISODate)});
         fields.append({u"to"_s, record.about->last().toString(Qt::ISODate)});
     }
-    fields +=
-        {{u"secrecy"_s, record.secrecy}, {u"file"_s, record.file}, {u"sha256"_s, record.sha256}};
+    fields += {{u"secrecy"_s, record.secrecy},
+               {u"folder"_s, record.folder},
+               {u"concerns"_s, record.concerns},
+               {u"file"_s, record.file},
+               {u"sha256"_s, record.sha256}};
     fields.removeIf([](const auto &one) { return one.second.isEmpty(); });
     return fields;
 }

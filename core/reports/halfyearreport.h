@@ -9,6 +9,8 @@
 #include "core/calendar/halfyear.h"
 #include "core/reports/smallcounts.h"
 
+#include <QObject>
+
 #include <optional>
 
 namespace tvers {
@@ -48,6 +50,42 @@ struct MeasureFigures {
     friend bool operator==(const MeasureFigures &, const MeasureFigures &) = default;
 };
 
+/// How the report is written: DOMAIN leaves it open, and so each unit chooses.
+class ReportTemplate
+{
+    Q_GADGET
+public:
+    enum class Kind {
+        Report,
+        Log ///< «logg som rapport»: the meetings one by one too
+    };
+    Q_ENUM(Kind)
+};
+
+QLatin1StringView stored(ReportTemplate::Kind kind);
+
+/// One meeting of the log. Which types were discussed in it is told nowhere: with one or
+/// two cases a meeting, and many meetings, small numbers could be counted.
+class ReportedMeeting
+{
+    Q_GADGET
+public:
+    enum class How { Held, Cancelled, WithoutLog, Coming };
+    Q_ENUM(How)
+
+    QDate day;
+    QString arena; ///< its name
+    How how = How::Held;
+    QString cause = {};                  ///< of Cancelled, as the unit wrote it
+    QStringList came = {};               ///< names of services
+    QStringList away = {};               ///< … that belong to it and did not come
+    std::optional<int> discussions = {}; ///< empty: not told
+    std::optional<int> decisions = {};   ///< and recommendations; empty: not told
+    friend bool operator==(const ReportedMeeting &, const ReportedMeeting &) = default;
+};
+
+QLatin1StringView stored(ReportedMeeting::How how);
+
 /// Everything that the page shows, and nothing else: it can be handed on.
 struct HalfYearReport {
     QString unit;
@@ -72,6 +110,8 @@ struct HalfYearReport {
     QString municipality = {}; ///< its name
     QString unitId = {};       ///< UnitId's text: names differ
     int number = 0;            ///< given when it was finished; 0 for a draft
+    ReportTemplate::Kind as = ReportTemplate::Kind::Report;
+    QList<ReportedMeeting> log = {}; ///< by day; of the template Log only
 
     friend bool operator==(const HalfYearReport &, const HalfYearReport &) = default;
 };

@@ -10,6 +10,8 @@
 
 namespace tvers {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 class Counting
@@ -47,10 +49,51 @@ public:
         for (const Measure &measure : m_log.measures)
             countMeasure(measure);
         m_figures.competenceNeeds.removeDuplicates();
+        addLog();
         return m_figures;
     }
 
 private:
+    struct Entry {
+        ReportedMeeting meeting;
+        const MeetingLog *log;
+    };
+
+    void addLog()
+    {
+        for (Entry &one : m_entries) {
+            MeetingDetail detail{one.meeting};
+            for (const DiscussionId &id : one.log ? one.log->discussions : QList<DiscussionId>()) {
+                const auto counted = m_counted.constFind(id);
+                if (counted == m_counted.cend())
+                    continue;
+                ++detail.discussions;
+                detail.decisions += *counted ? 1 : 0;
+            }
+            m_figures.log.append(detail);
+        }
+        std::stable_sort(
+            m_figures.log.begin(), m_figures.log.end(),
+            [](const auto &a, const auto &b) { return a.meeting.day < b.meeting.day; });
+    }
+
+    void addEntry(const CalendarMeeting &meeting, const QString &arena, const MeetingLog *log)
+    {
+        using How = ReportedMeeting::How;
+        ReportedMeeting entry{meeting.day, arena};
+        if (meeting.state == Meeting::State::Cancelled) {
+            entry.how = How::Cancelled;
+            entry.cause = log ? log->cause : QString();
+        } else if (meeting.state != Meeting::State::Held) {
+            entry.how = meeting.day < m_question.today ? How::WithoutLog : How::Coming;
+        } else if (log) {
+            for (const QString &service : log->services)
+                (log->came.contains(service) ? entry.came : entry.away)
+                    .append(m_log.services.value(service, service));
+        }
+        m_entries.append({entry, log});
+    }
+
     /// Somebody has decided it, or the arena's own day stands for the unit.
     bool isOurs(const CalendarMeeting &meeting, const ReportedArena &arena) const
     {
@@ -86,6 +129,7 @@ private:
     {
         ++figures.planned;
         const MeetingLog *log = m_logs.value(meeting.key);
+        addEntry(meeting, figures.arena, log);
         if (meeting.state == Meeting::State::Cancelled) {
             ++figures.cancelled;
             m_figures.cancelled.append({meeting.day, figures.arena, log ? log->cause : QString()});
@@ -127,6 +171,7 @@ private:
         if (!m_question.days.contains(discussion.day))
             return;
         ++m_types[m_cases.value(discussion.caseId)->types.first()];
+        m_counted.insert(discussion.id, discussion.decision.has_value());
         m_figures.decisions += discussion.decision ? 1 : 0;
         if (isAboutOneChild(discussion.mode)) {
             ++m_figures.singleChild;
@@ -152,12 +197,34 @@ private:
     QHash<QString, const MeetingLog *> m_logs;
     QHash<CaseId, const DiscussionCase *> m_cases;
     QSet<DiscussionId> m_ours;
+    QHash<DiscussionId, bool> m_counted; ///< in the period; whether each has a decision
+    QList<Entry> m_entries;
     QHash<QString, int> m_types;
     std::map<QString, ServiceAttendance> m_attendance;
     ReportFigures m_figures;
 };
 
 } // namespace
+
+QLatin1StringView stored(ReportTemplate::Kind kind)
+{
+    switch (kind) { // no default: -Werror=switch finds the missing word
+    case ReportTemplate::Kind::Report: return "report"_L1;
+    case ReportTemplate::Kind::Log: return "log"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView stored(ReportedMeeting::How how)
+{
+    switch (how) {
+    case ReportedMeeting::How::Held: return "held"_L1;
+    case ReportedMeeting::How::Cancelled: return "cancelled"_L1;
+    case ReportedMeeting::How::WithoutLog: return "without_log"_L1;
+    case ReportedMeeting::How::Coming: return "coming"_L1;
+    }
+    Q_UNREACHABLE();
+}
 
 int ReportFigures::discussions() const
 {
@@ -185,6 +252,34 @@ void tell(HalfYearReport &report, const ReportFigures &figures, const QList<Told
     report.decisions = toldAmong(report.discussions, figures.decisions);
     report.measures = figures.measures;
     report.competenceNeeds = figures.competenceNeeds;
+    if (report.as == ReportTemplate::Kind::Log)
+        report.log = toldLog(figures, report);
+}
+
+QList<ReportedMeeting> toldLog(const ReportFigures &figures, const HalfYearReport &told)
+{
+    int discussions = 0;
+    int decisions = 0;
+    QSet<QString> arenas;
+    for (const MeetingDetail &one : figures.log) {
+        discussions += one.discussions;
+        decisions += one.decisions;
+        if (one.discussions > 0)
+            arenas.insert(one.meeting.arena);
+    }
+    const bool isTold = told.discussions.total.isExact() &&
+                        discussions == told.discussions.total.least() && arenas.size() <= 1;
+    QList<ReportedMeeting> log;
+    for (const MeetingDetail &one : figures.log) {
+        ReportedMeeting meeting = one.meeting;
+        const bool isHeld = meeting.how == ReportedMeeting::How::Held;
+        if (isTold && isHeld)
+            meeting.discussions = one.discussions;
+        if (isTold && isHeld && told.decisions.isExact() && decisions == told.decisions.least())
+            meeting.decisions = one.decisions;
+        log.append(meeting);
+    }
+    return log;
 }
 
 } // namespace tvers

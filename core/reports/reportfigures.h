@@ -14,11 +14,12 @@ namespace tvers {
 
 /// How a meeting went, as far as a report asks.
 struct MeetingLog {
-    QString meeting;             ///< CalendarMeeting::key
-    QString cause = {};          ///< why it was called off; "" when it was not
-    QStringList services = {};   ///< ids of those that belong to it
-    QStringList came = {};       ///< of these, who came, or sent a substitute
-    QStringList competence = {}; ///< what people need to know more about
+    QString meeting;                      ///< CalendarMeeting::key
+    QString cause = {};                   ///< why it was called off; "" when it was not
+    QStringList services = {};            ///< ids of those that belong to it
+    QStringList came = {};                ///< of these, who came, or sent a substitute
+    QStringList competence = {};          ///< what people need to know more about
+    QList<DiscussionId> discussions = {}; ///< what was treated
 };
 
 /// An arena that the unit takes part in.
@@ -62,6 +63,14 @@ struct UnloggedMeeting {
     friend bool operator==(const UnloggedMeeting &, const UnloggedMeeting &) = default;
 };
 
+/// One meeting, exactly.
+struct MeetingDetail {
+    ReportedMeeting meeting; ///< without its numbers
+    int discussions = 0;
+    int decisions = 0; ///< and recommendations
+    friend bool operator==(const MeetingDetail &, const MeetingDetail &) = default;
+};
+
 /// Exact numbers: small ones too. Not to be handed on as they are.
 struct ReportFigures {
     QList<MeetingFigures> meetings = {}; ///< arenas with any, in their order
@@ -76,6 +85,7 @@ struct ReportFigures {
     int decisions = 0;                        ///< and recommendations
     MeasureFigures measures = {};
     QStringList competenceNeeds = {};
+    QList<MeetingDetail> log = {}; ///< every meeting, by day
 
     int discussions() const;
     friend bool operator==(const ReportFigures &, const ReportFigures &) = default;
@@ -83,9 +93,15 @@ struct ReportFigures {
 
 ReportFigures figuresOf(const ReportQuestion &question, const ReportLog &log);
 
-/// Puts into \a report what may be told of \a figures. \a earlier: what earlier
-/// versions of the same report told of the discussions.
+/// Puts into \a report what may be told of \a figures, by its template. \a earlier: what
+/// earlier versions of the same report told of the discussions.
 void tell(HalfYearReport &report, const ReportFigures &figures,
           const QList<ToldCounts> &earlier = {});
+
+/// The meetings one by one, beside \a told of all of them. How many discussions each had is
+/// told of every meeting or of none: only where the total is told, they add up to it, and
+/// all were in one arena. Then any type can have been discussed in any of them, and the
+/// numbers say of the types what the total says. Zeros would tell how many there can be.
+QList<ReportedMeeting> toldLog(const ReportFigures &figures, const HalfYearReport &told);
 
 } // namespace tvers

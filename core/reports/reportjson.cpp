@@ -219,6 +219,44 @@ QList<T> listOf(JsonObject &fields, const QString &key, Read read)
     return all;
 }
 
+void insertCount(QJsonObject &object, QLatin1StringView key, std::optional<int> count)
+{
+    if (count)
+        object.insert(key, *count);
+}
+
+std::optional<int> countIfAny(JsonObject &fields, const QString &key)
+{
+    const auto node = fields.optional(key);
+    return node ? std::optional(node->integer(0, most)) : std::nullopt;
+}
+
+QJsonObject logged(const ReportedMeeting &one)
+{
+    QJsonObject object{{"day"_L1, one.day.toString(Qt::ISODate)},
+                       {"arena"_L1, one.arena},
+                       {"how"_L1, stored(one.how)}};
+    insertText(object, "cause"_L1, one.cause);
+    insertLines(object, "came"_L1, one.came);
+    insertLines(object, "away"_L1, one.away);
+    insertCount(object, "discussions"_L1, one.discussions);
+    insertCount(object, "decisions"_L1, one.decisions);
+    return object;
+}
+
+ReportedMeeting readLogged(const JsonNode &node)
+{
+    JsonObject fields(node);
+    return {fields.required(u"day"_s, expected::day()).day(),
+            fields.required(u"arena"_s, expected::text()).text(),
+            fields.required(u"how"_s, expected::text()).enumerator(ReportedMeeting::How::Held),
+            textIfAny(fields, u"cause"_s),
+            lines(fields, u"came"_s),
+            lines(fields, u"away"_s),
+            countIfAny(fields, u"discussions"_s),
+            countIfAny(fields, u"decisions"_s)};
+}
+
 void readRest(JsonObject &fields, HalfYearReport &report)
 {
     report.meetings = listOf<MeetingFigures>(fields, u"meetings"_s, readMeeting);
@@ -237,6 +275,9 @@ void readRest(JsonObject &fields, HalfYearReport &report)
     report.unitId = textIfAny(fields, u"unitId"_s);
     if (const auto number = fields.optional(u"number"_s))
         report.number = number->integer(1, most);
+    if (const auto as = fields.optional(u"template"_s))
+        report.as = as->enumerator(ReportTemplate::Kind::Report);
+    report.log = listOf<ReportedMeeting>(fields, u"log"_s, readLogged);
 }
 
 } // namespace
@@ -272,6 +313,10 @@ QJsonObject asJson(const HalfYearReport &report)
     insertText(object, "unitId"_L1, report.unitId);
     if (report.number > 0)
         object.insert("number"_L1, report.number);
+    if (report.as != ReportTemplate::Kind::Report)
+        object.insert("template"_L1, stored(report.as));
+    if (!report.log.isEmpty())
+        object.insert("log"_L1, arrayOf(report.log, logged));
     return object;
 }
 

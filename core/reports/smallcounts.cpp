@@ -61,6 +61,8 @@ bool isStillTrue(const ToldCounts &told, const QList<TypeCount> &counts)
 /// something was hidden before: else whoever sees it fall knows that one is small now.
 ToldCounts named(const QList<TypeCount> &counts, const ToldCounts &before)
 {
+    if (counts.isEmpty()) // no type says it already
+        return {};
     const int total = sumOf(counts);
     const bool totalTold = counts.size() >= 2 && isSameTypes(counts, before) &&
                            before.total.isExact() && !before.isAllExact() &&

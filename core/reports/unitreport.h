@@ -44,6 +44,7 @@ public:
     QStringList notTheChild = {}; ///< known names that, somebody said, are of others
     QString shown = {};           ///< JSON of what the page shows, as it was; "" for a draft
     QString exact = {};           ///< JSON of the exact numbers, as they were
+    ReportTemplate::Kind as = ReportTemplate::Kind::Report;
 
     friend bool operator==(const UnitReport &, const UnitReport &) = default;
 };

@@ -274,6 +274,20 @@ Result<> DiscussionRepository::remove(DiscussionId id)
     });
 }
 
+Result<> DiscussionRepository::markArchived(DiscussionId id, const QString &reference)
+{
+    const auto row = m_table.find(id.text());
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorCode::RowNotFound, {u"discussion"_s, id.text()}};
+    PermittedDiscussion kept = **row;
+    if (!isPermitted(kept.discussion, kept.permit, *m_store.file().vault))
+        return Error{ErrorCode::PermitBroken, {id.text()}};
+    kept.discussion.archived = reference;
+    return m_table.change(kept);
+}
+
 Result<QList<Discussion>> DiscussionRepository::all() const
 {
     const auto rows = m_table.all();

@@ -25,6 +25,9 @@ public:
     /// DiscussionFinished unless it is opened again (no day in finished).
     Result<Discussion> change(const Discussion &changed);
     Result<> remove(DiscussionId id); ///< with its measures; DiscussionFinished
+    /// Where the archive has it. Nothing is decided anew: the permit does not speak of it.
+    /// RowNotFound; PermitBroken.
+    Result<> markArchived(DiscussionId id, const QString &reference);
 
     /// Those that Tvers allowed, by id. Reports count these and no others.
     Result<QList<Discussion>> all() const;

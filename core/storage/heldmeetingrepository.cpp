@@ -182,6 +182,7 @@ Result<> HeldMeetingRepository::change(const HeldMeeting &held)
             return fit;
         HeldMeeting kept = held;
         kept.reopened = before->reopened; // nobody takes back that it was opened again
+        kept.archived.clear();            // open, and so not in the archive as it is
         return m_table.change(kept);
     });
 }
@@ -261,6 +262,7 @@ Result<> HeldMeetingRepository::signDiscussions(const HeldMeeting &held)
         Discussion signedOne = **found;
         signedOne.finished = held.finished ? std::optional(held.finished->day) : std::nullopt;
         signedOne.finishedBy = held.finished ? held.finished->by : QString();
+        signedOne.archived.clear();
         if (const auto changed = discussions.change(signedOne); !changed)
             return changed.error();
     }
@@ -324,6 +326,20 @@ Result<> HeldMeetingRepository::cancel(HeldMeetingId id, const HeldMeeting::Canc
         if (auto changed = m_table.change(*off); !changed)
             return changed;
         return setState(*off, Meeting::State::Cancelled);
+    });
+}
+
+Result<> HeldMeetingRepository::markArchived(HeldMeetingId id, const QString &reference)
+{
+    return m_store.inTransaction([&]() -> Result<> {
+        const auto found = there(id);
+        if (!found)
+            return found.error();
+        if (found->state != HeldMeeting::State::Finished)
+            return Error{ErrorCode::MeetingNotLocked, {stored(found->state)}};
+        HeldMeeting held = *found;
+        held.archived = reference;
+        return m_table.change(held);
     });
 }
 

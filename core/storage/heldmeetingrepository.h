@@ -43,6 +43,8 @@ public:
     Result<> reopen(HeldMeetingId id, const MeetingReopening &how, const QDateTime &now);
     /// The record and the meeting's state. MeetingLocked; MeetingReasonMissing.
     Result<> cancel(HeldMeetingId id, const HeldMeeting::Cancelling &how);
+    /// The archive has its log under \a reference. MeetingNotLocked.
+    Result<> markArchived(HeldMeetingId id, const QString &reference);
 
 private:
     Result<HeldMeeting> there(HeldMeetingId id) const; ///< RowNotFound

@@ -288,6 +288,8 @@ Row RowLayout<HeldMeeting>::write(const HeldMeeting &value)
         fields.put("cancelling"_L1, part(*value.cancelling));
     if (value.finished)
         fields.put("finished"_L1, part(*value.finished));
+    if (!value.archived.isEmpty()) // rows of before read as they did
+        fields.put("archived"_L1, value.archived);
     return {id(value), 0, {}, fields.take()};
 }
 
@@ -303,7 +305,8 @@ Result<HeldMeeting> RowLayout<HeldMeeting>::read(const Row &row)
                       .ended = fields.clockIfAny("ended"_L1),
                       .minutes = fields.text("minutes"_L1),
                       .competenceNeeds = fields.texts("competenceNeeds"_L1),
-                      .notTheChild = fields.texts("notTheChild"_L1)};
+                      .notTheChild = fields.texts("notTheChild"_L1),
+                      .archived = fields.text("archived"_L1)};
     PartReader parts(row);
     readParts(parts, value);
     return parts.value(fields.value(value));

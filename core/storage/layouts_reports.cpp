@@ -26,16 +26,19 @@ QString RowLayout<UnitReport>::id(const UnitReport &value) { return value.id.tex
 
 Row RowLayout<UnitReport>::write(const UnitReport &value)
 {
+    QCborMap hidden{{u"experiences"_s, value.experiences},
+                    {u"evaluation"_s, value.evaluation},
+                    {u"notTheChild"_s, QCborArray::fromStringList(value.notTheChild)},
+                    {u"shown"_s, value.shown},
+                    {u"exact"_s, value.exact}};
+    if (value.as != ReportTemplate::Kind::Report) // rows of before read as they did
+        hidden.insert(u"template"_s, QString(stored(value.as)));
     return {id(value),
             0,
             {value.unit.text(), value.half.text(), qint64(value.version),
              QString(stored(value.state)), qint64(value.number), dayOrNull(value.from),
              dayOrNull(value.to), dayOrNull(value.finished), dayOrNull(value.sent), value.archived},
-            QCborMap{{u"experiences"_s, value.experiences},
-                     {u"evaluation"_s, value.evaluation},
-                     {u"notTheChild"_s, QCborArray::fromStringList(value.notTheChild)},
-                     {u"shown"_s, value.shown},
-                     {u"exact"_s, value.exact}}};
+            hidden};
 }
 
 Result<UnitReport> RowLayout<UnitReport>::read(const Row &row)
@@ -59,6 +62,8 @@ Result<UnitReport> RowLayout<UnitReport>::read(const Row &row)
     value.notTheChild = fields.texts("notTheChild"_L1);
     value.shown = fields.text("shown"_L1);
     value.exact = fields.text("exact"_L1);
+    if (row.hidden.has("template"_L1))
+        value.as = fields.word<ReportTemplate::Kind>("template"_L1);
     return fields.value(value);
 }
 

@@ -80,6 +80,7 @@ Result<> ReportRepository::change(const UnitReport &wanted)
     now.experiences = wanted.experiences;
     now.evaluation = wanted.evaluation;
     now.notTheChild = wanted.notTheChild;
+    now.as = wanted.as;
     if (const auto passed = checkWords(now, QDate(now.half.year(), 12, 31)); !passed)
         return passed;
     return m_table.change(now);

@@ -28,7 +28,7 @@ public:
     /// A draft: the first version, or a correction of the newest, which is finished.
     /// ReportThere; ReportLocked when it is no draft; NotAnonymous.
     Result<> add(const UnitReport &draft);
-    /// The words of a draft. ReportLocked; NotAnonymous; RowNotFound.
+    /// The words and the template of a draft. ReportLocked; NotAnonymous; RowNotFound.
     Result<> change(const UnitReport &draft);
     Result<> remove(ReportId id); ///< a draft: ReportLocked
 

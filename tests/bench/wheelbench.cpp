@@ -4,16 +4,20 @@
 /// \file How long a wheel takes to lay out, to write and to look at: the median of
 /// some runs.
 #include "core/documents/taggedwheel.h"
+#include "core/progress.h"
 #include "core/wheel/wheeldrawing.h"
 #include "tests/bench/median.h"
 #include "tests/wheel/wheelmaking.h"
+#include "ui/print/pageplayer.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/print/qttextmeasurer.h"
 #include "ui/print/svgwriter.h"
 #include "ui/wheel/wheelview.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QMouseEvent>
+#include <QPdfWriter>
 
 #include <cstdio>
 
@@ -53,6 +57,40 @@ void measure(int arenas, int entries)
                 static_cast<long long>(glyphs), static_cast<long long>(drawing.sheets.size()));
 }
 
+/// A wheel for each of thirty units, drawn and written one after the other, beside Qt's own
+/// writer, which tags nothing.
+void measureThirty()
+{
+    const QtTextMeasurer measurer;
+    const Typesetter type(measurer);
+    QList<AnnualWheel> wheels;
+    for (int unit = 0; unit < 30; ++unit)
+        wheels.append(madeUpWheel(10, 80 + unit));
+    int told = 0;
+    const Progress progress{[&told](int done, int) { told = done; }};
+    const auto all = [&](const std::function<void(const DrawingList &)> &write) {
+        for (qsizetype i = 0; i < wheels.size(); ++i) {
+            const WheelTexts texts = textsFor(wheels[i]);
+            write(drawSheets({wheels[i], texts, type, sheetOf(Paper::A4)}));
+            progress.report(int(i) + 1, int(wheels.size()));
+        }
+    };
+    const double ours = bench::medianTime(
+        3, [&] { all([](const DrawingList &drawing) { (void)toPdf(tagged(drawing)); }); });
+    const double plain = bench::medianTime(3, [&] {
+        all([](const DrawingList &drawing) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            QPdfWriter device(&buffer);
+            prepare(device, drawing);
+            playPages(device, drawing);
+        });
+    });
+    std::printf("%d wheels as PDF: %.0f ms (at most 3000), %.2f of Qt's untagged writer\n", told,
+                ours, ours / plain);
+}
+
 /// A pointer that goes from marker to marker, each time until it is on the screen.
 void measureHover(int arenas, int entries)
 {
@@ -90,6 +128,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     for (const auto &[arenas, entries] : {std::pair{4, 35}, {10, 100}, {12, 400}, {30, 1000}})
         measure(arenas, entries);
+    measureThirty();
     measureHover(4, 35);
     measureHover(30, 1000);
     return 0;

@@ -7,6 +7,7 @@
 #include "core/storage/repositories.h"
 #include "tests/commandline/calls.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 namespace tvers {
@@ -71,6 +72,23 @@ private slots:
         QCOMPARE(report["meetings"_L1], written->json["meetings"_L1]);
         QCOMPARE(report["discussions"_L1], written->json["discussions"_L1]);
         QVERIFY(!report.contains("exact"_L1));
+    }
+
+    void theLogIsTheReport()
+    {
+        const auto written = answeredOn(call(m_pdf) + QStringList{u"--template"_s, u"log"_s});
+        QVERIFY2(written, qPrintable(written ? QString() : written.error().facts.join(u' ')));
+        QCOMPARE(written->json["template"_L1].toString(), u"log"_s);
+        const QJsonArray log = written->json["log"_L1].toArray();
+        QCOMPARE(log.size(), 2);
+        QCOMPARE(log[0]["day"_L1].toString(), u"2026-10-01"_s);
+        QCOMPARE(log[0]["how"_L1].toString(), u"held"_s);
+        QCOMPARE(log[1]["how"_L1].toString(), u"cancelled"_s);
+        const auto read = answeredOn({u"read-report"_s, m_pdf});
+        QVERIFY(read);
+        QCOMPARE(read->json[0]["log"_L1].toArray(), log);
+        QCOMPARE(refused(call(m_pdf) + QStringList{u"--template"_s, u"poem"_s}).value(0),
+                 u"option_wrong"_s);
     }
 
     void theExactNumbersNeedTheKey()

@@ -28,6 +28,8 @@ def journey(program, home):
     styrer.find("label", "Møtet blir låst.")
     styrer.write("text", "Hvem gjør det", "styrer")
     styrer.press("push button", "Ferdigstill", under=dialog(styrer))
+    styrer.find("label", "Møtet er ferdigstilt. For hver linje")  # for the archive, or later
+    styrer.press("push button", "Lukk", under=dialog(styrer))
     styrer.sees("Ferdigstilt av styrer")
     styrer.press("push button", "Åpne igjen")
     styrer.find("label", "Begrunnelsen står ved møtet")

@@ -11,6 +11,7 @@ import re
 import sys
 import xml.etree.ElementTree as tree
 
+from pdflimits import beyond, beyond_in_content
 from pdfparts import Pdf, run, text_of
 
 HEADINGS = {f"/H{n}": n for n in range(1, 7)}
@@ -97,6 +98,7 @@ class Checker:
                 self.say("A 6.4", f"{name} has {key}")
         if "/LZWDecode" in str(body.get("/Filter", "")):
             self.say("A 6.1.10", f"{name} is LZW")
+        self.found += [f"[A 6.1.12] {name}: {text}" for text in beyond(body)]
 
     def check_metadata(self):
         packet = self.pdf.stream(self.root["/Metadata"]).decode("utf-8")
@@ -152,7 +154,9 @@ class Checker:
         operands = []
         fonts = self.pdf.get(self.pdf.get(page["/Resources"])["/Font"])
         font = None
-        for token in TOKEN.findall(self.pdf.stream(page["/Contents"])):
+        tokens = TOKEN.findall(self.pdf.stream(page["/Contents"]))
+        self.found += [f"[A 6.1.12] {text}" for text in beyond_in_content(tokens)]
+        for token in tokens:
             if token in (b"BDC", b"BMC"):
                 properties = b" ".join(operands)
                 mark = re.search(rb"/MCID (\d+)", properties)
@@ -235,6 +239,8 @@ class Checker:
         if kind in MUST_BE_IN and parent_kind not in MUST_BE_IN[kind]:
             self.say("UA 7.2", f"{kind} in {parent_kind}")
         kids = element.get("/K", [])
+        if kind in MAY_HOLD and kids == []:
+            self.say("UA 7.1", f"an empty {kind}: {ref}")
         self.check_element(ref, element, kind)
         for kid in kids if isinstance(kids, list) else [kids]:
             if isinstance(kid, int):

@@ -11,6 +11,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace tvers;
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,10 +78,20 @@ QList<Counts> everything()
 }
 
 /// The values that each number can have, by whoever knows how reports are made.
-struct Solved {
-    QList<QSet<int>> before = QList<QSet<int>>(types);
-    QList<QSet<int>> after = QList<QSet<int>>(types);
+struct Values {
+    QList<QSet<int>> each = QList<QSet<int>>(types);
+    QSet<int> total = {};
+
+    void add(const Counts &counts)
+    {
+        for (int i = 0; i < types; ++i)
+            each[i].insert(counts[i]);
+        total.insert(std::accumulate(counts.begin(), counts.end(), 0));
+    }
 };
+
+/// Of each version, in their order.
+using Solved = QList<Values>;
 
 } // namespace
 
@@ -111,6 +124,7 @@ private slots:
         // 16 of 5 and 12: one of them fell below five
         QTest::newRow("one fell") << Counts{5, 12, 0} << Counts{4, 12, 0} << u"1- a1- b1-"_s;
         QTest::newRow("a single type") << Counts{3, 0, 0} << Counts{5, 0, 0} << u"1- a1-"_s;
+        QTest::newRow("none is left") << Counts{3, 0, 0} << Counts{0, 0, 0} << u"0-0"_s;
     }
     void whatIsToldOfACorrection()
     {
@@ -135,13 +149,38 @@ private slots:
             for (const Belief belief : {Belief::Anything, Belief::OnlyMore, Belief::OnlyFewer}) {
                 if (!fits(belief, before, after))
                     continue;
-                const Solved &solved = solve(first, second, belief);
+                const Solved &solved = solve({first, second}, belief);
                 const QString where = shown(first) + u" / "_s + shown(second);
-                untold += checked(first, before, solved.before, where);
-                untold += checked(second, after, solved.after, where);
+                untold += checked(first, before, solved[0], where);
+                untold += checked(second, after, solved[1], where);
             }
         }
         QVERIFY2(untold > 3000, qPrintable(QString::number(untold))); // or it proves nothing
+    }
+
+    // The same with a third version, which knows what both before it told.
+    void noNumberCanBeSolvedForAcrossTwoCorrections()
+    {
+        QRandomGenerator random(3);
+        int untold = 0;
+        for (int period = 0; period < 1000; ++period) {
+            QList<Counts> counts{randomCounts(random)};
+            QList<ToldCounts> told{toldCounts(typesOf(counts[0]))};
+            for (int version = 2; version <= 3; ++version) {
+                counts.append(corrected(counts.last(), random));
+                told.append(toldCorrection(typesOf(counts.last()), told));
+            }
+            for (const Belief belief : {Belief::Anything, Belief::OnlyMore, Belief::OnlyFewer}) {
+                if (!fits(belief, counts[0], counts[1]) || !fits(belief, counts[1], counts[2]))
+                    continue;
+                const Solved &solved = solve(told, belief);
+                const QString where =
+                    shown(told[0]) + u" / "_s + shown(told[1]) + u" / "_s + shown(told[2]);
+                for (int version = 0; version < 3; ++version)
+                    untold += checked(told[version], counts[version], solved[version], where);
+            }
+        }
+        QVERIFY2(untold > 3000, qPrintable(QString::number(untold)));
     }
 
     // A unit's report beside the municipality's sum, and beside the sum of all others
@@ -186,7 +225,8 @@ private:
     {
         for (int steps = 1 + random.bounded(2); steps > 0; --steps) {
             int &one = counts[random.bounded(types)];
-            one = qBound(0, one + (random.bounded(2) ? 1 : -1), most);
+            // below the most that the solver tries, or that would be a bound of its own
+            one = qBound(0, one + (random.bounded(2) ? 1 : -1), most - 1);
         }
         return counts;
     }
@@ -199,47 +239,85 @@ private:
         return chosen;
     }
 
-    /// Every pair of counts that would be told so.
-    const Solved &solve(const ToldCounts &first, const ToldCounts &second, Belief belief)
+    /// Everything that would be told as \a last, behind \a earlier.
+    const QList<Counts> &possible(const QList<ToldCounts> &earlier, const ToldCounts &last)
     {
-        const QString key = shown(first) + u'/' + shown(second) + QString::number(int(belief));
-        if (const auto known = m_solved.constFind(key); known != m_solved.cend())
-            return *known;
-        auto &corrections = m_corrections[shown(first)];
+        if (earlier.isEmpty())
+            return m_first[shown(last)];
+        QString key;
+        for (const ToldCounts &one : earlier)
+            key += shown(one) + u'/';
+        auto &corrections = m_corrections[key];
         if (corrections.isEmpty()) {
             for (const Counts &counts : everything())
-                corrections[shown(toldCorrection(typesOf(counts), {first}))].append(counts);
+                corrections[shown(toldCorrection(typesOf(counts), earlier))].append(counts);
         }
-        Solved solved;
-        for (const Counts &before : std::as_const(m_first[shown(first)])) {
-            for (const Counts &after : std::as_const(corrections[shown(second)])) {
-                if (!fits(belief, before, after))
-                    continue;
-                for (int i = 0; i < types; ++i) {
-                    solved.before[i].insert(before[i]);
-                    solved.after[i].insert(after[i]);
-                }
-            }
+        return corrections[shown(last)];
+    }
+
+    /// Of \a wanted those that fit with one of \a others, which come before or after.
+    template<typename Fit>
+    static QList<Counts> fitting(QList<Counts> wanted, const QList<Counts> &others, Fit fit)
+    {
+        wanted.removeIf([&](const Counts &one) {
+            return std::none_of(others.begin(), others.end(),
+                                [&](const Counts &other) { return fit(one, other); });
+        });
+        return wanted;
+    }
+
+    /// Every row of counts that would be told so: forwards what has a past, then backwards
+    /// what has a future too.
+    const Solved &solve(const QList<ToldCounts> &told, Belief belief)
+    {
+        QString key = QString::number(int(belief));
+        for (const ToldCounts &one : told)
+            key += u'/' + shown(one);
+        if (const auto known = m_solved.constFind(key); known != m_solved.cend())
+            return *known;
+        QList<QList<Counts>> rows;
+        for (qsizetype i = 0; i < told.size(); ++i) {
+            rows.append(possible(told.first(i), told[i]));
+            if (i > 0)
+                rows[i] =
+                    fitting(rows[i], rows[i - 1], [belief](const auto &one, const auto &past) {
+                        return fits(belief, past, one);
+                    });
+        }
+        for (qsizetype i = told.size() - 2; i >= 0; --i)
+            rows[i] = fitting(rows[i], rows[i + 1], [belief](const auto &one, const auto &next) {
+                return fits(belief, one, next);
+            });
+        Solved solved(told.size());
+        for (qsizetype i = 0; i < told.size(); ++i) {
+            for (const Counts &counts : std::as_const(rows[i]))
+                solved[i].add(counts);
         }
         return *m_solved.insert(key, solved);
     }
 
-    /// How many numbers were not told.
-    static int checked(const ToldCounts &told, const Counts &counts, const QList<QSet<int>> &values,
+    /// How many numbers were not told, the total among them.
+    static int checked(const ToldCounts &told, const Counts &counts, const Values &values,
                        const QString &where)
     {
         int untold = 0;
+        const auto check = [&](const ToldCount &count, int truth, const QSet<int> &possible,
+                               const QString &what) {
+            if (!possible.contains(truth))
+                qFatal("the solver lost the truth: %s", qPrintable(where));
+            if (count.isExact())
+                return;
+            ++untold;
+            if (possible.size() < 2)
+                QTest::qFail(qPrintable(u"%1: %2 is %3"_s.arg(where, what).arg(truth)), __FILE__,
+                             __LINE__);
+        };
         for (const ToldType &type : told.types) {
             const int i = type.type[0].unicode() - u'a';
-            if (!values[i].contains(counts[i]))
-                qFatal("the solver lost the truth: %s", qPrintable(where));
-            if (type.count.isExact())
-                continue;
-            ++untold;
-            if (values[i].size() < 2)
-                QTest::qFail(qPrintable(u"%1: %2 is %3"_s.arg(where, type.type).arg(counts[i])),
-                             __FILE__, __LINE__);
+            check(type.count, counts[i], values.each[i], type.type);
         }
+        check(told.total, std::accumulate(counts.begin(), counts.end(), 0), values.total,
+              u"the total"_s);
         return untold;
     }
 

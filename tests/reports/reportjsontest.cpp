@@ -20,6 +20,18 @@ private slots:
     {
         QTest::addColumn<HalfYearReport>("report");
         QTest::newRow("full") << fullReport();
+        HalfYearReport log = fullReport();
+        log.as = ReportTemplate::Kind::Log;
+        log.log = {{{2026, 10, 1},
+                    u"På tvers"_s,
+                    ReportedMeeting::How::Held,
+                    {},
+                    {u"PPT"_s},
+                    {u"Barnevern"_s},
+                    3,
+                    0},
+                   {{2026, 11, 5}, u"På tvers"_s, ReportedMeeting::How::Cancelled, u"no_cases"_s}};
+        QTest::newRow("log") << log;
         HalfYearReport empty{u"U"_s,
                              {},
                              HalfYear(2026, HalfYear::Half::Spring),
@@ -91,7 +103,10 @@ private slots:
     // and read the same.
     void nothingBentBreaksIt()
     {
-        const QByteArray whole = compact(asJson(fullReport()));
+        HalfYearReport report = fullReport();
+        report.as = ReportTemplate::Kind::Log;
+        report.log = {{{2026, 10, 1}, u"På tvers"_s, ReportedMeeting::How::Held, {}, {u"PPT"_s}}};
+        const QByteArray whole = compact(asJson(report));
         QRandomGenerator random(7);
         for (int round = 0; round < 3000; ++round) {
             QByteArray bent = whole;

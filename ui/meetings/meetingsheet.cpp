@@ -5,6 +5,7 @@
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/textgate.h"
 #include "ui/meetings/agendapanel.h"
+#include "ui/meetings/archivedialog.h"
 #include "ui/meetings/maildialog.h"
 #include "ui/meetings/meetingmail.h"
 #include "ui/meetings/meetingscreen.h"
@@ -60,6 +61,7 @@ MeetingSheet::MeetingSheet(Desk &desk, QWidget *parent) :
     m_bringUp(new QPushButton(this)),
     m_callOff(new QPushButton(this)),
     m_reopen(new QPushButton(this)),
+    m_archive(new QPushButton(this)),
     m_agenda(new AgendaPanel(desk, this)),
     m_seats(new SeatsPanel(this)),
     m_record(new RecordPanel(desk, this)),
@@ -80,7 +82,7 @@ QLayout *MeetingSheet::buttons()
     row->setSpacing(Looks::gap);
     for (QWidget *widget : {static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_mail),
                             static_cast<QWidget *>(m_bringUp), static_cast<QWidget *>(m_callOff),
-                            static_cast<QWidget *>(m_reopen)}) {
+                            static_cast<QWidget *>(m_reopen), static_cast<QWidget *>(m_archive)}) {
         widget->setMinimumHeight(Looks::leastTarget);
         row->addWidget(widget);
     }
@@ -128,6 +130,7 @@ void MeetingSheet::listen()
     connect(m_finish, &QPushButton::clicked, this, &MeetingSheet::askFinish);
     connect(m_reopen, &QPushButton::clicked, this, &MeetingSheet::askReopen);
     connect(m_callOff, &QPushButton::clicked, this, &MeetingSheet::askCallOff);
+    connect(m_archive, &QPushButton::clicked, this, &MeetingSheet::askArchive);
     connect(m_mails, &QMenu::aboutToShow, this, &MeetingSheet::fillMails);
 }
 
@@ -139,6 +142,7 @@ void MeetingSheet::retranslate()
     m_bringUp->setText(tr("Bring the agenda &up to date"));
     m_callOff->setText(tr("Call the meeting &off…"));
     m_reopen->setText(tr("Ope&n again…"));
+    m_archive->setText(tr("For the &archive…"));
     m_finish->setText(tr("&Finish the meeting…"));
     if (m_line)
         follow();
@@ -187,6 +191,8 @@ void MeetingSheet::followState()
         lines = QStringList{
             tr("Called off: %1. %2")
                 .arg(MeetingWording::of(m_held.cancelling->cause), m_held.cancelling->words)};
+    if (!m_held.archived.isEmpty())
+        lines.append(tr("In the archive as %1.").arg(m_held.archived));
     for (const MeetingReopening &one : std::as_const(m_held.reopened))
         lines.append(tr("Opened again by %1, %2: %3")
                          .arg(one.signature.by, days.day(one.signature.day), one.reason));
@@ -207,6 +213,8 @@ void MeetingSheet::followState()
     m_callOff->setEnabled(isOpen);
     m_reopen->setVisible(m_held.isLocked());
     m_reopen->setEnabled(m_desk.mayEdit());
+    m_archive->setVisible(m_held.state == HeldMeeting::State::Finished);
+    m_archive->setEnabled(m_desk.mayEdit());
     m_finish->setEnabled(isOpen);
     m_mail->setEnabled(m_desk.store().isUnlocked());
 }
@@ -340,14 +348,33 @@ void MeetingSheet::askFinish()
         m_troubles->say(tr("Before the meeting can be finished:") + u'\n' + missing.join(u'\n'));
         return;
     }
+    if (const QString by = askWhoFinishes(); !by.isEmpty()) {
+        const auto done = finish(by);
+        tell(done);
+        if (done)
+            askArchive();
+    }
+}
+
+QString MeetingSheet::askWhoFinishes()
+{
     SignDialog dialog(SignDialog::Asks::Name,
                       {tr("Finish the meeting"),
                        tr("The meeting is locked. It can be opened again only with a reason, which "
                           "is kept in the log."),
                        tr("&Finish")},
                       m_book->leader(*m_line), this);
-    if (dialog.exec() == QDialog::Accepted)
-        tell(finish(dialog.by()));
+    return dialog.exec() == QDialog::Accepted ? dialog.by() : QString();
+}
+
+/// Right after the meeting is finished, and later as often as somebody wants.
+void MeetingSheet::askArchive()
+{
+    const auto meeting = MeetingArchive(m_desk.store()).of(m_held.id);
+    if (!meeting)
+        return showError(this, meeting.error());
+    const MeetingLine line = *m_line; // the place may show us something else meanwhile
+    ArchiveDialog(*m_book, line, *meeting, this).exec();
 }
 
 void MeetingSheet::askReopen()

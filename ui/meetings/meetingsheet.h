@@ -60,6 +60,8 @@ private:
     void askFinish();
     void askReopen();
     void askCallOff();
+    void askArchive();
+    QString askWhoFinishes(); ///< "": nobody
     void showInMeeting();
     void openDraft(const InvitationDraft &draft);
     void tell(const Result<> &done);
@@ -82,6 +84,7 @@ private:
     QPushButton *m_bringUp;
     QPushButton *m_callOff;
     QPushButton *m_reopen;
+    QPushButton *m_archive;
     AgendaPanel *m_agenda;
     SeatsPanel *m_seats;
     RecordPanel *m_record;

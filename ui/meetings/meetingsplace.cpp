@@ -135,8 +135,10 @@ void MeetingsPlace::follow()
 
 QString MeetingsPlace::stateText(const MeetingLine &line) const
 {
-    if (line.held && line.held->isLocked())
-        return MeetingWording::of(line.held->state);
+    if (line.held && line.held->isLocked()) {
+        const QString state = MeetingWording::of(line.held->state);
+        return line.held->archived.isEmpty() ? state : tr("%1, archived").arg(state);
+    }
     if (line.standing == MeetingLine::Standing::Unlogged)
         return line.held ? tr("Not finished") : tr("No log");
     if (line.standing == MeetingLine::Standing::Over)

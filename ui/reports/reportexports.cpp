@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportexports.h"
 
+#include "core/exchange/archivefolder.h"
 #include "core/exchange/invitation.h"
 #include "core/exchange/wholefile.h"
-#include "core/reports/archiverecord.h"
 #include "ui/print/reportpages.h"
 #include "ui/shell/desk.h"
 #include "ui/wording/reportwording.h"
@@ -66,24 +66,11 @@ Result<QString> ReportExports::writeMail(const QString &folder) const
 
 Result<> ReportExports::writeArchive(const QString &folder) const
 {
-    const QString file = QDir(folder).filePath(name());
-    const QByteArray bytes = pdf();
     const HalfYearReport &report = m_draft.report;
-    ArchiveRecord record{ReportWording::title(report, languageOf(m_unit)),
-                         report.unit,
-                         report.municipality,
-                         u"half_year_report"_s,
-                         m_desk.today(),
-                         report.days};
-    record.file = name() + u".pdf"_s;
-    record.sha256 = sha256Of(bytes);
-    for (const auto &done :
-         {writeWhole(bytes, file + u".pdf"_s), writeWhole(asJson(record), file + u".json"_s),
-          writeWhole(asXml(record), file + u".xml"_s)}) {
-        if (!done)
-            return done;
-    }
-    return Done{};
+    return writeForArchive(folder, name(), pdf(),
+                           {ReportWording::title(report, languageOf(m_unit)), report.unit,
+                            report.municipality, u"half_year_report"_s, m_desk.today(),
+                            report.days});
 }
 
 } // namespace tvers

@@ -51,12 +51,13 @@ UnitReportPage::UnitReportPage(Desk &desk, QWidget *parent) :
     QWidget(parent),
     m_desk(desk),
     m_period(new QComboBox(this)),
+    m_template(new QComboBox(this)),
     m_state(new QLabel(this)),
-    m_finish(new QPushButton(this)),
-    m_correct(new QPushButton(this)),
     m_preview(new QPushButton(this)),
     m_pdf(new QPushButton(this)),
+    m_finish(new QPushButton(this)),
     m_send(new QPushButton(this)),
+    m_correct(new QPushButton(this)),
     m_archive(new QPushButton(this)),
     m_figures(new FigureTree(this)),
     m_experiencesLabel(new QLabel(this)),
@@ -69,6 +70,7 @@ UnitReportPage::UnitReportPage(Desk &desk, QWidget *parent) :
         forgetWords();
         showReport();
     });
+    connect(m_template, &QComboBox::activated, this, &UnitReportPage::keepTemplate);
     for (const GatedText *text : {m_experiences, m_evaluation}) {
         connect(text, &GatedText::edited, this, &UnitReportPage::keepWords);
         connect(text, &GatedText::passed, this, &UnitReportPage::logPassed);
@@ -92,8 +94,11 @@ void UnitReportPage::layOut()
 {
     auto *line = new FlowLayout;
     line->setSpacing(Looks::gap);
-    m_period->setMinimumHeight(Looks::leastTarget);
-    line->addWidget(m_period);
+    for (QComboBox *choice : {m_period, m_template}) {
+        choice->setMinimumHeight(Looks::leastTarget);
+        line->addWidget(choice);
+    }
+    m_template->addItems({{}, {}}); // as ReportTemplate::Kind; their words come with the language
     for (QPushButton *button : buttons()) {
         button->setMinimumHeight(Looks::leastTarget);
         line->addWidget(button);
@@ -141,6 +146,10 @@ void UnitReportPage::retranslate()
     m_send->setText(tr("&Send…"));
     m_archive->setText(tr("For the &archive…"));
     m_period->setAccessibleName(tr("Half-year"));
+    m_template->setAccessibleName(tr("Template"));
+    m_template->setItemText(int(ReportTemplate::Kind::Report), tr("Report"));
+    m_template->setItemText(int(ReportTemplate::Kind::Log), tr("Log as the report"));
+    m_template->setToolTip(tr("The log shows the meetings one by one as well."));
     m_figures->setAccessibleName(tr("Figures"));
     m_experiencesLabel->setText(tr("&Experiences"));
     m_evaluationLabel->setText(tr("E&valuation"));
@@ -209,6 +218,8 @@ void UnitReportPage::showReport()
     m_evaluation->show(draft->report.evaluation, passed);
     for (GatedText *text : {m_experiences, m_evaluation})
         text->setReadOnly(!isOpen);
+    m_template->setCurrentIndex(int(draft->report.as));
+    m_template->setEnabled(isOpen);
     sayState();
 }
 
@@ -223,6 +234,7 @@ void UnitReportPage::showNothing(const Error &why)
     }
     for (QPushButton *button : buttons())
         button->setEnabled(false);
+    m_template->setEnabled(false);
 }
 
 void UnitReportPage::sayState()
@@ -267,14 +279,33 @@ QString UnitReportPage::stateText() const
 /// The first words make the draft; from then on each change is one that can be undone.
 void UnitReportPage::keepWords()
 {
-    const UnitReport *before = kept();
-    UnitReport now = before ? *before : UnitReport{ReportId::sortable(), m_unit->id, half()};
+    UnitReport now = begun();
     if (!m_experiences->stops())
         now.experiences = m_experiences->text();
     if (!m_evaluation->stops())
         now.evaluation = m_evaluation->text();
     now.notTheChild = m_experiences->notTheChild() + m_evaluation->notTheChild();
     now.notTheChild.removeDuplicates();
+    keep(now);
+}
+
+void UnitReportPage::keepTemplate()
+{
+    UnitReport now = begun();
+    now.as = ReportTemplate::Kind(m_template->currentIndex());
+    keep(now);
+}
+
+UnitReport UnitReportPage::begun() const
+{
+    return kept() ? *kept() : UnitReport{ReportId::sortable(), m_unit->id, half()};
+}
+
+void UnitReportPage::keep(const UnitReport &now)
+{
+    const UnitReport *before = kept();
+    if (before && *before == now)
+        return;
     Store &store = m_desk.store();
     const auto write = [&store](const UnitReport &report) {
         return [&store, report] { return ReportRepository(store).change(report); };
@@ -316,6 +347,7 @@ void UnitReportPage::finish()
 void UnitReportPage::correct()
 {
     UnitReport next{ReportId::sortable(), m_unit->id, half(), kept()->version + 1};
+    next.as = kept()->as;
     next.experiences = kept()->experiences;
     next.evaluation = kept()->evaluation;
     Store &store = m_desk.store();

@@ -45,6 +45,9 @@ private:
     void sayState();
     QString stateText() const;
     void keepWords();
+    void keepTemplate();
+    void keep(const UnitReport &now);
+    UnitReport begun() const; ///< the draft as it is kept, or a new one
     void logPassed(const QString &word);
     void finish();
     void correct();
@@ -61,12 +64,13 @@ private:
     QList<UnitReport> m_reports;
     std::optional<ReportDraft> m_draft;
     QComboBox *m_period;
+    QComboBox *m_template;
     QLabel *m_state;
-    QPushButton *m_finish;
-    QPushButton *m_correct;
-    QPushButton *m_preview;
+    QPushButton *m_preview; // in the order of the line, which Tab follows
     QPushButton *m_pdf;
+    QPushButton *m_finish;
     QPushButton *m_send;
+    QPushButton *m_correct;
     QPushButton *m_archive;
     FigureTree *m_figures;
     QLabel *m_experiencesLabel;

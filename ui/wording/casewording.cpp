@@ -4,6 +4,8 @@
 
 #include "core/storedwords.h"
 
+#include <QTranslator>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,26 +48,42 @@ constexpr FieldRow formFields[] = {
 
 } // namespace
 
-QString CaseWording::badge(CaseMode::Kind mode)
+QString CaseWording::say(const char *text, Words words)
+{
+    const QString found = words ? words->translate("tvers::CaseWording", text) : tr(text);
+    return found.isEmpty() ? QString::fromUtf8(text) : found;
+}
+
+QString CaseWording::badge(CaseMode::Kind mode, Words words)
 {
     switch (mode) {
-    case CaseMode::Kind::Anonymous: return tr("Anonymous");
-    case CaseMode::Kind::Consented: return tr("With consent");
-    case CaseMode::Kind::LegalBasis: return tr("On legal basis");
-    case CaseMode::Kind::Group: return tr("Group level");
-    case CaseMode::Kind::System: return tr("System level");
+    case CaseMode::Kind::Anonymous:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Anonymous"), words);
+    case CaseMode::Kind::Consented:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "With consent"), words);
+    case CaseMode::Kind::LegalBasis:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "On legal basis"), words);
+    case CaseMode::Kind::Group:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Group level"), words);
+    case CaseMode::Kind::System:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "System level"), words);
     }
     Q_UNREACHABLE();
 }
 
-QString CaseWording::stage(DiscussionCase::Stage stage)
+QString CaseWording::stage(DiscussionCase::Stage stage, Words words)
 {
     switch (stage) {
-    case DiscussionCase::Stage::Kindergarten: return tr("Kindergarten");
-    case DiscussionCase::Stage::Grades1To4: return tr("Grades 1–4");
-    case DiscussionCase::Stage::Grades5To7: return tr("Grades 5–7");
-    case DiscussionCase::Stage::Grades8To10: return tr("Grades 8–10");
-    case DiscussionCase::Stage::UpperSecondary: return tr("Upper secondary school");
+    case DiscussionCase::Stage::Kindergarten:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Kindergarten"), words);
+    case DiscussionCase::Stage::Grades1To4:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Grades 1–4"), words);
+    case DiscussionCase::Stage::Grades5To7:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Grades 5–7"), words);
+    case DiscussionCase::Stage::Grades8To10:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Grades 8–10"), words);
+    case DiscussionCase::Stage::UpperSecondary:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Upper secondary school"), words);
     }
     Q_UNREACHABLE();
 }
@@ -85,38 +103,53 @@ QString CaseWording::state(DiscussionCase::State state)
     Q_UNREACHABLE();
 }
 
-QString CaseWording::asked(CaseMode::Asked asked)
+QString CaseWording::asked(CaseMode::Asked asked, Words words)
 {
     switch (asked) {
-    case CaseMode::Asked::Unanswered: return tr("Not assessed yet");
-    case CaseMode::Asked::Yes: return tr("Asked, and they said yes");
-    case CaseMode::Asked::No: return tr("Asked, and they said no");
-    case CaseMode::Asked::NotAsked: return tr("Not asked, because …");
+    case CaseMode::Asked::Unanswered:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Not assessed yet"), words);
+    case CaseMode::Asked::Yes:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Asked, and they said yes"), words);
+    case CaseMode::Asked::No:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Asked, and they said no"), words);
+    case CaseMode::Asked::NotAsked:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Not asked, because …"), words);
     }
     Q_UNREACHABLE();
 }
 
-QString CaseWording::decision(Discussion::Decision decision)
+QString CaseWording::decision(Discussion::Decision decision, Words words)
 {
     switch (decision) {
-    case Discussion::Decision::MoreDiscussion: return tr("Discuss it again");
-    case Discussion::Decision::LocalMeasures: return tr("Measures in the unit");
-    case Discussion::Decision::PptReferral: return tr("Referral to PPT");
-    case Discussion::Decision::HealthClinic: return tr("Public health clinic");
-    case Discussion::Decision::ChildWelfareAdvice: return tr("Advice from child welfare");
-    case Discussion::Decision::ResponsibilityGroup: return tr("Ansvarsgruppe");
-    case Discussion::Decision::DecisionTeam: return tr("Beslutningsteam");
-    case Discussion::Decision::BupViaDoctor: return tr("BUP through the doctor");
-    case Discussion::Decision::Close: return tr("Close the case");
+    case Discussion::Decision::MoreDiscussion:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Discuss it again"), words);
+    case Discussion::Decision::LocalMeasures:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Measures in the unit"), words);
+    case Discussion::Decision::PptReferral:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Referral to PPT"), words);
+    case Discussion::Decision::HealthClinic:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Public health clinic"), words);
+    case Discussion::Decision::ChildWelfareAdvice:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Advice from child welfare"), words);
+    case Discussion::Decision::ResponsibilityGroup:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Ansvarsgruppe"), words);
+    case Discussion::Decision::DecisionTeam:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Beslutningsteam"), words);
+    case Discussion::Decision::BupViaDoctor:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "BUP through the doctor"), words);
+    case Discussion::Decision::Close:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Close the case"), words);
     }
     Q_UNREACHABLE();
 }
 
-QString CaseWording::weight(Discussion::Weight weight)
+QString CaseWording::weight(Discussion::Weight weight, Words words)
 {
     switch (weight) {
-    case Discussion::Weight::Decision: return tr("Decision");
-    case Discussion::Weight::Recommendation: return tr("Recommendation");
+    case Discussion::Weight::Decision:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Decision"), words);
+    case Discussion::Weight::Recommendation:
+        return say(QT_TRANSLATE_NOOP("tvers::CaseWording", "Recommendation"), words);
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,8 @@
 #include "ui/wording/consentstatewording.h"
 #include "ui/wording/wordinglanguage.h"
 
+#include <QTranslator>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -188,12 +190,7 @@ QString ExtractPaper::label(const ExtractPart &part) const
     case Kind::Team: return tr("Team about the child");
     case Kind::Meeting: return tr("Meeting about the child");
     case Kind::Case: return tr("Case");
-    case Kind::DiscussionText:
-        for (const FieldRow &row : texts) {
-            if (part.field == QLatin1StringView(row.field))
-                return tr(row.label);
-        }
-        return {};
+    case Kind::DiscussionText: return textLabel(part.field);
     case Kind::DiscussionResult: return tr("Discussion");
     case Kind::Measure: return tr("Measure");
     }
@@ -237,6 +234,18 @@ QString ExtractPaper::text(const ExtractPart &part) const
         return of(m_file.measures, [this](const auto &one) { return measureText(one); });
     }
     Q_UNREACHABLE();
+}
+
+QString ExtractPaper::textLabel(const QString &field, const QTranslator *words)
+{
+    for (const FieldRow &row : texts) {
+        if (field != QLatin1StringView(row.field))
+            continue;
+        const QString found =
+            words ? words->translate("tvers::ExtractPaper", row.label) : tr(row.label);
+        return found.isEmpty() ? QString::fromUtf8(row.label) : found;
+    }
+    return {};
 }
 
 QString ExtractPaper::ground(const AccessGround &ground, Language language)

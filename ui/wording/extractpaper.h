@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QTranslator;
+
 namespace tvers {
 
 /// In the language whose translator is installed.
@@ -35,6 +37,9 @@ public:
 
     QString label(const ExtractPart &part) const; ///< "Guardian: how to reach them"
     QString text(const ExtractPart &part) const;  ///< in lines
+    /// "What was seen and heard": a text of a discussion by its field's name; in the
+    /// language of \a words, or of the translator that is installed.
+    static QString textLabel(const QString &field, const QTranslator *words = nullptr);
     static QString ground(const AccessGround &ground, Language language);
 
     /// \pre checkApproved(parts, approval)

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/meetingwording.h"
 
+#include <QTranslator>
+
 namespace tvers {
+
+QString MeetingWording::say(const char *text, Words words)
+{
+    const QString found = words ? words->translate("tvers::MeetingWording", text) : tr(text);
+    return found.isEmpty() ? QString::fromUtf8(text) : found;
+}
 
 QString MeetingWording::of(HeldMeeting::State state)
 {
@@ -27,33 +35,43 @@ QString MeetingWording::of(HeldMeeting::Cause cause)
     Q_UNREACHABLE();
 }
 
-QString MeetingWording::of(MeetingSeat::Came came)
+QString MeetingWording::of(MeetingSeat::Came came, Words words)
 {
     switch (came) {
-    case MeetingSeat::Came::Unsaid: return tr("Not said");
-    case MeetingSeat::Came::Came: return tr("Came");
-    case MeetingSeat::Came::Absent: return tr("Absent");
-    case MeetingSeat::Came::Substitute: return tr("Substitute came");
+    case MeetingSeat::Came::Unsaid:
+        return say(QT_TRANSLATE_NOOP("tvers::MeetingWording", "Not said"), words);
+    case MeetingSeat::Came::Came:
+        return say(QT_TRANSLATE_NOOP("tvers::MeetingWording", "Came"), words);
+    case MeetingSeat::Came::Absent:
+        return say(QT_TRANSLATE_NOOP("tvers::MeetingWording", "Absent"), words);
+    case MeetingSeat::Came::Substitute:
+        return say(QT_TRANSLATE_NOOP("tvers::MeetingWording", "Substitute came"), words);
     }
     Q_UNREACHABLE();
 }
 
-QString MeetingWording::of(AgendaItem::State state)
+QString MeetingWording::of(AgendaItem::State state, Words words)
 {
     switch (state) {
-    case AgendaItem::State::Waiting: return tr("Waiting");
-    case AgendaItem::State::Treated: return tr("Treated");
-    case AgendaItem::State::Postponed: return tr("Put off");
+    case AgendaItem::State::Waiting:
+        return say(QT_TRANSLATE_NOOP("tvers::MeetingWording", "Waiting"), words);
+    case AgendaItem::State::Treated:
+        return say(QT_TRANSLATE_NOOP("tvers::MeetingWording", "Treated"), words);
+    case AgendaItem::State::Postponed:
+        return say(QT_TRANSLATE_NOOP("tvers::MeetingWording", "Put off"), words);
     }
     Q_UNREACHABLE();
 }
 
-QString MeetingWording::of(MeetingCount::Kind kind)
+QString MeetingWording::of(MeetingCount::Kind kind, Words words)
 {
     switch (kind) {
-    case MeetingCount::Kind::Hours: return tr("Hours present");
-    case MeetingCount::Kind::Conversations: return tr("Conversations");
-    case MeetingCount::Kind::Transfers: return tr("Children who move");
+    case MeetingCount::Kind::Hours:
+        return say(QT_TRANSLATE_NOOP("tvers::MeetingWording", "Hours present"), words);
+    case MeetingCount::Kind::Conversations:
+        return say(QT_TRANSLATE_NOOP("tvers::MeetingWording", "Conversations"), words);
+    case MeetingCount::Kind::Transfers:
+        return say(QT_TRANSLATE_NOOP("tvers::MeetingWording", "Children who move"), words);
     }
     Q_UNREACHABLE();
 }

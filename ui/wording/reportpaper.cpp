@@ -7,6 +7,8 @@
 #include "core/storedwords.h"
 #include "ui/wording/wordinglanguage.h"
 
+#include <algorithm>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +59,10 @@ public:
         Document paper = frame();
         addHead(paper.blocks);
         addMeetings(paper.blocks);
+        if (m_report.as == ReportTemplate::Kind::Log)
+            addLog(paper.blocks);
+        else
+            addCancelled(paper.blocks);
         addAttendance(paper.blocks);
         addDiscussions(paper.blocks);
         addMeasures(paper.blocks);
@@ -90,7 +96,12 @@ private:
                                                                       : u"d. MMMM yyyy"_s);
     }
 
-    QString title() const { return tr("Half-yearly report %1").arg(m_report.period.text()); }
+    QString title() const
+    {
+        return m_report.as == ReportTemplate::Kind::Log
+                   ? tr("Half-yearly report %1, log of the meetings").arg(m_report.period.text())
+                   : tr("Half-yearly report %1").arg(m_report.period.text());
+    }
 
     Document frame() const
     {
@@ -141,7 +152,73 @@ private:
                                                            : tr("No closing meeting was held."))});
         if (!list.items.isEmpty())
             blocks.append(list);
-        addCancelled(blocks);
+    }
+
+    // --- the meetings one by one
+
+    bool isTold() const
+    {
+        return std::any_of(m_report.log.begin(), m_report.log.end(),
+                           [](const ReportedMeeting &one) { return one.discussions.has_value(); });
+    }
+
+    QString stateOf(const ReportedMeeting &one) const
+    {
+        switch (one.how) {
+        case ReportedMeeting::How::Held: return tr("Held");
+        case ReportedMeeting::How::Cancelled: {
+            const QString cause = causeOf(one.cause);
+            return cause.isEmpty() ? tr("Called off") : tr("Called off: %1").arg(cause);
+        }
+        case ReportedMeeting::How::WithoutLog: return tr("Without a log");
+        case ReportedMeeting::How::Coming: return tr("Not held yet");
+        }
+        Q_UNREACHABLE();
+    }
+
+    QString attendanceOf(const ReportedMeeting &one) const
+    {
+        QStringList parts;
+        if (!one.came.isEmpty())
+            parts.append(tr("Came: %1").arg(one.came.join(u", "_s)));
+        if (!one.away.isEmpty())
+            parts.append(tr("Absent: %1").arg(one.away.join(u", "_s)));
+        return parts.isEmpty() ? u"–"_s : parts.join(u'\n');
+    }
+
+    void addLog(QList<Block> &blocks) const
+    {
+        blocks.append(Heading{2, tr("The meetings one by one")});
+        if (m_report.log.isEmpty()) {
+            blocks.append(Paragraph{plain(tr("No meetings were planned."))});
+            return;
+        }
+        QStringList heads{tr("Day"), tr("Arena"), tr("How it went"), tr("Services")};
+        if (isTold())
+            heads += {tr("Discussions"), tr("Decisions")};
+        TextTable table = tableOf({}, heads);
+        for (qsizetype i = 0; i < qMin<qsizetype>(4, table.columns.size()); ++i)
+            table.columns[i].align = Align::Left;
+        const auto number = [](const std::optional<int> &count) {
+            return count ? QString::number(*count) : u"–"_s;
+        };
+        for (const ReportedMeeting &one : m_report.log) {
+            QStringList cells{one.day.toString(u"d.M.yyyy"_s), one.arena, stateOf(one),
+                              attendanceOf(one)};
+            if (isTold())
+                cells += {number(one.discussions), number(one.decisions)};
+            addRow(table, cells);
+        }
+        blocks.append(table);
+        blocks.append(Paragraph{
+            plain(
+                isTold()
+                    ? tr("Which types of case were discussed in which meeting is not told: nobody "
+                         "is to be recognised. The types stand below, for all meetings together.")
+                    : tr("How many cases each meeting discussed, and of which types, is not told: "
+                         "nobody is to be recognised. The types stand below, for all meetings "
+                         "together.")),
+            Paragraph::Kind::Note});
     }
 
     /// As somebody wrote it, or what the word for it stands for.

@@ -10,12 +10,15 @@
 #include "core/storage/openfile.h"
 #include "core/storage/repositories.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "ui/meetings/archivedialog.h"
 #include "ui/meetings/meetingmail.h"
 #include "ui/meetings/meetingsheet.h"
 #include "ui/meetings/meetingslides.h"
 #include "ui/meetings/seatspanel.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -132,6 +135,44 @@ private slots:
             return Done{};
         }));
         QCOMPARE(reopened, 1);
+    }
+
+    void aFinishedMeetingGoesToTheArchiveAndItsReferenceIsKept()
+    {
+        const MeetingLine line = next(u"holmestrand.pa_tvers_barnehage"_s);
+        m_place->open(line.key);
+        answerSeats();
+        treatItems();
+        VERIFY_DONE(m_place->sheet().finish(u"Ingrid Osterud"_s));
+        QCoreApplication::processEvents();
+        const auto meeting = MeetingArchive(m_desk->store()).of(records().first().id);
+        QVERIFY(meeting);
+        ArchiveDialog dialog(m_place->book(), *m_place->book().find(line.key), *meeting);
+        VERIFY_DONE(dialog.write(m_folder.path()));
+        const QDir folder(m_folder.path());
+        const QStringList papers = folder.entryList({u"Møtelogg*"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(papers.size(), 3); // JSON, PDF, XML: nobody was discussed by name
+        QFile json(folder.filePath(papers[0]));
+        QFile pdf(folder.filePath(papers[1]));
+        QVERIFY(json.open(QIODevice::ReadOnly) && pdf.open(QIODevice::ReadOnly));
+        const QJsonObject told = QJsonDocument::fromJson(json.readAll()).object();
+        QCOMPARE(told["sha256"_L1].toString(), sha256Of(pdf.readAll()));
+        QCOMPARE(told["file"_L1].toString(), papers[1]);
+        QCOMPARE(told["from"_L1].toString(), line.day.toString(Qt::ISODate));
+        QVERIFY(!told["secrecy"_L1].toString().isEmpty());
+
+        auto *reference = dialog.findChild<QLineEdit *>();
+        QVERIFY(!reference->accessibleName().isEmpty());
+        reference->setText(u" 26/118-4 "_s);
+        VERIFY_DONE(dialog.note());
+        QCoreApplication::processEvents();
+        QCOMPARE(records().first().archived, u"26/118-4"_s);
+        bool isTold = false;
+        for (const auto *list : m_place->findChildren<QTreeWidget *>())
+            isTold |=
+                !list->findItems(u"Finished, archived"_s, Qt::MatchExactly | Qt::MatchRecursive, 4)
+                     .isEmpty();
+        QVERIFY(isTold);
     }
 
     void aMeetingThatLacksSomethingIsNotFinished()

@@ -111,6 +111,26 @@ private slots:
         QVERIFY(reports().isEmpty());
     }
 
+    void theTemplateIsChosenAndCanBeTakenBack()
+    {
+        m_desk->lookAt(unit().id);
+        QComboBox *choice = nullptr;
+        for (auto *one : page().findChildren<QComboBox *>()) {
+            if (one->accessibleName() == u"Template"_s)
+                choice = one;
+        }
+        QVERIFY(choice);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QCOMPARE(reports().size(), 1);
+        QCOMPARE(reports().first().as, ReportTemplate::Kind::Log);
+        QVERIFY(!draft()->report.log.isEmpty());
+        QCOMPARE(choice->currentText(), u"Log as the report"_s);
+        m_desk->undoStack().undo();
+        QVERIFY(reports().isEmpty());
+        QCOMPARE(choice->currentText(), u"Report"_s);
+    }
+
     void wordsThatTellWhoItIsAreNotKept()
     {
         m_desk->lookAt(unit().id);
