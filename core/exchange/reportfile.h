@@ -23,6 +23,7 @@ struct ReportRequest {
 struct ReportDraft {
     HalfYearReport report;
     ReportFigures figures;
+    QList<CalendarMeeting> unlogged = {}; ///< those of figures.withoutLog, in its order
     QByteArray publicKey = {}; ///< whom the exact numbers are sealed to; may be empty
 };
 

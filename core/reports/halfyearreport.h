@@ -21,6 +21,7 @@ struct MeetingFigures {
     int cancelled = 0;
     int withoutLog = 0; ///< their day is over, and nobody has said how they went
     QString id = {};    ///< Arena::id
+    int heldWithoutLog = 0; ///< of those held: there is no record of what was done
     friend bool operator==(const MeetingFigures &, const MeetingFigures &) = default;
 };
 
@@ -75,5 +76,14 @@ struct HalfYearReport {
 
     friend bool operator==(const HalfYearReport &, const HalfYearReport &) = default;
 };
+
+/// Meetings of all its arenas that were held, and of which there is no log: a deviation.
+inline int heldWithoutLog(const HalfYearReport &report)
+{
+    int sum = 0;
+    for (const MeetingFigures &one : report.meetings)
+        sum += one.heldWithoutLog;
+    return sum;
+}
 
 } // namespace tvers

@@ -19,6 +19,7 @@ struct MeetingLog {
     QStringList services = {};   ///< ids of those that belong to it
     QStringList came = {};       ///< of these, who came, or sent a substitute
     QStringList competence = {}; ///< what people need to know more about
+    bool isFinished = true;      ///< somebody stands for what it says
 };
 
 /// An arena that the unit takes part in.

@@ -43,6 +43,9 @@ public:
     Result<> reopen(HeldMeetingId id, const MeetingReopening &how, const QDateTime &now);
     /// The record and the meeting's state. MeetingLocked; MeetingReasonMissing.
     Result<> cancel(HeldMeetingId id, const HeldMeeting::Cancelling &how);
+    /// The record as it was \a before cancel(), and its meeting planned again. MeetingLocked
+    /// unless it is called off and was open before.
+    Result<> takeBackCancelling(const HeldMeeting &before);
 
 private:
     Result<HeldMeeting> there(HeldMeetingId id) const; ///< RowNotFound
