@@ -7154,6 +7154,10 @@ Ansvarleg: %5</translation>
         <source>%1 or more</source>
         <translation>%1 eller fleire</translation>
     </message>
+    <message>
+        <source>Held without a log</source>
+        <translation>Haldne utan logg</translation>
+    </message>
 </context>
 <context>
     <name>tvers::FittingQuestion</name>
@@ -8381,62 +8385,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Barn som flyttar over</translation>
     </message>
     <message>
-        <source>Anonymous</source>
-        <translation>Anonym</translation>
-    </message>
-    <message>
-        <source>With consent</source>
-        <translation>Med samtykke</translation>
-    </message>
-    <message>
-        <source>On legal basis</source>
-        <translation>Med heimel</translation>
-    </message>
-    <message>
-        <source>Group level</source>
-        <translation>Gruppenivå</translation>
-    </message>
-    <message>
-        <source>System level</source>
-        <translation>Systemnivå</translation>
-    </message>
-    <message>
-        <source>More discussion</source>
-        <translation>Blir drøfta vidare</translation>
-    </message>
-    <message>
-        <source>Measures at the unit</source>
-        <translation>Tiltak i verksemda</translation>
-    </message>
-    <message>
-        <source>Referral to PPT</source>
-        <translation>Tilvising til PPT</translation>
-    </message>
-    <message>
-        <source>To the health clinic</source>
-        <translation>Til helsestasjonen</translation>
-    </message>
-    <message>
-        <source>Advice from child welfare</source>
-        <translation>Råd frå barnevernstenesta</translation>
-    </message>
-    <message>
-        <source>Ansvarsgruppe</source>
-        <translation>Ansvarsgruppe</translation>
-    </message>
-    <message>
-        <source>To Beslutningsteam</source>
-        <translation>Til Beslutningsteam</translation>
-    </message>
-    <message>
-        <source>To BUP through the doctor</source>
-        <translation>Til BUP via legen</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Avslutt saka</translation>
-    </message>
-    <message>
         <source>Say whether %1 came.</source>
         <translation>Oppgi om %1 møtte.</translation>
     </message>
@@ -8596,6 +8544,84 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Nobody is their own substitute.</source>
         <translation>Ingen er sin eigen vikar.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MunicipalDialog</name>
+    <message>
+        <source>The municipality&apos;s report %1</source>
+        <translation>Rapporten til kommunen %1</translation>
+    </message>
+    <message>
+        <source>&amp;Experiences, in Oppvekst&apos;s own words</source>
+        <translation>&amp;Erfaringar, med Oppvekst sine eigne ord</translation>
+    </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>Evalue&amp;ring</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Førehandsvis …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lagre som P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Save as E&amp;xcel…</source>
+        <translation>Lagre som E&amp;xcel …</translation>
+    </message>
+    <message>
+        <source>&amp;Steering pages…</source>
+        <translation>&amp;Grunnlag for styringsdialog …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have delivered.</source>
+        <translation>%1 av %2 verksemder har levert.</translation>
+    </message>
+    <message>
+        <source>Sums are exact where that gives no unit&apos;s small number away.</source>
+        <translation>Summane er nøyaktige der det ikkje røper eit lite tal hos nokon verksemd.</translation>
+    </message>
+    <message>
+        <source>Sums are made of what the units tell; where they hide a number, they lie between two.</source>
+        <translation>Summane er laga av det verksemdene oppgir. Der dei skjuler eit tal, ligg summen mellom to tal.</translation>
+    </message>
+    <message>
+        <source>Write the municipality&apos;s report</source>
+        <translation>Skriv rapporten til kommunen</translation>
+    </message>
+    <message>
+        <source>Save the municipality&apos;s report</source>
+        <translation>Lagre rapporten til kommunen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Lagre tala</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>A folder for the pages</source>
+        <translation>Ei mappe til sidene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), one for each unit, and a workbook lie in %1.</source>
+        <translation>
+            <numerusform>%n side og ei arbeidsbok ligg i %1.</numerusform>
+            <numerusform>%n sider, ei for kvar verksemd, og ei arbeidsbok ligg i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Den ligg i %1.</translation>
     </message>
 </context>
 <context>
@@ -11016,6 +11042,274 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>There were decisions or recommendations; how many is not told.</source>
         <translation>Det blei teke beslutningar eller gitt tilrådingar. Talet er ikkje oppgitt.</translation>
     </message>
+    <message>
+        <source>Half-yearly report %1 of the municipality</source>
+        <translation>Halvårsrapporten til kommunen %1</translation>
+    </message>
+    <message>
+        <source>For Oppvekst</source>
+        <translation>For Oppvekst</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagde</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>haldne</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>at most, where it is hidden</source>
+        <translation>høgst, der talet er skjult</translation>
+    </message>
+    <message>
+        <source>%1: %2 meetings planned, %3 held; discussions: %4.</source>
+        <translation>%1: %2 møte planlagde, %3 haldne, drøftingar: %4.</translation>
+    </message>
+    <message>
+        <source>Bars for each half-year.</source>
+        <translation>Søyler for kvart halvår.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have delivered; the figures are theirs. Reports were due on %3.</source>
+        <translation>%1 av %2 verksemder har levert, og tala gjeld dei. Fristen var %3.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manglar</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>for seint</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>i tide</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versjon %1</translation>
+    </message>
+    <message>
+        <source>changed after it was written</source>
+        <translation>endra etter at han blei skriven</translation>
+    </message>
+    <message>
+        <source>Who has delivered</source>
+        <translation>Kven har levert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Motteken</translation>
+    </message>
+    <message>
+        <source>There are no units.</source>
+        <translation>Det er ingen verksemder.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units held their start-up meeting.</source>
+        <translation>%1 av %2 verksemder heldt oppstartsmøte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units held their closing meeting.</source>
+        <translation>%1 av %2 verksemder heldt avslutningsmøte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were held without a log.</source>
+        <translation>
+            <numerusform>%n møte vart halde utan logg.</numerusform>
+            <numerusform>%n møte vart haldne utan logg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cause given</source>
+        <translation>Inga årsak oppgitt</translation>
+    </message>
+    <message>
+        <source>Why meetings were called off</source>
+        <translation>Kvifor møte vart avlyste</translation>
+    </message>
+    <message>
+        <source>Where a unit hides a small number, the sum is told only if it gives none of them away; otherwise it lies between two numbers.</source>
+        <translation>Der ei verksemd skjuler eit lite tal, blir summen oppgitt berre når han ikkje røper noko. Elles ligg han mellom to tal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units assessed consent in every discussion of one child.</source>
+        <translation>%1 av %2 verksemder vurderte samtykke i kvar drøfting av eitt barn.</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations: %1</source>
+        <translation>Avgjerder og tilrådingar: %1</translation>
+    </message>
+    <message>
+        <source>From half-year to half-year</source>
+        <translation>Frå halvår til halvår</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapportar</translation>
+    </message>
+    <message>
+        <source>Measures done</source>
+        <translation>Tiltak utførte</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>What the units need to know more about</source>
+        <translation>Det verksemdene treng å vite meir om</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation>Møte planlagde</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Møte haldne</translation>
+    </message>
+    <message>
+        <source>Held without a log</source>
+        <translation>Haldne utan logg</translation>
+    </message>
+    <message>
+        <source>Meetings called off</source>
+        <translation>Møte avlyste</translation>
+    </message>
+    <message>
+        <source>Meetings without a log</source>
+        <translation>Møte utan logg</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations</source>
+        <translation>Beslutningar og tilrådingar</translation>
+    </message>
+    <message>
+        <source>Measures open</source>
+        <translation>Tiltak opne</translation>
+    </message>
+    <message>
+        <source>Measures overdue</source>
+        <translation>Tiltak over fristen</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Avlyst: %1</translation>
+    </message>
+    <message>
+        <source>Arenas</source>
+        <translation>Arenaar</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tenester</translation>
+    </message>
+    <message>
+        <source>Types of case</source>
+        <translation>Typar sak</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Basis for the steering dialogue %1</source>
+        <translation>Grunnlag for styringsdialog %1</translation>
+    </message>
+    <message>
+        <source>All units %1</source>
+        <translation>Alle verksemder %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Start-up meeting held</source>
+        <translation>Oppstartsmøte halde</translation>
+    </message>
+    <message>
+        <source>Closing meeting held</source>
+        <translation>Avslutningsmøte halde</translation>
+    </message>
+    <message>
+        <source>Consent assessed each time</source>
+        <translation>Samtykke vurdert kvar gong</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 kom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log.</source>
+        <translation>
+            <numerusform>%n møte har ingen logg.</numerusform>
+            <numerusform>%n møte har ingen logg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were called off.</source>
+        <translation>
+            <numerusform>%n møte vart avlyst.</numerusform>
+            <numerusform>%n møte vart avlyste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are overdue.</source>
+        <translation>
+            <numerusform>%n tiltak er over fristen.</numerusform>
+            <numerusform>%n tiltak er over fristen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came to fewer than half of the meetings.</source>
+        <translation>%1 kom til færre enn halvparten av møta.</translation>
+    </message>
+    <message>
+        <source>To know more about: %1</source>
+        <translation>Vil vite meir om: %1</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Å snakke om</translation>
+    </message>
+    <message>
+        <source>The figures give no reason by themselves.</source>
+        <translation>Tala gir ikkje sjølve grunn til noko.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own words: %1</source>
+        <translation>Verksemda sine eigne ord: %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ReportWording</name>
@@ -11263,6 +11557,22 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
             <numerusform>%n e-post til utsending ligg i %1.</numerusform>
             <numerusform>%n e-postar til utsending ligg i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality&apos;s report…</source>
+        <translation>Ra&amp;pporten til kommunen …</translation>
+    </message>
+    <message>
+        <source>Make another key?</source>
+        <translation>Lage ein nøkkel til?</translation>
+    </message>
+    <message>
+        <source>Units seal to the new one when they have opened their next plan. Keep the old one too: it opens what came until then.</source>
+        <translation>Verksemdene forseglar til den nye når dei har opna den neste planen sin. Ta vare på den gamle òg: han opnar det som kom før.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new key</source>
+        <translation>&amp;Lag ein ny nøkkel</translation>
     </message>
 </context>
 <context>
@@ -11725,6 +12035,91 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     <message>
         <source>Leader of a unit: six places, the others under More</source>
         <translation>Styrar eller rektor: seks stader, resten under «Meir»</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SettleDialog</name>
+    <message>
+        <source>Meetings without a log</source>
+        <translation>Møte utan logg</translation>
+    </message>
+    <message>
+        <source>Say how each went. Held without a log stands in the report as such: it is a deviation. What you leave open stays open.</source>
+        <translation>Sei korleis kvart møte gjekk. «Halde utan logg» står slik i rapporten: det er eit avvik. Det du lèt stå, blir ståande ope.</translation>
+    </message>
+    <message>
+        <source>Their log is begun, finish it under Meetings: %1</source>
+        <translation>Loggen er påbyrja. Gjer han ferdig under Møte: %1</translation>
+    </message>
+    <message>
+        <source>All were &amp;held</source>
+        <translation>Alle vart &amp;haldne</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Gjer opp</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Korleis det gjekk</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Meir om det</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikkje sagt</translation>
+    </message>
+    <message>
+        <source>held, without a log</source>
+        <translation>halde, utan logg</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>How it went: %1</source>
+        <translation>Korleis det gjekk: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Årsak: %1</translation>
+    </message>
+    <message>
+        <source>More about it: %1</source>
+        <translation>Meir om det: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meetings settled.</source>
+        <translation>
+            <numerusform>%n av møta er gjort opp.</numerusform>
+            <numerusform>%n av møta er gjort opp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another cause needs a few words, which name nobody.</source>
+        <translation>Ei anna årsak treng nokre få ord, utan namn på nokon.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::Settling</name>
+    <message>
+        <source>Settle meetings without a log</source>
+        <translation>Gjer opp møte utan logg</translation>
     </message>
 </context>
 <context>
@@ -12500,6 +12895,45 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     </message>
 </context>
 <context>
+    <name>tvers::TrendView</name>
+    <message>
+        <source>From half-year to half-year, drawn</source>
+        <translation>Frå halvår til halvår, teikna</translation>
+    </message>
+    <message>
+        <source>From half-year to half-year</source>
+        <translation>Frå halvår til halvår</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapportar</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halde</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Drøftingar</translation>
+    </message>
+    <message>
+        <source>Measures done</source>
+        <translation>Tiltak utførte</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+</context>
+<context>
     <name>tvers::UnitListPage</name>
     <message>
         <source>New unit</source>
@@ -12567,13 +13001,6 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     <message>
         <source>Draft, to be delivered by %1.</source>
         <translation>Utkast. Frist: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) have no log: say how they went under Meetings, or the report says that nobody has.</source>
-        <translation>
-            <numerusform>%n møte har ingen logg: Sei korleis det gjekk, under Møte. Elles står det i rapporten at loggen manglar.</numerusform>
-            <numerusform>%n møte har ingen logg: Sei korleis dei gjekk, under Møte. Elles står det i rapporten at loggen manglar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Number %1, version %2, finished on %3.</source>
@@ -12650,6 +13077,17 @@ When the archive has it: under which reference?</source>
         <translation>Rapporten og opplysningane arkivet treng om han, ligg i %1.
 
 Når han er arkivert: Under kva referanse?</translation>
+    </message>
+    <message>
+        <source>Meetings without a &amp;log…</source>
+        <translation>Møte utan &amp;logg …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log: settle them here, or the report says that nobody has.</source>
+        <translation>
+            <numerusform>%n møte har ingen logg: gjer det opp her, elles seier rapporten at ingen har gjort det.</numerusform>
+            <numerusform>%n møte har ingen logg: gjer dei opp her, elles seier rapporten at ingen har gjort det.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

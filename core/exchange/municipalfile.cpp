@@ -161,10 +161,8 @@ Result<> markPublished(Store &store, const MunicipalDraft &draft)
 
 Result<> keepMunicipalWords(Store &store, HalfYear half, const MunicipalWords &words, QDate day)
 {
-    const GateCheck check{{{u"experiences"_s, words.experiences},
-                           {u"evaluation"_s, words.evaluation}},
-                          {},
-                          day};
+    const GateCheck check{
+        {{u"experiences"_s, words.experiences}, {u"evaluation"_s, words.evaluation}}, {}, day};
     if (auto fit = checkAnonymous(store, check); !fit)
         return fit;
     const QJsonObject object{

@@ -18,7 +18,7 @@ std::optional<DeliveredReport> deliveredReport(const Delivery &delivery, const S
 
 struct MunicipalRequest {
     HalfYear half;
-    QList<Unit> units; ///< in the order they are to stand in
+    QList<Unit> units;      ///< in the order they are to stand in
     const SecureBytes &key; ///< the municipality's private one; may be empty
 };
 
@@ -33,10 +33,10 @@ inline constexpr int halvesLookedAt = 4;
 
 struct MunicipalDraft {
     MunicipalReport report;
-    QList<TrendPoint> trend = {};   ///< half-years with reports, oldest first
-    QList<UnitHalves> units = {};   ///< those that have delivered in this half-year
-    QStringList digests = {};       ///< of the reports that it is made of
-    bool hasExactSums = false;      ///< more than the reports themselves tell
+    QList<TrendPoint> trend = {}; ///< half-years with reports, oldest first
+    QList<UnitHalves> units = {}; ///< those that have delivered in this half-year
+    QStringList digests = {};     ///< of the reports that it is made of
+    bool hasExactSums = false;    ///< more than the reports themselves tell
 };
 
 /// Exact sums stand in it until they have left with other reports than these: what is

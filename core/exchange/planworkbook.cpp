@@ -75,7 +75,8 @@ private:
 
     lxw_worksheet *addSheet(const QString &name)
     {
-        lxw_worksheet *sheet = workbook_add_worksheet(m_book, m_names.unused(name).toUtf8().constData());
+        lxw_worksheet *sheet =
+            workbook_add_worksheet(m_book, m_names.unused(name).toUtf8().constData());
         worksheet_set_landscape(sheet);
         worksheet_set_paper(sheet, 9); // A4
         worksheet_fit_to_pages(sheet, 1, 0);

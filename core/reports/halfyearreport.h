@@ -19,8 +19,8 @@ struct MeetingFigures {
     int planned = 0;
     int held = 0;
     int cancelled = 0;
-    int withoutLog = 0; ///< their day is over, and nobody has said how they went
-    QString id = {};    ///< Arena::id
+    int withoutLog = 0;     ///< their day is over, and nobody has said how they went
+    QString id = {};        ///< Arena::id
     int heldWithoutLog = 0; ///< of those held: there is no record of what was done
     friend bool operator==(const MeetingFigures &, const MeetingFigures &) = default;
 };

@@ -17,10 +17,9 @@ bool isSame(const QString &id, const QString &name, const QString &otherId,
 
 void add(QList<MeetingFigures> &sums, const MeetingFigures &one)
 {
-    const auto same =
-        std::find_if(sums.begin(), sums.end(), [&one](const MeetingFigures &sum) {
-            return isSame(sum.id, sum.arena, one.id, one.arena);
-        });
+    const auto same = std::find_if(sums.begin(), sums.end(), [&one](const MeetingFigures &sum) {
+        return isSame(sum.id, sum.arena, one.id, one.arena);
+    });
     if (same == sums.end())
         return sums.append(one);
     same->planned += one.planned;
@@ -32,10 +31,9 @@ void add(QList<MeetingFigures> &sums, const MeetingFigures &one)
 
 void add(QList<ServiceAttendance> &sums, const ServiceAttendance &one)
 {
-    const auto same =
-        std::find_if(sums.begin(), sums.end(), [&one](const ServiceAttendance &sum) {
-            return isSame(sum.id, sum.service, one.id, one.service);
-        });
+    const auto same = std::find_if(sums.begin(), sums.end(), [&one](const ServiceAttendance &sum) {
+        return isSame(sum.id, sum.service, one.id, one.service);
+    });
     if (same == sums.end())
         return sums.append(one);
     same->came += one.came;
@@ -127,8 +125,8 @@ MunicipalReport municipalReport(HalfYear half, const QList<DeliveredReport> &rep
 TrendPoint trendPoint(const MunicipalReport &report)
 {
     const MeetingFigures all = report.allMeetings();
-    return {report.period,  report.delivered(),       all.planned,
-            all.held,       report.discussions.total, report.measures};
+    return {report.period, report.delivered(),       all.planned,
+            all.held,      report.discussions.total, report.measures};
 }
 
 TrendPoint trendPoint(const HalfYearReport &report)

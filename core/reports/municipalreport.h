@@ -58,7 +58,7 @@ struct MunicipalReport {
     QStringList competenceNeeds = {}; ///< each once
     MunicipalWords words = {};
 
-    int delivered() const; ///< units
+    int delivered() const;              ///< units
     MeetingFigures allMeetings() const; ///< of all arenas; without a name
     friend bool operator==(const MunicipalReport &, const MunicipalReport &) = default;
 };

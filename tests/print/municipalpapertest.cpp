@@ -66,8 +66,8 @@ Town town(int units)
     town.report.municipality = u"Holmestrand"_s;
     town.report.due = QDate(2026, 12, 15);
     for (int i = 0; i < units; ++i)
-        town.report.units.append({now[i].report.unit, QDate(2026, 12, 14 + i % 4), i % 4 == 3,
-                                  i != 5, 1 + i % 2});
+        town.report.units.append(
+            {now[i].report.unit, QDate(2026, 12, 14 + i % 4), i % 4 == 3, i != 5, 1 + i % 2});
     if (units > 0)
         town.report.units.append({u"Haslestad skole"_s});
     town.report.words = {u"Det tverrfaglige arbeidet er i god gjenge."_s, {}};
@@ -154,9 +154,8 @@ private slots:
     void theBarsAreToldApartInGrey()
     {
         const Town all = town(3);
-        const QImage image =
-            toImage(trendSheet(all.trend, Language::Bokmaal), 300).convertToFormat(
-                QImage::Format_Grayscale8);
+        const QImage image = toImage(trendSheet(all.trend, Language::Bokmaal), 300)
+                                 .convertToFormat(QImage::Format_Grayscale8);
         qsizetype dark = 0;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x)

@@ -17,7 +17,8 @@ class MeetingSettlingTest : public QObject
 
     QTemporaryDir m_folder;
     NewStore m_made;
-    Meeting m_meeting{MeetingId::sortable(), ArenaId::sortable()};
+    Meeting m_meeting{
+        .id = MeetingId::sortable(), .arena = ArenaId::sortable(), .day = {2026, 10, 1}};
     int m_number = 0;
 
     Store &store() { return *m_made.store; }
@@ -98,8 +99,8 @@ private slots:
         QTest::addColumn<bool>("begun");
         QTest::newRow("another cause, no words")
             << ErrorCode::MeetingReasonMissing << QString() << false;
-        QTest::newRow("words that tell who") << ErrorCode::NotAnonymous << u"Ring 987 65 432"_s
-                                             << false;
+        QTest::newRow("words that tell who")
+            << ErrorCode::NotAnonymous << u"Ring 987 65 432"_s << false;
         QTest::newRow("its log is begun") << ErrorCode::MeetingLocked << u"Strøm borte"_s << true;
     }
     void whatIsNotReadyLeavesEverythingAsItWas()

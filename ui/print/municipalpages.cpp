@@ -29,8 +29,8 @@ TaggedDrawing laidOut(const SteeringPages &pages)
         points.prepend(trendPoint(one));
     SteeringPaper::About about{pages.made, pages.file, trendSheet(points, pages.language)};
     const auto laid = [&] {
-        return layoutDocument(
-            SteeringPaper::of({pages.reports, pages.all}, about, pages.language), typesetter);
+        return layoutDocument(SteeringPaper::of({pages.reports, pages.all}, about, pages.language),
+                              typesetter);
     };
     TaggedDrawing page = laid();
     for (const double size : {3.4, 3.1}) {

@@ -48,6 +48,7 @@ private:
     void logPassed(const QString &word);
     void finish();
     void correct();
+    void settleMeetings();
     void savePdf();
     void preview();
     void send();
@@ -62,6 +63,7 @@ private:
     std::optional<ReportDraft> m_draft;
     QComboBox *m_period;
     QLabel *m_state;
+    QPushButton *m_settle;
     QPushButton *m_finish;
     QPushButton *m_correct;
     QPushButton *m_preview;

@@ -70,10 +70,10 @@ private:
     {
         blocks.append(Heading{1, title()});
         blocks.append(Paragraph{plain(m_report.municipality), Paragraph::Kind::Lead});
-        blocks.append(Paragraph{
-            plain(tr("%1 of %2 units have delivered; the figures are theirs. Reports were due on %3.")
-                      .arg(number(m_report.delivered()), number(int(m_report.units.size())),
-                           date(m_report.due)))});
+        blocks.append(Paragraph{plain(
+            tr("%1 of %2 units have delivered; the figures are theirs. Reports were due on %3.")
+                .arg(number(m_report.delivered()), number(int(m_report.units.size())),
+                     date(m_report.due)))});
     }
 
     QString stateOf(const DeliveredUnit &unit) const
@@ -211,11 +211,10 @@ private:
                                        tr("Discussions"), tr("Measures done"), tr("Overdue")});
         for (const TrendPoint &point : about.trend)
             addRow(table, {point.half.text(), number(point.reports), number(point.planned),
-                           number(point.held), told(point.discussions),
-                           number(point.measures.done), number(point.measures.overdue)});
+                           number(point.held), told(point.discussions), number(point.measures.done),
+                           number(point.measures.overdue)});
         if (about.drawing)
-            blocks.append(
-                Figure{*about.drawing, alternative(about.trend), {}, table});
+            blocks.append(Figure{*about.drawing, alternative(about.trend), {}, table});
         else
             blocks.append(table);
     }

@@ -15,8 +15,8 @@ class MunicipalPaper
 {
 public:
     struct About {
-        QDateTime made;     ///< local time: its day is shown
-        QString file = {};  ///< the file mark; may be empty
+        QDateTime made;    ///< local time: its day is shown
+        QString file = {}; ///< the file mark; may be empty
         QList<TrendPoint> trend = {};
         std::optional<DrawingSheet> drawing = {}; ///< of the trend; empty: only its table
     };

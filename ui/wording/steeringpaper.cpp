@@ -61,9 +61,9 @@ public:
         paper.page.margin = 14;
         paper.blocks.append(Heading{1, title()});
         paper.blocks.append(Paragraph{plain(m_now.unit), Paragraph::Kind::Lead});
-        paper.blocks.append(Paragraph{
-            plain(tr("%1 to %2").arg(date(m_now.days.first()), date(m_now.days.last())) +
-                  (m_now.leader.isEmpty() ? QString() : u" · "_s + m_now.leader))});
+        paper.blocks.append(
+            Paragraph{plain(tr("%1 to %2").arg(date(m_now.days.first()), date(m_now.days.last())) +
+                            (m_now.leader.isEmpty() ? QString() : u" · "_s + m_now.leader))});
         addFigures(paper.blocks, about);
         addTypes(paper.blocks);
         addTalk(paper.blocks);
@@ -144,12 +144,11 @@ private:
             measures(tr("Measures open"), &MeasureFigures::open),
             measures(tr("Measures overdue"), &MeasureFigures::overdue)};
         const bool isAutumn = m_now.period.half() == HalfYear::Half::Autumn;
-        lines.append(isAutumn ? flag(tr("Start-up meeting held"), &HalfYearReport::startUpHeld,
-                                     all.startUp)
-                              : flag(tr("Closing meeting held"), &HalfYearReport::closingHeld,
-                                     all.closing));
-        lines.append(flag(tr("Consent assessed each time"),
-                          &HalfYearReport::consentAlwaysAssessed, all.consent));
+        lines.append(
+            isAutumn ? flag(tr("Start-up meeting held"), &HalfYearReport::startUpHeld, all.startUp)
+                     : flag(tr("Closing meeting held"), &HalfYearReport::closingHeld, all.closing));
+        lines.append(flag(tr("Consent assessed each time"), &HalfYearReport::consentAlwaysAssessed,
+                          all.consent));
         for (const ServiceAttendance &one : m_now.attendance)
             lines.append(came(one));
         return lines;
@@ -218,8 +217,7 @@ private:
         QList<TrendPoint> points;
         for (const HalfYearReport &one : m_basis.reports)
             points.prepend(trendPoint(one));
-        blocks.append(
-            Figure{*about.drawing, MunicipalPaper::trendAlternative(points, language())});
+        blocks.append(Figure{*about.drawing, MunicipalPaper::trendAlternative(points, language())});
     }
 
     void addTypes(QList<Block> &blocks) const
@@ -236,8 +234,8 @@ private:
         const MeetingFigures all = meetingsOf(m_now);
         QStringList lines;
         if (all.withoutLog + all.heldWithoutLog > 0)
-            lines.append(tr("%n meeting(s) have no log.", nullptr,
-                            all.withoutLog + all.heldWithoutLog));
+            lines.append(
+                tr("%n meeting(s) have no log.", nullptr, all.withoutLog + all.heldWithoutLog));
         if (all.cancelled > 0)
             lines.append(tr("%n meeting(s) were called off.", nullptr, all.cancelled));
         if (m_now.consentAlwaysAssessed && !*m_now.consentAlwaysAssessed)

@@ -22,8 +22,8 @@ class SteeringPaper
 {
 public:
     struct About {
-        QDateTime made;    ///< local time: its day is shown
-        QString file = {}; ///< the file mark; may be empty
+        QDateTime made;                           ///< local time: its day is shown
+        QString file = {};                        ///< the file mark; may be empty
         std::optional<DrawingSheet> drawing = {}; ///< of the unit's half-years
         double textSize = 3.7; ///< mm: smaller where it would be more than a page
     };
