@@ -11560,7 +11560,7 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     </message>
     <message>
         <source>M&amp;unicipality&apos;s report…</source>
-        <translation>Kommunens ra&amp;pport …</translation>
+        <translation>&amp;Kommunens rapport …</translation>
     </message>
     <message>
         <source>Make another key?</source>

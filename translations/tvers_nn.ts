@@ -11560,7 +11560,7 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     </message>
     <message>
         <source>M&amp;unicipality&apos;s report…</source>
-        <translation>Ra&amp;pporten til kommunen …</translation>
+        <translation>Rapporten til &amp;kommunen …</translation>
     </message>
     <message>
         <source>Make another key?</source>

@@ -5,7 +5,6 @@
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/meetingsettling.h"
 #include "core/storage/repositories.h"
-#include "ui/calendar/meetingedits.h"
 #include "ui/shell/desk.h"
 
 namespace tvers {
@@ -28,11 +27,12 @@ Edit Settling::edit(const QList<SettleDialog::Answer> &answers) const
     const auto records = HeldMeetingRepository(m_desk.store()).all();
     QList<SettledMeeting> settled;
     for (const SettleDialog::Answer &answer : answers) {
-        const auto arena = arenaIdOf(m_desk, answer.meeting.arena);
-        if (!arena)
+        const auto arena = ArenaRepository(m_desk.store()).called(answer.meeting.arena);
+        if (!arena || !*arena)
             continue; // it is gone meanwhile
         const MeetingId id = answer.meeting.stored.value_or(MeetingId::sortable());
-        SettledMeeting one{asStored(answer.meeting, *arena, id), answer.meeting.stored.has_value(),
+        SettledMeeting one{asStored(answer.meeting, (*arena)->id, id),
+                           answer.meeting.stored.has_value(),
                            HeldMeeting{HeldMeetingId::random(), id}};
         if (!one.isStored && !one.meeting.unit && m_desk.content().units.size() > 1)
             one.meeting.unit = m_unit.id; // the others say for themselves how theirs went
