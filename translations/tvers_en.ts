@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>tvers::ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) lie in %1. When the archive has them, write here under which reference.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::ArenaWording</name>
     <message numerus="yes">
         <source>%n working day(s) before the meeting</source>
@@ -348,12 +358,46 @@
     </message>
 </context>
 <context>
+    <name>tvers::MeetingPaper</name>
+    <message numerus="yes">
+        <source>%n case(s) were discussed by name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) by name were put off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came to their own item.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::MeetingsPlace</name>
     <message numerus="yes">
         <source>%1, %n item(s)</source>
         <translation>
             <numerusform>%1, %n item</numerusform>
             <numerusform>%1, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MunicipalDialog</name>
+    <message numerus="yes">
+        <source>%n page(s), one for each unit, and a workbook lie in %1.</source>
+        <translation>
+            <numerusform>%n page and a workbook lie in %1.</numerusform>
+            <numerusform>%n pages, one for each unit, and a workbook lie in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +625,34 @@
             <numerusform>%n decisions and recommendations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were held without a log.</source>
+        <translation>
+            <numerusform>%n meeting was held without a log.</numerusform>
+            <numerusform>%n meetings were held without a log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log.</source>
+        <translation>
+            <numerusform>%n meeting has no log.</numerusform>
+            <numerusform>%n meetings have no log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were called off.</source>
+        <translation>
+            <numerusform>%n meeting was called off.</numerusform>
+            <numerusform>%n meetings were called off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are overdue.</source>
+        <translation>
+            <numerusform>%n measure is overdue.</numerusform>
+            <numerusform>%n measures are overdue.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::RoundPage</name>
@@ -617,12 +689,22 @@
     </message>
 </context>
 <context>
+    <name>tvers::SettleDialog</name>
+    <message numerus="yes">
+        <source>%n of the meetings settled.</source>
+        <translation>
+            <numerusform>%n of the meetings settled.</numerusform>
+            <numerusform>%n of the meetings settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::UnitReportPage</name>
     <message numerus="yes">
-        <source>%n meeting(s) have no log: say how they went under Meetings, or the report says that nobody has.</source>
+        <source>%n meeting(s) have no log: settle them here, or the report says that nobody has.</source>
         <translation>
-            <numerusform>%n meeting has no log: say how it went under Meetings, or the report says that nobody has.</numerusform>
-            <numerusform>%n meetings have no log: say how they went under Meetings, or the report says that nobody has.</numerusform>
+            <numerusform>%n meeting has no log: settle it here, or the report says that nobody has.</numerusform>
+            <numerusform>%n meetings have no log: settle them here, or the report says that nobody has.</numerusform>
         </translation>
     </message>
 </context>

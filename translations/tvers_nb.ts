@@ -2106,6 +2106,10 @@ Slå av ett av valgene.</translation>
         <source>Not verified: read without a key</source>
         <translation>Ikke bekreftet: lest uten nøkkel</translation>
     </message>
+    <message>
+        <source>The report, or a log of the meetings as the report; if neither, what the draft says</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tvers::AbsencesDialog</name>
@@ -2325,6 +2329,48 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Check that this is not the name of somebody.</source>
         <translation>Sjekk at dette ikke er navnet på noen.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ArchiveDialog</name>
+    <message>
+        <source>&amp;Make the documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note as archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is finished. For each line below a document is made, with what the archive needs to know of it: first a log that names no child, then one for the folder of each child that was discussed by name. You can do this later too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in the archive, when it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting log, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the folder (%1) of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the archive</source>
+        <translation type="unfinished">En mappe for arkivet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) lie in %1. When the archive has them, write here under which reference.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7129,10 @@ Ansvarlig: %5</translation>
         <source>%1 or more</source>
         <translation>%1 eller flere</translation>
     </message>
+    <message>
+        <source>Held without a log</source>
+        <translation>Holdt uten logg</translation>
+    </message>
 </context>
 <context>
     <name>tvers::FittingQuestion</name>
@@ -8051,6 +8101,242 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::MeetingPaper</name>
+    <message>
+        <source>Meeting log: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion of one child: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished">Foresatte</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation type="unfinished">Barnet</translation>
+    </message>
+    <message>
+        <source>Staff of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished">side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Meeting log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished">Fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished">Fra %1</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation type="unfinished">%1, uke %2</translation>
+    </message>
+    <message>
+        <source>Not public: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were discussed by name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) by name were put off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is said of a child by name stands in a document of its own in the child’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Hvem</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came to their own item.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Merknader</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation type="unfinished">Sak %1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Not asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Samtykke</translation>
+    </message>
+    <message>
+        <source>Duty to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished">Tiltak</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Tiltak</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we need to know more about</source>
+        <translation type="unfinished">Det vi trenger å vite mer om</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Tall</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Hva</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record in another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referanse</translation>
+    </message>
+    <message>
+        <source>To be written by</source>
+        <translation type="unfinished">Skal være skrevet innen</translation>
+    </message>
+    <message>
+        <source>Discussion of one child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation type="unfinished">Født %1</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">Gjest</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Punkt</translation>
+    </message>
+    <message>
+        <source>Discussion: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was told by %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tvers::MeetingScreen</name>
     <message>
         <source>Shown in the meeting</source>
@@ -8214,6 +8500,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>To a guest: %1</source>
         <translation>Til en gjest: %1</translation>
+    </message>
+    <message>
+        <source>For the &amp;archive…</source>
+        <translation type="unfinished">Til &amp;arkivet …</translation>
+    </message>
+    <message>
+        <source>In the archive as %1.</source>
+        <translation type="unfinished">Arkivert som %1.</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +8729,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Finished or called off</source>
         <translation>Ferdigstilt eller avlyst</translation>
     </message>
+    <message>
+        <source>%1, archived</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tvers::MemberTableModel</name>
@@ -8469,6 +8767,84 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Nobody is their own substitute.</source>
         <translation>Ingen er sin egen vikar.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::MunicipalDialog</name>
+    <message>
+        <source>The municipality&apos;s report %1</source>
+        <translation>Kommunens rapport %1</translation>
+    </message>
+    <message>
+        <source>&amp;Experiences, in Oppvekst&apos;s own words</source>
+        <translation>&amp;Erfaringer, med Oppveksts egne ord</translation>
+    </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>Evalue&amp;ring</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Forhåndsvis …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lagre som P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Save as E&amp;xcel…</source>
+        <translation>Lagre som E&amp;xcel …</translation>
+    </message>
+    <message>
+        <source>&amp;Steering pages…</source>
+        <translation>&amp;Grunnlag for styringsdialog …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have delivered.</source>
+        <translation>%1 av %2 virksomheter har levert.</translation>
+    </message>
+    <message>
+        <source>Sums are exact where that gives no unit&apos;s small number away.</source>
+        <translation>Summene er nøyaktige der det ikke røper et lite tall hos noen virksomhet.</translation>
+    </message>
+    <message>
+        <source>Sums are made of what the units tell; where they hide a number, they lie between two.</source>
+        <translation>Summene er laget av det virksomhetene oppgir. Der de skjuler et tall, ligger summen mellom to tall.</translation>
+    </message>
+    <message>
+        <source>Write the municipality&apos;s report</source>
+        <translation>Skriv kommunens rapport</translation>
+    </message>
+    <message>
+        <source>Save the municipality&apos;s report</source>
+        <translation>Lagre kommunens rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Lagre tallene</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>A folder for the pages</source>
+        <translation>En mappe til sidene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), one for each unit, and a workbook lie in %1.</source>
+        <translation>
+            <numerusform>%n side og en arbeidsbok ligger i %1.</numerusform>
+            <numerusform>%n sider, en for hver virksomhet, og en arbeidsbok ligger i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Den ligger i %1.</translation>
     </message>
 </context>
 <context>
@@ -10936,6 +11312,310 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>There were decisions or recommendations; how many is not told.</source>
         <translation>Det ble tatt beslutninger eller gitt anbefalinger. Antallet er ikke oppgitt.</translation>
     </message>
+    <message>
+        <source>Half-yearly report %1 of the municipality</source>
+        <translation>Kommunens halvårsrapport %1</translation>
+    </message>
+    <message>
+        <source>For Oppvekst</source>
+        <translation>For Oppvekst</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdt</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>at most, where it is hidden</source>
+        <translation>høyst, der tallet er skjult</translation>
+    </message>
+    <message>
+        <source>%1: %2 meetings planned, %3 held; discussions: %4.</source>
+        <translation>%1: %2 møter planlagt, %3 holdt, drøftinger: %4.</translation>
+    </message>
+    <message>
+        <source>Bars for each half-year.</source>
+        <translation>Søyler for hvert halvår.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have delivered; the figures are theirs. Reports were due on %3.</source>
+        <translation>%1 av %2 virksomheter har levert, og tallene gjelder dem. Fristen var %3.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>for sent</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>i tide</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versjon %1</translation>
+    </message>
+    <message>
+        <source>changed after it was written</source>
+        <translation>endret etter at den ble skrevet</translation>
+    </message>
+    <message>
+        <source>Who has delivered</source>
+        <translation>Hvem har levert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>There are no units.</source>
+        <translation>Det er ingen virksomheter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units held their start-up meeting.</source>
+        <translation>%1 av %2 virksomheter holdt oppstartsmøte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units held their closing meeting.</source>
+        <translation>%1 av %2 virksomheter holdt avslutningsmøte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were held without a log.</source>
+        <translation>
+            <numerusform>%n møte ble holdt uten logg.</numerusform>
+            <numerusform>%n møter ble holdt uten logg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cause given</source>
+        <translation>Ingen årsak oppgitt</translation>
+    </message>
+    <message>
+        <source>Why meetings were called off</source>
+        <translation>Hvorfor møter ble avlyst</translation>
+    </message>
+    <message>
+        <source>Where a unit hides a small number, the sum is told only if it gives none of them away; otherwise it lies between two numbers.</source>
+        <translation>Der en virksomhet skjuler et lite tall, oppgis summen bare når den ikke røper noe. Ellers ligger den mellom to tall.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units assessed consent in every discussion of one child.</source>
+        <translation>%1 av %2 virksomheter vurderte samtykke i hver drøfting av ett barn.</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations: %1</source>
+        <translation>Beslutninger og anbefalinger: %1</translation>
+    </message>
+    <message>
+        <source>From half-year to half-year</source>
+        <translation>Fra halvår til halvår</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Measures done</source>
+        <translation>Tiltak utført</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>What the units need to know more about</source>
+        <translation>Det virksomhetene trenger å vite mer om</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation>Møter planlagt</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Møter holdt</translation>
+    </message>
+    <message>
+        <source>Held without a log</source>
+        <translation>Holdt uten logg</translation>
+    </message>
+    <message>
+        <source>Meetings called off</source>
+        <translation>Møter avlyst</translation>
+    </message>
+    <message>
+        <source>Meetings without a log</source>
+        <translation>Møter uten logg</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations</source>
+        <translation>Beslutninger og anbefalinger</translation>
+    </message>
+    <message>
+        <source>Measures open</source>
+        <translation>Tiltak åpne</translation>
+    </message>
+    <message>
+        <source>Measures overdue</source>
+        <translation>Tiltak over fristen</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Avlyst: %1</translation>
+    </message>
+    <message>
+        <source>Arenas</source>
+        <translation>Arenaer</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjenester</translation>
+    </message>
+    <message>
+        <source>Types of case</source>
+        <translation>Typer sak</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Half-yearly report %1, log of the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meetings one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which types of case were discussed in which meeting is not told: nobody is to be recognised. The types stand below, for all meetings together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cases each meeting discussed, and of which types, is not told: nobody is to be recognised. The types stand below, for all meetings together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis for the steering dialogue %1</source>
+        <translation>Grunnlag for styringsdialog %1</translation>
+    </message>
+    <message>
+        <source>All units %1</source>
+        <translation>Alle virksomheter %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Start-up meeting held</source>
+        <translation>Oppstartsmøte holdt</translation>
+    </message>
+    <message>
+        <source>Closing meeting held</source>
+        <translation>Avslutningsmøte holdt</translation>
+    </message>
+    <message>
+        <source>Consent assessed each time</source>
+        <translation>Samtykke vurdert hver gang</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 kom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log.</source>
+        <translation>
+            <numerusform>%n møte har ingen logg.</numerusform>
+            <numerusform>%n møter har ingen logg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were called off.</source>
+        <translation>
+            <numerusform>%n møte ble avlyst.</numerusform>
+            <numerusform>%n møter ble avlyst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are overdue.</source>
+        <translation>
+            <numerusform>%n tiltak er over fristen.</numerusform>
+            <numerusform>%n tiltak er over fristen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came to fewer than half of the meetings.</source>
+        <translation>%1 kom til færre enn halvparten av møtene.</translation>
+    </message>
+    <message>
+        <source>To know more about: %1</source>
+        <translation>Vil vite mer om: %1</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Å snakke om</translation>
+    </message>
+    <message>
+        <source>The figures give no reason by themselves.</source>
+        <translation>Tallene gir ikke selv grunn til noe.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own words: %1</source>
+        <translation>Virksomhetens egne ord: %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ReportWording</name>
@@ -11195,6 +11875,10 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     <message>
         <source>&amp;Make a new key</source>
         <translation>&amp;Lag en ny nøkkel</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality&apos;s report…</source>
+        <translation>&amp;Kommunens rapport …</translation>
     </message>
 </context>
 <context>
@@ -11657,6 +12341,91 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     <message>
         <source>Leader of a unit: six places, the others under More</source>
         <translation>Styrer eller rektor: seks steder, resten under «Mer»</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SettleDialog</name>
+    <message>
+        <source>Meetings without a log</source>
+        <translation>Møter uten logg</translation>
+    </message>
+    <message>
+        <source>Say how each went. Held without a log stands in the report as such: it is a deviation. What you leave open stays open.</source>
+        <translation>Si hvordan hvert møte gikk. «Holdt uten logg» står slik i rapporten: det er et avvik. Det du lar stå, blir stående åpent.</translation>
+    </message>
+    <message>
+        <source>Their log is begun, finish it under Meetings: %1</source>
+        <translation>Loggen er påbegynt. Gjør den ferdig under Møter: %1</translation>
+    </message>
+    <message>
+        <source>All were &amp;held</source>
+        <translation>Alle ble &amp;holdt</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Gjør opp</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hvordan det gikk</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mer om det</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke sagt</translation>
+    </message>
+    <message>
+        <source>held, without a log</source>
+        <translation>holdt, uten logg</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>How it went: %1</source>
+        <translation>Hvordan det gikk: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Årsak: %1</translation>
+    </message>
+    <message>
+        <source>More about it: %1</source>
+        <translation>Mer om det: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meetings settled.</source>
+        <translation>
+            <numerusform>%n av møtene er gjort opp.</numerusform>
+            <numerusform>%n av møtene er gjort opp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another cause needs a few words, which name nobody.</source>
+        <translation>En annen årsak trenger noen få ord, uten navn på noen.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::Settling</name>
+    <message>
+        <source>Settle meetings without a log</source>
+        <translation>Gjør opp møter uten logg</translation>
     </message>
 </context>
 <context>
@@ -12432,6 +13201,45 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     </message>
 </context>
 <context>
+    <name>tvers::TrendView</name>
+    <message>
+        <source>From half-year to half-year, drawn</source>
+        <translation>Fra halvår til halvår, tegnet</translation>
+    </message>
+    <message>
+        <source>From half-year to half-year</source>
+        <translation>Fra halvår til halvår</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Drøftinger</translation>
+    </message>
+    <message>
+        <source>Measures done</source>
+        <translation>Tiltak utført</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+</context>
+<context>
     <name>tvers::UnitListPage</name>
     <message>
         <source>New unit</source>
@@ -12499,13 +13307,6 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     <message>
         <source>Draft, to be delivered by %1.</source>
         <translation>Utkast. Frist: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) have no log: say how they went under Meetings, or the report says that nobody has.</source>
-        <translation>
-            <numerusform>%n møte har ingen logg: Si hvordan det gikk, under Møter. Ellers står det i rapporten at loggen mangler.</numerusform>
-            <numerusform>%n møter har ingen logg: Si hvordan de gikk, under Møter. Ellers står det i rapporten at loggen mangler.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Number %1, version %2, finished on %3.</source>
@@ -12582,6 +13383,33 @@ When the archive has it: under which reference?</source>
         <translation>Rapporten og opplysningene arkivet trenger om den, ligger i %1.
 
 Når den er arkivert: Under hvilken referanse?</translation>
+    </message>
+    <message>
+        <source>Meetings without a &amp;log…</source>
+        <translation>Møter uten &amp;logg …</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log as the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log shows the meetings one by one as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log: settle them here, or the report says that nobody has.</source>
+        <translation>
+            <numerusform>%n møte har ingen logg: gjør det opp her, ellers sier rapporten at ingen har gjort det.</numerusform>
+            <numerusform>%n møter har ingen logg: gjør dem opp her, ellers sier rapporten at ingen har gjort det.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

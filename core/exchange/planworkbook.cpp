@@ -4,6 +4,7 @@
 
 #include "core/calendar/isoweek.h"
 #include "core/exchange/plainnumbers.h"
+#include "core/exchange/sheetnames.h"
 #include "core/exchange/wholefile.h"
 
 #include <QFile>
@@ -19,8 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestSheetName = 31; // as Excel has it
-constexpr qsizetype longestCell = 32767;
+constexpr qsizetype longestCell = 32767; // as Excel has it
 
 lxw_row_t row(qsizetype number) { return lxw_row_t(number); }
 lxw_col_t column(qsizetype number) { return lxw_col_t(number); }
@@ -73,33 +73,10 @@ private:
         return format;
     }
 
-    /// Excel's rules: at most 31 signs, none of []:*?/\, no apostrophe at the ends, no
-    /// name twice, and «History» is its own.
-    QString sheetName(const QString &wanted)
-    {
-        QString name;
-        const QString trimmed = wanted.trimmed();
-        for (const QChar sign : trimmed)
-            name += u"[]:*?/\\"_s.contains(sign) || !sign.isPrint() ? QChar(u'-') : sign;
-        while (name.startsWith(u'\''))
-            name.remove(0, 1);
-        name = name.left(longestSheetName);
-        while (name.endsWith(u'\''))
-            name.chop(1);
-        if (name.isEmpty() || name.compare("History"_L1, Qt::CaseInsensitive) == 0)
-            name += u'-';
-        QString unused = name;
-        for (int number = 2; m_names.contains(unused.toCaseFolded()); ++number) {
-            const QString end = u" %1"_s.arg(number);
-            unused = name.left(longestSheetName - end.size()) + end;
-        }
-        m_names.append(unused.toCaseFolded());
-        return unused;
-    }
-
     lxw_worksheet *addSheet(const QString &name)
     {
-        lxw_worksheet *sheet = workbook_add_worksheet(m_book, sheetName(name).toUtf8().constData());
+        lxw_worksheet *sheet =
+            workbook_add_worksheet(m_book, m_names.unused(name).toUtf8().constData());
         worksheet_set_landscape(sheet);
         worksheet_set_paper(sheet, 9); // A4
         worksheet_fit_to_pages(sheet, 1, 0);
@@ -236,7 +213,7 @@ private:
     lxw_format *m_day;
     lxw_format *m_clock;
     lxw_format *m_wrapped;
-    QStringList m_names;
+    SheetNames m_names;
 };
 
 Error notWritable(const QString &path, const QString &why)

@@ -135,6 +135,7 @@ private:
     {
         MeetingLog log{key};
         log.competence = held.competenceNeeds;
+        log.isFinished = held.state == HeldMeeting::State::Finished;
         if (held.cancelling)
             log.cause = held.cancelling->words.isEmpty() ? QString(stored(held.cancelling->cause))
                                                          : held.cancelling->words;
@@ -266,6 +267,11 @@ Result<ReportDraft> draftOf(Store &store, const Place &place, const ReportReques
     const UnitReport *kept = newestReport(place.reports, request.unit, request.half);
     draft.report.as = request.as.value_or(kept ? kept->as : ReportTemplate::Kind::Report);
     tell(draft.report, draft.figures, *earlier);
+    for (const UnloggedMeeting &one : std::as_const(draft.figures.withoutLog)) {
+        const auto same = std::find_if(log->meetings.begin(), log->meetings.end(),
+                                       [&](const auto &m) { return m.key == one.meeting; });
+        draft.unlogged.append(*same); // it was counted from there
+    }
     draft.report.municipality = place.pack.name;
     draft.report.unitId = place.unit.id.text();
     draft.report.version = int(earlier->size()) + 1;

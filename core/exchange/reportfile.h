@@ -25,7 +25,8 @@ struct ReportRequest {
 struct ReportDraft {
     HalfYearReport report;
     ReportFigures figures;
-    QByteArray publicKey = {}; ///< whom the exact numbers are sealed to; may be empty
+    QList<CalendarMeeting> unlogged = {}; ///< those of figures.withoutLog, in its order
+    QByteArray publicKey = {};            ///< whom the exact numbers are sealed to; may be empty
 };
 
 /// The unit's newest version: as it was finished, or, of a draft or where there is none

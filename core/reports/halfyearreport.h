@@ -21,8 +21,9 @@ struct MeetingFigures {
     int planned = 0;
     int held = 0;
     int cancelled = 0;
-    int withoutLog = 0; ///< their day is over, and nobody has said how they went
-    QString id = {};    ///< Arena::id
+    int withoutLog = 0;     ///< their day is over, and nobody has said how they went
+    QString id = {};        ///< Arena::id
+    int heldWithoutLog = 0; ///< of those held: there is no record of what was done
     friend bool operator==(const MeetingFigures &, const MeetingFigures &) = default;
 };
 
@@ -115,5 +116,14 @@ struct HalfYearReport {
 
     friend bool operator==(const HalfYearReport &, const HalfYearReport &) = default;
 };
+
+/// Meetings of all its arenas that were held, and of which there is no log: a deviation.
+inline int heldWithoutLog(const HalfYearReport &report)
+{
+    int sum = 0;
+    for (const MeetingFigures &one : report.meetings)
+        sum += one.heldWithoutLog;
+    return sum;
+}
 
 } // namespace tvers

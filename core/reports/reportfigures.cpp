@@ -135,8 +135,10 @@ private:
             m_figures.cancelled.append({meeting.day, figures.arena, log ? log->cause : QString()});
         } else if (meeting.state == Meeting::State::Held) {
             ++figures.held;
-            if (log)
+            if (log && log->isFinished)
                 countLog(*log);
+            else
+                ++figures.heldWithoutLog;
         } else if (meeting.day < m_question.today) {
             ++figures.withoutLog;
             m_figures.withoutLog.append({meeting.key, meeting.day, figures.arena});

@@ -20,6 +20,7 @@ struct MeetingLog {
     QStringList came = {};                ///< of these, who came, or sent a substitute
     QStringList competence = {};          ///< what people need to know more about
     QList<DiscussionId> discussions = {}; ///< what was treated
+    bool isFinished = true;               ///< somebody stands for what it says
 };
 
 /// An arena that the unit takes part in.

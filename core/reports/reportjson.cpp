@@ -41,6 +41,13 @@ int count(JsonObject &fields, const QString &key, int lowest = 0)
     return fields.required(key, expected::integer(lowest, most)).integer(lowest, most);
 }
 
+/// Left out where there are none.
+int countIfAny(JsonObject &fields, const QString &key)
+{
+    const auto node = fields.optional(key);
+    return node ? node->integer(1, most) : 0;
+}
+
 /// Left out where it is empty.
 QString textIfAny(JsonObject &fields, const QString &key)
 {
@@ -94,6 +101,8 @@ QJsonObject meeting(const MeetingFigures &one)
                        {"cancelled"_L1, one.cancelled},
                        {"withoutLog"_L1, one.withoutLog}};
     insertText(object, "id"_L1, one.id);
+    if (one.heldWithoutLog > 0)
+        object.insert("heldWithoutLog"_L1, one.heldWithoutLog);
     return object;
 }
 
@@ -105,7 +114,8 @@ MeetingFigures readMeeting(const JsonNode &node)
             count(fields, u"held"_s),
             count(fields, u"cancelled"_s),
             count(fields, u"withoutLog"_s),
-            textIfAny(fields, u"id"_s)};
+            textIfAny(fields, u"id"_s),
+            countIfAny(fields, u"heldWithoutLog"_s)};
 }
 
 QJsonObject cancelled(const CancelledMeeting &one)

@@ -343,4 +343,20 @@ Result<> HeldMeetingRepository::markArchived(HeldMeetingId id, const QString &re
     });
 }
 
+Result<> HeldMeetingRepository::takeBackCancelling(const HeldMeeting &before)
+{
+    return m_store.inTransaction([&]() -> Result<> {
+        const auto now = there(before.id);
+        if (!now)
+            return now.error();
+        if (now->state != HeldMeeting::State::Cancelled || before.isLocked())
+            return Error{ErrorCode::MeetingLocked, {stored(now->state)}};
+        if (!isSame(*now, before))
+            return linkMissing(u"meeting"_s, before.id.text());
+        if (auto changed = m_table.change(before); !changed)
+            return changed;
+        return setState(before, Meeting::State::Planned);
+    });
+}
+
 } // namespace tvers

@@ -45,6 +45,9 @@ public:
     Result<> cancel(HeldMeetingId id, const HeldMeeting::Cancelling &how);
     /// The archive has its log under \a reference. MeetingNotLocked.
     Result<> markArchived(HeldMeetingId id, const QString &reference);
+    /// The record as it was \a before cancel(), and its meeting planned again. MeetingLocked
+    /// unless it is called off and was open before.
+    Result<> takeBackCancelling(const HeldMeeting &before);
 
 private:
     Result<HeldMeeting> there(HeldMeetingId id) const; ///< RowNotFound

@@ -79,11 +79,26 @@ private slots:
         half.meeting({2026, 9, 4}, Meeting::State::Held).unit = half.other;
         half.log.logs = {{u"m3"_s, u"Ingen saker"_s}};
         const ReportFigures figures = half.figures();
-        QCOMPARE(figures.meetings, (QList<MeetingFigures>{{u"På tvers"_s, 4, 1, 1, 1, u"a"_s}}));
+        QCOMPARE(figures.meetings, (QList<MeetingFigures>{{u"På tvers"_s, 4, 1, 1, 1, u"a"_s, 1}}));
         QCOMPARE(figures.cancelled,
                  (QList<CancelledMeeting>{{{2026, 9, 3}, u"På tvers"_s, u"Ingen saker"_s}}));
         QCOMPARE(figures.withoutLog,
                  (QList<UnloggedMeeting>{{u"m4"_s, {2026, 10, 1}, u"På tvers"_s}}));
+    }
+
+    // Settled afterwards, or its log never finished: held all the same, and a deviation.
+    void heldWithoutALogIsADeviation()
+    {
+        Half half;
+        half.meeting({2026, 9, 3}, Meeting::State::Held);
+        half.meeting({2026, 9, 10}, Meeting::State::Held);
+        half.meeting({2026, 9, 17}, Meeting::State::Held);
+        half.log.logs = {{u"m1"_s, {}, {u"ppt"_s}, {u"ppt"_s}}, {u"m2"_s, {}, {u"ppt"_s}}};
+        half.log.logs[1].isFinished = false;
+        const ReportFigures figures = half.figures();
+        QCOMPARE(figures.meetings.first().held, 3);
+        QCOMPARE(figures.meetings.first().heldWithoutLog, 2);
+        QCOMPARE(figures.attendance.first().meetings, 1); // of that one nobody knows
     }
 
     void everybodysDaysCountWhereReportsAreAskedFor_data()

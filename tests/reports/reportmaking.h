@@ -17,7 +17,7 @@ inline HalfYearReport fullReport()
                           *DateSpan::make({2026, 6, 16}, {2026, 12, 14})};
     report.version = 2;
     report.isDraft = false;
-    report.meetings = {{u"«På tvers»-møte i barnehage"_s, 4, 2, 1, 1, u"holmestrand.x"_s}};
+    report.meetings = {{u"«På tvers»-møte i barnehage"_s, 4, 2, 1, 1, u"holmestrand.x"_s, 1}};
     report.cancelled = {{{2026, 10, 15}, u"«På tvers»-møte i barnehage"_s, u"Sykdom <PPT>"_s},
                         {{2026, 11, 12}, u"«På tvers»-møte i barnehage"_s, {}}};
     report.startUpHeld = true;

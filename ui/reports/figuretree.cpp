@@ -110,6 +110,9 @@ void FigureTree::addMeetings(const HalfYearReport &report, const QList<UnloggedM
     auto *meetings = section(tr("Meetings"));
     for (const MeetingFigures &one : report.meetings)
         add(meetings, one.arena, tr("%1 of %2 held").arg(one.held).arg(one.planned));
+    const int unrecorded = heldWithoutLog(report);
+    if (unrecorded > 0)
+        add(meetings, tr("Held without a log"), QString::number(unrecorded));
     if (report.meetings.isEmpty())
         add(meetings, tr("No meetings were planned."), {});
     for (const CancelledMeeting &one : report.cancelled)

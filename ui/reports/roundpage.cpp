@@ -3,6 +3,7 @@
 #include "ui/reports/roundpage.h"
 
 #include "core/exchange/invitation.h"
+#include "core/exchange/municipalfile.h"
 #include "core/exchange/planbundle.h"
 #include "core/exchange/wholefile.h"
 #include "core/storage/keyslot.h"
@@ -10,6 +11,7 @@
 #include "core/storage/repositories.h"
 #include "core/storage/sealedbox.h"
 #include "ui/reports/figuretree.h"
+#include "ui/reports/municipaldialog.h"
 #include "ui/shell/askbox.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/documents.h"
@@ -70,6 +72,7 @@ RoundPage::RoundPage(Desk &desk, QWidget *parent) :
     m_period(new QComboBox(this)),
     m_add(new QPushButton(this)),
     m_remind(new QPushButton(this)),
+    m_own(new QPushButton(this)),
     m_key(new QPushButton(this)),
     m_makeKey(new QPushButton(this)),
     m_state(new QLabel(this)),
@@ -82,6 +85,7 @@ RoundPage::RoundPage(Desk &desk, QWidget *parent) :
     connect(m_period, &QComboBox::activated, this, &RoundPage::showRound);
     connect(m_add, &QPushButton::clicked, this, &RoundPage::askForFiles);
     connect(m_remind, &QPushButton::clicked, this, &RoundPage::writeReminders);
+    connect(m_own, &QPushButton::clicked, this, &RoundPage::showOwn);
     connect(m_key, &QPushButton::clicked, this, &RoundPage::askForKey);
     connect(m_makeKey, &QPushButton::clicked, this, &RoundPage::makeKey);
     connect(&desk, &Desk::lockChanged, this, [this] {
@@ -91,7 +95,10 @@ RoundPage::RoundPage(Desk &desk, QWidget *parent) :
     retranslate();
 }
 
-QList<QPushButton *> RoundPage::buttons() const { return {m_add, m_remind, m_key, m_makeKey}; }
+QList<QPushButton *> RoundPage::buttons() const
+{
+    return {m_add, m_remind, m_own, m_key, m_makeKey};
+}
 
 void RoundPage::layOut()
 {
@@ -138,6 +145,7 @@ void RoundPage::retranslate()
 {
     m_add->setText(tr("&Add reports…"));
     m_remind->setText(tr("&Reminders…"));
+    m_own->setText(tr("M&unicipality's report…"));
     m_key->setText(tr("Private &key…"));
     m_makeKey->setText(tr("&Make a key…"));
     m_period->setAccessibleName(tr("Half-year"));
@@ -175,7 +183,7 @@ void RoundPage::showRound()
 {
     const bool hasRule = m_desk.pack().report.has_value();
     for (QPushButton *button : buttons())
-        button->setEnabled(hasRule && (m_desk.mayEdit() || button == m_key));
+        button->setEnabled(hasRule && (m_desk.mayEdit() || button == m_key || button == m_own));
     m_units->clear();
     m_sums->clear();
     if (!hasRule) {
@@ -235,22 +243,20 @@ void RoundPage::showSums()
     QList<HalfYearReport> reports;
     QList<ExactNumbers> numbers;
     for (const Delivery &one : std::as_const(m_deliveries)) {
-        if (!one.newest)
+        const auto delivered = deliveredReport(one, m_privateKey, m_desk.store().path());
+        if (!delivered)
             continue;
-        const auto report = reportFromJson(one.newest->shown.toUtf8(), m_desk.store().path());
-        if (!report)
-            continue;
-        reports.append(*report);
-        if (m_privateKey.isEmpty())
-            continue;
-        const auto opened =
-            openBox(QByteArray::fromBase64(one.newest->box.toLatin1()), m_privateKey);
-        const auto exact =
-            opened ? numbersFromJson(*opened, report->unit) : Result<ExactNumbers>(opened.error());
-        if (exact)
-            numbers.append(*exact);
+        reports.append(delivered->report);
+        if (delivered->exact)
+            numbers.append(*delivered->exact);
     }
     m_sums->show(sumsOf(reports, numbers));
+}
+
+void RoundPage::showOwn()
+{
+    MunicipalDialog dialog(m_desk, half(), m_privateKey, this);
+    dialog.exec();
 }
 
 void RoundPage::askForFiles()

@@ -45,6 +45,7 @@ private:
     void showSums();
     QString stateOf(const Delivery &delivery) const;
     std::optional<Error> keep(const QString &path, QStringList &told);
+    void showOwn();
     void askForFiles();
     void askForKey();
     void makeKey();
@@ -58,6 +59,7 @@ private:
     QComboBox *m_period;
     QPushButton *m_add;
     QPushButton *m_remind;
+    QPushButton *m_own;
     QPushButton *m_key;
     QPushButton *m_makeKey;
     QLabel *m_state;

@@ -7,6 +7,7 @@
 #include "ui/print/pageplayer.h"
 #include "ui/reports/figuretree.h"
 #include "ui/reports/reportexports.h"
+#include "ui/reports/settling.h"
 #include "ui/shell/askbox.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/documents.h"
@@ -53,6 +54,7 @@ UnitReportPage::UnitReportPage(Desk &desk, QWidget *parent) :
     m_period(new QComboBox(this)),
     m_template(new QComboBox(this)),
     m_state(new QLabel(this)),
+    m_settle(new QPushButton(this)),
     m_preview(new QPushButton(this)),
     m_pdf(new QPushButton(this)),
     m_finish(new QPushButton(this)),
@@ -75,6 +77,7 @@ UnitReportPage::UnitReportPage(Desk &desk, QWidget *parent) :
         connect(text, &GatedText::edited, this, &UnitReportPage::keepWords);
         connect(text, &GatedText::passed, this, &UnitReportPage::logPassed);
     }
+    connect(m_settle, &QPushButton::clicked, this, &UnitReportPage::settleMeetings);
     connect(m_finish, &QPushButton::clicked, this, &UnitReportPage::finish);
     connect(m_correct, &QPushButton::clicked, this, &UnitReportPage::correct);
     connect(m_preview, &QPushButton::clicked, this, &UnitReportPage::preview);
@@ -87,7 +90,7 @@ UnitReportPage::UnitReportPage(Desk &desk, QWidget *parent) :
 
 QList<QPushButton *> UnitReportPage::buttons() const
 {
-    return {m_preview, m_pdf, m_finish, m_send, m_correct, m_archive};
+    return {m_settle, m_preview, m_pdf, m_finish, m_send, m_correct, m_archive};
 }
 
 void UnitReportPage::layOut()
@@ -139,6 +142,7 @@ void UnitReportPage::changeEvent(QEvent *event)
 
 void UnitReportPage::retranslate()
 {
+    m_settle->setText(tr("Meetings without a &log…"));
     m_finish->setText(tr("&Finish…"));
     m_correct->setText(tr("&Correct"));
     m_preview->setText(tr("Pre&view…"));
@@ -245,6 +249,7 @@ void UnitReportPage::sayState()
     const bool mayEdit = m_desk.mayEdit();
     m_preview->setEnabled(true);
     m_pdf->setEnabled(true);
+    m_settle->setEnabled(isDraft && mayEdit && !m_draft->unlogged.isEmpty());
     m_finish->setEnabled(isDraft && mayEdit);
     m_correct->setEnabled(!isDraft && mayEdit);
     m_send->setEnabled(!isDraft && mayEdit);
@@ -261,8 +266,8 @@ QString UnitReportPage::stateText() const
         const int open = int(m_draft->figures.withoutLog.size());
         return open == 0 ? draft
                          : draft + u' ' +
-                               tr("%n meeting(s) have no log: say how they went under Meetings, or "
-                                  "the report says that nobody has.",
+                               tr("%n meeting(s) have no log: settle them here, or the report says "
+                                  "that nobody has.",
                                   nullptr, open);
     }
     QString text = tr("Number %1, version %2, finished on %3.")
@@ -354,6 +359,17 @@ void UnitReportPage::correct()
     m_desk.carryOut({tr("Correct the report"),
                      [&store, next] { return ReportRepository(store).add(next); },
                      [&store, id = next.id] { return ReportRepository(store).remove(id); }});
+}
+
+void UnitReportPage::settleMeetings()
+{
+    const Settling settling(m_desk, *m_unit);
+    const auto begun = settling.begun();
+    if (!begun)
+        return showError(this, begun.error());
+    SettleDialog dialog(m_desk, *m_draft, *begun, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_desk.carryOut(settling.edit(dialog.answers()));
 }
 
 void UnitReportPage::savePdf()

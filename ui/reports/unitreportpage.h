@@ -51,6 +51,7 @@ private:
     void logPassed(const QString &word);
     void finish();
     void correct();
+    void settleMeetings();
     void savePdf();
     void preview();
     void send();
@@ -66,7 +67,8 @@ private:
     QComboBox *m_period;
     QComboBox *m_template;
     QLabel *m_state;
-    QPushButton *m_preview; // in the order of the line, which Tab follows
+    QPushButton *m_settle;  // in the order of the line, which Tab follows
+    QPushButton *m_preview;
     QPushButton *m_pdf;
     QPushButton *m_finish;
     QPushButton *m_send;

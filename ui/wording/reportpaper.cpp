@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/reportpaper.h"
 
-#include "core/cases/casetypes.h"
-#include "core/minutes/heldmeeting.h"
-#include "core/storedwords.h"
-#include "ui/wording/wordinglanguage.h"
+#include "ui/wording/reportterms.h"
 
 #include <algorithm>
 
@@ -15,48 +12,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Align = TableColumn::Align;
-
-TextTable tableOf(const QString &caption, const QStringList &heads)
-{
-    TextTable table;
-    table.caption = caption;
-    table.rowHeads = TextTable::RowHeads::FirstColumn;
-    TableRow head;
-    for (const QString &text : heads) {
-        table.columns.append({table.columns.isEmpty() ? Align::Left : Align::Right});
-        head.cells.append({plain(text)});
-    }
-    table.head = {head};
-    return table;
-}
-
-void addRow(TextTable &table, const QStringList &texts)
-{
-    TableRow row;
-    for (const QString &text : texts)
-        row.cells.append({plain(text)});
-    table.body.append(row);
-}
-
 /// The parts of one report, in their order.
-class ReportWriter
+class ReportWriter : private ReportTerms
 {
 #ifdef TVERS_NEVER // for lupdate, which asks whose words tr() says
     Q_DECLARE_TR_FUNCTIONS(tvers::ReportPaper)
 #endif
 public:
     ReportWriter(const HalfYearReport &report, const ReportPaper::About &about, Language language) :
-        m_report(report),
-        m_about(about),
-        m_language(language),
-        m_locale(localeOf(language)),
-        m_words(translatorFor(language))
+        ReportTerms(language), m_report(report), m_about(about)
     {}
 
     Document document()
     {
-        Document paper = frame();
+        Document paper = frame(tr("%1: %2").arg(title(), m_report.unit),
+                               {m_about.municipality, m_about.made, m_about.file});
         addHead(paper.blocks);
         addMeetings(paper.blocks);
         if (m_report.as == ReportTemplate::Kind::Log)
@@ -72,49 +42,11 @@ public:
     }
 
 private:
-    /// In the paper's language, whatever the window speaks.
-    QString tr(const char *text, const char *comment = nullptr, int count = -1) const
-    {
-        QString found = m_words->translate("tvers::ReportPaper", text, comment, count);
-        if (found.isEmpty())
-            found = QString::fromUtf8(text);
-        return count < 0 ? found : found.replace(u"%n"_s, QString::number(count));
-    }
-
-    QString told(const ToldCount &count) const
-    {
-        if (count.isExact())
-            return QString::number(count.least());
-        if (count.most())
-            return u"%1–%2"_s.arg(count.least()).arg(*count.most());
-        return count.least() <= 1 ? tr("not told") : tr("%1 or more").arg(count.least());
-    }
-
-    QString date(QDate day) const
-    {
-        return m_locale.toString(day, m_language == Language::English ? u"d MMMM yyyy"_s
-                                                                      : u"d. MMMM yyyy"_s);
-    }
-
     QString title() const
     {
         return m_report.as == ReportTemplate::Kind::Log
                    ? tr("Half-yearly report %1, log of the meetings").arg(m_report.period.text())
                    : tr("Half-yearly report %1").arg(m_report.period.text());
-    }
-
-    Document frame() const
-    {
-        const QString made = date(m_about.made.date());
-        Document paper;
-        paper.about = {.title = tr("%1: %2").arg(title(), m_report.unit),
-                       .language = bcp47(m_language),
-                       .author = m_about.municipality,
-                       .made = m_about.made.toUTC()};
-        paper.frame = {.head = m_about.municipality,
-                       .foot = m_about.file.isEmpty() ? made : made + u" · "_s + m_about.file,
-                       .pageOf = tr("page %1 of %2")};
-        return paper;
     }
 
     void addHead(QList<Block> &blocks) const
@@ -150,6 +82,9 @@ private:
         if (m_report.closingHeld)
             list.items.append({plain(*m_report.closingHeld ? tr("The closing meeting was held.")
                                                            : tr("No closing meeting was held."))});
+        if (const int unrecorded = heldWithoutLog(m_report); unrecorded > 0)
+            list.items.append(
+                {plain(tr("%n meeting(s) were held without a log.", nullptr, unrecorded))});
         if (!list.items.isEmpty())
             blocks.append(list);
     }
@@ -221,22 +156,6 @@ private:
             Paragraph::Kind::Note});
     }
 
-    /// As somebody wrote it, or what the word for it stands for.
-    QString causeOf(const QString &cause) const
-    {
-        const auto known = fromStored<HeldMeeting::Cause>(cause);
-        if (!known)
-            return cause;
-        switch (*known) {
-        case HeldMeeting::Cause::NoCases: return tr("No cases");
-        case HeldMeeting::Cause::TooFew: return tr("Too few could come");
-        case HeldMeeting::Cause::LeaderAway: return tr("The leader was away");
-        case HeldMeeting::Cause::Closed: return tr("Closed that day");
-        case HeldMeeting::Cause::Other: return tr("Another cause");
-        }
-        Q_UNREACHABLE();
-    }
-
     void addCancelled(QList<Block> &blocks) const
     {
         if (m_report.cancelled.isEmpty())
@@ -244,7 +163,7 @@ private:
         TextTable table =
             tableOf(tr("Meetings that were called off"), {tr("Day"), tr("Arena"), tr("Cause")});
         for (TableColumn &column : table.columns)
-            column.align = Align::Left;
+            column.align = TableColumn::Align::Left;
         for (const CancelledMeeting &one : m_report.cancelled)
             addRow(table, {date(one.day), one.arena, causeOf(one.cause)});
         blocks.append(table);
@@ -294,16 +213,6 @@ private:
                    : tr("There were decisions or recommendations; how many is not told.");
     }
 
-    /// Its name in the municipality's list, or what stands for it.
-    QString typeName(const QString &code) const
-    {
-        for (const CaseType &type : CaseTypes::builtIn().all()) {
-            if (type.code == code)
-                return type.name.in(m_language);
-        }
-        return code;
-    }
-
     void addMeasures(QList<Block> &blocks) const
     {
         blocks.append(Heading{2, tr("Measures")});
@@ -312,15 +221,6 @@ private:
         addRow(table, {tr("Open"), QString::number(m_report.measures.open)});
         addRow(table, {tr("Of these overdue"), QString::number(m_report.measures.overdue)});
         blocks.append(table);
-    }
-
-    void addText(QList<Block> &blocks, const QString &head, const QString &text) const
-    {
-        blocks.append(Heading{2, head});
-        if (text.trimmed().isEmpty())
-            blocks.append(Paragraph{plain(tr("Nothing is written here."))});
-        for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts))
-            blocks.append(Paragraph{plain(paragraph)});
     }
 
     void addWords(QList<Block> &blocks) const
@@ -339,9 +239,6 @@ private:
 
     const HalfYearReport &m_report;
     const ReportPaper::About &m_about;
-    Language m_language;
-    QLocale m_locale;
-    const std::unique_ptr<QTranslator> m_words;
 };
 
 } // namespace

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/publishedsums.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tvers {
+
+namespace {
+
+constexpr int mostSmall = fewestTold - 1;
+
+/// One type over all units: whose numbers of it are hidden.
+struct Column {
+    QString type;
+    QList<qsizetype> hidden;
+};
+
+std::optional<ToldCount> toldOf(const ToldCounts &told, const QString &type)
+{
+    for (const ToldType &one : told.types) {
+        if (one.type == type)
+            return one.count;
+    }
+    return std::nullopt;
+}
+
+int countOf(const QList<TypeCount> &counts, const QString &type)
+{
+    for (const TypeCount &one : counts) {
+        if (one.type == type)
+            return one.count;
+    }
+    return 0;
+}
+
+/// Whether each of its small numbers may by itself be anything from one to four. Where
+/// the total is not told beside numbers of which only "five or more" is, that it is not
+/// told says that they are no four.
+bool leavesAllOpen(const UnitCounts &unit)
+{
+    const auto isOpen = [](const ToldType &one) {
+        return one.count.isExact() || one.count == ToldCount::oneToFour();
+    };
+    return unit.isFirst && (unit.told.total.isExact() ||
+                            std::all_of(unit.told.types.begin(), unit.told.types.end(), isOpen));
+}
+
+QList<Column> columnsOf(const QList<UnitCounts> &units, const QList<ToldType> &types)
+{
+    QList<Column> columns;
+    for (const ToldType &type : types) {
+        Column column{type.type, {}};
+        bool isOpen = true;
+        for (qsizetype i = 0; i < units.size(); ++i) {
+            const auto told = toldOf(units[i].told, type.type);
+            if (!told || told->isExact())
+                continue;
+            column.hidden.append(i);
+            isOpen = isOpen && *told == ToldCount::oneToFour() && leavesAllOpen(units[i]);
+        }
+        if (isOpen && column.hidden.size() >= 2)
+            columns.append(column);
+    }
+    std::stable_sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) {
+        return a.hidden.size() > b.hidden.size();
+    });
+    return columns;
+}
+
+/// One while all others are four, four while all others are one.
+bool anyIsPossible(qsizetype numbers, int sum)
+{
+    const auto others = int(numbers) - 1;
+    return sum <= mostSmall * others + 1 && sum >= others + mostSmall;
+}
+
+/// Empty when it is not told.
+std::optional<int> exactSum(const QList<UnitCounts> &units, const Column &column)
+{
+    int hidden = 0;
+    for (const qsizetype i : column.hidden) {
+        if (!units[i].exact)
+            return std::nullopt;
+        hidden += countOf(*units[i].exact, column.type);
+    }
+    if (!anyIsPossible(column.hidden.size(), hidden))
+        return std::nullopt;
+    int sum = hidden;
+    for (const UnitCounts &unit : units) {
+        const auto told = toldOf(unit.told, column.type);
+        sum += told && told->isExact() ? told->least() : 0;
+    }
+    return sum;
+}
+
+} // namespace
+
+ToldCounts publishedSums(const QList<UnitCounts> &units)
+{
+    QList<ToldCounts> told;
+    for (const UnitCounts &unit : units)
+        told.append(unit.told);
+    ToldCounts sums = sumOf(told);
+    QSet<qsizetype> used;
+    const QList<Column> columns = columnsOf(units, sums.types);
+    for (const Column &column : columns) {
+        if (std::any_of(column.hidden.begin(), column.hidden.end(),
+                        [&used](qsizetype i) { return used.contains(i); }))
+            continue;
+        for (const qsizetype i : column.hidden)
+            used.insert(i);
+        const auto same = std::find_if(sums.types.begin(), sums.types.end(),
+                                       [&](const ToldType &t) { return t.type == column.type; });
+        if (const auto sum = exactSum(units, column))
+            same->count = ToldCount::exactly(*sum);
+    }
+    return sums;
+}
+
+} // namespace tvers

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file Exact sums beside the reports that they are made of: a solver tries everything
+/// that the numbers could be.
+#include "core/reports/publishedsums.h"
+
+#include <QHash>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace tvers;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Counts = QList<int>; // of types a, b, c; 0: not discussed
+
+constexpr int types = 3;
+constexpr int most = 7;       // that a unit has
+constexpr int thinkable = 13; // that it could have had: never the edge of what is told
+
+QList<TypeCount> typesOf(const Counts &counts)
+{
+    QList<TypeCount> all;
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0)
+            all.append({QString(QChar(u'a' + char16_t(i))), counts[i]});
+    }
+    return all;
+}
+
+QString shown(const ToldCount &count)
+{
+    return QString::number(count.least()) + u'-' +
+           (count.most() ? QString::number(*count.most()) : QString());
+}
+
+QString shown(const ToldCounts &told)
+{
+    QString text = shown(told.total);
+    for (const ToldType &type : told.types)
+        text += u' ' + type.type + shown(type.count);
+    return text;
+}
+
+ToldCounts sumOfUnits(const QList<Counts> &units)
+{
+    QList<UnitCounts> all;
+    for (const Counts &counts : units)
+        all.append({toldCounts(typesOf(counts)), typesOf(counts)});
+    return publishedSums(all);
+}
+
+} // namespace
+
+class PublishedSumsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        for (int a = 0; a <= thinkable; ++a) {
+            for (int b = 0; b <= thinkable; ++b) {
+                for (int c = 0; c <= thinkable; ++c)
+                    m_told[shown(toldCounts(typesOf({a, b, c})))].append(Counts{a, b, c});
+            }
+        }
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void whichSumsAreTold_data()
+    {
+        QTest::addColumn<QList<Counts>>("units");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("no unit") << QList<Counts>{} << u"0-0"_s;
+        QTest::newRow("nothing hidden, nothing to hide")
+            << QList<Counts>{{5, 0, 0}, {6, 0, 0}} << u"11-11 a11-11"_s;
+        QTest::newRow("one small number is the sum's")
+            << QList<Counts>{{2, 0, 0}, {6, 0, 0}} << u"7- a7-10"_s;
+        // of two small numbers only 5 leaves each of them 1, 2, 3 or 4
+        QTest::newRow("two, and they are 5") << QList<Counts>{{2, 0, 0}, {3, 0, 0}} << u"2- a5-5"_s;
+        QTest::newRow("two, and they are 4") << QList<Counts>{{1, 0, 0}, {3, 0, 0}} << u"2- a2-8"_s;
+        // of three, 6 to 9
+        QTest::newRow("three, and they are 9")
+            << QList<Counts>{{4, 0, 0}, {4, 0, 0}, {1, 0, 0}} << u"3- a9-9"_s;
+        QTest::newRow("three, and they are 10")
+            << QList<Counts>{{4, 0, 0}, {4, 0, 0}, {2, 0, 0}} << u"3- a3-12"_s;
+        // 2+3 and 1+4 with their totals: a and b would have the same two units
+        QTest::newRow("a unit is in one sum only")
+            << QList<Counts>{{2, 3, 0}, {3, 2, 0}} << u"10-10 a5-5 b2-8"_s;
+        // 1 beside 6: the total is not told, which says that a is no 4
+        QTest::newRow("a total that says something by its silence")
+            << QList<Counts>{{2, 5, 0}, {3, 0, 0}} << u"2- a2-8 b5-"_s;
+    }
+    void whichSumsAreTold()
+    {
+        QFETCH(const QList<Counts>, units);
+        QFETCH(const QString, told);
+        QCOMPARE(shown(sumOfUnits(units)), told);
+    }
+
+    void withoutTheKeyOrAfterACorrectionNothingMoreIsTold()
+    {
+        const QList<TypeCount> two{{u"a"_s, 2}};
+        const QList<TypeCount> three{{u"a"_s, 3}};
+        const UnitCounts one{toldCounts(two), two};
+        QCOMPARE(shown(publishedSums({one, {toldCounts(three), {}}})), u"2- a2-8"_s);
+        QCOMPARE(shown(publishedSums({one, {toldCounts(three), three, false}})), u"2- a2-8"_s);
+        QCOMPARE(shown(publishedSums({one, {toldCounts(three), three}})), u"2- a5-5"_s);
+    }
+
+    // 1,000 half-years of two or three units, fixed seed. Everything that the units could
+    // have had, with these reports and this sum: each number that a unit does not tell has
+    // as many values as it has by the unit's report alone.
+    void noNumberCanBeSolvedForBesideReportsAndSum()
+    {
+        QRandomGenerator random(2027);
+        int untold = 0;
+        int sums = 0;
+        for (int half = 0; half < 1000; ++half) {
+            QList<Counts> units{small(random), small(random)};
+            if (half % 2)
+                units.append(small(random));
+            if (worlds(units) > 1500)
+                continue;
+            const ToldCounts sum = sumOfUnits(units);
+            sums += int(std::count_if(sum.types.begin(), sum.types.end(),
+                                      [](const ToldType &t) { return t.count.isExact(); }));
+            untold += checked(units, shown(sum));
+        }
+        QVERIFY2(untold > 1000, qPrintable(QString::number(untold))); // or it proves nothing
+        QVERIFY2(sums > 100, qPrintable(QString::number(sums)));
+    }
+
+private:
+    static Counts small(QRandomGenerator &random)
+    {
+        Counts counts;
+        for (int i = 0; i < types; ++i)
+            counts.append(random.bounded(2) ? 0 : 1 + random.bounded(random.bounded(3) ? 4 : most));
+        return counts;
+    }
+
+    const QList<Counts> &alike(const Counts &counts)
+    {
+        return m_told[shown(toldCounts(typesOf(counts)))];
+    }
+
+    qsizetype worlds(const QList<Counts> &units)
+    {
+        qsizetype all = 1;
+        for (const Counts &counts : units)
+            all *= alike(counts).size();
+        return all;
+    }
+
+    /// Every value that each number has in a world with these reports and this sum.
+    QList<QList<QSet<int>>> solve(const QList<Counts> &units, const QString &sum)
+    {
+        QList<QList<QSet<int>>> values(units.size(), QList<QSet<int>>(types));
+        const qsizetype all = worlds(units);
+        for (qsizetype number = 0; number < all; ++number) {
+            QList<Counts> world;
+            qsizetype rest = number;
+            for (const Counts &counts : units) {
+                world.append(alike(counts)[rest % alike(counts).size()]);
+                rest /= alike(counts).size();
+            }
+            if (shown(sumOfUnits(world)) != sum)
+                continue;
+            for (qsizetype unit = 0; unit < units.size(); ++unit) {
+                for (int i = 0; i < types; ++i)
+                    values[unit][i].insert(world[unit][i]);
+            }
+        }
+        return values;
+    }
+
+    /// How many numbers were not told.
+    int checked(const QList<Counts> &units, const QString &sum)
+    {
+        const auto values = solve(units, sum);
+        int untold = 0;
+        for (qsizetype unit = 0; unit < units.size(); ++unit) {
+            for (int i = 0; i < types; ++i) {
+                QSet<int> before;
+                for (const Counts &counts : alike(units[unit]))
+                    before.insert(counts[i]);
+                untold += before.size() > 1 ? 1 : 0;
+                if (values[unit][i] != before)
+                    QTest::qFail(qPrintable(u"%1: unit %2, type %3, of %4 values %5"_s.arg(sum)
+                                                .arg(unit)
+                                                .arg(i)
+                                                .arg(before.size())
+                                                .arg(values[unit][i].size())),
+                                 __FILE__, __LINE__);
+            }
+        }
+        return untold;
+    }
+
+    QHash<QString, QList<Counts>> m_told;
+};
+
+QTEST_GUILESS_MAIN(PublishedSumsTest)
+#include "publishedsumstest.moc"
