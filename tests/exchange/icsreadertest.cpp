@@ -126,6 +126,28 @@ private slots:
             "2026-10-05 2026-10-05, 2027-01-04 2027-01-04, 2027-04-05 2027-04-05, "
             "2027-07-05 2027-07-05");
         row("without end, every year", "RRULE:FREQ=YEARLY", "2026-10-05 2026-10-05");
+        row("the first Monday, as Outlook writes it",
+            "RRULE:FREQ=MONTHLY;INTERVAL=6;BYDAY=MO;BYSETPOS=1",
+            "2026-10-05 2026-10-05, 2027-04-05 2027-04-05");
+        row("the last day of every fourth month", "RRULE:FREQ=MONTHLY;INTERVAL=4;BYMONTHDAY=-1",
+            "2026-10-31 2026-10-31, 2027-02-28 2027-02-28, 2027-06-30 2027-06-30");
+        row("every second week, two days of it", "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;COUNT=3",
+            "2026-10-05 2026-10-05, 2026-10-09 2026-10-09, 2026-10-19 2026-10-19");
+        // 1 November 2026 is a Sunday.
+        row("the first Sunday of November, every year", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+            "2026-11-01 2026-11-01");
+    }
+    void rulesGiveTheirDays() { compareDays(); }
+
+    void rulesThatGiveNoDaysOffAreRefused_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<QString>("days");
+        const auto row = [](const char *name, const char *lines, const char *days) {
+            QTest::newRow(name) << QString(u"SUMMARY:x\nUID:u\nDTSTART:20261005\n"_s +
+                                           QString::fromUtf8(lines))
+                                << QString::fromUtf8(days);
+        };
         row("week numbers", "RRULE:FREQ=YEARLY;BYWEEKNO=41;BYDAY=MO", "7 rule_refused");
         row("every second", "RRULE:FREQ=SECONDLY", "7 rule_refused");
         row("hours of a day", "RRULE:FREQ=DAILY;BYHOUR=1,2,3", "7 rule_refused");
@@ -142,18 +164,8 @@ private slots:
         row("without end, every day", "RRULE:FREQ=DAILY", "7 rule_cut");
         row("without end, every working day", "RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
             "7 rule_cut");
-        row("the first Monday, as Outlook writes it",
-            "RRULE:FREQ=MONTHLY;INTERVAL=6;BYDAY=MO;BYSETPOS=1",
-            "2026-10-05 2026-10-05, 2027-04-05 2027-04-05");
-        row("the last day of every fourth month", "RRULE:FREQ=MONTHLY;INTERVAL=4;BYMONTHDAY=-1",
-            "2026-10-31 2026-10-31, 2027-02-28 2027-02-28, 2027-06-30 2027-06-30");
-        row("every second week, two days of it", "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;COUNT=3",
-            "2026-10-05 2026-10-05, 2026-10-09 2026-10-09, 2026-10-19 2026-10-19");
-        // 1 November 2026 is a Sunday.
-        row("the first Sunday of November, every year", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
-            "2026-11-01 2026-11-01");
     }
-    void rulesGiveTheirDays() { compareDays(); }
+    void rulesThatGiveNoDaysOffAreRefused() { compareDays(); }
 
     void ruleWithoutEndIsReadForTheYearsAskedForOnly()
     {

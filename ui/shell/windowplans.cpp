@@ -220,6 +220,7 @@ void MainWindow::beginYear()
                       [&store, changes] { return carryOut(store, changes); },
                       [&store, changes] { return carryOut(store, reversed(changes)); }});
     m_desk->lookAt(year->year);
+    m_work->goToWork(u"overview"_s); // where its list stands: plans, who has left, what is asked
 }
 
 void MainWindow::tellSent(const QString &what)
