@@ -52,7 +52,8 @@ void addEverybodys(PlanBundle &bundle, ThingHashes &known, const FileContent &co
             known.insert(name, received.value(name));
         Meeting sent = meeting;
         sent.team.reset(); // not the unit's
-        const bool isOwnChange = received.value(name) != thingsIn({.meetings = {meeting}})[name];
+        const bool isOwnChange =
+            received.value(name) != thingsIn({.meetings = {meeting}}).value(name);
         if (isOwnChange && isCalledOffForAll(bundle.head.way, sent))
             bundle.content.meetings.append(sent);
     }

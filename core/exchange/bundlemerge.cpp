@@ -215,7 +215,7 @@ private:
         auto &all = m_theirs.meetings;
         const auto rest = std::stable_partition(all.begin(), all.end(), isUnits);
         m_calledOff = QList<Meeting>(rest, all.end());
-        all.erase(rest, all.end());
+        all = all.first(rest - all.begin());
     }
 
     /// Asked about once: the answer stands until the unit says something else.
