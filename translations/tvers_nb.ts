@@ -2855,10 +2855,6 @@ Slå av ett av valgene.</translation>
         <translation>Hva gjelder</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>As it is here</source>
         <translation>Som her</translation>
     </message>
@@ -3011,6 +3007,14 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Services come to %1 on several days of week %2: this should be coordinated.</source>
         <translation>Tjenestene kommer til %1 på flere dager i uke %2: Dette bør koordineres.</translation>
+    </message>
+    <message>
+        <source>Called off at the unit</source>
+        <translation>Avlyst av virksomheten</translation>
+    </message>
+    <message>
+        <source>Meeting of all units</source>
+        <translation>Møte for alle virksomheter</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3369,65 @@ Slå av ett av valgene.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CalendarPaper</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (skipped)</source>
+        <translation>%1 (hoppet over)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Kalender, %1</translation>
+    </message>
+    <message>
+        <source>Calendar, week %1 of %2</source>
+        <translation>Kalender, uke %1 i %2</translation>
+    </message>
+    <message>
+        <source>Meetings %1</source>
+        <translation>Møter %1</translation>
+    </message>
+    <message>
+        <source>No meeting has a day.</source>
+        <translation>Ingen møter har en dag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Merknader</translation>
+    </message>
+</context>
+<context>
     <name>tvers::CalendarPlace</name>
     <message>
         <source>Calendar</source>
@@ -3480,6 +3543,33 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;ksporter</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CalendarPrint</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Forhåndsvisning …</translation>
+    </message>
+    <message>
+        <source>PDF on A&amp;4…</source>
+        <translation>PDF på A&amp;4 …</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Eksporter kalenderen</translation>
+    </message>
+    <message>
+        <source>PDF, for print and mail (*.pdf)</source>
+        <translation>PDF, for utskrift og e-post (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8381,62 +8471,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Barn som flytter over</translation>
     </message>
     <message>
-        <source>Anonymous</source>
-        <translation>Anonym</translation>
-    </message>
-    <message>
-        <source>With consent</source>
-        <translation>Med samtykke</translation>
-    </message>
-    <message>
-        <source>On legal basis</source>
-        <translation>Med hjemmel</translation>
-    </message>
-    <message>
-        <source>Group level</source>
-        <translation>Gruppenivå</translation>
-    </message>
-    <message>
-        <source>System level</source>
-        <translation>Systemnivå</translation>
-    </message>
-    <message>
-        <source>More discussion</source>
-        <translation>Drøftes videre</translation>
-    </message>
-    <message>
-        <source>Measures at the unit</source>
-        <translation>Tiltak i virksomheten</translation>
-    </message>
-    <message>
-        <source>Referral to PPT</source>
-        <translation>Henvisning til PPT</translation>
-    </message>
-    <message>
-        <source>To the health clinic</source>
-        <translation>Til helsestasjonen</translation>
-    </message>
-    <message>
-        <source>Advice from child welfare</source>
-        <translation>Råd fra barnevernstjenesten</translation>
-    </message>
-    <message>
-        <source>Ansvarsgruppe</source>
-        <translation>Ansvarsgruppe</translation>
-    </message>
-    <message>
-        <source>To Beslutningsteam</source>
-        <translation>Til Beslutningsteam</translation>
-    </message>
-    <message>
-        <source>To BUP through the doctor</source>
-        <translation>Til BUP via legen</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Avslutt saken</translation>
-    </message>
-    <message>
         <source>Say whether %1 came.</source>
         <translation>Oppgi om %1 møtte.</translation>
     </message>
@@ -9001,6 +9035,22 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>ran out</source>
         <translation>har gått ut</translation>
+    </message>
+    <message>
+        <source>The new school year %1</source>
+        <translation>Det nye skoleåret %1</translation>
+    </message>
+    <message>
+        <source>Place the meetings: %1 (%2 of %3 have a day)</source>
+        <translation>Plasser møtene: %1 (%2 av %3 har en dag)</translation>
+    </message>
+    <message>
+        <source>Look at the meeting plan: %1 (%2 of %3 have a day)</source>
+        <translation>Se på møteplanen: %1 (%2 av %3 har en dag)</translation>
+    </message>
+    <message>
+        <source>Begin %1: plans, units, teams and rooms go on</source>
+        <translation>Begynn %1: planer, virksomheter, team og rom følger med</translation>
     </message>
 </context>
 <context>
@@ -9651,10 +9701,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Rom</translation>
     </message>
     <message>
-        <source>Units down, rounds across. Enter goes to the details, M moves the meeting, L locks and unlocks it, Delete takes it out of the plan.</source>
-        <translation>Virksomheter nedover, runder bortover. Enter går til detaljene, M flytter møtet, L låser det og låser det opp, Delete tar det ut av planen.</translation>
-    </message>
-    <message>
         <source>&amp;To be solved</source>
         <translation>Dette &amp;må løses</translation>
     </message>
@@ -9749,6 +9795,26 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Looking whether more could fit</source>
         <translation>Ser om det er plass til flere</translation>
+    </message>
+    <message>
+        <source>%1 is taken up: go to another column and press Ctrl+V. Escape lets go.</source>
+        <translation>%1 er tatt opp: Gå til en annen kolonne og trykk Ctrl+V. Escape slipper.</translation>
+    </message>
+    <message>
+        <source>Units down, rounds or weeks across. Enter goes to the details, M moves the meeting, Ctrl+X takes it up and Ctrl+V puts it down in another column, L locks and unlocks it, Delete takes it out of the plan.</source>
+        <translation>Virksomheter nedover, runder eller uker bortover. Enter går til detaljene, M flytter møtet, Ctrl+X tar det opp og Ctrl+V setter det ned i en annen kolonne, L låser det og låser det opp, Delete tar det ut av planen.</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>Runde for runde</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Uke for uke</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +10350,42 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day in the head of a narrow column, in the pattern of Qt&apos;s QDate: &quot;28 Sep&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Uke %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free slot(s) here.</source>
+        <translation>
+            <numerusform>%1: %n ledig plass her.</numerusform>
+            <numerusform>%1: %n ledige plasser her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no free slot here. %2.</source>
+        <translation>%1: ingen ledig plass her. %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no slot on these days. Its round: %2.</source>
+        <translation>%1 har ingen plass på disse dagene. Runden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is locked and stays. L unlocks it.</source>
+        <translation>%1 er låst og blir stående. L låser det opp.</translation>
+    </message>
+    <message>
+        <source>%1 has been held and stays.</source>
+        <translation>%1 er holdt og blir stående.</translation>
+    </message>
+    <message>
+        <source>A meeting stays with its unit.</source>
+        <translation>Et møte blir hos virksomheten sin.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PreFormPart</name>
@@ -10543,10 +10645,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Linje %1: Tvers kan ikke følge gjentakelsen «%2». Før inn dagene for hånd.</translation>
     </message>
     <message>
-        <source>Line %1: it repeats itself more than %2 times; the rest is left out.</source>
-        <translation>Linje %1: Den gjentas mer enn %2 ganger; resten er utelatt.</translation>
-    </message>
-    <message>
         <source>Line %1: the day is missing.</source>
         <translation>Linje %1: Dagen mangler.</translation>
     </message>
@@ -10557,6 +10655,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Deadline number %1 needs a name and somebody to meet it.</source>
         <translation>Frist nummer %1 må ha et navn og en som har ansvaret.</translation>
+    </message>
+    <message>
+        <source>Line %1: it repeats itself more than %2 times, as no days off do. Nothing of it is read.</source>
+        <translation>Linje %1: dette gjentar seg mer enn %2 ganger. Så ofte er det ikke fri, og ingenting av det er lest.</translation>
     </message>
 </context>
 <context>
@@ -11263,6 +11365,18 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
             <numerusform>%n e-post til utsending ligger i %1.</numerusform>
             <numerusform>%n e-poster til utsending ligger i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make another key?</source>
+        <translation>Lage en ny nøkkel?</translation>
+    </message>
+    <message>
+        <source>Units seal to the new one when they have opened their next plan. Keep the old one too: it opens what came until then.</source>
+        <translation>Virksomhetene forsegler til den nye når de har åpnet neste plan. Ta vare på den gamle også: Den åpner det som kom til da.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new key</source>
+        <translation>&amp;Lag en ny nøkkel</translation>
     </message>
 </context>
 <context>

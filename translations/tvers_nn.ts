@@ -2855,10 +2855,6 @@ Slå av eitt av vala.</translation>
         <translation>Kva gjeld</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>As it is here</source>
         <translation>Som her</translation>
     </message>
@@ -3011,6 +3007,14 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Services come to %1 on several days of week %2: this should be coordinated.</source>
         <translation>Tenestene kjem til %1 på fleire dagar i veke %2: Dette bør koordinerast.</translation>
+    </message>
+    <message>
+        <source>Called off at the unit</source>
+        <translation>Avlyst av verksemda</translation>
+    </message>
+    <message>
+        <source>Meeting of all units</source>
+        <translation>Møte for alle verksemder</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3369,65 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CalendarPaper</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (skipped)</source>
+        <translation>%1 (hoppa over)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Kalender, %1</translation>
+    </message>
+    <message>
+        <source>Calendar, week %1 of %2</source>
+        <translation>Kalender, veke %1 i %2</translation>
+    </message>
+    <message>
+        <source>Meetings %1</source>
+        <translation>Møte %1</translation>
+    </message>
+    <message>
+        <source>No meeting has a day.</source>
+        <translation>Ingen møte har ein dag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Merknader</translation>
+    </message>
+</context>
+<context>
     <name>tvers::CalendarPlace</name>
     <message>
         <source>Calendar</source>
@@ -3480,6 +3543,33 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;ksporter</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CalendarPrint</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Førehandsvising …</translation>
+    </message>
+    <message>
+        <source>PDF on A&amp;4…</source>
+        <translation>PDF på A&amp;4 …</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Eksporter kalenderen</translation>
+    </message>
+    <message>
+        <source>PDF, for print and mail (*.pdf)</source>
+        <translation>PDF, for utskrift og e-post (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8381,62 +8471,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Barn som flyttar over</translation>
     </message>
     <message>
-        <source>Anonymous</source>
-        <translation>Anonym</translation>
-    </message>
-    <message>
-        <source>With consent</source>
-        <translation>Med samtykke</translation>
-    </message>
-    <message>
-        <source>On legal basis</source>
-        <translation>Med heimel</translation>
-    </message>
-    <message>
-        <source>Group level</source>
-        <translation>Gruppenivå</translation>
-    </message>
-    <message>
-        <source>System level</source>
-        <translation>Systemnivå</translation>
-    </message>
-    <message>
-        <source>More discussion</source>
-        <translation>Blir drøfta vidare</translation>
-    </message>
-    <message>
-        <source>Measures at the unit</source>
-        <translation>Tiltak i verksemda</translation>
-    </message>
-    <message>
-        <source>Referral to PPT</source>
-        <translation>Tilvising til PPT</translation>
-    </message>
-    <message>
-        <source>To the health clinic</source>
-        <translation>Til helsestasjonen</translation>
-    </message>
-    <message>
-        <source>Advice from child welfare</source>
-        <translation>Råd frå barnevernstenesta</translation>
-    </message>
-    <message>
-        <source>Ansvarsgruppe</source>
-        <translation>Ansvarsgruppe</translation>
-    </message>
-    <message>
-        <source>To Beslutningsteam</source>
-        <translation>Til Beslutningsteam</translation>
-    </message>
-    <message>
-        <source>To BUP through the doctor</source>
-        <translation>Til BUP via legen</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Avslutt saka</translation>
-    </message>
-    <message>
         <source>Say whether %1 came.</source>
         <translation>Oppgi om %1 møtte.</translation>
     </message>
@@ -9001,6 +9035,22 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>ran out</source>
         <translation>har gått ut</translation>
+    </message>
+    <message>
+        <source>The new school year %1</source>
+        <translation>Det nye skuleåret %1</translation>
+    </message>
+    <message>
+        <source>Place the meetings: %1 (%2 of %3 have a day)</source>
+        <translation>Plasser møta: %1 (%2 av %3 har ein dag)</translation>
+    </message>
+    <message>
+        <source>Look at the meeting plan: %1 (%2 of %3 have a day)</source>
+        <translation>Sjå på møteplanen: %1 (%2 av %3 har ein dag)</translation>
+    </message>
+    <message>
+        <source>Begin %1: plans, units, teams and rooms go on</source>
+        <translation>Byrj %1: planar, verksemder, team og rom følgjer med</translation>
     </message>
 </context>
 <context>
@@ -9651,10 +9701,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Rom</translation>
     </message>
     <message>
-        <source>Units down, rounds across. Enter goes to the details, M moves the meeting, L locks and unlocks it, Delete takes it out of the plan.</source>
-        <translation>Verksemder nedover, rundar bortover. Enter går til detaljane, M flyttar møtet, L låser det og låser det opp, Delete tek det ut av planen.</translation>
-    </message>
-    <message>
         <source>&amp;To be solved</source>
         <translation>Dette &amp;må løysast</translation>
     </message>
@@ -9749,6 +9795,26 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Looking whether more could fit</source>
         <translation>Ser om det er plass til fleire</translation>
+    </message>
+    <message>
+        <source>%1 is taken up: go to another column and press Ctrl+V. Escape lets go.</source>
+        <translation>%1 er teke opp: Gå til ei anna kolonne og trykk Ctrl+V. Escape slepper.</translation>
+    </message>
+    <message>
+        <source>Units down, rounds or weeks across. Enter goes to the details, M moves the meeting, Ctrl+X takes it up and Ctrl+V puts it down in another column, L locks and unlocks it, Delete takes it out of the plan.</source>
+        <translation>Verksemder nedover, rundar eller veker bortover. Enter går til detaljane, M flyttar møtet, Ctrl+X tek det opp og Ctrl+V set det ned i ei anna kolonne, L låser det og låser det opp, Delete tek det ut av planen.</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>Runde for runde</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Veke for veke</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnar</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +10350,42 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day in the head of a narrow column, in the pattern of Qt&apos;s QDate: &quot;28 Sep&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Veke %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free slot(s) here.</source>
+        <translation>
+            <numerusform>%1: %n ledig plass her.</numerusform>
+            <numerusform>%1: %n ledige plassar her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no free slot here. %2.</source>
+        <translation>%1: ingen ledig plass her. %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no slot on these days. Its round: %2.</source>
+        <translation>%1 har ingen plass på desse dagane. Runden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is locked and stays. L unlocks it.</source>
+        <translation>%1 er låst og blir ståande. L låser det opp.</translation>
+    </message>
+    <message>
+        <source>%1 has been held and stays.</source>
+        <translation>%1 er halde og blir ståande.</translation>
+    </message>
+    <message>
+        <source>A meeting stays with its unit.</source>
+        <translation>Eit møte blir hos verksemda si.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PreFormPart</name>
@@ -10543,10 +10645,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Linje %1: Tvers kan ikkje følgje regelen «%2» for når det blir teke opp att. Før inn dagane for hand.</translation>
     </message>
     <message>
-        <source>Line %1: it repeats itself more than %2 times; the rest is left out.</source>
-        <translation>Linje %1: Ho blir teken opp att meir enn %2 gonger; resten er utelaten.</translation>
-    </message>
-    <message>
         <source>Line %1: the day is missing.</source>
         <translation>Linje %1: Dagen manglar.</translation>
     </message>
@@ -10557,6 +10655,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Deadline number %1 needs a name and somebody to meet it.</source>
         <translation>Frist nummer %1 må ha eit namn og ein som har ansvaret.</translation>
+    </message>
+    <message>
+        <source>Line %1: it repeats itself more than %2 times, as no days off do. Nothing of it is read.</source>
+        <translation>Linje %1: dette gjentek seg meir enn %2 gonger. Så ofte er det ikkje fri, og ingenting av det er lese.</translation>
     </message>
 </context>
 <context>
@@ -11263,6 +11365,18 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
             <numerusform>%n e-post til utsending ligg i %1.</numerusform>
             <numerusform>%n e-postar til utsending ligg i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make another key?</source>
+        <translation>Lage ein ny nøkkel?</translation>
+    </message>
+    <message>
+        <source>Units seal to the new one when they have opened their next plan. Keep the old one too: it opens what came until then.</source>
+        <translation>Verksemdene forseglar til den nye når dei har opna neste plan. Ta vare på den gamle òg: Han opnar det som kom til då.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new key</source>
+        <translation>&amp;Lag ein ny nøkkel</translation>
     </message>
 </context>
 <context>
