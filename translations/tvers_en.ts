@@ -605,6 +605,13 @@
             <numerusform>%n of them cannot be held where they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n free slot(s) here.</source>
+        <translation>
+            <numerusform>%1: %n free slot here.</numerusform>
+            <numerusform>%1: %n free slots here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::QuestionList</name>

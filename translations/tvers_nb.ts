@@ -2830,10 +2830,6 @@ Slå av ett av valgene.</translation>
         <translation>Hva gjelder</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>As it is here</source>
         <translation>Som her</translation>
     </message>
@@ -2986,6 +2982,14 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Services come to %1 on several days of week %2: this should be coordinated.</source>
         <translation>Tjenestene kommer til %1 på flere dager i uke %2: Dette bør koordineres.</translation>
+    </message>
+    <message>
+        <source>Called off at the unit</source>
+        <translation>Avlyst av virksomheten</translation>
+    </message>
+    <message>
+        <source>Meeting of all units</source>
+        <translation>Møte for alle virksomheter</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +9255,22 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>ran out</source>
         <translation>har gått ut</translation>
     </message>
+    <message>
+        <source>The new school year %1</source>
+        <translation>Det nye skoleåret %1</translation>
+    </message>
+    <message>
+        <source>Place the meetings: %1 (%2 of %3 have a day)</source>
+        <translation>Plasser møtene: %1 (%2 av %3 har en dag)</translation>
+    </message>
+    <message>
+        <source>Look at the meeting plan: %1 (%2 of %3 have a day)</source>
+        <translation>Se på møteplanen: %1 (%2 av %3 har en dag)</translation>
+    </message>
+    <message>
+        <source>Begin %1: plans, units, teams and rooms go on</source>
+        <translation>Begynn %1: planer, virksomheter, team og rom følger med</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PaperActs</name>
@@ -9900,10 +9920,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Rom</translation>
     </message>
     <message>
-        <source>Units down, rounds across. Enter goes to the details, M moves the meeting, L locks and unlocks it, Delete takes it out of the plan.</source>
-        <translation>Virksomheter nedover, runder bortover. Enter går til detaljene, M flytter møtet, L låser det og låser det opp, Delete tar det ut av planen.</translation>
-    </message>
-    <message>
         <source>&amp;To be solved</source>
         <translation>Dette &amp;må løses</translation>
     </message>
@@ -9998,6 +10014,26 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Looking whether more could fit</source>
         <translation>Ser om det er plass til flere</translation>
+    </message>
+    <message>
+        <source>%1 is taken up: go to another column and press Ctrl+V. Escape lets go.</source>
+        <translation>%1 er tatt opp: Gå til en annen kolonne og trykk Ctrl+V. Escape slipper.</translation>
+    </message>
+    <message>
+        <source>Units down, rounds or weeks across. Enter goes to the details, M moves the meeting, Ctrl+X takes it up and Ctrl+V puts it down in another column, L locks and unlocks it, Delete takes it out of the plan.</source>
+        <translation>Virksomheter nedover, runder eller uker bortover. Enter går til detaljene, M flytter møtet, Ctrl+X tar det opp og Ctrl+V setter det ned i en annen kolonne, L låser det og låser det opp, Delete tar det ut av planen.</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>Runde for runde</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Uke for uke</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +10569,42 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day in the head of a narrow column, in the pattern of Qt&apos;s QDate: &quot;28 Sep&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Uke %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free slot(s) here.</source>
+        <translation>
+            <numerusform>%1: %n ledig plass her.</numerusform>
+            <numerusform>%1: %n ledige plasser her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no free slot here. %2.</source>
+        <translation>%1: ingen ledig plass her. %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no slot on these days. Its round: %2.</source>
+        <translation>%1 har ingen plass på disse dagene. Runden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is locked and stays. L unlocks it.</source>
+        <translation>%1 er låst og blir stående. L låser det opp.</translation>
+    </message>
+    <message>
+        <source>%1 has been held and stays.</source>
+        <translation>%1 er holdt og blir stående.</translation>
+    </message>
+    <message>
+        <source>A meeting stays with its unit.</source>
+        <translation>Et møte blir hos virksomheten sin.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PreFormPart</name>
@@ -10839,10 +10911,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Linje %1: Tvers kan ikke følge gjentakelsen «%2». Før inn dagene for hånd.</translation>
     </message>
     <message>
-        <source>Line %1: it repeats itself more than %2 times; the rest is left out.</source>
-        <translation>Linje %1: Den gjentas mer enn %2 ganger; resten er utelatt.</translation>
-    </message>
-    <message>
         <source>Line %1: the day is missing.</source>
         <translation>Linje %1: Dagen mangler.</translation>
     </message>
@@ -10853,6 +10921,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Deadline number %1 needs a name and somebody to meet it.</source>
         <translation>Frist nummer %1 må ha et navn og en som har ansvaret.</translation>
+    </message>
+    <message>
+        <source>Line %1: it repeats itself more than %2 times, as no days off do. Nothing of it is read.</source>
+        <translation>Linje %1: dette gjentar seg mer enn %2 ganger. Så ofte er det ikke fri, og ingenting av det er lest.</translation>
     </message>
 </context>
 <context>
@@ -11529,7 +11601,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hvordan det gikk</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -2830,10 +2830,6 @@ Slå av eitt av vala.</translation>
         <translation>Kva gjeld</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>As it is here</source>
         <translation>Som her</translation>
     </message>
@@ -2986,6 +2982,14 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Services come to %1 on several days of week %2: this should be coordinated.</source>
         <translation>Tenestene kjem til %1 på fleire dagar i veke %2: Dette bør koordinerast.</translation>
+    </message>
+    <message>
+        <source>Called off at the unit</source>
+        <translation>Avlyst av verksemda</translation>
+    </message>
+    <message>
+        <source>Meeting of all units</source>
+        <translation>Møte for alle verksemder</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +9255,22 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>ran out</source>
         <translation>har gått ut</translation>
     </message>
+    <message>
+        <source>The new school year %1</source>
+        <translation>Det nye skuleåret %1</translation>
+    </message>
+    <message>
+        <source>Place the meetings: %1 (%2 of %3 have a day)</source>
+        <translation>Plasser møta: %1 (%2 av %3 har ein dag)</translation>
+    </message>
+    <message>
+        <source>Look at the meeting plan: %1 (%2 of %3 have a day)</source>
+        <translation>Sjå på møteplanen: %1 (%2 av %3 har ein dag)</translation>
+    </message>
+    <message>
+        <source>Begin %1: plans, units, teams and rooms go on</source>
+        <translation>Byrj %1: planar, verksemder, team og rom følgjer med</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PaperActs</name>
@@ -9900,10 +9920,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Rom</translation>
     </message>
     <message>
-        <source>Units down, rounds across. Enter goes to the details, M moves the meeting, L locks and unlocks it, Delete takes it out of the plan.</source>
-        <translation>Verksemder nedover, rundar bortover. Enter går til detaljane, M flyttar møtet, L låser det og låser det opp, Delete tek det ut av planen.</translation>
-    </message>
-    <message>
         <source>&amp;To be solved</source>
         <translation>Dette &amp;må løysast</translation>
     </message>
@@ -9998,6 +10014,26 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Looking whether more could fit</source>
         <translation>Ser om det er plass til fleire</translation>
+    </message>
+    <message>
+        <source>%1 is taken up: go to another column and press Ctrl+V. Escape lets go.</source>
+        <translation>%1 er teke opp: Gå til ei anna kolonne og trykk Ctrl+V. Escape slepper.</translation>
+    </message>
+    <message>
+        <source>Units down, rounds or weeks across. Enter goes to the details, M moves the meeting, Ctrl+X takes it up and Ctrl+V puts it down in another column, L locks and unlocks it, Delete takes it out of the plan.</source>
+        <translation>Verksemder nedover, rundar eller veker bortover. Enter går til detaljane, M flyttar møtet, Ctrl+X tek det opp og Ctrl+V set det ned i ei anna kolonne, L låser det og låser det opp, Delete tek det ut av planen.</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>Runde for runde</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Veke for veke</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnar</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +10569,42 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day in the head of a narrow column, in the pattern of Qt&apos;s QDate: &quot;28 Sep&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Veke %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free slot(s) here.</source>
+        <translation>
+            <numerusform>%1: %n ledig plass her.</numerusform>
+            <numerusform>%1: %n ledige plassar her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no free slot here. %2.</source>
+        <translation>%1: ingen ledig plass her. %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no slot on these days. Its round: %2.</source>
+        <translation>%1 har ingen plass på desse dagane. Runden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is locked and stays. L unlocks it.</source>
+        <translation>%1 er låst og blir ståande. L låser det opp.</translation>
+    </message>
+    <message>
+        <source>%1 has been held and stays.</source>
+        <translation>%1 er halde og blir ståande.</translation>
+    </message>
+    <message>
+        <source>A meeting stays with its unit.</source>
+        <translation>Eit møte blir hos verksemda si.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PreFormPart</name>
@@ -10839,10 +10911,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Linje %1: Tvers kan ikkje følgje regelen «%2» for når det blir teke opp att. Før inn dagane for hand.</translation>
     </message>
     <message>
-        <source>Line %1: it repeats itself more than %2 times; the rest is left out.</source>
-        <translation>Linje %1: Ho blir teken opp att meir enn %2 gonger; resten er utelaten.</translation>
-    </message>
-    <message>
         <source>Line %1: the day is missing.</source>
         <translation>Linje %1: Dagen manglar.</translation>
     </message>
@@ -10853,6 +10921,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Deadline number %1 needs a name and somebody to meet it.</source>
         <translation>Frist nummer %1 må ha eit namn og ein som har ansvaret.</translation>
+    </message>
+    <message>
+        <source>Line %1: it repeats itself more than %2 times, as no days off do. Nothing of it is read.</source>
+        <translation>Linje %1: dette gjentek seg meir enn %2 gonger. Så ofte er det ikkje fri, og ingenting av det er lese.</translation>
     </message>
 </context>
 <context>
@@ -11529,7 +11601,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Korleis det gjekk</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -38,6 +38,27 @@ QDateTime momentAfter(const BundleState &state, const QDateTime &now)
     return state.sent.last().made.addMSecs(1);
 }
 
+/// Everybody's meetings as they are in a unit's file: what it has called off of them since
+/// it received them travels; and what both sides know of all of them is what was received.
+void addEverybodys(PlanBundle &bundle, ThingHashes &known, const FileContent &content,
+                   const BundleState &state)
+{
+    const ThingHashes received = state.received ? state.received->things : ThingHashes();
+    for (const Meeting &meeting : content.meetings) {
+        if (unitOf(meeting, content.teams) || meeting.day < bundle.head.year.first())
+            continue;
+        const QString name = thingName(u"meeting"_s, meeting.id.text());
+        if (received.contains(name))
+            known.insert(name, received.value(name));
+        Meeting sent = meeting;
+        sent.team.reset(); // not the unit's
+        const bool isOwnChange =
+            received.value(name) != thingsIn({.meetings = {meeting}}).value(name);
+        if (isOwnChange && isCalledOffForAll(bundle.head.way, sent))
+            bundle.content.meetings.append(sent);
+    }
+}
+
 Result<PlanBundle> bundleFrom(Store &store, const BundleRequest &request)
 {
     const auto content = contentOf(store);
@@ -55,7 +76,7 @@ Result<PlanBundle> bundleFrom(Store &store, const BundleRequest &request)
     if (!sender)
         return sender.error();
     BundleState state = stateFrom(settingIn(*content, stateSetting(request.unit)));
-    const PlanBundle bundle{
+    PlanBundle bundle{
         {.way = way,
          .municipality = content->municipality->id,
          .municipalityName = content->municipality->name,
@@ -65,7 +86,10 @@ Result<PlanBundle> bundleFrom(Store &store, const BundleRequest &request)
          .made = momentAfter(state, request.now),
          .answers = state.received ? std::optional(state.received->made) : std::nullopt},
         contentFor({way, request.unit, request.year}, *content)};
-    state.remember({bundle.head.made, thingsIn(bundle.content)});
+    ThingHashes known = thingsIn(bundle.content);
+    if (way == BundleHead::Way::FromUnit)
+        addEverybodys(bundle, known, *content, state);
+    state.remember({bundle.head.made, known});
     const auto done = SettingRepository(store).set(stateSetting(request.unit), toText(state));
     return done ? Result<PlanBundle>(bundle) : done.error();
 }

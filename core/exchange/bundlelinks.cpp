@@ -138,7 +138,8 @@ private:
         for (qsizetype i = 0; i < m_content.meetings.size(); ++i) {
             const Meeting &meeting = m_content.meetings[i];
             checkArena(u"meetings"_s, i, meeting.arena);
-            checkUnit(u"meetings"_s, i, unitOf(meeting, m_content.teams));
+            if (!isCalledOffForAll(m_bundle.head.way, meeting))
+                checkUnit(u"meetings"_s, i, unitOf(meeting, m_content.teams));
             const Team *team = meeting.team ? withId(m_content.teams, *meeting.team) : nullptr;
             if (meeting.team && (!team || !(team->arena == meeting.arena)))
                 refuse(u"meetings"_s, i, u"team"_s, expected::knownId(u"team"_s));

@@ -28,6 +28,7 @@ public:
         m_ours(contentFor({bundle.head.way, bundle.head.unit, bundle.head.year}, ours)),
         m_theirs(renamed(bundle.content, state.aliases)),
         m_bases(state.common(bundle.head)),
+        m_received(state.received ? state.received->things : ThingHashes()),
         m_ourThings(thingsIn(m_ours)),
         m_theirThings(thingsIn(m_theirs))
     {
@@ -35,6 +36,8 @@ public:
         addUnchosen(u"member"_s, m_full.members);
         addUnchosen(u"team"_s, m_full.teams);
         addUnchosen(u"meeting"_s, m_full.meetings);
+        if (m_head.way == Way::FromUnit)
+            takeOutCalledOff();
     }
 
     const ThingHashes &theirThings() const { return m_theirThings; }
@@ -49,6 +52,7 @@ public:
         mergeRows(Kind::Team, u"team"_s, m_full.teams, m_ours.teams, m_theirs.teams);
         mergeRows(Kind::Member, u"member"_s, m_full.members, m_ours.members, m_theirs.members);
         mergeRows(Kind::Meeting, u"meeting"_s, m_full.meetings, m_ours.meetings, m_theirs.meetings);
+        mergeCalledOff();
         mergeSettings();
         return m_changes;
     }
@@ -201,6 +205,41 @@ private:
         add(change);
     }
 
+    /// A unit does not decide about a meeting of everybody: what it has called off of those
+    /// goes another way than its own.
+    void takeOutCalledOff()
+    {
+        const auto isUnits = [this](const Meeting &one) {
+            return unitOf(one, m_theirs.teams).has_value();
+        };
+        auto &all = m_theirs.meetings;
+        const auto rest = std::stable_partition(all.begin(), all.end(), isUnits);
+        m_calledOff = QList<Meeting>(rest, all.end());
+        all = all.first(rest - all.begin());
+    }
+
+    /// Asked about once: the answer stands until the unit says something else.
+    void mergeCalledOff()
+    {
+        for (const Meeting &theirs : std::as_const(m_calledOff)) {
+            const QString name = thingName(u"meeting"_s, theirs.id.text());
+            const Meeting *ours = withId(m_full.meetings, theirs.id);
+            if (ours && ours->state == Meeting::State::Cancelled)
+                continue;
+            const bool isAnswered = m_received.value(name) == m_theirThings.value(name);
+            Meeting off = ours ? *ours : theirs;
+            off.state = Meeting::State::Cancelled;
+            BundleChange change{isAnswered ? Outcome::KeptOwn : Outcome::Conflict, Kind::Meeting,
+                                name, nameOf(theirs)};
+            change.ours = ours ? std::optional(*ours) : std::nullopt;
+            change.theirs = off;
+            change.changes = difference(ours, &off);
+            change.isForAll = true;
+            leaveOut(change, theirs.arena);
+            add(change);
+        }
+    }
+
     void mergeSettings()
     {
         for (const QString &setting : travellingSettings()) {
@@ -342,7 +381,9 @@ private:
     const FileContent &m_full;
     FileContent m_ours; ///< what we would send of it
     FileContent m_theirs;
+    QList<Meeting> m_calledOff; ///< theirs, of everybody's meetings
     QList<ThingHashes> m_bases;
+    ThingHashes m_received; ///< last from this unit
     ThingHashes m_ourThings;
     ThingHashes m_theirThings;
     QList<BundleChange> m_changes;

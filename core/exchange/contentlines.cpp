@@ -96,8 +96,8 @@ private:
     void begin(const QString &name, int line)
     {
         if (m_tooDeep > 0 || m_open.size() >= deepest) {
-            ++m_tooDeep;
-            refuse(line, Reason::NotUnderstood, u"BEGIN:"_s + shown(name));
+            if (m_tooDeep++ == 0) // all that is inside is the same mistake
+                refuse(line, Reason::NotUnderstood, u"BEGIN:"_s + shown(name));
             return;
         }
         m_open.append(name);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace tvers {
 
@@ -41,10 +42,31 @@ QChar separatorOf(const QString &text)
     return separators.back();
 }
 
+/// "sep=;", which some spreadsheets write above their table for each other.
+std::optional<QChar> toldSeparator(const QString &text)
+{
+    const qsizetype end = text.indexOf(u'\n');
+    QString first = end < 0 ? QString() : text.first(end).trimmed();
+    const bool isQuoted = first.size() > 2 && first.front() == quote && first.back() == quote;
+    if (isQuoted)
+        first = first.sliced(1, first.size() - 2);
+    const QString word = QStringLiteral("sep=");
+    const bool isTold =
+        first.size() == word.size() + 1 && first.startsWith(word, Qt::CaseInsensitive);
+    return isTold ? std::optional(first.back()) : std::nullopt;
+}
+
 class Splitter
 {
 public:
     Splitter(const QString &text, QChar separator) : m_text(text), m_separator(separator) {}
+
+    /// What came before the text was \a lines long.
+    void startAfter(int lines)
+    {
+        m_line += lines;
+        m_row.line = m_line;
+    }
 
     QList<TextRow> split()
     {
@@ -122,7 +144,15 @@ QList<TextRow> rowsOf(const QString &text)
     plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     if (plain.startsWith(QChar(QChar::ByteOrderMark)))
         plain.remove(0, 1);
-    return Splitter(plain, separatorOf(plain)).split();
+    // Something packed or drawn, called .csv: one line about it is enough.
+    if (const qsizetype binary = plain.indexOf(QChar::Null); binary >= 0)
+        plain.truncate(binary + 1);
+    const auto told = toldSeparator(plain);
+    if (told)
+        plain.remove(0, plain.indexOf(u'\n') + 1);
+    Splitter splitter(plain, told.value_or(separatorOf(plain)));
+    splitter.startAfter(told ? 1 : 0);
+    return splitter.split();
 }
 
 } // namespace tvers

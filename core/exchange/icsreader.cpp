@@ -8,6 +8,7 @@
 #include "core/exchange/recurrence.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tvers {
 
@@ -170,8 +171,7 @@ private:
             const auto repeated = repeatedDays(*event.rule, *event.start, m_years);
             if (repeated.refusal)
                 refuse(*repeated.refusal);
-            const bool isRead = !repeated.refusal || !repeated.days.isEmpty();
-            days = isRead ? repeated.days : QList<QDate>();
+            days = repeated.days;
         }
         if (event.also.size() > mostDays)
             refuse({event.line, Reason::TooMany, QString::number(mostDays)});
@@ -232,11 +232,13 @@ Result<ReadTable<ProposedDays>> toldDaysFromCalendar(const QString &text, const 
     if (!table)
         return table.error();
     ReadTable<ProposedDays> result{{}, table->refused};
+    std::set<std::pair<int, Reason>> said; // a rule meets the same on many days: it is told once
     for (ProposedDays days : table->read) {
-        if (const auto refusal = told(days, holidays))
-            addOnce(result.refused, *refusal);
-        else
+        const auto refusal = told(days, holidays);
+        if (!refusal)
             result.read.append(days);
+        else if (said.insert({refusal->line, refusal->reason}).second)
+            result.refused.append(*refusal);
     }
     return result;
 }

@@ -167,6 +167,12 @@ FileContent contentFor(const BundleScope &scope, const FileContent &whole)
     return Narrowing(scope, whole).made();
 }
 
+bool isCalledOffForAll(Way way, const Meeting &meeting)
+{
+    return way == Way::FromUnit && !meeting.unit && !meeting.team &&
+           meeting.state == Meeting::State::Cancelled;
+}
+
 std::optional<UnitId> unitOf(const Meeting &meeting, const QList<Team> &teams)
 {
     const Team *team = meeting.team ? withId(teams, *meeting.team) : nullptr;

@@ -54,9 +54,14 @@ struct BundleScope {
 
 /// The part of \a whole that travels: to the unit the municipality's rules and
 /// calendar, the unit with its days off, its teams and those for all, who sits there,
-/// and its meetings; from the unit only what is its own. Who belongs to another unit
+/// and its meetings; from the unit only what is its own (a meeting of everybody that it
+/// has called off is added when a bundle is made). Who belongs to another unit
 /// is left out, and calendar lines and arenas that are other units' alone.
 FileContent contentFor(const BundleScope &scope, const FileContent &whole);
+
+/// Whether it is a meeting of everybody that a unit says it has called off. All that a unit
+/// says of such meetings: the adviser is asked what becomes of them.
+bool isCalledOffForAll(BundleHead::Way way, const Meeting &meeting);
 
 /// The unit that a meeting is of: its own, or its team's.
 std::optional<UnitId> unitOf(const Meeting &meeting, const QList<Team> &teams);

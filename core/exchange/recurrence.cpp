@@ -15,6 +15,10 @@ namespace {
 
 using Reason = RefusedLine::Reason;
 
+/// No school is off more often than every third day, over whole years: what repeats itself
+/// more often is a rule that somebody forgot to end.
+constexpr int oftenest = 3;
+
 /// libical's lists end with a sign of their own.
 template<std::size_t size>
 QList<int> listed(const short (&list)[size])
@@ -155,10 +159,15 @@ RepeatedDays repeatedDays(const ContentLine &line, const IcsTime &start, const D
     if (!Rule::isCountable(rule))
         return {{}, refused};
     QDate last = span.last();
-    if (!icaltime_is_null_time(rule.until))
-        last = qMin(last, lastDay(rule.until, start));
+    if (!icaltime_is_null_time(rule.until)) {
+        const QDate until = lastDay(rule.until, start);
+        if (!until.isValid()) // "20261399"
+            return {{}, refused};
+        last = qMin(last, until);
+    }
     const Rule counted(rule, start.day);
     RepeatedDays found;
+    const qint64 most = span.days() / oftenest;
     int times = 0;
     for (QDate day = start.day; day <= last; day = day.addDays(1)) {
         if (!counted.gives(day))
@@ -167,13 +176,12 @@ RepeatedDays repeatedDays(const ContentLine &line, const IcsTime &start, const D
             break;
         if (!span.contains(day))
             continue;
-        if (found.days.size() == mostRepeatedDays) {
-            found.refusal = {line.line, Reason::RuleCut, QString::number(mostRepeatedDays)};
-            break;
-        }
+        if (found.days.size() == most)
+            return {{}, RefusedLine{line.line, Reason::RuleCut, QString::number(most)}};
         found.days.append(day);
     }
-    return found;
+    const bool neverComes = found.days.isEmpty() && span.contains(start.day);
+    return neverComes ? RepeatedDays{{}, refused} : found;
 }
 
 } // namespace tvers

@@ -15,13 +15,11 @@ struct RepeatedDays {
     std::optional<RefusedLine> refusal = std::nullopt;
 };
 
-/// The most days that are taken from one rule.
-inline constexpr int mostRepeatedDays = 400;
-
 /// The days on which what begins at \a start begins again, inside \a span only:
-/// rules have no end, or one that is far away. Refused are rules of hours and
-/// seconds, and those of week numbers: libical 3.0.16 gives wrong days for
-/// BYWEEKNO (week 53 in years that have none, and a week off without BYDAY).
+/// rules have no end, or one that is far away. Refused as a whole are rules that give more
+/// than every third day of the span, that never come true, of hours and seconds, and those of week
+/// numbers: libical 3.0.16 gives wrong days for BYWEEKNO (week 53 in years that have none, and a
+/// week off without BYDAY).
 RepeatedDays repeatedDays(const ContentLine &rule, const IcsTime &start, const DateSpan &span);
 
 } // namespace tvers

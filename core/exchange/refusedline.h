@@ -35,7 +35,7 @@ public:
         CutOff,          ///< found: the name, if it is known; the file ends in the middle
         ZoneUnknown,     ///< found: the time zone
         RuleRefused,     ///< found: the rule
-        RuleCut,         ///< found: how many of its days are read
+        RuleCut,         ///< found: how many times at most; it gives more, and none is read
     };
     Q_ENUM(Reason)
 

@@ -159,6 +159,7 @@ std::optional<RefusedLine> told(ProposedDays &days, const PublicHolidays &holida
 ReadTable<CalendarLine> newLines(const ReadTable<ProposedDays> &table, const CalendarBefore &before)
 {
     ReadTable<CalendarLine> found{{}, table.refused};
+    QSet<int> unknown; // lines of which nobody knows what they are
     QSet<QString> there;
     const auto lines = linesOf(before.entries);
     for (const CalendarLine &line : lines)
@@ -166,6 +167,8 @@ ReadTable<CalendarLine> newLines(const ReadTable<ProposedDays> &table, const Cal
     for (const ProposedDays &days : table.read) {
         if (const auto refusal = refusalOf(days)) {
             addOnce(found.refused, *refusal);
+            if (refusal->reason == Reason::DaysKindUnknown)
+                unknown.insert(days.line);
             continue;
         }
         CalendarLine line{*days.kind, {days.name}, days.first, days.last};
@@ -176,6 +179,10 @@ ReadTable<CalendarLine> newLines(const ReadTable<ProposedDays> &table, const Cal
             found.read.append(line);
         there.insert(markOf(line));
     }
+    // Of those nobody needs to hear too on which days of theirs there is a holiday.
+    found.refused.removeIf([&unknown](const RefusedLine &line) {
+        return line.reason == Reason::PublicHoliday && unknown.contains(line.line);
+    });
     std::stable_sort(found.refused.begin(), found.refused.end(),
                      [](const auto &a, const auto &b) { return a.line < b.line; });
     return found;

@@ -34,6 +34,9 @@ private slots:
             << u"\"one\r\ntwo\";y"_s << QStringList{u"one two"_s, u"y"_s};
         QTest::newRow("quotes inside a word")
             << u"5\" skjerm;y"_s << QStringList{u"5\" skjerm"_s, u"y"_s};
+        QTest::newRow("a separator that the first line tells")
+            << u"sep=,\na;b,c"_s << QStringList{u"a;b"_s, u"c"_s};
+        QTest::newRow("told in quotes") << u"\"SEP=;\"\r\na,b;c"_s << QStringList{u"a,b"_s, u"c"_s};
         QTest::newRow("an empty cell last") << u"x;"_s << QStringList{u"x"_s, QString()};
     }
     void cellsComeApart()

@@ -263,6 +263,20 @@ private slots:
         VERIFY_REFUSED(readBundle(bytesOf(back), u"b"_s), ErrorCode::FieldUnknown);
     }
 
+    /// All that a unit may say of a meeting of everybody is that it is called off.
+    void aUnitDoesNotMoveEverybodysMeetings()
+    {
+        TwoFiles files;
+        files.beginUnit();
+        PlanBundle back = sure(readBundleFile(files.fromUnit()));
+        Meeting &meeting = back.content.meetings.first();
+        meeting.unit.reset();
+        meeting.team.reset();
+        VERIFY_REFUSED(readBundle(bytesOf(back), u"b"_s), ErrorCode::FieldWrong);
+        meeting.state = Meeting::State::Cancelled;
+        QCOMPARE(sure(readBundle(bytesOf(back), u"b"_s)), back);
+    }
+
     void whatTheFileIsNotMeantForIsRefused()
     {
         TwoFiles files;

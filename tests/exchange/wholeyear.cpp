@@ -180,6 +180,25 @@ private slots:
         QCOMPARE(sure(MeetingRepository(*m_adviser).find(both.id))->day, both.day.addDays(1));
     }
 
+    /// A meeting of all units is not one unit's to call off: the adviser is asked, keeps it,
+    /// and is not asked again; the unit goes on without it.
+    void whatAUnitCallsOffOfAllUnitsIsAskedAbout()
+    {
+        const Unit &unit = m_town.units[25];
+        const QDate day(2026, 10, 6);
+        Meeting off{.id = MeetingId::sortable(),
+                    .arena = arena(u"holmestrand.naervaersteam"_s),
+                    .planned = day,
+                    .day = day,
+                    .state = Meeting::State::Cancelled};
+        sure(MeetingRepository(fileOf(unit)).add(off));
+        QCOMPARE(sendBack(unit).count(Outcome::Conflict), 1);
+        QCOMPARE(sure(MeetingRepository(*m_adviser).find(off.id)), std::nullopt);
+        opened(fileOf(unit), letter(*m_adviser, unit));
+        QCOMPARE(sendBack(unit).count(Outcome::Conflict), 0);
+        QCOMPARE(sure(MeetingRepository(fileOf(unit)).find(off.id)), std::optional(off));
+    }
+
     void everybodyHasTheSameAndNothingTwice()
     {
         for (const Unit &unit : m_town.units)
@@ -196,7 +215,8 @@ private slots:
             const BundleScope scope{BundleHead::Way::FromUnit, unit.id, m_year};
             const FileContent there = sure(contentOf(fileOf(unit)));
             QCOMPARE(thingsIn(contentFor(scope, there)), thingsIn(contentFor(scope, all)));
-            QCOMPARE(there.meetings.size(), unit.id == m_town.units[7].id ? rounds + 1 : rounds);
+            const bool hasMore = unit.id == m_town.units[7].id || unit.id == m_town.units[25].id;
+            QCOMPARE(there.meetings.size(), hasMore ? rounds + 1 : rounds);
         }
         tellEverybody();
     }

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planning/planexportmenu.h"
 
-#include "ui/print/pageplayer.h"
 #include "ui/shell/askbox.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
-#include "ui/shell/previewdialog.h"
+#include "ui/shell/paperprinting.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace tvers {
 
@@ -59,11 +56,7 @@ void PlanExportMenu::print(const PlanExports &exports)
     const auto paper = exports.paper(Paper::A4);
     if (!paper)
         return showError(this, paper.error());
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, paper->drawing());
-    QPrintDialog dialog(&printer, parentWidget());
-    if (dialog.exec() == QDialog::Accepted)
-        playPages(printer, paper->drawing());
+    printPages(paper->drawing(), parentWidget());
 }
 
 void PlanExportMenu::preview(const PlanExports &exports)
@@ -71,10 +64,7 @@ void PlanExportMenu::preview(const PlanExports &exports)
     const auto paper = exports.paper(Paper::A4);
     if (!paper)
         return showError(this, paper.error());
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, paper->drawing());
-    const auto paint = [&paper](QPrinter &page) { playPages(page, paper->drawing()); };
-    showPreview(printer, paint, parentWidget());
+    previewPages(paper->drawing(), parentWidget());
 }
 
 QString PlanExportMenu::file(const QString &ending, const QString &filter)

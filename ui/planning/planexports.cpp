@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planning/planexports.h"
 
-#include "core/documents/documentlayout.h"
 #include "core/exchange/changelist.h"
 #include "core/exchange/wholefile.h"
 #include "core/exchange/workbookfile.h"
 #include "core/planning/filesheets.h"
 #include "core/storage/contentfile.h"
-#include "ui/print/qttextmeasurer.h"
 #include "ui/print/reportpages.h"
 #include "ui/print/sheetfiles.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/paperprinting.h"
 #include "ui/wording/planpapers.h"
 #include "ui/wording/wordinglanguage.h"
 #include "ui/wording/workbookwording.h"
@@ -26,12 +25,6 @@ namespace tvers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-TaggedDrawing laidOut(const Document &document)
-{
-    const QtTextMeasurer measurer;
-    return layoutDocument(document, Typesetter(measurer));
-}
 
 /// What papers are made of, read once.
 struct Sources {

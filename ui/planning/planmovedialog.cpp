@@ -20,13 +20,17 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
-PlanMoveDialog::PlanMoveDialog(const PlanBoard &board, int meeting, QWidget *parent) :
+PlanMoveDialog::PlanMoveDialog(const PlanBoard &board, int meeting, QWidget *parent,
+                               const std::optional<DateSpan> &only) :
     QDialog(parent),
     m_board(board),
     m_choices(choicesFor(board.id(meeting), board.problem(), board.current().placed)),
     m_table(readingTable(this)),
     m_all(new QCheckBox(tr("Show slots that are &taken too"), this))
 {
+    m_choices.removeIf([&](const SlotChoice &one) {
+        return only && !only->contains(board.problem().time(one.slot).date);
+    });
     const PlanWords words(board, spoken());
     setWindowTitle(tr("Choose a slot"));
     auto *text = new NoticeLabel(NoticeLabel::Tone::Plain, this);

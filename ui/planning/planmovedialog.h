@@ -18,8 +18,9 @@ class PlanMoveDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \pre lives no longer than \a board
-    PlanMoveDialog(const PlanBoard &board, int meeting, QWidget *parent = nullptr);
+    /// Slots on the days of \a only; empty: all. \pre lives no longer than \a board
+    PlanMoveDialog(const PlanBoard &board, int meeting, QWidget *parent = nullptr,
+                   const std::optional<DateSpan> &only = std::nullopt);
 
     /// Id of the slot that was chosen; empty while none is.
     std::optional<QString> slot() const;

@@ -7,6 +7,7 @@
 #include "ui/municipality/noticelabel.h"
 #include "ui/planning/plandetails.h"
 #include "ui/planning/planexportmenu.h"
+#include "ui/planning/plangrid.h"
 #include "ui/planning/planwords.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/flowlayout.h"
@@ -25,7 +26,6 @@
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,10 +70,11 @@ PlanPlace::PlanPlace(Desk &desk, QWidget *parent) :
     m_person(new QComboBox),
     m_roomLabel(new QLabel),
     m_room(new QComboBox),
+    m_columns(new QComboBox),
     m_summary(new NoticeLabel(NoticeLabel::Tone::Plain)),
     m_why(new NoticeLabel(NoticeLabel::Tone::Quiet)),
     m_pages(new QStackedWidget),
-    m_table(new QTableView),
+    m_table(new PlanGrid),
     m_model(new PlanTableModel(this)),
     m_needsLabel(new QLabel),
     m_needs(new QListWidget),
@@ -123,7 +124,8 @@ QLayout *PlanPlace::filters()
     m_personLabel->setBuddy(m_person);
     m_roomLabel->setBuddy(m_room);
     for (QWidget *widget : {static_cast<QWidget *>(m_personLabel), static_cast<QWidget *>(m_person),
-                            static_cast<QWidget *>(m_roomLabel), static_cast<QWidget *>(m_room)}) {
+                            static_cast<QWidget *>(m_roomLabel), static_cast<QWidget *>(m_room),
+                            static_cast<QWidget *>(m_columns)}) {
         widget->setMinimumHeight(Looks::leastTarget);
         row->addWidget(widget);
     }
@@ -180,6 +182,11 @@ void PlanPlace::listen()
     connect(m_plans, &QComboBox::currentIndexChanged, this, &PlanPlace::followBoard);
     connect(m_person, &QComboBox::currentIndexChanged, this, &PlanPlace::followTable);
     connect(m_room, &QComboBox::currentIndexChanged, this, &PlanPlace::followTable);
+    connect(m_columns, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFollowing)
+            followTable();
+    });
+    listenToGrid();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
                 const int meeting = now.data(PlanTableModel::MeetingRole).value<int>();
@@ -208,10 +215,12 @@ void PlanPlace::retranslate()
     m_roomLabel->setText(tr("R&oom"));
     m_person->setAccessibleName(tr("Person"));
     m_room->setAccessibleName(tr("Room"));
+    refillColumns();
     m_table->setAccessibleName(tr("Meeting plan"));
     m_table->setAccessibleDescription(
-        tr("Units down, rounds across. Enter goes to the details, M moves the meeting, L locks and "
-           "unlocks it, Delete takes it out of the plan."));
+        tr("Units down, rounds or weeks across. Enter goes to the details, M moves the meeting, "
+           "Ctrl+X takes it up and Ctrl+V puts it down in another column, L locks and unlocks it, "
+           "Delete takes it out of the plan."));
     if (auto *corner = m_table->findChild<QAbstractButton *>())
         corner->setAccessibleName(title());
     m_needsLabel->setText(tr("&To be solved"));
@@ -222,6 +231,23 @@ void PlanPlace::retranslate()
     m_emptyButton->setText(tr("&Make a meeting plan…"));
     retranslateMenus();
     m_exportMenu->retranslate();
+}
+
+void PlanPlace::refillColumns()
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    const int before = std::max(0, m_columns->currentIndex());
+    m_columns->clear();
+    m_columns->addItems({tr("Round by round"), tr("Week by week")});
+    m_columns->setCurrentIndex(before);
+    m_columns->setAccessibleName(tr("Columns"));
+}
+
+void PlanPlace::showThing(const Thing &thing)
+{
+    m_plans->setCurrentIndex(m_plans->findData(thing.id));
+    const bool isToPlace = m_board && m_board->placed() < m_board->meetings();
+    (isToPlace && m_place->isEnabled() ? static_cast<QWidget *>(m_place) : m_table)->setFocus();
 }
 
 void PlanPlace::follow()
@@ -259,7 +285,7 @@ void PlanPlace::followPlans()
 void PlanPlace::followBoard()
 {
     const auto kept = plan();
-    m_model->show(nullptr, {});
+    m_model->show(nullptr, {}, columns());
     m_board.reset();
     m_why->say({});
     if (kept) {
@@ -309,23 +335,29 @@ void PlanPlace::followTable()
 {
     {
         const QScopedValueRollback following(m_isFollowing, true);
-        m_model->show(board(), filter());
+        m_model->show(board(), filter(), columns());
         const int widest = fontMetrics().averageCharWidth() * 30;
         m_table->resizeColumnsToContents();
         for (int column = 0; column < m_model->columnCount(); ++column)
             m_table->setColumnWidth(column, std::min(widest, m_table->columnWidth(column)));
         m_table->resizeRowsToContents();
     }
-    const bool knowsBound = m_board && m_bound && m_bound->problem == m_board->problem();
-    m_summary->say(
-        m_board ? PlanWords(*m_board, spoken())
-                      .summary(knowsBound ? std::optional(m_bound->atMostMore) : std::nullopt)
-                : QString());
+    saySummary();
     followNeeds();
     if (!m_chosen.isEmpty())
         choose(m_chosen);
     else
         followChoice();
+}
+
+/// How full the plan is.
+void PlanPlace::saySummary()
+{
+    const bool knowsBound = m_board && m_bound && m_bound->problem == m_board->problem();
+    m_summary->say(
+        m_board ? PlanWords(*m_board, spoken())
+                      .summary(knowsBound ? std::optional(m_bound->atMostMore) : std::nullopt)
+                : QString());
 }
 
 void PlanPlace::followNeeds()

@@ -8,6 +8,7 @@
 #include "core/planning/replan.h"
 #include "ui/planning/planchangedialog.h"
 #include "ui/planning/planedits.h"
+#include "ui/planning/planspans.h"
 #include "ui/planning/plantablemodel.h"
 #include "ui/shell/workplace.h"
 
@@ -20,13 +21,13 @@ class QListWidgetItem;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace tvers {
 
 class NoticeLabel;
 class PlanDetails;
 class PlanExportMenu;
+class PlanGrid;
 
 class PlanPlace : public WorkPlace
 {
@@ -39,6 +40,10 @@ public:
     QString title() const override;
     Symbol symbol() const override { return Symbol::Plan; }
     QWidget *details() override;
+
+    bool canShow(const Thing &thing) const override { return thing.kind == Thing::Kind::Plan; }
+    /// Looks at that plan; where meetings have no slot yet, the next key places them.
+    void showThing(const Thing &thing) override;
 
     const PlanBoard *board() const { return m_board ? &*m_board : nullptr; }
     /// Chooses a meeting by its id in the plan's problem.
@@ -60,17 +65,27 @@ private:
     void listenToDetails();
     void retranslate();
     void retranslateMenus();
+    void refillColumns();
     void follow(); ///< the desk has something else
     void followPlans();
     void followFilters();
     void followBoard();
     void followTable();
+    void saySummary();
     void followNeeds();
     void followChoice();
     void followEditing();
     std::optional<MeetingPlan> plan() const;
     PlanFilter filter() const;
     std::optional<int> chosen() const;
+
+    // plandrag.cpp: what is taken up and put down
+    void listenToGrid();
+    SpanOffer offerAt(int meeting, const QModelIndex &cell) const;
+    void takeUp();
+    void letGo();
+    void putDown(int meeting, const QModelIndex &cell);
+    PlanColumns columns() const;
 
     // plansteps.cpp: what is done
     void addActions();
@@ -111,10 +126,11 @@ private:
     QComboBox *m_person;
     QLabel *m_roomLabel;
     QComboBox *m_room;
+    QComboBox *m_columns;
     NoticeLabel *m_summary;
     NoticeLabel *m_why; ///< nothing can be changed
     QStackedWidget *m_pages;
-    QTableView *m_table;
+    PlanGrid *m_table;
     PlanTableModel *m_model;
     QLabel *m_needsLabel;
     QListWidget *m_needs; ///< meetings without a slot, or in trouble
@@ -122,6 +138,8 @@ private:
     QPushButton *m_emptyButton;
     QPointer<PlanDetails> m_details; ///< ours until the window takes it
     QString m_chosen;                ///< id of a meeting
+    QString m_takenUp;               ///< likewise; waits for its column
+    bool m_isRefused = false;        ///< what was put down, and the words say why
     bool m_isFollowing = false;
 };
 

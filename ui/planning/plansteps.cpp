@@ -6,6 +6,7 @@
 #include "core/planning/planwishes.h"
 #include "ui/planning/absencesdialog.h"
 #include "ui/planning/plandetails.h"
+#include "ui/planning/plangrid.h"
 #include "ui/planning/planmovedialog.h"
 #include "ui/planning/planplace.h"
 #include "ui/planning/planreviewdialog.h"
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -250,7 +250,7 @@ void PlanPlace::askAboutChange(PlanChangeDialog::Subject subject)
 void PlanPlace::moveChosen()
 {
     const auto meeting = chosen();
-    if (!meeting || !m_desk.mayEdit() || m_board->problem().meetings()[*meeting].locked)
+    if (!meeting || !m_desk.mayEdit() || !mayMove(*m_board, *meeting))
         return;
     PlanMoveDialog dialog(*m_board, *meeting, this);
     if (dialog.exec() == QDialog::Accepted && dialog.slot())
@@ -272,7 +272,7 @@ void PlanPlace::lockChosen()
 void PlanPlace::clearChosen()
 {
     const auto meeting = chosen();
-    if (!meeting || !m_desk.mayEdit() || m_board->problem().meetings()[*meeting].locked)
+    if (!meeting || !m_desk.mayEdit() || !mayMove(*m_board, *meeting))
         return;
     if (m_board->cell(*meeting).meeting)
         m_desk.carryOut(clearMeeting(m_desk, *m_board, *meeting));

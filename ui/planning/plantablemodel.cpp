@@ -13,11 +13,13 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
-void PlanTableModel::show(const PlanBoard *board, const PlanFilter &filter)
+void PlanTableModel::show(const PlanBoard *board, const PlanFilter &filter, PlanColumns columns)
 {
     beginResetModel();
     m_board = board;
     m_filter = filter;
+    m_columns = columns;
+    m_spans = board ? spansOf(*board, columns) : QList<DateSpan>();
     m_rows.clear();
     for (qsizetype row = 0; board && row < board->units().size(); ++row) {
         const auto shown = [&](int round) {
@@ -51,7 +53,12 @@ QModelIndex PlanTableModel::indexOf(int meeting) const
     if (!m_board || meeting < 0 || meeting >= m_board->meetings() || !shows(meeting))
         return {};
     const qsizetype row = m_rows.indexOf(m_board->rowOf(meeting));
-    return row < 0 ? QModelIndex() : index(int(row), m_board->cell(meeting).round - 1);
+    for (int column = 0; row >= 0 && column < columnCount(); ++column) {
+        const QModelIndex cell = index(int(row), column);
+        if (meetingsAt(cell).contains(meeting))
+            return cell;
+    }
+    return {};
 }
 
 int PlanTableModel::rowCount(const QModelIndex &parent) const
@@ -61,13 +68,20 @@ int PlanTableModel::rowCount(const QModelIndex &parent) const
 
 int PlanTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_board ? 0 : int(m_board->rounds());
+    return parent.isValid() ? 0 : int(m_spans.size());
 }
 
-std::optional<int> PlanTableModel::meetingAt(const QModelIndex &index) const
+/// At most one of a round.
+QList<int> PlanTableModel::meetingsAt(const QModelIndex &index) const
 {
-    const auto meeting = m_board->at(m_rows[index.row()], index.column() + 1);
-    return meeting && shows(*meeting) ? meeting : std::nullopt;
+    const qsizetype row = m_rows[index.row()];
+    QList<int> meetings;
+    if (m_columns == PlanColumns::Weeks)
+        meetings = meetingsIn(*m_board, row, m_spans[index.column()]);
+    else if (const auto meeting = m_board->at(row, index.column() + 1))
+        meetings.append(*meeting);
+    meetings.removeIf([this](int meeting) { return !shows(meeting); });
+    return meetings;
 }
 
 PlanTableModel::State PlanTableModel::stateOf(std::optional<int> meeting) const
@@ -88,7 +102,8 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto meeting = meetingAt(index);
+    const QList<int> meetings = meetingsAt(index);
+    const auto meeting = meetings.isEmpty() ? std::nullopt : std::optional(meetings.first());
     if (role == MeetingRole)
         return meeting.value_or(-1);
     if (role == StateRole)
@@ -97,9 +112,14 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
         return {};
     const PlanWords words(*m_board, spoken());
     switch (role) {
-    case Qt::DisplayRole: return words.lines(*meeting).join(u'\n');
+    case Qt::DisplayRole:
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return words.sentence(*meeting);
+    case Qt::AccessibleTextRole: {
+        QStringList all;
+        for (const int one : meetings)
+            all += role == Qt::DisplayRole ? words.lines(one) : QStringList{words.sentence(one)};
+        return all.join(u'\n');
+    }
     case Qt::ForegroundRole:
         return stateOf(meeting) == State::Troubled || stateOf(meeting) == State::Unplaced
                    ? QVariant(Looks::warningText())
@@ -122,10 +142,12 @@ QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (!m_board || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return QAbstractTableModel::headerData(section, orientation, role);
+    const PlanWords words(*m_board, spoken());
+    if (orientation == Qt::Horizontal && section >= m_spans.size())
+        return {};
     if (orientation == Qt::Horizontal)
-        return section < m_board->rounds()
-                   ? QVariant(PlanWords(*m_board, spoken()).roundTitle(section + 1))
-                   : QVariant();
+        return m_columns == PlanColumns::Rounds ? words.roundTitle(section + 1)
+                                                : words.weekTitle(m_spans[section].first());
     return section < m_rows.size() ? QVariant(m_board->unitName(m_rows[section])) : QVariant();
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// \file A møteplan as a table: a row for each unit, a column for each round.
+/// \file A møteplan as a table: a row for each unit, a column for each round, or each week.
 #pragma once
 
-#include "ui/planning/planboard.h"
+#include "ui/planning/planspans.h"
 
 #include <QAbstractTableModel>
 
@@ -33,7 +33,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// \a board stays with the caller until the next one, or none, is shown.
-    void show(const PlanBoard *board, const PlanFilter &filter);
+    void show(const PlanBoard *board, const PlanFilter &filter, PlanColumns columns);
+    /// \pre the index is valid, here and below
+    qsizetype boardRow(const QModelIndex &cell) const { return m_rows[cell.row()]; }
+    const DateSpan &daysOf(const QModelIndex &cell) const { return m_spans[cell.column()]; }
     QModelIndex indexOf(int meeting) const; ///< invalid where it is not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,12 +46,14 @@ public:
 
 private:
     bool shows(int meeting) const;
-    std::optional<int> meetingAt(const QModelIndex &index) const;
+    QList<int> meetingsAt(const QModelIndex &index) const;
     State stateOf(std::optional<int> meeting) const;
 
     const PlanBoard *m_board = nullptr;
     PlanFilter m_filter;
     QList<qsizetype> m_rows; ///< of the board
+    PlanColumns m_columns = PlanColumns::Rounds;
+    QList<DateSpan> m_spans; ///< of the columns
 };
 
 } // namespace tvers

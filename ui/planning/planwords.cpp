@@ -127,6 +127,41 @@ QString PlanWords::roundTitle(int round) const
     return tr("Round %1").arg(round) + u'\n' + weeks;
 }
 
+QString PlanWords::weekTitle(QDate monday) const
+{
+    //: a day in the head of a narrow column, in the pattern of Qt's QDate: "28 Sep"
+    const QString day = QLocale().toString(monday, tr("d MMM"));
+    return tr("Week %1").arg(isoWeekOf(monday).week) + u'\n' + day;
+}
+
+QString PlanWords::offer(const SpanOffer &offer, int meeting) const
+{
+    using Verdict = SpanOffer::Verdict;
+    const QString what = name(meeting);
+    switch (offer.verdict) {
+    case Verdict::Free:
+        return tr("%1: %n free slot(s) here.", nullptr, int(offer.free().size())).arg(what);
+    case Verdict::Taken: {
+        QStringList reasons;
+        for (const SlotChoice &one : offer.choices) {
+            for (const PlanTrouble &inTheWay : one.inTheWay)
+                reasons.append(trouble(inTheWay));
+        }
+        reasons.removeDuplicates();
+        const qsizetype most = 3;
+        return tr("%1: no free slot here. %2.")
+            .arg(what, reasons.first(std::min(most, reasons.size())).join(u"; "_s));
+    }
+    case Verdict::OutsideRound:
+        return tr("%1 has no slot on these days. Its round: %2.")
+            .arg(what, roundTitle(m_board.cell(meeting).round).section(u'\n', 1));
+    case Verdict::Locked: return tr("%1 is locked and stays. L unlocks it.").arg(what);
+    case Verdict::Held: return tr("%1 has been held and stays.").arg(what);
+    case Verdict::OtherUnit: return tr("A meeting stays with its unit.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString PlanWords::summary(std::optional<int> atMostMore) const
 {
     const int all = int(m_board.meetings());

@@ -4,7 +4,7 @@
 /// \file A møteplan in words: its cells, what troubles them, how full it is.
 #pragma once
 
-#include "ui/planning/planboard.h"
+#include "ui/planning/planspans.h"
 #include "ui/wording/daywording.h"
 
 namespace tvers {
@@ -27,7 +27,10 @@ public:
     QStringList troubles(int meeting) const;
     /// Days of its round that its unit is not offered, and why: a line each.
     QStringList closedDays(int meeting) const;
-    QString roundTitle(int round) const; ///< "Round 1", and its weeks below
+    QString roundTitle(int round) const;   ///< "Round 1", and its weeks below
+    QString weekTitle(QDate monday) const; ///< "Week 40", and its Monday below
+    /// What a column offers a meeting that is held over it, or why it takes none.
+    QString offer(const SpanOffer &offer, int meeting) const;
     /// "All 108 meetings have a place: no plan is better", "104 of 108 …".
     /// \a atMostMore is how many more could be placed, where that is known.
     QString summary(std::optional<int> atMostMore) const;

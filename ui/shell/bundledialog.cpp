@@ -74,15 +74,13 @@ QWidget *BundleDialog::shown(const BundleMerge &merge, Language language)
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const BundleChange &change = changes[row];
         const auto put = [&](Column column, const QString &text) {
             m_table->setItem(row, column, new QTableWidgetItem(text));
         };
-        const QString kind = BundleWording::of(change.kind);
-        put(Outcome, BundleWording::of(change.outcome));
-        put(What, change.name.isEmpty() ? kind : tr("%1: %2").arg(kind, change.name));
+        put(Outcome, BundleWording::outcome(change));
+        put(What, BundleWording::thing(change));
         if (change.kind == BundleChange::Kind::Meeting) {
             put(Here, words.of(change.ours));
             put(There, words.of(change.theirs));
@@ -91,8 +89,20 @@ QWidget *BundleDialog::shown(const BundleMerge &merge, Language language)
             ask(row, change);
     }
     m_table->setColumnHidden(Decision, m_questions.isEmpty());
-    m_table->resizeColumnsToContents();
+    shareRoom();
     return m_table;
+}
+
+/// Every column is in sight, whatever the letters: long texts take more lines.
+void BundleDialog::shareRoom()
+{
+    m_table->setWordWrap(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView &columns = *m_table->horizontalHeader();
+    for (int column = 0; column < Columns; ++column)
+        columns.setSectionResizeMode(column, column == Decision ? QHeaderView::ResizeToContents
+                                                                : QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void BundleDialog::ask(int row, const BundleChange &change)

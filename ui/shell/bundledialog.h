@@ -25,6 +25,7 @@ public:
 
 private:
     QWidget *shown(const BundleMerge &merge, Language language);
+    void shareRoom();
     void ask(int row, const BundleChange &change);
 
     QTableWidget *m_table;

@@ -4,6 +4,7 @@
 
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/overviewyear.h"
 #include "ui/wording/questionwording.h"
 
 #include <QCheckBox>
@@ -75,17 +76,8 @@ QString NewYearDialog::arenaName(const QString &arena, const NewYear &year,
 QStringList NewYearDialog::lines(const NewYear &year, const FilePlan &file) const
 {
     QStringList lines;
-    for (const LeftSeat &seat : year.left)
-        lines.append(
-            tr("%1 has left “%2”, and nobody has come after.").arg(seat.person, seat.team));
-    for (const TeamId id : year.empty) {
-        if (const Team *team = withId(file.content.teams, id))
-            lines.append(tr("Nobody sits in “%1” when the year begins.").arg(team->name));
-    }
-    for (const UnitId id : year.closed) {
-        if (const Unit *unit = withId(file.content.units, id))
-            lines.append(tr("%1 is closed by then and gets no meetings.").arg(unit->name));
-    }
+    for (const YearLine &line : linesOf(year, file.content))
+        lines.append(line.text);
     for (const YearQuestion &one : year.questions)
         lines.append(u"%1: %2"_s.arg(arenaName(one.arena, year, file),
                                      QuestionWording::of(one.question, spoken())));

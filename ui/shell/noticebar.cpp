@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -87,6 +88,50 @@ void NoticeBar::say(const Notice &notice)
     setAccessibleName(notice.text);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::lieOver(QWidget *below)
+{
+    const bool isShown = isVisibleTo(parentWidget());
+    setParent(below);
+    setVisible(isShown);
+    below->installEventFilter(this);
+    settle();
+}
+
+/// As high as its words are at that width, its lower edge where the place ends.
+void NoticeBar::settle()
+{
+    const QWidget *below = parentWidget();
+    if (!below)
+        return;
+    const int wanted = hasHeightForWidth() ? heightForWidth(below->width()) : sizeHint().height();
+    const int height = qMin(wanted, below->height());
+    setGeometry(0, below->height() - height, below->width(), height);
+    raise();
+}
+
+bool NoticeBar::event(QEvent *event)
+{
+    const bool isDone = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        settle();
+    return isDone;
+}
+
+bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        settle();
+    return QFrame::eventFilter(watched, event);
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 /// What the button does has changed its name, or cannot be done any more.

@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace tvers {
 
-/// Screen readers hear it as an alert. Stays until closed or replaced.
+/// Screen readers hear it as an alert. Stays until closed (Escape too) or replaced. Lies over
+/// the foot of the place, so that nothing jumps when it comes.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -29,13 +30,19 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
     void say(const Notice &notice);
+    /// At the lower edge of \a below from now on, as wide as it is.
+    void lieOver(QWidget *below);
 
 private:
+    void settle();
     void followAction();
     void unfold(bool open);
     void retranslate();
 
 protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -13,6 +13,7 @@
 #include "ui/shell/looks.h"
 #include "ui/shell/noteedits.h"
 #include "ui/shell/overviewconsents.h"
+#include "ui/shell/overviewyear.h"
 #include "ui/wording/arenawording.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/questionwording.h"
@@ -138,6 +139,7 @@ OverviewPlace::OverviewPlace(Desk &desk, QWidget *parent) :
     column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     column->addWidget(m_heading);
     column->addWidget(m_list, 1);
+    setFirst(m_list);
     connect(&desk, &Desk::yearChanged, this, &OverviewPlace::follow);
     connect(&desk, &Desk::lockChanged, this, &OverviewPlace::follow);
     connect(&desk.store().changes(), &Changes::committed, this,
@@ -171,6 +173,7 @@ void OverviewPlace::follow()
     const QSignalBlocker silence(m_list);
     const auto before = chosen();
     m_list->clear();
+    addYearChange();
     addEntries();
     addConsents();
     addReport();
@@ -246,6 +249,20 @@ void OverviewPlace::addEntry(QTreeWidgetItem *section, const WheelEntry &entry,
         row->setText(Left, leftUntil(entry.days.first(), m_desk.today()));
     const bool isMeeting = entry.kind == WheelEntry::Kind::Meeting;
     pointTo(row, {isMeeting ? Thing::Kind::Meeting : Thing::Kind::Entry, entry.id});
+}
+
+/// Where the new year's work begins; and, when a year ends, the way into the next.
+void OverviewPlace::addYearChange()
+{
+    const auto change = yearChangeLines(m_desk);
+    if (!change)
+        return;
+    auto *head = section(tr("The new school year %1").arg(change->year.text()), {});
+    for (const YearLine &line : change->lines) {
+        auto *row = new QTreeWidgetItem(head, {line.text});
+        if (line.thing)
+            pointTo(row, *line.thing);
+    }
 }
 
 void OverviewPlace::addEntries()

@@ -33,6 +33,7 @@ protected:
 private:
     void follow();
     QString heading() const;
+    void addYearChange();
     void addEntries();
     void addQuestions();
     void addArenaQuestions(QTreeWidgetItem *questions);

@@ -43,6 +43,18 @@ Result<> carriedOut(Store &store, const QList<Change> &changes)
     });
 }
 
+/// With the names of arenas instead of their ids, as far as \a pack has them.
+BundleMerge named(BundleMerge merge, const MunicipalityPack &pack)
+{
+    for (BundleChange &change : merge.changes) {
+        for (const Arena &arena : pack.arenas) {
+            if (arena.id == change.name)
+                change.name = arena.versions.last().name.in(norwegian(spoken()));
+        }
+    }
+    return merge;
+}
+
 /// Whether a new file from the bundle would help.
 bool isForAnotherFile(const Error &error)
 {
@@ -117,7 +129,7 @@ void MainWindow::beginFrom(const PlanBundle &bundle, const QString &path)
 
 void MainWindow::takePlan(const BundleMerge &merge)
 {
-    BundleDialog dialog(merge, spoken(), this);
+    BundleDialog dialog(named(merge, m_desk->pack()), spoken(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     Store &store = m_desk->store();
@@ -220,6 +232,7 @@ void MainWindow::beginYear()
                       [&store, changes] { return carryOut(store, changes); },
                       [&store, changes] { return carryOut(store, reversed(changes)); }});
     m_desk->lookAt(year->year);
+    m_work->goToWork(u"overview"_s); // where its list stands: plans, who has left, what is asked
 }
 
 void MainWindow::tellSent(const QString &what)

@@ -52,7 +52,8 @@ WorkPage::WorkPage(Desk &desk, const ActionSet &actions, QWidget *parent) :
     m_backup(new QLabel(this)),
     m_workText(new QLabel(this)),
     m_progress(new QProgressBar(this)),
-    m_cancel(new QPushButton(this))
+    m_cancel(new QPushButton(this)),
+    m_newYear(actions[ActionId::NewYear])
 {
     layOut();
     connect(m_column, &QListWidget::currentRowChanged, this, &WorkPage::showPlace);
@@ -79,8 +80,8 @@ void WorkPage::layOut()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
+    m_notices->lieOver(middle);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
@@ -194,8 +195,21 @@ void WorkPage::showPlace(int row)
     followDetails();
 }
 
+/// Out of the one before it, whichever is looked at.
+void WorkPage::beginYear(const QString &text)
+{
+    const auto year = SchoolYear::fromText(text);
+    const auto before = year ? SchoolYear::startingIn(year->firstCalendarYear() - 1)
+                             : SchoolYear::startingIn(m_desk.schoolYear().firstCalendarYear());
+    if (before && m_desk.schoolYear() != *before)
+        m_desk.lookAt(*before);
+    m_newYear->trigger();
+}
+
 void WorkPage::go(const Thing &thing)
 {
+    if (thing.kind == Thing::Kind::NewYear)
+        return beginYear(thing.id);
     for (int i = 0; i < m_places.size(); ++i) {
         if (!m_places[i]->canShow(thing))
             continue;
@@ -211,6 +225,13 @@ void WorkPage::go(const QString &placeKey)
         if (m_places[i]->key() == placeKey)
             m_column->setCurrentRow(i);
     }
+}
+
+void WorkPage::goToWork(const QString &placeKey)
+{
+    go(placeKey);
+    if (const WorkPlace *place = current(); place && place->first())
+        place->first()->setFocus(Qt::OtherFocusReason);
 }
 
 /// An adviser needs all; who leads a unit first what is done there.

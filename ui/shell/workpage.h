@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -35,9 +36,10 @@ public:
 
     void add(WorkPlace *place); ///< takes it over
     const QList<WorkPlace *> &places() const { return m_places; }
-    /// The first place that can show \a thing, with it.
+    /// The first place that can show \a thing, with it; a new year is begun.
     void go(const Thing &thing);
     void go(const QString &placeKey);
+    void goToWork(const QString &placeKey); ///< with the focus in the place
     /// Which places stand in the column; the rest is under More.
     void setRole(std::optional<MachineSettings::Role> role);
     void toDetails(); ///< between the place and its details
@@ -53,6 +55,7 @@ private:
     /// \a undo: offered, empty when this was an undo itself.
     void tellMoved(const YearDifference &moved, QAction *undo);
     void showPlace(int row);
+    void beginYear(const QString &text);
     WorkPlace *current() const; ///< null before there are any
     void followDetails();
     void giveRoom(const QWidget &details);
@@ -75,6 +78,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QList<WorkPlace *> m_places;
+    QAction *m_newYear;
     std::optional<YearDifference> m_moved; ///< not told yet
     int m_steps = 0;                       ///< that could be undone when last told
     QDateTime m_saved;

@@ -26,12 +26,14 @@ struct Thing {
         Case,
         Measure,
         Child,
-        Report
+        Report,
+        Plan,
+        NewYear ///< no place shows it: it is begun
     };
 
     Kind kind;
     /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, the id's text,
-    /// questionId(), the first day (ISO 8601), or HalfYear's text.
+    /// questionId(), the first day (ISO 8601), HalfYear's text, or SchoolYear's.
     QString id;
     friend bool operator==(const Thing &, const Thing &) = default;
 };

@@ -25,6 +25,18 @@ QString BundleWording::of(BundleChange::Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString BundleWording::outcome(const BundleChange &change)
+{
+    const bool isAsked = change.outcome == BundleChange::Outcome::Conflict;
+    return change.isForAll && isAsked ? tr("Called off at the unit") : of(change.outcome);
+}
+
+QString BundleWording::thing(const BundleChange &change)
+{
+    const QString kind = change.isForAll ? tr("Meeting of all units") : of(change.kind);
+    return change.name.isEmpty() ? kind : tr("%1: %2").arg(kind, change.name);
+}
+
 QString BundleWording::of(BundleChange::Kind kind)
 {
     using Kind = BundleChange::Kind;
@@ -64,7 +76,7 @@ QString BundleWording::line(const BundleChange &change) const
         //: %1 is what became of it ("New"), %2 is the thing ("Person “Kari”")
         return tr("%1: %2").arg(of(change.outcome), what);
     //: %1 is what became of it, %2 is the meeting, %3 and %4 are where it was and is
-    return tr("%1: %2, %3 → %4").arg(of(change.outcome), what, of(change.ours), of(change.theirs));
+    return tr("%1: %2, %3 → %4").arg(outcome(change), what, of(change.ours), of(change.theirs));
 }
 
 QString BundleWording::summary(const BundleMerge &merge)

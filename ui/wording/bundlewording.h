@@ -18,6 +18,10 @@ public:
 
     /// "Moved", "Called off", "Changed here and there".
     static QString of(BundleChange::Outcome outcome);
+    /// What becomes of \a change; of a meeting of everybody, who has called it off.
+    static QString outcome(const BundleChange &change);
+    /// "Meeting: På tvers Ekeberg".
+    static QString thing(const BundleChange &change);
     /// "Meeting", "Closed day".
     static QString of(BundleChange::Kind kind);
     /// A meeting's day, hour and place; "–" when it is not there.

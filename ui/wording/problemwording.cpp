@@ -133,8 +133,8 @@ constexpr Sentence sentences[] = {
          "Line %1: Tvers cannot follow the repetition “%2”. Enter its days by hand.")},
     {Reason::RuleCut,
      QT_TRANSLATE_NOOP("tvers::ProblemWording",
-                       "Line %1: it repeats itself more than %2 times; the rest is left "
-                       "out.")},
+                       "Line %1: it repeats itself more than %2 times, as no days off do. "
+                       "Nothing of it is read.")},
 };
 
 } // namespace

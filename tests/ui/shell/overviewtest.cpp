@@ -3,10 +3,13 @@
 
 /// \file What is done once a year and what is asked, where one sees what comes; and
 /// what moved, for those who do not use a mouse.
+#include "core/storage/examplefile.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "ui/shell/exchange.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/overviewplace.h"
+#include "ui/shell/overviewyear.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -78,6 +81,85 @@ private slots:
         QVERIFY(led > 10);
     }
 
+    void aYearThatEndsOffersTheNext_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("in November") << QDate(2026, 11, 12) << false;
+        QTest::newRow("on the last day of March") << QDate(2027, 3, 31) << false;
+        QTest::newRow("on the first of April") << QDate(2027, 4, 1) << true;
+        QTest::newRow("in June") << QDate(2027, 6, 10) << true;
+    }
+    void aYearThatEndsOffersTheNext()
+    {
+        QFETCH(const QDate, today);
+        QFETCH(const bool, isOffered);
+        const auto desk = deskOn(today);
+        const auto told = yearChangeLines(*desk);
+        QCOMPARE(told.has_value(), isOffered);
+        if (!told)
+            return;
+        QCOMPARE(told->year.text(), u"2027/28"_s);
+        QCOMPARE(told->lines.size(), 1);
+        QCOMPARE(told->lines[0].thing, (Thing{Thing::Kind::NewYear, u"2027/28"_s}));
+        OverviewPlace place(*desk);
+        const QSignalSpy asked(&place, &WorkPlace::asked);
+        auto *rows = place.findChild<QTreeWidget *>();
+        emit rows->itemActivated(rows->topLevelItem(0)->child(0), 0);
+        QCOMPARE(asked.first().first().value<Thing>(), *told->lines[0].thing);
+    }
+
+    void aNewYearTellsWhatToSeeTo()
+    {
+        const auto desk = deskOn({2027, 6, 10});
+        Store &store = desk->store();
+        TeamMember seat = desk->content().members.first();
+        const MeetingPlan plan = desk->content().plans.first();
+        TeamMember left = seat;
+        left.to = QDate(2027, 6, 1);
+        MeetingPlan next = plan;
+        next.id = MeetingPlanId::sortable();
+        next.year = *SchoolYear::fromText(u"2027/28"_s);
+        next.content =
+            uR"({"units":["%1"],"rounds":[{"from":"2027-09-06","to":"2027-09-10"}]})"_s.arg(
+                desk->content().units.first().id.text());
+        desk->carryOut(editOf(store, u"x"_s,
+                              {Changed<TeamMember>{seat, left}, Changed<MeetingPlan>{{}, next}}));
+        QVERIFY(!yearChangeLines(*desk)); // begun already
+        desk->lookAt(next.year);
+        const auto told = yearChangeLines(*desk);
+        QVERIFY(told);
+        QCOMPARE(told->lines[0].thing, (Thing{Thing::Kind::Plan, next.id.text()}));
+        QVERIFY2(told->lines[0].text.contains(u"0 av 1"_s), qPrintable(told->lines[0].text));
+        QCOMPARE(told->lines[1].thing, (Thing{Thing::Kind::Team, seat.team.text()}));
+    }
+
+    void aMessageMovesNothingAndGoesWithEscape()
+    {
+        QWidget place;
+        place.resize(600, 400);
+        auto *bar = new NoticeBar;
+        bar->lieOver(&place);
+        place.show();
+        QVERIFY(!bar->isVisible());
+        bar->say({u"Nærværsteam: 2 nye dager."_s, u"Nærværsteam\nNye: to. 1. okt."_s});
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->geometry().bottom(), place.rect().bottom());
+        QCOMPARE(bar->width(), place.width());
+        const int folded = bar->height();
+        QVERIFY(folded < place.height() / 3);
+        place.resize(500, 300);
+        QCOMPARE(bar->geometry().bottom(), place.rect().bottom());
+        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+            if (button->isCheckable())
+                button->click();
+        }
+        QTRY_VERIFY(bar->height() > folded);
+        QCOMPARE(bar->geometry().bottom(), place.rect().bottom());
+        QTest::keyClick(bar, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+    }
+
     void whatMovedUnfoldsAsAList()
     {
         NoticeBar bar;
@@ -106,7 +188,27 @@ private:
     }
     QTreeWidgetItem *duty(int row) const { return section(u"Skal gjøres"_s)->child(row); }
 
+    /// The example on another day, with a plan of this school year.
+    std::unique_ptr<Desk> deskOn(QDate today)
+    {
+        m_folders.push_back(std::make_unique<QTemporaryDir>());
+        const QString file = sample::exampleIn(m_folders.back()->path());
+        auto desk = Desk::make(*Store::open(file), {PublicHolidays::builtIn(), [today] {
+                                                        return QDateTime(today, {9, 30});
+                                                    }});
+        if (!desk || !(*desk)->unlock(PassphraseKey{{}, examplePassphrase()}))
+            qFatal("no desk");
+        const SchoolYear year = *SchoolYear::fromText(u"2026/27"_s);
+        (*desk)->lookAt(year);
+        const MeetingPlan plan{MeetingPlanId::sortable(), (*desk)->content().arenas.first().id,
+                               year, u"{}"_s};
+        (*desk)->carryOut(
+            editOf((*desk)->store(), u"x"_s, {Changed<MeetingPlan>{std::nullopt, plan}}));
+        return *std::move(desk);
+    }
+
     QTemporaryDir m_folder;
+    std::vector<std::unique_ptr<QTemporaryDir>> m_folders;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<OverviewPlace> m_place;
 };

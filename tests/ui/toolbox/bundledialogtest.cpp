@@ -58,6 +58,33 @@ private slots:
         QCOMPARE(dialog.taken(), QSet{u"meeting:2"_s});
     }
 
+    void everyColumnIsInSight()
+    {
+        BundleMerge merge = mergeOfTwo();
+        merge.changes[1].name = u"Tverrfaglig samarbeid på tvers i Prøvebarnehagen nr. 12"_s;
+        BundleDialog dialog(merge, Language::English);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto *table = dialog.findChild<QTableWidget *>();
+        int width = 0;
+        for (int column = 0; column < table->columnCount(); ++column)
+            width += table->columnWidth(column);
+        QVERIFY(width <= table->viewport()->width());
+        QVERIFY(table->rowHeight(0) >= table->rowHeight(1)); // the long name takes more lines
+    }
+
+    void everybodysMeetingSaysWhoCalledItOff()
+    {
+        BundleMerge merge = mergeOfTwo();
+        merge.changes[1].isForAll = true;
+        merge.changes[1].theirs->state = Meeting::State::Cancelled;
+        const BundleDialog dialog(merge, Language::English);
+        const auto *table = dialog.findChild<QTableWidget *>();
+        QCOMPARE(table->item(0, 0)->text(), u"Called off at the unit"_s);
+        QCOMPARE(table->item(0, 1)->text(), u"Meeting of all units: Ekeberg"_s);
+        QVERIFY(table->item(0, 3)->text().startsWith(u"called off"_s));
+    }
+
     void withoutQuestionsNothingIsAsked()
     {
         BundleMerge merge = mergeOfTwo();
