@@ -3,6 +3,7 @@
 
 /// \file Cases in the window: what is typed, stopped, saved, undone and found.
 #include "ui/cases/casesplace.h"
+#include "core/storage/consentacts.h"
 #include "tests/ui/cases/casesample.h"
 #include "ui/cases/casebook.h"
 #include "ui/cases/caseedits.h"
@@ -137,16 +138,16 @@ private slots:
     {
         const Guardian runa{GuardianId::random(), m_child.id, u"Runa Oppdiktsen"_s, u"mor"_s};
         VERIFY_DONE(ChildRepository(desk().store()).addGuardian(runa));
-        VERIFY_DONE(ConsentRepository(desk().store())
-                        .add({.id = ConsentId::random(),
-                              .child = m_child.id,
-                              .purposes = {u"school"_s},
-                              .asked = {u"ppt"_s},
-                              .services = {u"ppt"_s},
-                              .from = QDate(2026, 9, 1),
-                              .to = QDate(2027, 6, 1),
-                              .answers = {{runa.id, true, QDate(2026, 9, 1)}},
-                              .informed = true}));
+        VERIFY_DONE(ConsentActs(desk().store(), sample::morning())
+                        .give({.id = ConsentId::random(),
+                               .child = m_child.id,
+                               .purposes = {u"school"_s},
+                               .asked = {u"ppt"_s},
+                               .services = {u"ppt"_s},
+                               .from = QDate(2026, 9, 1),
+                               .to = QDate(2027, 6, 1),
+                               .answers = {{runa.id, true, QDate(2026, 9, 1)}},
+                               .informed = true}));
         const DiscussionCase one = namedCase();
         Discussion start = sample::discussionOf(desk(), one);
         start.purpose = u"school"_s;
