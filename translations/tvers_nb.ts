@@ -1912,6 +1912,10 @@ Slå av ett av valgene.</translation>
         <translation>Skoleåret til møtene, om det ikke er dette</translation>
     </message>
     <message>
+        <source>Nothing has happened in it yet: no consents, no cases, no meetings held</source>
+        <translation>Ingenting har skjedd i den ennå: ingen samtykker, ingen saker, ingen møter holdt</translation>
+    </message>
+    <message>
         <source>An example file to try Tvers with: everyone in it is invented, its passphrase is “eksempel”</source>
         <translation>En eksempelfil å prøve Tvers med: Alle i den er oppdiktet, og passordfrasen er «eksempel»</translation>
     </message>
@@ -4352,11 +4356,11 @@ Slå av ett av valgene.</translation>
         <translation>&amp;Hvordan det ble gitt</translation>
     </message>
     <message>
-        <source>&amp;Heard by</source>
+        <source>Hear&amp;d by</source>
         <translation>Hørt a&amp;v</translation>
     </message>
     <message>
-        <source>What the child &amp;thinks</source>
+        <source>What the child thin&amp;ks</source>
         <translation>Hva barnet mener</translation>
     </message>
     <message>
@@ -4368,7 +4372,7 @@ Slå av ett av valgene.</translation>
         <translation>T&amp;olk</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
+        <source>Re&amp;marks</source>
         <translation>Notat</translation>
     </message>
     <message>
@@ -4730,7 +4734,7 @@ Slå av ett av valgene.</translation>
         <translation>&amp;Formål</translation>
     </message>
     <message>
-        <source>&amp;Services that were asked for</source>
+        <source>Ser&amp;vices that were asked for</source>
         <translation>&amp;Tjenester det ble spurt om</translation>
     </message>
     <message>
@@ -4754,7 +4758,7 @@ Slå av ett av valgene.</translation>
         <translation>S&amp;kal ikke snakkes om</translation>
     </message>
     <message>
-        <source>Only this may be &amp;told</source>
+        <source>Only this may be to&amp;ld</source>
         <translation>Bare &amp;dette kan fortelles</translation>
     </message>
     <message>
@@ -7299,7 +7303,7 @@ Ansvarlig: %5</translation>
         <translation>&amp;E-post</translation>
     </message>
     <message>
-        <source>Consent is explained &amp;in</source>
+        <source>Consent is e&amp;xplained in</source>
         <translation>Samtykke forklares &amp;på (språk)</translation>
     </message>
     <message>

@@ -1912,6 +1912,10 @@ Slå av eitt av vala.</translation>
         <translation>Skuleåret til møta, om det ikkje er dette</translation>
     </message>
     <message>
+        <source>Nothing has happened in it yet: no consents, no cases, no meetings held</source>
+        <translation>Ingenting har hendt i ho enno: ingen samtykke, ingen saker, ingen møte haldne</translation>
+    </message>
+    <message>
         <source>An example file to try Tvers with: everyone in it is invented, its passphrase is “eksempel”</source>
         <translation>Ei dømefil å prøve Tvers med: Alle i henne er oppdikta, og passordfrasen er «eksempel»</translation>
     </message>
@@ -4352,11 +4356,11 @@ Slå av eitt av vala.</translation>
         <translation>Korlei&amp;s det vart gitt</translation>
     </message>
     <message>
-        <source>&amp;Heard by</source>
+        <source>Hear&amp;d by</source>
         <translation>&amp;Høyrt av</translation>
     </message>
     <message>
-        <source>What the child &amp;thinks</source>
+        <source>What the child thin&amp;ks</source>
         <translation>Kva barnet meiner</translation>
     </message>
     <message>
@@ -4368,7 +4372,7 @@ Slå av eitt av vala.</translation>
         <translation>T&amp;olk</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
+        <source>Re&amp;marks</source>
         <translation>Notat</translation>
     </message>
     <message>
@@ -4730,7 +4734,7 @@ Slå av eitt av vala.</translation>
         <translation>&amp;Føremål</translation>
     </message>
     <message>
-        <source>&amp;Services that were asked for</source>
+        <source>Ser&amp;vices that were asked for</source>
         <translation>&amp;Tenester det vart spurt om</translation>
     </message>
     <message>
@@ -4754,7 +4758,7 @@ Slå av eitt av vala.</translation>
         <translation>S&amp;kal ikkje snakkast om</translation>
     </message>
     <message>
-        <source>Only this may be &amp;told</source>
+        <source>Only this may be to&amp;ld</source>
         <translation>Berre &amp;dette kan forteljast</translation>
     </message>
     <message>
@@ -7299,7 +7303,7 @@ Ansvarleg: %5</translation>
         <translation>&amp;E-post</translation>
     </message>
     <message>
-        <source>Consent is explained &amp;in</source>
+        <source>Consent is e&amp;xplained in</source>
         <translation>Samtykke blir forklart &amp;på (språk)</translation>
     </message>
     <message>
