@@ -3,7 +3,10 @@
 
 /// \file Cases in the window: what is typed, stopped, saved, undone and found.
 #include "ui/cases/casesplace.h"
+#include "core/consent/consentlawjson.h"
 #include "core/storage/consentacts.h"
+#include "core/storage/filelaw.h"
+#include "core/storage/repositories.h"
 #include "tests/ui/cases/casesample.h"
 #include "ui/cases/casebook.h"
 #include "ui/cases/caseedits.h"
@@ -132,6 +135,20 @@ private slots:
         desk().carryOut(addDiscussion(desk(), wanted)); // past the dialog
         QCOMPARE(refused.size(), 1);
         QVERIFY(book().discussionsOf(one.id).isEmpty());
+    }
+
+    void theMunicipalitysOwnLawHoldsHereToo()
+    {
+        const QStringList care{u"omsorg"_s};
+        QVERIFY(book().asksForDuty(care));
+        ConsentLaw own = *ConsentLaws::builtIn().on(desk().today());
+        own.reportCategories.removeAll(care.first());
+        const QDate today = desk().today();
+        VERIFY_DONE(
+            keepConsentLaws(desk().store(), ConsentLaws::builtIn().changed(own, today), today));
+        QVERIFY(!book().asksForDuty(care));
+        VERIFY_DONE(SettingRepository(desk().store()).set(consentLawSetting(), QString()));
+        QVERIFY(book().asksForDuty(care));
     }
 
     void whoIsNotCoveredCanBeSentOut()
