@@ -2110,6 +2110,10 @@ Slå av ett av valgene.</translation>
         <source>The report, or a log of the meetings as the report; if neither, what the draft says</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing has happened in it yet: no consents, no cases, no meetings held</source>
+        <translation>Ingenting har skjedd i den ennå: ingen samtykker, ingen saker, ingen møter holdt</translation>
+    </message>
 </context>
 <context>
     <name>tvers::AbsencesDialog</name>
@@ -4331,24 +4335,12 @@ Slå av ett av valgene.</translation>
         <translation>&amp;Hvordan det ble gitt</translation>
     </message>
     <message>
-        <source>&amp;Heard by</source>
-        <translation>Hørt a&amp;v</translation>
-    </message>
-    <message>
-        <source>What the child &amp;thinks</source>
-        <translation>Hva barnet mener</translation>
-    </message>
-    <message>
         <source>&amp;Explained in</source>
         <translation>Forklart på (s&amp;pråk)</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
         <translation>T&amp;olk</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>Notat</translation>
     </message>
     <message>
         <source>only when not all with responsibility sign</source>
@@ -4385,6 +4377,18 @@ Slå av ett av valgene.</translation>
     <message>
         <source>who heard it; or write a note below</source>
         <translation>hvem som hørte det, eller skriv et notat under</translation>
+    </message>
+    <message>
+        <source>Hear&amp;d by</source>
+        <translation>Hørt a&amp;v</translation>
+    </message>
+    <message>
+        <source>What the child thin&amp;ks</source>
+        <translation>Hva barnet mener</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>Notat</translation>
     </message>
 </context>
 <context>
@@ -4709,10 +4713,6 @@ Slå av ett av valgene.</translation>
         <translation>&amp;Formål</translation>
     </message>
     <message>
-        <source>&amp;Services that were asked for</source>
-        <translation>&amp;Tjenester det ble spurt om</translation>
-    </message>
-    <message>
         <source>Of these, &amp;yes to</source>
         <translation>Av disse &amp;ja til</translation>
     </message>
@@ -4733,10 +4733,6 @@ Slå av ett av valgene.</translation>
         <translation>S&amp;kal ikke snakkes om</translation>
     </message>
     <message>
-        <source>Only this may be &amp;told</source>
-        <translation>Bare &amp;dette kan fortelles</translation>
-    </message>
-    <message>
         <source>Only this may be told &amp;back</source>
         <translation>Bare dette kan fortelles til&amp;bake</translation>
     </message>
@@ -4747,6 +4743,14 @@ Slå av ett av valgene.</translation>
     <message>
         <source>what the purpose needs; several with a semicolon between</source>
         <translation>det formålet trenger. Flere skilles med semikolon</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices that were asked for</source>
+        <translation>&amp;Tjenester det ble spurt om</translation>
+    </message>
+    <message>
+        <source>Only this may be to&amp;ld</source>
+        <translation>Bare &amp;dette kan fortelles</translation>
     </message>
 </context>
 <context>
@@ -7282,16 +7286,16 @@ Ansvarlig: %5</translation>
         <translation>&amp;E-post</translation>
     </message>
     <message>
-        <source>Consent is explained &amp;in</source>
-        <translation>Samtykke forklares &amp;på (språk)</translation>
-    </message>
-    <message>
         <source>All with parental responsibility are asked. A parent without it may still have a right to be told.</source>
         <translation>Alle med foreldreansvar blir spurt. En forelder uten foreldreansvar kan likevel ha rett til å få vite ting.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Consent is e&amp;xplained in</source>
+        <translation>Samtykke forklares &amp;på (språk)</translation>
     </message>
 </context>
 <context>

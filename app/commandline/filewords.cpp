@@ -88,11 +88,15 @@ Result<Answer> example(const Arguments &arguments, const Surroundings &surroundi
         return year.error();
     const QString path = arguments.text("out");
     const QString user = u"eksempel"_s;
+    const auto until = arguments.has("unused")
+                           ? std::nullopt
+                           : std::optional(surroundings.now.toLocalTime().date());
     const auto counts = makeExample(
         {arguments.text("pack"),
          *year,
          surroundings.holidays,
-         {path, NamedPassphrase{user, examplePassphrase()}, KdfCost::least(), surroundings.now}});
+         {path, NamedPassphrase{user, examplePassphrase()}, KdfCost::least(), surroundings.now},
+         until});
     if (!counts)
         return counts.error();
     Answer answer;
@@ -101,7 +105,8 @@ Result<Answer> example(const Arguments &arguments, const Surroundings &surroundi
                               {"people"_L1, counts->people},
                               {"arenas"_L1, counts->arenas},
                               {"meetings"_L1, counts->meetings},
-                              {"children"_L1, counts->children}};
+                              {"children"_L1, counts->children},
+                              {"cases"_L1, counts->cases}};
     answer.text = said(QT_TRANSLATE_NOOP("Words", "%1 is written. Everyone in it is invented; its "
                                                   "passphrase is “%2”."))
                       .arg(path, examplePassphrase()) +

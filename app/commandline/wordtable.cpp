@@ -97,6 +97,10 @@ constexpr std::array exampleOptions{
     OptionSpec{"year", "YEAR",
                QT_TRANSLATE_NOOP("Words", "The school year of its meetings, if not this one"),
                Need::Optional},
+    OptionSpec{"unused", "",
+               QT_TRANSLATE_NOOP("Words", "Nothing has happened in it yet: no consents, no cases, "
+                                          "no meetings held"),
+               Need::Optional},
 };
 
 constexpr std::array checkOptions{passphraseOption};

@@ -116,7 +116,8 @@ bool takesUp(const ArenaVersion &arena, CaseMode::Kind mode)
 bool isDue(const DiscussionCase &one, const AgendaSource &source)
 {
     const bool isWaiting = one.state == DiscussionCase::State::Open && one.received <= source.day;
-    if (!isWaiting || !takesUp(source.arena, one.mode))
+    const bool isOfOther = source.unit && one.unit && !(*one.unit == *source.unit);
+    if (!isWaiting || isOfOther || !takesUp(source.arena, one.mode))
         return false;
     if (wasPutOff(one, source))
         return true;

@@ -25,8 +25,8 @@ struct AgendaSource {
 
 /// Whether the meeting is to take up \a one: it is open, of the unit, of a kind that the
 /// arena discusses, and new, put off, in need of more, or to be followed up by now.
-/// A new case comes by itself only to arenas that meet at its unit; to others somebody
-/// puts it on.
+/// What another unit follows up never comes by itself. A new case comes by itself only to
+/// arenas that meet at its unit; to others somebody puts it on.
 bool isDue(const DiscussionCase &one, const AgendaSource &source);
 
 /// Whether the arena discusses cases of this kind at all, by its levels and consent rule.

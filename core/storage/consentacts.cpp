@@ -87,7 +87,7 @@ Result<> ConsentActs::withdraw(ConsentId consent, const ConsentWithdrawal &how)
         const auto before = standing(consent);
         if (!before)
             return before.error();
-        if (auto done = ConsentRepository(m_store).withdraw(consent, how); !done)
+        if (auto done = ConsentRepository(m_store).change(withdrawn(*before, how)); !done)
             return done;
         return log(u"withdrawn"_s, *before);
     });

@@ -51,16 +51,6 @@ Result<QList<Consent>> ConsentRepository::of(ChildId child) const
     return found;
 }
 
-Result<> ConsentRepository::withdraw(ConsentId consent, const ConsentWithdrawal &how)
-{
-    const auto found = find(consent);
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error{ErrorCode::RowNotFound, {u"consent"_s, consent.text()}};
-    return change(withdrawn(**found, how));
-}
-
 Result<> CaseRepository::check(const DiscussionCase &wanted) const
 {
     const auto types = caseTypesOf(m_store);

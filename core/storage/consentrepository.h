@@ -8,18 +8,20 @@
 
 namespace tvers {
 
+/// Read by everybody, written by ConsentActs only: nothing about consents is done
+/// without its entry in the log.
 class ConsentRepository : public GuardedRepository<Consent, ConsentId>
 {
 public:
     using GuardedRepository::GuardedRepository;
 
-    Result<> add(const Consent &consent);    ///< LinkMissing: child, or a guardian not the child's
-    Result<> change(const Consent &consent); ///< LinkMissing
     Result<QList<Consent>> of(ChildId child) const;
-    /// One step; what rests on it stays as it is, nothing more is allowed by it.
-    Result<> withdraw(ConsentId consent, const ConsentWithdrawal &how); ///< RowNotFound
 
 private:
+    friend class ConsentActs;
+    Result<> add(const Consent &consent);    ///< LinkMissing: child, or a guardian not the child's
+    Result<> change(const Consent &consent); ///< LinkMissing
+    using GuardedRepository::remove;
     Result<> checkLinks(const Consent &consent) const;
 };
 

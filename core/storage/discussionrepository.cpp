@@ -54,8 +54,7 @@ QList<NamedText> allTexts(const Discussion &one)
     all.append({{u"notAskedReason"_s, one.notAskedReason},
                 {u"fittingReason"_s, one.fitting.reason},
                 {u"authority"_s, one.authority},
-                {u"archived"_s, one.archived},
-                {u"finishedBy"_s, one.finishedBy}});
+                {u"archived"_s, one.archived}});
     if (one.duty)
         all.append({u"dutyBy"_s, one.duty->by});
     if (one.feedback)
@@ -151,7 +150,12 @@ Result<> DiscussionRepository::checkTexts(const Discussion &wanted) const
         return Error{ErrorCode::FewChildrenFit,
                      {about && *about ? (*about)->numberText() : QString()}};
     }
-    return checkAnonymous(m_store, {allTexts(wanted), wanted.notTheChild, wanted.day});
+    const auto signature = withoutStaff(m_store, wanted.finishedBy);
+    if (!signature)
+        return signature.error();
+    QList<NamedText> texts = allTexts(wanted);
+    texts.append({u"finishedBy"_s, *signature});
+    return checkAnonymous(m_store, {texts, wanted.notTheChild, wanted.day});
 }
 
 /// What is finished is whole: each measure has its five fields.

@@ -4,6 +4,8 @@
 
 #include "core/municipality/packreader.h"
 #include "core/storage/caserepositories.h"
+#include "core/storage/consentrepository.h"
+#include "core/storage/examplelife.h"
 #include "core/storage/exampleplan.h"
 #include "core/storage/filepack.h"
 #include "core/storage/files.h"
@@ -78,6 +80,27 @@ Result<qsizetype> addMeetings(Store &store, const DatedYear &year, const Example
     return count;
 }
 
+struct ExampleTown {
+    const MunicipalityPack &pack;
+    const ExamplePeople &people;
+};
+
+Result<> live(Store &store, const WantedExample &wanted, const ExampleTown &town,
+              ExampleCounts &counts)
+{
+    if (!wanted.livedUntil)
+        return Done{};
+    const WantedLife life{town.pack, town.people, wanted.year,
+                          qMin(*wanted.livedUntil, wanted.year.last()), wanted.file.now};
+    if (auto lived = liveExample(store, life); !lived)
+        return lived;
+    const auto cases = CaseRepository(store).all();
+    if (!cases)
+        return cases.error();
+    counts.cases = cases->size();
+    return Done{};
+}
+
 Result<ExampleCounts> fill(Store &store, const WantedExample &wanted, const MunicipalityPack &pack,
                            const ExamplePeople &people)
 {
@@ -95,7 +118,7 @@ Result<ExampleCounts> fill(Store &store, const WantedExample &wanted, const Muni
         if (!meetings)
             return meetings.error();
         counts.meetings = *meetings;
-        return Done{};
+        return live(store, wanted, {pack, people}, counts);
     });
     return done ? Result<ExampleCounts>(counts) : done.error();
 }

@@ -17,6 +17,7 @@ struct ExampleCounts {
     qsizetype arenas = 0;
     qsizetype meetings = 0;
     qsizetype children = 0;
+    qsizetype cases = 0; ///< 0 where nothing has happened
 };
 
 struct WantedExample {
@@ -24,6 +25,9 @@ struct WantedExample {
     SchoolYear year;
     PublicHolidays holidays;
     NewFile file; ///< its user's passphrase opens it
+    /// Today: what has happened until then, with consents, cases and meetings held.
+    /// Empty: a file in which nothing has happened yet.
+    std::optional<QDate> livedUntil = {};
 };
 
 /// The passphrase and the user's name of every example file.
@@ -32,7 +36,7 @@ QString examplePassphrase();
 QString exampleSetting();
 
 /// Makes the file whole or not at all: on any error nothing is left behind.
-/// PackUnknown, and the refusals of Store::create().
+/// PackUnknown, and the refusals of Store::create() and liveExample().
 Result<ExampleCounts> makeExample(const WantedExample &wanted);
 
 } // namespace tvers

@@ -71,6 +71,10 @@ void readChild(const JsonNode &node, ExamplePeople &people)
         people.guardians.append(
             {GuardianId::random(), child.id, guardianName, readText(guardian, u"relation"_s)});
     }
+    if (const auto consents = fields.optional(u"consents"_s)) {
+        for (const JsonNode &one : consents->items())
+            people.consents[child.id].append(one.enumerator(ExampleConsent::Kind::Full));
+    }
     people.children.append(child);
 }
 

@@ -8,7 +8,9 @@
 #include "core/municipality/professional.h"
 #include "core/municipality/unit.h"
 #include "core/result.h"
+#include "core/storage/exampleconsent.h"
 
+#include <QHash>
 #include <QList>
 
 namespace tvers {
@@ -19,6 +21,7 @@ struct ExamplePeople {
     QList<Professional> professionals; ///< the services' contact persons
     QList<Child> children;
     QList<Guardian> guardians;
+    QHash<ChildId, QList<ExampleConsent::Kind>> consents = {}; ///< oldest first
 };
 
 /// Those for the pack called \a pack, from resources/example, with fresh ids.

@@ -21,6 +21,12 @@ Result<ConsentLaws> consentLawsOf(Store &store)
     return consentLawsFrom(*kept);
 }
 
+ConsentLaws consentLawsOrNone(Store &store)
+{
+    const auto laws = consentLawsOf(store);
+    return laws ? *laws : ConsentLaws();
+}
+
 Result<> keepConsentLaws(Store &store, const ConsentLaws &laws, QDate today)
 {
     return SettingRepository(store).set(consentLawSetting(),

@@ -13,6 +13,10 @@ namespace tvers {
 /// ConsentLaws::read(), when its own cannot be understood.
 Result<ConsentLaws> consentLawsOf(Store &store);
 
+/// For windows: no version at all when its own cannot be understood, so that what they
+/// show is refused as the file refuses it.
+ConsentLaws consentLawsOrNone(Store &store);
+
 /// The same out of the setting's \a value.
 Result<ConsentLaws> consentLawsFrom(const QString &value);
 

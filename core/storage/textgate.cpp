@@ -67,6 +67,26 @@ Result<> logPassings(Store &store, const QList<Passing> &passings, const QDateTi
     });
 }
 
+Result<QString> withoutStaff(Store &store, QString signature)
+{
+    const auto units = UnitRepository(store).all();
+    const auto people = ProfessionalRepository(store).all();
+    if (!units)
+        return units.error();
+    if (!people)
+        return people.error();
+    QStringList staff;
+    for (const Unit &one : *units)
+        staff.append(one.manager.trimmed());
+    for (const Professional &one : *people)
+        staff.append(one.name.trimmed());
+    for (const QString &name : std::as_const(staff)) {
+        if (name.contains(u' ')) // a given name alone may be the child's
+            signature.remove(name);
+    }
+    return signature;
+}
+
 Result<> checkAnonymous(Store &store, const GateCheck &check)
 {
     const auto names = namesIn(store);

@@ -39,6 +39,10 @@ Passing notTheChild(const QString &row, const QString &word);
 /// Into the log, which nobody takes back. VaultLocked.
 Result<> logPassings(Store &store, const QList<Passing> &passings, const QDateTime &at);
 
+/// \a signature without the full names of the file's staff: who signs a discussion may
+/// share a name with a child. What is left is for the gate.
+Result<QString> withoutStaff(Store &store, QString signature);
+
 /// NotAnonymous with the first text that does not pass.
 Result<> checkAnonymous(Store &store, const GateCheck &check);
 

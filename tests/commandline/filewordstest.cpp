@@ -32,6 +32,16 @@ private slots:
         QCOMPARE(m_counts["arenas"_L1].toInt(), 9);
         QCOMPARE(m_counts["children"_L1].toInt(), 14);
         QVERIFY(m_counts["meetings"_L1].toInt() > 72); // four rounds of 18, and the schools'
+        QVERIFY(m_counts["cases"_L1].toInt() > 10);    // it has been lived in since August
+    }
+
+    void exampleMayBeOneInWhichNothingHasHappened()
+    {
+        const auto made = ask({u"example"_s, u"--pack"_s, u"vestby"_s, u"--unused"_s, u"--out"_s,
+                               m_folder.filePath(u"ny.tvers"_s)});
+        QVERIFY(made);
+        QCOMPARE(made->json["cases"_L1].toInt(), 0);
+        QCOMPARE(made->json["children"_L1].toInt(), 8);
     }
 
     void exampleNeverTakesTheNameOfAFileThatIsThere()

@@ -89,6 +89,22 @@ private slots:
         QVERIFY(items[2].words.contains(u"PPT"_s)); // «Elever som allerede er henvist til PPT …»
     }
 
+    void whatAnotherUnitFollowsUpIsNotDueHere()
+    {
+        AgendaSource here = source();
+        here.cases = {caseOf(1), caseOf(2)};
+        here.cases[0].unit = UnitId::sortable();
+        here.cases[1].unit = m_school;
+        for (const DiscussionCase &one : std::as_const(here.cases)) {
+            Discussion more = discussed(one, m_arena);
+            more.followUp = day;
+            here.discussions.append(more);
+        }
+        QCOMPARE(numbersOf(agendaOf(here), here.cases), QList{2});
+        here.unit.reset(); // a meeting of all units
+        QCOMPARE(numbersOf(agendaOf(here), here.cases), (QList{1, 2}));
+    }
+
     void aCaseIsDueWhenItIsNewPutOffOrWantsMore()
     {
         AgendaSource here = source();

@@ -10,8 +10,8 @@ from person import Person, go, wait_for
 
 def journey(program, home):
     file = os.path.join(home, "prove.tvers")
-    subprocess.run([program, "example", "--pack", "holmestrand", "--out", file], check=True,
-                   stdout=subprocess.DEVNULL)
+    subprocess.run([program, "example", "--pack", "holmestrand", "--unused", "--out", file],
+                   check=True, stdout=subprocess.DEVNULL)
     rektor = Person(program, file)
     rektor.find("label", "Holmestrand kommune")
     rektor.search("nærværsteam mars")

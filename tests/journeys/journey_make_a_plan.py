@@ -11,8 +11,8 @@ from person import Person, go, wait_for
 
 def journey(program, home):
     file = os.path.join(home, "prove.tvers")
-    subprocess.run([program, "example", "--pack", "holmestrand", "--out", file], check=True,
-                   stdout=subprocess.DEVNULL)
+    subprocess.run([program, "example", "--pack", "holmestrand", "--unused", "--out", file],
+                   check=True, stdout=subprocess.DEVNULL)
     adviser = Person(program, file)
     adviser.find("label", "Holmestrand kommune")
     adviser.keys("alt+4")

@@ -13,8 +13,8 @@ from person import Person, go, wait_for
 
 def journey(program, home):
     file = os.path.join(home, "prove.tvers")
-    subprocess.run([program, "example", "--pack", "holmestrand", "--out", file], check=True,
-                   stdout=subprocess.DEVNULL)
+    subprocess.run([program, "example", "--pack", "holmestrand", "--unused", "--out", file],
+                   check=True, stdout=subprocess.DEVNULL)
     styrer = Person(program, file)
     styrer.find("label", "Holmestrand kommune")
     places = [item.name for item in styrer.all("list item", under=styrer.find("list", "Steder"))]

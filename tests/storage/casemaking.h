@@ -74,7 +74,7 @@ inline Result<> putInto(Store &store, CaseFile &made)
             [&] { return SealedTable<ArenaVersionRecord>(store).add(made.version); },
             [&] { return children.add(made.pupil); },
             [&] { return children.addGuardian(made.guardian); },
-            [&] { return ConsentRepository(store).add(made.consent); }};
+            [&] { return SealedTable<Consent>(store).add(made.consent); }};
         for (const auto &step : steps) {
             if (auto done = step(); !done)
                 return done;

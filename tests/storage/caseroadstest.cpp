@@ -4,6 +4,7 @@
 /// \file Roads round the gate and the rule, and that none of them leads anywhere.
 #include "core/storage/auditlog.h"
 #include "core/storage/casework.h"
+#include "core/storage/consentacts.h"
 #include "core/storage/filecasetypes.h"
 #include "tests/storage/casemaking.h"
 
@@ -168,8 +169,8 @@ private slots:
         DiscussionCase declined = m_in.named;
         declined.asked = CaseMode::Asked::No;
         VERIFY_REFUSED(work().beginAnonymously(declined), ErrorCode::AnonymityAfterNo);
-        VERIFY_DONE(
-            ConsentRepository(store()).withdraw(m_in.consent.id, {sample::discussed, u"mor"_s}));
+        VERIFY_DONE(ConsentActs(store(), sample::now)
+                        .withdraw(m_in.consent.id, {sample::discussed, u"mor"_s}));
         // the case still says yes; the file knows better
         VERIFY_REFUSED(cases().beginAnonymously(m_in.named, sample::discussed.addDays(1)),
                        ErrorCode::AnonymityAfterNo);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// \file No road leads a named discussion into the file but the one that decides.
+#include "core/storage/consentacts.h"
 #include "core/storage/permit.h"
 #include "tests/storage/casemaking.h"
 
@@ -65,7 +66,7 @@ private slots:
 
     void withoutConsentItIsRefusedAndSaysWhatIsMissing()
     {
-        VERIFY_DONE(ConsentRepository(store()).remove(m_in.consent.id));
+        VERIFY_DONE(ConsentActs(store(), sample::now).takeBack(m_in.consent.id));
         const auto refused = discussions().add(named());
         VERIFY_REFUSED(refused, ErrorCode::DiscussionRefused);
         QCOMPARE(refused.error().facts.first(2),
@@ -97,8 +98,8 @@ private slots:
     void withdrawalStopsWhatComesAndKeepsWhatWas()
     {
         const Discussion kept = *discussions().add(named());
-        VERIFY_DONE(
-            ConsentRepository(store()).withdraw(m_in.consent.id, {sample::discussed, u"mor"_s}));
+        VERIFY_DONE(ConsentActs(store(), sample::now)
+                        .withdraw(m_in.consent.id, {sample::discussed, u"mor"_s}));
         QCOMPARE(*discussions().all(), QList<Discussion>{kept});
         VERIFY_REFUSED(discussions().add(named()), ErrorCode::DiscussionRefused);
     }
@@ -237,6 +238,21 @@ private slots:
         const auto asNamed = madeNamed(m_in.anonymous, m_in.pupil.id, CaseMode::Kind::Consented);
         VERIFY_DONE(cases.change(*asNamed));
         QCOMPARE((*cases.find(m_in.anonymous.id))->number, 2);
+    }
+
+    void whoSignsMayShareANameWithTheChild()
+    {
+        Unit unit = sample::ekeberg();
+        unit.manager = u"Ylva Rektorsen"_s; // the child is an Ylva too
+        VERIFY_DONE(UnitRepository(store()).add(unit));
+        Discussion kept = *discussions().add(anonymous());
+        kept.finished = sample::discussed;
+        kept.finishedBy = u"Ylva"_s;
+        VERIFY_REFUSED(discussions().change(kept), ErrorCode::NotAnonymous);
+        kept.finishedBy = u"Ylva Rektorsen, sammen med mor til Ylva"_s;
+        VERIFY_REFUSED(discussions().change(kept), ErrorCode::NotAnonymous);
+        kept.finishedBy = u"Ylva Rektorsen, rektor"_s;
+        VERIFY_DONE(discussions().change(kept));
     }
 
     void wrongTypesAndModesAreRefused()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casebook.h"
 
+#include "core/consent/consentlawjson.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
 #include "core/storage/discussionrepository.h"
 #include "core/storage/filecasetypes.h"
+#include "core/storage/filelaw.h"
 #include "ui/shell/languages.h"
 
 #include <QCollator>
@@ -41,6 +43,12 @@ void keep(QHash<IdType, T> &all, const Changed<T> &change)
         all.insert(change.after->id, *change.after);
     else
         all.remove(change.before->id);
+}
+
+/// Types of case, or the law.
+bool isList(const QString &setting)
+{
+    return setting == caseTypesSetting() || setting == consentLawSetting();
 }
 
 QStringList textsOf(const Discussion &one)
@@ -89,7 +97,7 @@ void CaseBook::open()
         return;
     Store &store = m_desk.store();
     const DiscussionRepository discussions(store);
-    readTypes();
+    readLists();
     fill(m_cases, CaseRepository(store).all());
     fill(m_discussions, discussions.all());
     fill(m_measures, discussions.allMeasures());
@@ -106,10 +114,11 @@ void CaseBook::open()
         index(one->id); // the newest last: it is found first
 }
 
-void CaseBook::readTypes()
+void CaseBook::readLists()
 {
     const auto types = caseTypesOf(m_desk.store());
     m_types = types ? *types : CaseTypes::builtIn();
+    m_laws = consentLawsOrNone(m_desk.store());
 }
 
 template<>
@@ -174,14 +183,13 @@ void CaseBook::follow(const QList<Change> &changes)
         else if (const auto *guardian = std::get_if<Changed<Guardian>>(&change))
             keep(m_guardians, *guardian);
         else if (const auto *setting = std::get_if<Changed<Setting>>(&change))
-            isOurs = isOurs || (setting->after ? setting->after : setting->before)->name ==
-                                   caseTypesSetting();
+            isOurs = isOurs || isList((setting->after ? setting->after : setting->before)->name);
         isOurs =
             isOurs || touched.size() != before || std::holds_alternative<Changed<Child>>(change);
     }
     if (!isOurs && touched.isEmpty())
         return;
-    readTypes();
+    readLists();
     for (const CaseId id : std::as_const(touched))
         index(id);
     emit changed();
@@ -285,7 +293,7 @@ CaseStory CaseBook::story(CaseId id) const
 
 bool CaseBook::asksForDuty(const QStringList &types) const
 {
-    const ConsentLaw *law = ConsentLaws::builtIn().on(m_desk.today());
+    const ConsentLaw *law = m_laws.on(m_desk.today());
     return law && std::any_of(types.begin(), types.end(), [law](const QString &type) {
                return law->reportCategories.contains(type);
            });

@@ -39,6 +39,8 @@ public:
     qsizetype notOurs() const { return m_notOurs; }
 
     const CaseTypes &types() const { return m_types; }
+    /// The law as the municipality has it.
+    const ConsentLaws &laws() const { return m_laws; }
     /// Some of \a types asks whether there is a duty to report.
     bool asksForDuty(const QStringList &types) const;
 
@@ -59,7 +61,7 @@ private:
     template<typename T>
     void take(const Changed<T> &change, QSet<CaseId> &touched);
     void put(const DiscussionCase &one);
-    void readTypes();
+    void readLists();
     void index(CaseId id);
 
     Desk &m_desk;
@@ -73,6 +75,7 @@ private:
     CaseTypes m_types;
     CaseIndex m_index;
     qsizetype m_notOurs = 0;
+    ConsentLaws m_laws = ConsentLaws::builtIn();
 };
 
 } // namespace tvers

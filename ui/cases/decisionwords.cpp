@@ -37,8 +37,8 @@ Result<DecisionWords> askRule(Desk &desk, const Discussion &wanted)
     const auto question = DiscussionRepository(desk.store()).questionOf(wanted);
     if (!question)
         return question.error();
-    const ConsentDecision decision = decide(*question);
     const CaseBook &book = CaseBook::of(desk);
+    const ConsentDecision decision = decide(*question, book.laws());
     const ConsentWording wording(
         norwegian(spoken()), [&desk](const QString &id) { return whoIs(desk, id); },
         [&book](const QString &id) { return book.guardianName(id); });

@@ -3,6 +3,7 @@
 #include "ui/cases/dutycard.h"
 
 #include "core/consent/consentlaw.h"
+#include "ui/cases/casebook.h"
 #include "ui/shell/dayfield.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/gatedtext.h"
@@ -129,7 +130,7 @@ void DutyCard::retranslate()
     const Language language = spoken();
     m_title->setText(tr("Duty to report: report yourself, at once. Not the team."));
     QStringList lines;
-    if (const ConsentLaw *law = ConsentLaws::builtIn().on(m_desk.today())) {
+    if (const ConsentLaw *law = CaseBook::of(m_desk).laws().on(m_desk.today())) {
         for (const ReportingDuty &duty : law->reportingDuties)
             lines.append(u"%1 (%2)."_s.arg(duty.name.in(language), duty.paragraph));
     }

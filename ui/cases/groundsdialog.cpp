@@ -3,6 +3,7 @@
 #include "ui/cases/groundsdialog.h"
 
 #include "core/consent/consentlaw.h"
+#include "ui/cases/casebook.h"
 #include "ui/cases/caselooks.h"
 #include "ui/cases/decisionwords.h"
 #include "ui/cases/modebadge.h"
@@ -107,7 +108,7 @@ void GroundsDialog::addNamedFields()
     const bool onBasis = m_case.mode == CaseMode::Kind::LegalBasis;
     m_notAsked->setWatch(named ? GatedText::Watch::Nothing : GatedText::Watch::Texts);
     m_reason->setWatch(GatedText::Watch::Nothing); // only named cases have a basis
-    const ConsentLaw *law = ConsentLaws::builtIn().on(m_start.day);
+    const ConsentLaw *law = CaseBook::of(m_desk).laws().on(m_start.day);
     const Language language = norwegian(spoken());
     for (const ConsentPurpose &one : law ? law->purposes : QList<ConsentPurpose>())
         m_purpose->addItem(one.name.in(language), one.id);

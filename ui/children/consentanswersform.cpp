@@ -73,13 +73,13 @@ void ConsentAnswersForm::addHow(QFormLayout &form)
 {
     addNamed(form, tr("Why &one guardian is enough"), m_oneReason);
     addNamed(form, tr("&How it was given"), m_form);
-    addNamed(form, tr("&Heard by"), m_witness);
+    addNamed(form, tr("Hear&d by"), m_witness);
     form.addRow(QString(), m_informed);
     form.addRow(QString(), m_heard);
-    addNamed(form, tr("What the child &thinks"), m_view);
+    addNamed(form, tr("What the child thin&ks"), m_view);
     addNamed(form, tr("&Explained in"), m_language);
     addNamed(form, tr("&Interpreter"), m_interpreter);
-    addNamed(form, tr("N&ote"), m_note);
+    addNamed(form, tr("Re&marks"), m_note);
     m_oneReason->setPlaceholderText(tr("only when not all with responsibility sign"));
     m_language->setPlaceholderText(tr("Norwegian"));
     for (QCheckBox *box : {m_informed, m_heard}) {

@@ -66,13 +66,13 @@ void ConsentWhatForm::layOut()
 {
     auto *form = namedRows();
     addNamed(*form, tr("&Purpose"), m_purposes);
-    addNamed(*form, tr("&Services that were asked for"), m_asked);
+    addNamed(*form, tr("Ser&vices that were asked for"), m_asked);
     addNamed(*form, tr("Of these, &yes to"), m_agreed);
     addNamed(*form, tr("&From"), m_from);
     addNamed(*form, tr("&Until and with"), m_to);
     addNamed(*form, tr("&Remind me on"), m_reminder);
     addNamed(*form, tr("&Not to be talked about"), m_exclusions);
-    addNamed(*form, tr("Only this may be &told"), m_kinds);
+    addNamed(*form, tr("Only this may be to&ld"), m_kinds);
     addNamed(*form, tr("Only this may be told &back"), m_kindsIn);
     addNamed(*form, tr("Only in these &arenas"), m_arenas);
     for (QLineEdit *line : {m_kinds, m_kindsIn})

@@ -39,7 +39,7 @@ GuardianDialog::GuardianDialog(const Guardian &guardian, QWidget *parent) :
     form->addRow(QString(), m_livesWith);
     form->addRow(tr("&Telephone"), m_phone);
     form->addRow(tr("&E-mail"), m_email);
-    form->addRow(tr("Consent is explained &in"), m_language);
+    form->addRow(tr("Consent is e&xplained in"), m_language);
     form->addRow(QString(), m_interpreter);
     auto *why = new NoticeLabel(NoticeLabel::Tone::Quiet, this);
     why->say(tr("All with parental responsibility are asked. A parent without it may still have "

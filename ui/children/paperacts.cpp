@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/children/paperacts.h"
 
-#include "core/documents/documentlayout.h"
 #include "core/storage/consentacts.h"
-#include "ui/print/pageplayer.h"
-#include "ui/print/qttextmeasurer.h"
 #include "ui/print/sheetfiles.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
-#include "ui/shell/previewdialog.h"
+#include "ui/shell/paperprinting.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QPrinter>
 
 namespace tvers {
 
@@ -26,12 +22,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(tvers::PaperActs)
 };
-
-TaggedDrawing laidOut(const Document &document)
-{
-    const QtTextMeasurer measurer;
-    return layoutDocument(document, Typesetter(measurer));
-}
 
 /// The entry comes first: what leaves the file is in its log, even when the disk is full.
 bool entered(Desk &desk, AuditEntry::Kind kind, const ChildPaper &paper, QWidget *parent)
@@ -68,11 +58,7 @@ bool previewPaper(Desk &desk, const Document &document, const ChildPaper &paper,
 {
     if (!entered(desk, AuditEntry::Kind::Printed, paper, parent))
         return false;
-    const TaggedDrawing drawn = laidOut(document);
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, drawn.drawing());
-    showPreview(
-        printer, [&drawn](QPrinter &page) { playPages(page, drawn.drawing()); }, parent);
+    previewPages(laidOut(document).drawing(), parent);
     return true;
 }
 

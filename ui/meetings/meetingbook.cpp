@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingbook.h"
 
-#include "core/cases/casetypes.h"
 #include "core/minutes/seating.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
 #include "core/storage/discussionrepository.h"
+#include "core/storage/filecasetypes.h"
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/repositories.h"
 #include "ui/calendar/meetingedits.h"
@@ -68,6 +68,8 @@ void MeetingBook::readSealed()
     m_childMeetings.clear();
     if (!store.isUnlocked())
         return;
+    const auto types = caseTypesOf(store);
+    m_types = types ? *types : CaseTypes::builtIn();
     m_records = readOr(HeldMeetingRepository(store).all());
     m_cases = readOr(CaseRepository(store).all());
     m_discussions = readOr(DiscussionRepository(store).all());
@@ -266,10 +268,8 @@ HeldMeeting MeetingBook::broughtUp(const MeetingLine &line) const
 QString MeetingBook::caseTitle(const DiscussionCase &one) const
 {
     QStringList types;
-    for (const CaseType &type : CaseTypes::builtIn().all()) {
-        if (one.types.contains(type.code))
-            types.append(type.name.in(spoken()));
-    }
+    for (const QString &code : one.types) // the one that counts first
+        types.append(m_types.nameOf(code, spoken()));
     return tr("Case %1, %2: %3")
         .arg(one.numberText(), CaseWording::badge(one.mode), types.join(u", "_s));
 }

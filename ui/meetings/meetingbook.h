@@ -4,6 +4,7 @@
 /// \file The meetings of the year looked at with their records, and how records are kept.
 #pragma once
 
+#include "core/cases/casetypes.h"
 #include "core/minutes/callingoff.h"
 #include "core/minutes/meetingfinish.h"
 #include "ui/shell/desk.h"
@@ -105,6 +106,7 @@ private:
     QList<Measure> m_measures;
     QList<Child> m_children;
     QList<ChildMeeting> m_childMeetings;
+    CaseTypes m_types = CaseTypes::builtIn(); ///< the municipality's own once it is read
 };
 
 } // namespace tvers

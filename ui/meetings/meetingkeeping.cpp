@@ -5,6 +5,7 @@
 #include "core/consent/consentdecision.h"
 #include "core/minutes/seating.h"
 #include "core/storage/discussionrepository.h"
+#include "core/storage/filelaw.h"
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/repositories.h"
 #include "ui/meetings/meetingbook.h"
@@ -103,7 +104,7 @@ ItemGate MeetingBook::gateOf(const MeetingLine &line, const HeldMeeting &held,
         return {};
     if (question->purpose.isEmpty() && !question->consents.isEmpty())
         question->purpose = question->consents.first().purposes.value(0);
-    const ConsentDecision decision = decide(*question);
+    const ConsentDecision decision = decide(*question, consentLawsOrNone(m_desk->store()));
     if (decision.outcome == ConsentDecision::Outcome::Refused)
         return {{}, decision.missing};
     return {decision.mustLeave, {}};

@@ -4,7 +4,6 @@
 
 #include "core/storage/reportrepository.h"
 #include "core/storage/textgate.h"
-#include "ui/print/pageplayer.h"
 #include "ui/reports/figuretree.h"
 #include "ui/reports/reportexports.h"
 #include "ui/reports/settling.h"
@@ -16,7 +15,7 @@
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
-#include "ui/shell/previewdialog.h"
+#include "ui/shell/paperprinting.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/reportwording.h"
@@ -30,7 +29,6 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QUrl>
@@ -386,11 +384,7 @@ void UnitReportPage::savePdf()
 
 void UnitReportPage::preview()
 {
-    const DrawingList pages = ReportExports(m_desk, *m_unit, *m_draft).pages();
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, pages);
-    showPreview(
-        printer, [&pages](QPrinter &page) { playPages(page, pages); }, this);
+    previewPages(ReportExports(m_desk, *m_unit, *m_draft).pages(), this);
 }
 
 void UnitReportPage::send()

@@ -88,7 +88,7 @@ void MainWindow::makeExampleAt(const QString &pack, const QString &path)
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const NewFile file{path, NamedPassphrase{examplePassphrase(), examplePassphrase()},
                        KdfCost::least(), now.toUTC()};
-    const auto made = makeExample({pack, *year, m_parts.surroundings.holidays, file});
+    const auto made = makeExample({pack, *year, m_parts.surroundings.holidays, file, now.date()});
     QGuiApplication::restoreOverrideCursor();
     if (!made)
         return showError(this, made.error());

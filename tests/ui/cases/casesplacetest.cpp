@@ -3,6 +3,10 @@
 
 /// \file Cases in the window: what is typed, stopped, saved, undone and found.
 #include "ui/cases/casesplace.h"
+#include "core/consent/consentlawjson.h"
+#include "core/storage/consentacts.h"
+#include "core/storage/filelaw.h"
+#include "core/storage/repositories.h"
 #include "tests/ui/cases/casesample.h"
 #include "ui/cases/casebook.h"
 #include "ui/cases/caseedits.h"
@@ -133,20 +137,34 @@ private slots:
         QVERIFY(book().discussionsOf(one.id).isEmpty());
     }
 
+    void theMunicipalitysOwnLawHoldsHereToo()
+    {
+        const QStringList care{u"omsorg"_s};
+        QVERIFY(book().asksForDuty(care));
+        ConsentLaw own = *ConsentLaws::builtIn().on(desk().today());
+        own.reportCategories.removeAll(care.first());
+        const QDate today = desk().today();
+        VERIFY_DONE(
+            keepConsentLaws(desk().store(), ConsentLaws::builtIn().changed(own, today), today));
+        QVERIFY(!book().asksForDuty(care));
+        VERIFY_DONE(SettingRepository(desk().store()).set(consentLawSetting(), QString()));
+        QVERIFY(book().asksForDuty(care));
+    }
+
     void whoIsNotCoveredCanBeSentOut()
     {
         const Guardian runa{GuardianId::random(), m_child.id, u"Runa Oppdiktsen"_s, u"mor"_s};
         VERIFY_DONE(ChildRepository(desk().store()).addGuardian(runa));
-        VERIFY_DONE(ConsentRepository(desk().store())
-                        .add({.id = ConsentId::random(),
-                              .child = m_child.id,
-                              .purposes = {u"school"_s},
-                              .asked = {u"ppt"_s},
-                              .services = {u"ppt"_s},
-                              .from = QDate(2026, 9, 1),
-                              .to = QDate(2027, 6, 1),
-                              .answers = {{runa.id, true, QDate(2026, 9, 1)}},
-                              .informed = true}));
+        VERIFY_DONE(ConsentActs(desk().store(), sample::morning())
+                        .give({.id = ConsentId::random(),
+                               .child = m_child.id,
+                               .purposes = {u"school"_s},
+                               .asked = {u"ppt"_s},
+                               .services = {u"ppt"_s},
+                               .from = QDate(2026, 9, 1),
+                               .to = QDate(2027, 6, 1),
+                               .answers = {{runa.id, true, QDate(2026, 9, 1)}},
+                               .informed = true}));
         const DiscussionCase one = namedCase();
         Discussion start = sample::discussionOf(desk(), one);
         start.purpose = u"school"_s;
