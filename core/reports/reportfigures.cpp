@@ -86,7 +86,7 @@ private:
             entry.cause = log ? log->cause : QString();
         } else if (meeting.state != Meeting::State::Held) {
             entry.how = meeting.day < m_question.today ? How::WithoutLog : How::Coming;
-        } else if (log) {
+        } else if (log && log->isFinished) {
             for (const QString &service : log->services)
                 (log->came.contains(service) ? entry.came : entry.away)
                     .append(m_log.services.value(service, service));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/municipaldialog.h"
 
-#include "ui/print/pageplayer.h"
 #include "ui/reports/municipalexports.h"
 #include "ui/reports/trendview.h"
 #include "ui/shell/desk.h"
@@ -11,7 +10,7 @@
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/looks.h"
-#include "ui/shell/printpreview.h"
+#include "ui/shell/paperprinting.h"
 #include "ui/shell/scrolled.h"
 #include "ui/shell/sortedbyname.h"
 
@@ -20,7 +19,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -183,10 +181,7 @@ void MunicipalDialog::preview()
     if (!isKept())
         return;
     const DrawingList pages = MunicipalExports(m_desk, *m_draft, m_desk.pack().language).pages();
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, pages);
-    showPreview(
-        printer, [&pages](QPrinter &page) { playPages(page, pages); }, this);
+    previewPages(pages, this);
 }
 
 void MunicipalDialog::savePdf()
