@@ -235,7 +235,7 @@ void insertCount(QJsonObject &object, QLatin1StringView key, std::optional<int> 
         object.insert(key, *count);
 }
 
-std::optional<int> countIfAny(JsonObject &fields, const QString &key)
+std::optional<int> numberIfAny(JsonObject &fields, const QString &key)
 {
     const auto node = fields.optional(key);
     return node ? std::optional(node->integer(0, most)) : std::nullopt;
@@ -263,8 +263,8 @@ ReportedMeeting readLogged(const JsonNode &node)
             textIfAny(fields, u"cause"_s),
             lines(fields, u"came"_s),
             lines(fields, u"away"_s),
-            countIfAny(fields, u"discussions"_s),
-            countIfAny(fields, u"decisions"_s)};
+            numberIfAny(fields, u"discussions"_s),
+            numberIfAny(fields, u"decisions"_s)};
 }
 
 void readRest(JsonObject &fields, HalfYearReport &report)
