@@ -2177,6 +2177,10 @@ Slå av eitt av vala.</translation>
         <source>What half-yearly reports say, and whether they are as Tvers wrote them</source>
         <translation>Det halvårsrapportar seier, og om dei er slik Tvers skreiv dei</translation>
     </message>
+    <message>
+        <source>The report, or a log of the meetings as the report; if neither, what the draft says</source>
+        <translation>Rapporten, eller loggen over møta som rapport; utan val gjeld det som står i utkastet</translation>
+    </message>
 </context>
 <context>
     <name>tvers::AbsencesDialog</name>
@@ -2396,6 +2400,48 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Check that this is not the name of somebody.</source>
         <translation>Sjekk at dette ikkje er namnet på nokon.</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::ArchiveDialog</name>
+    <message>
+        <source>&amp;Make the documents…</source>
+        <translation>&amp;Lag dokumenta …</translation>
+    </message>
+    <message>
+        <source>&amp;Note as archived</source>
+        <translation>Noter som &amp;arkivert</translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation>Til arkivet</translation>
+    </message>
+    <message>
+        <source>The meeting is finished. For each line below a document is made, with what the archive needs to know of it: first a log that names no child, then one for the folder of each child that was discussed by name. You can do this later too.</source>
+        <translation>Møtet er ferdigstilt. For kvar linje under blir det laga eit dokument, med det arkivet treng å vite om det: først ein logg utan namn på barn, så eitt til mappa til kvart barn som vart drøfta med namn. Du kan òg gjere dette seinare.</translation>
+    </message>
+    <message>
+        <source>Reference in the archive, when it is there</source>
+        <translation>Referanse i arkivet, når det er på plass</translation>
+    </message>
+    <message>
+        <source>Meeting log, without names</source>
+        <translation>Møtelogg, utan namn på barn</translation>
+    </message>
+    <message>
+        <source>For the folder (%1) of %2</source>
+        <translation>Til %1 for %2</translation>
+    </message>
+    <message>
+        <source>A folder for the archive</source>
+        <translation>Ei mappe til arkivet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) lie in %1. When the archive has them, write here under which reference.</source>
+        <translation>
+            <numerusform>%n dokument ligg i %1. Når arkivet har det, skriv her kva referanse det har fått.</numerusform>
+            <numerusform>%n dokument ligg i %1. Når arkivet har dei, skriv her kva referansar dei har fått.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8122,6 +8168,242 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::MeetingPaper</name>
+    <message>
+        <source>Meeting log: %1, %2</source>
+        <translation>Møtelogg: %1, %2</translation>
+    </message>
+    <message>
+        <source>Discussion of one child: %1, %2</source>
+        <translation>Drøfting av eitt barn: %1, %2</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Føresette</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>Staff of the unit</source>
+        <translation>Tilsett ved verksemda</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Meeting log</source>
+        <translation>Møtelogg</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Frå %1 til %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Frå %1</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1, veke %2</translation>
+    </message>
+    <message>
+        <source>Not public: %1</source>
+        <translation>Unnateke offentlegheit: %1</translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <translation>Ferdigstilt %1</translation>
+    </message>
+    <message>
+        <source>Finished on %1 by %2</source>
+        <translation>Ferdigstilt %1 av %2</translation>
+    </message>
+    <message>
+        <source>Opened again on %1</source>
+        <translation>Opna igjen %1</translation>
+    </message>
+    <message>
+        <source>Opened again on %1 by %2</source>
+        <translation>Opna igjen %1 av %2</translation>
+    </message>
+    <message>
+        <source>What was taken up</source>
+        <translation>Kva som vart teke opp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were discussed by name.</source>
+        <translation>
+            <numerusform>%n sak vart drøfta med namn.</numerusform>
+            <numerusform>%n saker vart drøfta med namn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) by name were put off.</source>
+        <translation>
+            <numerusform>%n sak med namn vart utsett.</numerusform>
+            <numerusform>%n saker med namn vart utsette.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is said of a child by name stands in a document of its own in the child’s folder.</source>
+        <translation>Det som gjeld eit namngjeve barn, står i eit eige dokument i mappa til barnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken up.</source>
+        <translation>Ingenting vart teke opp.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Nobody is noted.</source>
+        <translation>Ingen er noterte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came to their own item.</source>
+        <translation>
+            <numerusform>%n gjest kom til sitt eige punkt.</numerusform>
+            <numerusform>%n gjester kom til sitt eige punkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Sak %1: %2</translation>
+    </message>
+    <message>
+        <source>Not asked for: %1</source>
+        <translation>Ikkje spurt: %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Duty to report</source>
+        <translation>Meldeplikt</translation>
+    </message>
+    <message>
+        <source>Assessed by %1 on %2</source>
+        <translation>Vurdert av %1 %2</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Frå og til</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>Blir evaluert</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>What we need to know more about</source>
+        <translation>Det vi treng å vite meir om</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Record in another system</source>
+        <translation>Logg i eit anna system</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>To be written by</source>
+        <translation>Skal vere skrive innan</translation>
+    </message>
+    <message>
+        <source>Discussion of one child</source>
+        <translation>Drøfting av eitt barn</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Fødd %1</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Til stades</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gjest</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Discussion: %1</source>
+        <translation>Drøfting: %1</translation>
+    </message>
+    <message>
+        <source>Left the room</source>
+        <translation>Var ikkje i rommet</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Tilbakemelding</translation>
+    </message>
+    <message>
+        <source>%1 was told by %2 on %3</source>
+        <translation>%1 fekk beskjed av %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>tvers::MeetingScreen</name>
     <message>
         <source>Shown in the meeting</source>
@@ -8286,6 +8568,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>To a guest: %1</source>
         <translation>Til ein gjest: %1</translation>
     </message>
+    <message>
+        <source>For the &amp;archive…</source>
+        <translation>Til &amp;arkivet …</translation>
+    </message>
+    <message>
+        <source>In the archive as %1.</source>
+        <translation>Arkivert som %1.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::MeetingSlides</name>
@@ -8379,62 +8669,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Children who move</source>
         <translation>Barn som flyttar over</translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation>Anonym</translation>
-    </message>
-    <message>
-        <source>With consent</source>
-        <translation>Med samtykke</translation>
-    </message>
-    <message>
-        <source>On legal basis</source>
-        <translation>Med heimel</translation>
-    </message>
-    <message>
-        <source>Group level</source>
-        <translation>Gruppenivå</translation>
-    </message>
-    <message>
-        <source>System level</source>
-        <translation>Systemnivå</translation>
-    </message>
-    <message>
-        <source>More discussion</source>
-        <translation>Blir drøfta vidare</translation>
-    </message>
-    <message>
-        <source>Measures at the unit</source>
-        <translation>Tiltak i verksemda</translation>
-    </message>
-    <message>
-        <source>Referral to PPT</source>
-        <translation>Tilvising til PPT</translation>
-    </message>
-    <message>
-        <source>To the health clinic</source>
-        <translation>Til helsestasjonen</translation>
-    </message>
-    <message>
-        <source>Advice from child welfare</source>
-        <translation>Råd frå barnevernstenesta</translation>
-    </message>
-    <message>
-        <source>Ansvarsgruppe</source>
-        <translation>Ansvarsgruppe</translation>
-    </message>
-    <message>
-        <source>To Beslutningsteam</source>
-        <translation>Til Beslutningsteam</translation>
-    </message>
-    <message>
-        <source>To BUP through the doctor</source>
-        <translation>Til BUP via legen</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Avslutt saka</translation>
     </message>
     <message>
         <source>Say whether %1 came.</source>
@@ -8561,6 +8795,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Finished or called off</source>
         <translation>Ferdigstilt eller avlyst</translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <translation>%1, arkivert</translation>
     </message>
 </context>
 <context>
@@ -11016,6 +11254,50 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>There were decisions or recommendations; how many is not told.</source>
         <translation>Det blei teke beslutningar eller gitt tilrådingar. Talet er ikkje oppgitt.</translation>
     </message>
+    <message>
+        <source>Half-yearly report %1, log of the meetings</source>
+        <translation>Halvårsrapport %1, logg over møta</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Avlyst: %1</translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Ikkje halde enno</translation>
+    </message>
+    <message>
+        <source>Came: %1</source>
+        <translation>Møtte: %1</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>Møtte ikkje: %1</translation>
+    </message>
+    <message>
+        <source>The meetings one by one</source>
+        <translation>Møta eitt for eitt</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Korleis det gjekk</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tenester</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Avgjerder</translation>
+    </message>
+    <message>
+        <source>Which types of case were discussed in which meeting is not told: nobody is to be recognised. The types stand below, for all meetings together.</source>
+        <translation>Kva type sak som vart drøfta i kva møte, blir ikkje oppgjeve: ingen skal kunne kjennast att. Typane står under, for alle møta samla.</translation>
+    </message>
+    <message>
+        <source>How many cases each meeting discussed, and of which types, is not told: nobody is to be recognised. The types stand below, for all meetings together.</source>
+        <translation>Kor mange saker kvart møte drøfta, og kva typar, blir ikkje oppgjeve: ingen skal kunne kjennast att. Typane står under, for alle møta samla.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ReportWording</name>
@@ -11263,6 +11545,18 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
             <numerusform>%n e-post til utsending ligg i %1.</numerusform>
             <numerusform>%n e-postar til utsending ligg i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make another key?</source>
+        <translation>Lage ein ny nøkkel?</translation>
+    </message>
+    <message>
+        <source>Units seal to the new one when they have opened their next plan. Keep the old one too: it opens what came until then.</source>
+        <translation>Verksemdene forseglar til den nye når dei har opna den neste planen sin. Ta vare på den gamle òg: Han opnar det som kom fram til då.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new key</source>
+        <translation>&amp;Lag ein ny nøkkel</translation>
     </message>
 </context>
 <context>
@@ -12650,6 +12944,22 @@ When the archive has it: under which reference?</source>
         <translation>Rapporten og opplysningane arkivet treng om han, ligg i %1.
 
 Når han er arkivert: Under kva referanse?</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Log as the report</source>
+        <translation>Logg som rapport</translation>
+    </message>
+    <message>
+        <source>The log shows the meetings one by one as well.</source>
+        <translation>Loggen viser òg møta eitt for eitt.</translation>
     </message>
 </context>
 <context>
