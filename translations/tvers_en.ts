@@ -50,9 +50,9 @@
     <name>tvers::ArchiveDialog</name>
     <message numerus="yes">
         <source>%n document(s) lie in %1. When the archive has them, write here under which reference.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document lies in %1. When the archive has it, write here under which reference.</numerusform>
+            <numerusform>%n documents lie in %1. When the archive has them, write here under which reference.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,23 +361,23 @@
     <name>tvers::MeetingPaper</name>
     <message numerus="yes">
         <source>%n case(s) were discussed by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case was discussed by name.</numerusform>
+            <numerusform>%n cases were discussed by name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) by name were put off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case by name was put off.</numerusform>
+            <numerusform>%n cases by name were put off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) came to their own item.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest came to their own item.</numerusform>
+            <numerusform>%n guests came to their own item.</numerusform>
         </translation>
     </message>
 </context>

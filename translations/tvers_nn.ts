@@ -2108,7 +2108,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>The report, or a log of the meetings as the report; if neither, what the draft says</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten, eller loggen over møta som rapport; utan val gjeld det som står i utkastet</translation>
     </message>
     <message>
         <source>Nothing has happened in it yet: no consents, no cases, no meetings held</source>
@@ -2339,41 +2339,41 @@ Slå av eitt av vala.</translation>
     <name>tvers::ArchiveDialog</name>
     <message>
         <source>&amp;Make the documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lag dokumenta …</translation>
     </message>
     <message>
         <source>&amp;Note as archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter som &amp;arkivert</translation>
     </message>
     <message>
         <source>For the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Til arkivet</translation>
     </message>
     <message>
         <source>The meeting is finished. For each line below a document is made, with what the archive needs to know of it: first a log that names no child, then one for the folder of each child that was discussed by name. You can do this later too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er ferdigstilt. For kvar linje under blir det laga eit dokument, med det arkivet treng å vite om det: først ein logg utan namn på barn, så eitt til mappa til kvart barn som vart drøfta med namn. Du kan òg gjere dette seinare.</translation>
     </message>
     <message>
         <source>Reference in the archive, when it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse i arkivet, når det er på plass</translation>
     </message>
     <message>
         <source>Meeting log, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtelogg, utan namn på barn</translation>
     </message>
     <message>
         <source>For the folder (%1) of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Til %1 for %2</translation>
     </message>
     <message>
         <source>A folder for the archive</source>
-        <translation type="unfinished">Ei mappe for arkivet</translation>
+        <translation>Ei mappe til arkivet</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) lie in %1. When the archive has them, write here under which reference.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument ligg i %1. Når arkivet har det, skriv her kva referanse det har fått.</numerusform>
+            <numerusform>%n dokument ligg i %1. Når arkivet har dei, skriv her kva referansar dei har fått.</numerusform>
         </translation>
     </message>
 </context>
@@ -8112,236 +8112,236 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::MeetingPaper</name>
     <message>
         <source>Meeting log: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtelogg: %1, %2</translation>
     </message>
     <message>
         <source>Discussion of one child: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøfting av eitt barn: %1, %2</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished">Føresette</translation>
+        <translation>Føresette</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished">Barnet</translation>
+        <translation>Barnet</translation>
     </message>
     <message>
         <source>Staff of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsett ved verksemda</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">side %1 av %2</translation>
+        <translation>side %1 av %2</translation>
     </message>
     <message>
         <source>Meeting log</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtelogg</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished">Frå %1 til %2</translation>
+        <translation>Frå %1 til %2</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished">Frå %1</translation>
+        <translation>Frå %1</translation>
     </message>
     <message>
         <source>%1, week %2</source>
-        <translation type="unfinished">%1, veke %2</translation>
+        <translation>%1, veke %2</translation>
     </message>
     <message>
         <source>Not public: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnateke offentlegheit: %1</translation>
     </message>
     <message>
         <source>Finished on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstilt %1</translation>
     </message>
     <message>
         <source>Finished on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstilt %1 av %2</translation>
     </message>
     <message>
         <source>Opened again on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna igjen %1</translation>
     </message>
     <message>
         <source>Opened again on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna igjen %1 av %2</translation>
     </message>
     <message>
         <source>What was taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som vart teke opp</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) were discussed by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak vart drøfta med namn.</numerusform>
+            <numerusform>%n saker vart drøfta med namn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) by name were put off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak med namn vart utsett.</numerusform>
+            <numerusform>%n saker med namn vart utsette.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is said of a child by name stands in a document of its own in the child’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som gjeld eit namngjeve barn, står i eit eige dokument i mappa til barnet.</translation>
     </message>
     <message>
         <source>Nothing was taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting vart teke opp.</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kven</translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>Nobody is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er noterte.</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) came to their own item.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gjest kom til sitt eige punkt.</numerusform>
+            <numerusform>%n gjester kom til sitt eige punkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Merknader</translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Case %1: %2</source>
-        <translation type="unfinished">Sak %1, %2 {1:?}</translation>
+        <translation>Sak %1: %2</translation>
     </message>
     <message>
         <source>Not asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje spurt: %1</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Samtykke</translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>Duty to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldeplikt</translation>
     </message>
     <message>
         <source>Assessed by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert av %1 %2</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølging</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Tiltak</translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Tiltak</translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>From and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå og til</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarleg</translation>
     </message>
     <message>
         <source>Evaluated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir evaluert</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat</translation>
     </message>
     <message>
         <source>What we need to know more about</source>
-        <translation type="unfinished">Det vi treng å vite meir om</translation>
+        <translation>Det vi treng å vite meir om</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Tal</translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kva</translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Record in another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg i eit anna system</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referanse</translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>To be written by</source>
-        <translation type="unfinished">Skal vere skrive innan</translation>
+        <translation>Skal vere skrive innan</translation>
     </message>
     <message>
         <source>Discussion of one child</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøfting av eitt barn</translation>
     </message>
     <message>
         <source>Born %1</source>
-        <translation type="unfinished">Fødd %1</translation>
+        <translation>Fødd %1</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stades</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">Gjest</translation>
+        <translation>Gjest</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Punkt</translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Discussion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøfting: %1</translation>
     </message>
     <message>
         <source>Left the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Var ikkje i rommet</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnlag</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakemelding</translation>
     </message>
     <message>
         <source>%1 was told by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fekk beskjed av %2 %3</translation>
     </message>
 </context>
 <context>
@@ -8511,11 +8511,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>For the &amp;archive…</source>
-        <translation type="unfinished">Til &amp;arkivet …</translation>
+        <translation>Til &amp;arkivet …</translation>
     </message>
     <message>
         <source>In the archive as %1.</source>
-        <translation type="unfinished">Arkivert som %1.</translation>
+        <translation>Arkivert som %1.</translation>
     </message>
 </context>
 <context>
@@ -8739,7 +8739,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>%1, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arkivert</translation>
     </message>
 </context>
 <context>
@@ -11585,39 +11585,39 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Half-yearly report %1, log of the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvårsrapport %1, logg over møta</translation>
     </message>
     <message>
         <source>Not held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje halde enno</translation>
     </message>
     <message>
         <source>Came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtte: %1</translation>
     </message>
     <message>
         <source>Absent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtte ikkje: %1</translation>
     </message>
     <message>
         <source>The meetings one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Møta eitt for eitt</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">Korleis det gjekk</translation>
+        <translation>Korleis det gjekk</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjerder</translation>
     </message>
     <message>
         <source>Which types of case were discussed in which meeting is not told: nobody is to be recognised. The types stand below, for all meetings together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva type sak som vart drøfta i kva møte, blir ikkje oppgjeve: ingen skal kunne kjennast att. Typane står under, for alle møta samla.</translation>
     </message>
     <message>
         <source>How many cases each meeting discussed, and of which types, is not told: nobody is to be recognised. The types stand below, for all meetings together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange saker kvart møte drøfta, og kva typar, blir ikkje oppgjeve: ingen skal kunne kjennast att. Typane står under, for alle møta samla.</translation>
     </message>
     <message>
         <source>Basis for the steering dialogue %1</source>
@@ -13466,19 +13466,19 @@ Når han er arkivert: Under kva referanse?</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Log as the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg som rapport</translation>
     </message>
     <message>
         <source>The log shows the meetings one by one as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen viser òg møta eitt for eitt.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) have no log: settle them here, or the report says that nobody has.</source>

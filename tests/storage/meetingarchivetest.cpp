@@ -56,7 +56,7 @@ private slots:
         const auto in = sample::fill(store());
         m_cases = {};
         VERIFY_DONE(sample::putInto(store(), m_cases));
-        m_held = sample::heldOf(in->meetings[0].id);
+        m_held = sample::heldOf(in.meetings[0].id);
         put(m_cases.named);
         put(m_cases.anonymous);
         VERIFY_DONE(records().add(m_held));

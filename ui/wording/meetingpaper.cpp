@@ -153,8 +153,6 @@ Document MeetingPaper::log(const NamelessLog &log, const QString &secrecy) const
     addHead(paper, lines);
     addSeats(paper, log);
     paper.blocks.append(Heading{2, tr("What was taken up")});
-    for (const LoggedItem &item : log.items)
-        addItem(paper, item);
     QStringList named;
     if (log.byName > 0)
         named.append(tr("%n case(s) were discussed by name.", nullptr, log.byName));
@@ -167,6 +165,8 @@ Document MeetingPaper::log(const NamelessLog &log, const QString &secrecy) const
                "folder."))});
     if (log.items.isEmpty() && named.isEmpty())
         paper.blocks.append(Paragraph{plain(tr("Nothing was taken up."))});
+    for (const LoggedItem &item : log.items)
+        addItem(paper, item);
     addRest(paper, log);
     return paper;
 }
