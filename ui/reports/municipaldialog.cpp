@@ -74,6 +74,7 @@ QWidget *MunicipalDialog::words()
     column->addStretch();
     auto *scrolled = new ScrolledPage(this);
     scrolled->setWidget(page);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all of it wraps or shrinks
     return scrolled;
 }
 
