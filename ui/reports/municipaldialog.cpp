@@ -54,6 +54,7 @@ MunicipalDialog::MunicipalDialog(Desk &desk, HalfYear half, const SecureBytes &k
     for (const GatedText *text : {m_experiences, m_evaluation})
         connect(text, &GatedText::edited, this, &MunicipalDialog::keepWords);
     follow();
+    resize(110 * fontMetrics().averageCharWidth(), 42 * fontMetrics().lineSpacing());
 }
 
 QWidget *MunicipalDialog::words()

@@ -103,6 +103,7 @@ class ReportsPlaceTest : public QObject
     void keepPicture(const QString &name, QWidget &of)
     {
         const QString folder = qEnvironmentVariable("TVERS_PICTURES");
+        QCoreApplication::processEvents(); // laid out
         if (!folder.isEmpty())
             QVERIFY(of.grab().save(folder + u'/' + name + u".png"_s));
     }
