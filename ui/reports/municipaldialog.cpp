@@ -52,6 +52,7 @@ MunicipalDialog::MunicipalDialog(Desk &desk, HalfYear half, const SecureBytes &k
     for (const GatedText *text : {m_experiences, m_evaluation})
         connect(text, &GatedText::edited, this, &MunicipalDialog::keepWords);
     follow();
+    resize(110 * fontMetrics().averageCharWidth(), 42 * fontMetrics().lineSpacing());
 }
 
 QWidget *MunicipalDialog::words()
@@ -72,6 +73,7 @@ QWidget *MunicipalDialog::words()
     column->addStretch();
     auto *scrolled = new ScrolledPage(this);
     scrolled->setWidget(page);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all of it wraps or shrinks
     return scrolled;
 }
 

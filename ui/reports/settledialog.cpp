@@ -71,6 +71,7 @@ SettleDialog::SettleDialog(Desk &desk, const ReportDraft &draft, const QList<Mee
     if (!m_rows.isEmpty())
         m_rows.first().how->setFocus();
     follow();
+    resize(120 * fontMetrics().averageCharWidth(), 26 * fontMetrics().lineSpacing());
 }
 
 /// The names of those whose log is begun.
@@ -89,6 +90,9 @@ QStringList SettleDialog::addRows(QWidget *page, const ReportDraft &draft,
         else
             addRow(*grid, meeting, name);
     }
+    const int letter = fontMetrics().averageCharWidth();
+    grid->setColumnMinimumWidth(Which, 28 * letter);
+    grid->setColumnMinimumWidth(More, 20 * letter);
     grid->setColumnStretch(Which, 1);
     grid->setColumnStretch(More, 1);
     grid->setRowStretch(grid->rowCount(), 1);

@@ -105,9 +105,10 @@ void TrendView::show(const QList<TrendPoint> &trend)
     for (int i = 0; i < m_table->columnCount(); ++i)
         m_table->resizeColumnToContents(i);
     m_table->setCurrentItem(m_table->topLevelItem(0));
-    m_table->setMinimumHeight(m_table->header()->sizeHint().height() +
-                              (m_table->fontMetrics().height() + Looks::gap) *
-                                  (int(trend.size()) + 1));
+    m_table->header()->setStretchLastSection(false);
+    m_table->setFixedHeight(m_table->header()->sizeHint().height() +
+                            (m_table->fontMetrics().height() + Looks::gap) *
+                                (int(trend.size()) + 1));
     m_picture->setVisible(!trend.isEmpty());
     m_table->setVisible(!trend.isEmpty());
     if (trend.isEmpty())

@@ -5,12 +5,22 @@
 /// pictures of both, to be looked at.
 #include "ui/reports/reportsplace.h"
 
+#include "ui/print/reportpages.h" // before storage, which has a Table too
+
+#include "core/exchange/planbundle.h"
 #include "core/reports/reportpdf.h"
+#include "core/storage/keyslot.h"
 #include "core/storage/reportrepository.h"
+#include "core/storage/repositories.h"
+#include "core/storage/sealedbox.h"
 #include "tests/ui/shell/sampledesk.h"
 #include "ui/reports/figuretree.h"
+#include "ui/reports/municipaldialog.h"
+#include "ui/reports/municipalexports.h"
 #include "ui/reports/reportexports.h"
 #include "ui/reports/roundpage.h"
+#include "ui/reports/settling.h"
+#include "ui/reports/trendview.h"
 #include "ui/reports/unitreportpage.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
@@ -54,16 +64,48 @@ class ReportsPlaceTest : public QObject
         edit->setPlainText(words);
         page().findChild<QComboBox *>()->setFocus(); // left
     }
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    /// The PDF of a finished report of \a whose with \a count discussions of one type.
+    void deliver(const QString &folder, const Unit &whose, int count,
+                 const QByteArray &publicKey = {})
+    {
+        HalfYearReport report{whose.name, u"Ingrid Prøve"_s, m_half,
+                              *DateSpan::make({2026, 6, 16}, {2026, 11, 12})};
+        report.isDraft = false;
+        report.meetings = {{u"På tvers"_s, 4, 3, 1}};
+        const QList<TypeCount> counts{{u"overgang"_s, count}};
+        report.discussions = toldCounts(counts);
+        report.municipality = m_desk->pack().name;
+        report.unitId = whose.id.text();
+        QByteArray box;
+        if (!publicKey.isEmpty())
+            box = sealedTo(publicKey, compact(asJson(ExactNumbers{counts})));
+        put(folder + u'/' + whose.id.text() + u".pdf"_s,
+            toPdf(ReportPages{report, m_desk->pack(), Language::Bokmaal, m_desk->now(), {}, box}));
+    }
+    void deliverAll(const QString &folder)
+    {
+        int number = 0;
+        for (const Unit &one : m_desk->content().units)
+            deliver(folder, one, 1 + ++number % 7);
+    }
     Result<ReportDraft> draft()
     {
         return reportOf(m_desk->store(), {unit().id, m_half, m_desk->today(), m_desk->holidays(),
                                           Language::Bokmaal});
     }
-    void keepPicture(const QString &name)
+    void keepPicture(const QString &name) { keepPicture(name, *m_place); }
+    void keepPicture(const QString &name, QWidget &of)
     {
         const QString folder = qEnvironmentVariable("TVERS_PICTURES");
+        QCoreApplication::processEvents(); // laid out
         if (!folder.isEmpty())
-            QVERIFY(m_place->grab().save(folder + u'/' + name + u".png"_s));
+            QVERIFY(of.grab().save(folder + u'/' + name + u".png"_s));
     }
 
 private slots:
@@ -153,6 +195,33 @@ private slots:
         keepPicture(u"finished"_s);
     }
 
+    // Arrow keys and Tab alone: the first was held, the second called off.
+    void meetingsWithoutALogAreSettledInOneTable()
+    {
+        m_desk->lookAt(unit().id);
+        const auto before = draft();
+        QVERIFY(before->unlogged.size() >= 2);
+        const qsizetype open = before->unlogged.size();
+        SettleDialog dialog(*m_desk, *before, {}, m_place.get());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        keepPicture(u"settle"_s, dialog);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Down);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Down);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Down);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Down); // too few could come
+        QCOMPARE(dialog.answers().size(), 2);
+        const Unit whose = unit();
+        m_desk->carryOut(Settling(*m_desk, whose).edit(dialog.answers()));
+        QCOMPARE(draft()->unlogged.size(), open - 2);
+        QCOMPARE(heldWithoutLog(draft()->report), heldWithoutLog(before->report) + 1);
+        QCOMPARE(draft()->report.cancelled.last().cause, u"too_few"_s);
+        m_desk->undoStack().undo(); // all of it is one step
+        QCOMPARE(draft()->figures, before->figures);
+    }
+
     void whatComesInIsToldAndStands()
     {
         m_desk->lookAt(unit().id);
@@ -180,8 +249,102 @@ private slots:
         keepPicture(u"round"_s);
     }
 
+    // Twenty and more at once, and what else lies in such a folder: each is said by itself.
+    void aFolderOfEverythingIsToldApart()
+    {
+        const QString folder = m_folder.filePath(u"alt"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QByteArray pdf = "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n";
+        put(folder + u"/brev.pdf"_s, "PK\x03\x04 word");
+        put(folder + u"/annet.pdf"_s, pdf + "%%EOF");
+        put(folder + u"/laast.pdf"_s, pdf + "trailer<</Encrypt 2 0 R>>\n%%EOF");
+        put(folder + u"/avbrutt.pdf"_s, pdf);
+        QFile huge(folder + u"/stor.pdf"_s);
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(qint64(300) * 1024 * 1024));
+        deliverAll(folder);
+        round().take({folder});
+        const qsizetype units = m_desk->content().units.size();
+        QVERIFY(units >= 20);
+        QCOMPARE(ReportRepository(m_desk->store()).received()->size(), units);
+        for (const QString &file :
+             {u"brev.pdf"_s, u"annet.pdf"_s, u"laast.pdf"_s, u"avbrutt.pdf"_s, u"stor.pdf"_s})
+            QVERIFY2(shows(round(), file), qPrintable(file));
+        keepPicture(u"round-full"_s);
+    }
+
+    // With the key and without; what has left with exact sums is not added to later.
+    void theMunicipalityHasItsOwnReport()
+    {
+        const QString folder = m_folder.filePath(u"kommune"_s);
+        QVERIFY(QDir().mkpath(folder));
+        deliverAll(folder);
+        round().take({folder});
+        const SecureBytes none;
+        MunicipalDialog dialog(*m_desk, m_half, none, m_place.get());
+        dialog.resize(900, 800);
+        dialog.show();
+        dialog.activateWindow();
+        QTRY_VERIFY(dialog.isActiveWindow());
+        auto *edit = dialog.findChildren<QPlainTextEdit *>().first();
+        edit->setFocus();
+        QVERIFY(edit->hasFocus());
+        edit->setPlainText(u"Arbeidet er i god gjenge."_s);
+        dialog.findChild<QPushButton *>()->setFocus(); // left
+        QCOMPARE(municipalWords(m_desk->store(), m_half)->experiences,
+                 u"Arbeidet er i god gjenge."_s);
+        keepPicture(u"municipal"_s, dialog);
+        edit->setFocus();
+        edit->setPlainText(u"Ring 987 65 432"_s);
+        dialog.findChild<QPushButton *>()->setFocus();
+        QCOMPARE(municipalWords(m_desk->store(), m_half)->experiences,
+                 u"Arbeidet er i god gjenge."_s);
+        const auto *picture = dialog.findChild<TrendPicture *>();
+        QVERIFY(picture->focusPolicy() & Qt::TabFocus);
+        QVERIFY(picture->accessibleDescription().contains(u"2026-2"_s));
+
+        const auto draft = municipalDraft(m_desk->store(), {m_half, m_desk->content().units, none});
+        QVERIFY(draft);
+        const MunicipalExports exports(*m_desk, *draft, Language::Bokmaal);
+        QVERIFY(exports.writePdf(folder + u"/k.pdf"_s));
+        QVERIFY(exports.writeWorkbook(folder + u"/k.xlsx"_s));
+        const QString pages = folder + u"/sider"_s;
+        QVERIFY(QDir().mkpath(pages));
+        QCOMPARE(*exports.writeSteering(pages), int(m_desk->content().units.size()));
+        QCOMPARE(QDir(pages).entryList({u"*.pdf"_s}).size(), m_desk->content().units.size());
+        QCOMPARE(QDir(pages).entryList({u"*.xlsx"_s}).size(), 1);
+    }
+
+    void exactSumsDoNotGrowWithAnotherReport()
+    {
+        const KeyPair pair = KeyPair::random();
+        QVERIFY(SettingRepository(m_desk->store())
+                    .set(publicKeySetting(), QString::fromLatin1(pair.publicKey.toHex())));
+        const QString folder = m_folder.filePath(u"sum"_s);
+        QVERIFY(QDir().mkpath(folder));
+        deliver(folder, m_desk->content().units[0], 2, pair.publicKey);
+        deliver(folder, m_desk->content().units[1], 3, pair.publicKey);
+        round().take({folder});
+        const auto told = [&] {
+            return municipalDraft(m_desk->store(),
+                                  {m_half, m_desk->content().units, pair.privateKey});
+        };
+        const auto first = told();
+        QVERIFY(first->hasExactSums);
+        QCOMPARE(first->report.discussions.types.first().count, ToldCount::exactly(5));
+        QVERIFY(markPublished(m_desk->store(), *first));
+        QVERIFY(told()->hasExactSums); // the same again tells the same
+        deliver(folder, m_desk->content().units[2], 3, pair.publicKey);
+        round().take({folder});
+        QVERIFY(!told()->hasExactSums); // 8 less 5 would be the third's
+        QCOMPARE(told()->report.discussions.types.first().count, ToldCount::between(3, 12));
+    }
+
     void everyLanguageAndLookHasItsPicture()
     {
+        const QString folder = m_folder.filePath(u"bilder"_s);
+        QVERIFY(QDir().mkpath(folder));
+        deliverAll(folder);
+        round().take({folder});
         for (const Language language : {Language::Bokmaal, Language::Nynorsk}) {
             speak(language);
             for (const auto look : {Looks::Appearance::Light, Looks::Appearance::Dark}) {
@@ -192,6 +355,13 @@ private slots:
                 keepPicture(u"round-"_s + name);
                 m_desk->lookAt(unit().id);
                 keepPicture(u"unit-"_s + name);
+                SettleDialog settling(*m_desk, *draft(), {}, m_place.get());
+                settling.show();
+                keepPicture(u"settle-"_s + name, settling);
+                const SecureBytes none;
+                MunicipalDialog municipal(*m_desk, m_half, none, m_place.get());
+                municipal.show();
+                keepPicture(u"municipal-"_s + name, municipal);
             }
         }
         Looks::apply(Looks::Appearance::Light);
@@ -201,6 +371,9 @@ private slots:
         for (int told = 0; told < 3; ++told) // letters, then heights, then places
             QCoreApplication::processEvents();
         keepPicture(u"unit-large"_s);
+        SettleDialog settling(*m_desk, *draft(), {}, m_place.get());
+        settling.show();
+        keepPicture(u"settle-large"_s, settling);
     }
 };
 
