@@ -51,7 +51,7 @@ struct MonthBox {
 };
 
 struct MeetingBox {
-    enum class Shape { Line, Block, Chip }; ///< one line; with its hours; a letter
+    enum class Shape { Line, Timed, Chip }; ///< one line; with its hours; a letter
 
     qsizetype meeting; ///< index into the frame's
     QRectF box;

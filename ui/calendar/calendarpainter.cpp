@@ -264,7 +264,7 @@ void CalendarPainter::paintTexts(const QRectF &box, qsizetype meeting, MeetingBo
     const QString clock = m_page.content.clock(meeting);
     const QString title = m_page.content.brief(meeting);
     m_painter.setPen(toQt(m_ink.text));
-    const bool isBlock = shape == MeetingBox::Shape::Block;
+    const bool isBlock = shape == MeetingBox::Shape::Timed;
     const int rows = isBlock ? int(box.height() / m_page.line) : 1;
     if (rows < 2) {
         const QString start = clock.left(5);

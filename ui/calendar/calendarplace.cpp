@@ -5,6 +5,7 @@
 #include "core/calendar/isoweek.h"
 #include "ui/calendar/calendarlegend.h"
 #include "ui/calendar/calendarpageview.h"
+#include "ui/calendar/calendarprint.h"
 #include "ui/calendar/meetingdetails.h"
 #include "ui/calendar/meetinglistmodel.h"
 #include "ui/shell/arenafilter.h"
@@ -17,6 +18,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -51,6 +53,8 @@ CalendarPlace::CalendarPlace(Desk &desk, QWidget *parent) :
     m_later(new QToolButton),
     m_period(new QPushButton),
     m_new(new QPushButton),
+    m_export(new QPushButton),
+    m_print(new CalendarPrint([this] { return paper(); }, this)),
     m_pages(new QStackedWidget),
     m_page(new CalendarPageView),
     m_list(new QTableView),
@@ -90,9 +94,11 @@ QLayout *CalendarPlace::head()
     m_later->setIcon(iconOf(Symbol::Later));
     m_new->setIcon(iconOf(Symbol::Add));
     m_period->setFlat(true);
+    m_export->setIcon(iconOf(Symbol::Export));
+    m_export->setMenu(m_print);
     for (QWidget *widget : {static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_today),
                             static_cast<QWidget *>(m_later), static_cast<QWidget *>(m_period),
-                            static_cast<QWidget *>(m_new)})
+                            static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_export)})
         row->addWidget(widget);
     for (int i = 0; i < row->count(); ++i)
         row->itemAt(i)->widget()->setMinimumSize(Looks::leastTarget, Looks::leastTarget);
@@ -192,6 +198,8 @@ void CalendarPlace::retranslate()
     m_period->setToolTip(tr("Go to a date (G)"));
     m_new->setText(tr("&New meeting…"));
     m_new->setToolTip(tr("New meeting on the chosen day (N)"));
+    m_export->setText(tr("E&xport"));
+    m_print->retranslate();
     m_skipped->setText(tr("S&kipped ones too"));
     m_list->setAccessibleName(tr("Meetings as a list"));
     m_page->setAccessibleDescription(
@@ -308,6 +316,17 @@ void CalendarPlace::scrollToDay()
         m_list->scrollTo(index, QAbstractItemView::PositionAtTop);
         return;
     }
+}
+
+/// The year has no page that could be read on paper: it is printed as a list.
+Document CalendarPlace::paper() const
+{
+    const CalendarPaper made(*m_content, {m_desk.pack().name, m_desk.now(),
+                                          QFileInfo(m_desk.store().path()).completeBaseName()});
+    if (isList() || m_page->view() == CalendarView::Year)
+        return made.list();
+    const bool isMonth = m_page->view() == CalendarView::Month;
+    return isMonth ? made.month(m_page->day()) : made.week(m_page->day());
 }
 
 void CalendarPlace::step(int by)

@@ -6,6 +6,7 @@
 
 #include "ui/calendar/calendarcontent.h"
 #include "ui/calendar/calendarlayout.h"
+#include "ui/calendar/calendarpaper.h"
 #include "ui/calendar/meetingedits.h"
 #include "ui/shell/workplace.h"
 
@@ -24,6 +25,7 @@ namespace tvers {
 
 class ArenaFilter;
 class CalendarLegend;
+class CalendarPrint;
 class CalendarPageView;
 class MeetingDetails;
 class MeetingListModel;
@@ -45,6 +47,7 @@ public:
     CalendarPageView &page() { return *m_page; }
     void showPage(CalendarView view);
     void showList();
+    Document paper() const; ///< of what is looked at
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -90,6 +93,8 @@ private:
     QToolButton *m_later;
     QPushButton *m_period;
     QPushButton *m_new;
+    QPushButton *m_export;
+    CalendarPrint *m_print;
     QStackedWidget *m_pages;
     CalendarPageView *m_page;
     QTableView *m_list;

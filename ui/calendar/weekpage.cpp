@@ -130,7 +130,7 @@ private:
                                width - gap,
                                m_page.yOf(times[i].end) - m_page.yOf(*times[i].start) - gap);
             if (fits)
-                m_page.meetings.append({day.firstTimed + i, place, MeetingBox::Shape::Block});
+                m_page.meetings.append({day.firstTimed + i, place, MeetingBox::Shape::Timed});
             else
                 addToMore(day.firstTimed + i, place);
         }
