@@ -17,6 +17,7 @@ struct Thing {
     enum class Kind {
         Entry,
         Meeting,
+        HeldMeeting, ///< to run it and note what came of it
         Arena,
         Unit,
         Professional,
@@ -30,7 +31,8 @@ struct Thing {
     };
 
     Kind kind;
-    /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, the id's text,
+    /// WheelEntry::id (of meetings too), CalendarMeeting::key, MeetingLine::key or
+    /// "held." and HeldMeeting::id, Arena::id, the id's text,
     /// questionId(), the first day (ISO 8601), or HalfYear's text.
     QString id;
     friend bool operator==(const Thing &, const Thing &) = default;
