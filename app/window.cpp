@@ -7,6 +7,7 @@
 #include "ui/cases/measuresplace.h"
 #include "ui/children/childrenplace.h"
 #include "ui/meetings/meetingsplace.h"
+#include "ui/meetings/overviewmeetings.h"
 #include "ui/municipality/arenasplace.h"
 #include "ui/municipality/unitsplace.h"
 #include "ui/planning/planplace.h"
@@ -28,7 +29,9 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<WorkPlace *> makePlaces(Desk &desk, MachineSettings &settings)
 {
-    return {new OverviewPlace(desk),
+    auto *overview = new OverviewPlace(desk);
+    overview->addSource([&desk] { return meetingSections(desk); });
+    return {overview,
             new WheelPlace(desk),
             new CalendarPlace(desk),
             new PlanPlace(desk),

@@ -412,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>tvers::OverviewMeetings</name>
+    <message numerus="yes">
+        <source>%1: %n unit(s) lack people</source>
+        <translation>
+            <numerusform>%1: %n unit lacks people</numerusform>
+            <numerusform>%1: %n units lack people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::OverviewPlace</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

@@ -2162,6 +2162,73 @@ Slå av ett av valgene.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::AfterPanel</name>
+    <message>
+        <source>Observed on</source>
+        <translation>Observert</translation>
+    </message>
+    <message>
+        <source>The unit was told on</source>
+        <translation>Tilbakemelding gitt</translation>
+    </message>
+    <message>
+        <source>By whom (role)</source>
+        <translation>Av hvem (rolle)</translation>
+    </message>
+    <message>
+        <source>Refused, to be followed up here</source>
+        <translation>Avslag som følges opp her</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>Hvem følger opp</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Add a follo&amp;w-up</source>
+        <translation>Legg til oppf&amp;ølging</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the follow-up</source>
+        <translation>F&amp;jern oppfølgingen</translation>
+    </message>
+    <message>
+        <source>Who follows up (role)</source>
+        <translation>Hvem følger opp (rolle)</translation>
+    </message>
+    <message>
+        <source>To be followed up by</source>
+        <translation>Skal følges opp innen</translation>
+    </message>
+    <message>
+        <source>It is followed up</source>
+        <translation>Den er fulgt opp</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Fulgt opp</translation>
+    </message>
+    <message>
+        <source>Not followed up</source>
+        <translation>Ikke fulgt opp</translation>
+    </message>
+</context>
+<context>
     <name>tvers::AgendaPanel</name>
     <message>
         <source>Agenda</source>
@@ -2792,6 +2859,81 @@ Slå av ett av valgene.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::BookHourDialog</name>
+    <message>
+        <source>&amp;Arena</source>
+        <translation>&amp;Arena</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Timer</translation>
+    </message>
+    <message>
+        <source>Hours for consultations</source>
+        <translation>Timer til konsultasjon</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>&amp;Consultation</source>
+        <translation>&amp;Konsultasjon</translation>
+    </message>
+    <message>
+        <source>For the &amp;unit</source>
+        <translation>For &amp;virksomheten</translation>
+    </message>
+    <message>
+        <source>About the c&amp;hild</source>
+        <translation>Om b&amp;arnet</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Ingen virksomhet</translation>
+    </message>
+    <message>
+        <source>Who may take part: %1.</source>
+        <translation>Disse kan være med: %1.</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>With the child or its guardians in the room, the case is not anonymous.</source>
+        <translation>Er barnet eller de foresatte i rommet, er saken ikke anonym.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Opptatt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>&amp;Open the consultation</source>
+        <translation>&amp;Åpne konsultasjonen</translation>
+    </message>
+    <message>
+        <source>&amp;Book the hour</source>
+        <translation>&amp;Bestill timen</translation>
+    </message>
+</context>
+<context>
     <name>tvers::BundleDialog</name>
     <message>
         <source>A plan that was sent to you</source>
@@ -3348,6 +3490,65 @@ Slå av ett av valgene.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CalendarPaper</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished">side %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (skipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Uke</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <translation type="unfinished">Kalender, %1</translation>
+    </message>
+    <message>
+        <source>Calendar, week %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings %1</source>
+        <translation type="unfinished">Møter %1</translation>
+    </message>
+    <message>
+        <source>No meeting has a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Møte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Virksomhet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Sted</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tvers::CalendarPlace</name>
     <message>
         <source>Calendar</source>
@@ -3463,6 +3664,33 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished">&amp;Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CalendarPrint</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF on A&amp;4…</source>
+        <translation type="unfinished">PDF på A&amp;4 …</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, for print and mail (*.pdf)</source>
+        <translation type="unfinished">PDF, til utskrift og e-post (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7585,17 @@ Ansvarlig: %5</translation>
     </message>
 </context>
 <context>
+    <name>tvers::HeldEdits</name>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Legg til møte</translation>
+    </message>
+    <message>
+        <source>Book an hour</source>
+        <translation>Bestill time</translation>
+    </message>
+</context>
+<context>
     <name>tvers::HolidayForm</name>
     <message>
         <source>Ticked when the days are decided</source>
@@ -8517,6 +8756,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>In the archive as %1.</source>
         <translation>Arkivert som %1.</translation>
     </message>
+    <message>
+        <source>Called by: %1</source>
+        <translation>Kaller inn: %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Om: %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::MeetingSlides</name>
@@ -8691,16 +8938,8 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>&amp;Åpne møtet</translation>
     </message>
     <message>
-        <source>E&amp;xtra meeting…</source>
-        <translation>&amp;Ekstra møte …</translation>
-    </message>
-    <message>
         <source>Here you run meetings and finish them. None has a fixed day yet.</source>
         <translation>Her gjennomfører og ferdigstiller du møter. Ingen har en fast dag ennå.</translation>
-    </message>
-    <message>
-        <source>Extra meeting…</source>
-        <translation>Ekstra møte …</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -8740,6 +8979,18 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>%1, archived</source>
         <translation>%1, arkivert</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting or visit…</source>
+        <translation>&amp;Nytt møte eller besøk …</translation>
+    </message>
+    <message>
+        <source>&amp;Hours for consultations…</source>
+        <translation>&amp;Timer til konsultasjon …</translation>
+    </message>
+    <message>
+        <source>New meeting or visit…</source>
+        <translation>Nytt møte eller besøk …</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9272,69 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::NewHeldDialog</name>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Ingen med navn</translation>
+    </message>
+    <message>
+        <source>About the &amp;child</source>
+        <translation>Om &amp;barnet</translation>
+    </message>
+    <message>
+        <source>New meeting or visit</source>
+        <translation>Nytt møte eller besøk</translation>
+    </message>
+    <message>
+        <source>&amp;Arena</source>
+        <translation>&amp;Arena</translation>
+    </message>
+    <message>
+        <source>At the &amp;unit</source>
+        <translation>Ved &amp;virksomheten</translation>
+    </message>
+    <message>
+        <source>Only children whose guardians have been asked, or whom a statute names, can be chosen.</source>
+        <translation>Bare barn der de foresatte er spurt, eller der en lov gir grunnlag, kan velges.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the meeting</source>
+        <translation>&amp;Legg til møtet</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hele kommunen</translation>
+    </message>
+    <message>
+        <source>Called by: %1</source>
+        <translation>Kaller inn: %1</translation>
+    </message>
+    <message>
+        <source>Led by: %1</source>
+        <translation>Leder: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Når: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Hvor: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Samtykke: %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Skjema: %1</translation>
+    </message>
+    <message>
+        <source>The record itself is kept elsewhere.</source>
+        <translation>Selve journalen føres et annet sted.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::NewMeetingDialog</name>
     <message>
         <source>New meeting</source>
@@ -9106,6 +9420,52 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>What has moved</source>
         <translation>Det som er flyttet</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::OverviewMeetings</name>
+    <message>
+        <source>To be done after meetings</source>
+        <translation>Gjøres etter møter</translation>
+    </message>
+    <message>
+        <source>People that units are to choose</source>
+        <translation>Personer virksomheter skal velge</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 chosen (%4)</source>
+        <translation>%1: %2 av %3 er valgt (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unit(s) lack people</source>
+        <translation>
+            <numerusform>%1: %n virksomhet mangler personer</numerusform>
+            <numerusform>%1: %n virksomheter mangler personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings without cases</source>
+        <translation>Møter uten saker</translation>
+    </message>
+    <message>
+        <source>%1: no case has come. Call the meeting off?</source>
+        <translation>%1: Ingen sak er meldt inn. Avlyse møtet?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: the record is to be written</source>
+        <translation>%1, %2: skal skrives i journalen</translation>
+    </message>
+    <message>
+        <source>%1, %2: follow up after a refusal</source>
+        <translation>%1, %2: følg opp etter avslag</translation>
+    </message>
+    <message>
+        <source>%1, %2: tell the unit what was observed</source>
+        <translation>%1, %2: gi tilbakemelding etter observasjonen</translation>
     </message>
 </context>
 <context>
@@ -9274,6 +9634,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Begin %1: plans, units, teams and rooms go on</source>
         <translation>Begynn %1: planer, virksomheter, team og rom følger med</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Ingen frist satt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>over fristen</translation>
     </message>
 </context>
 <context>
@@ -13255,6 +13623,132 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     <message>
         <source>Toolbox</source>
         <translation>Verktøykasse</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::TransferPanel</name>
+    <message>
+        <source>Transfer form</source>
+        <translation>Overføringsskjema</translation>
+    </message>
+    <message>
+        <source>The guardians do not want it: only what the law asks for</source>
+        <translation>De foresatte vil ikke: bare det loven krever</translation>
+    </message>
+    <message>
+        <source>What the next unit must know</source>
+        <translation>Det neste virksomhet må vite</translation>
+    </message>
+    <message>
+        <source>More, with consent</source>
+        <translation>Mer, med samtykke</translation>
+    </message>
+    <message>
+        <source>Documents that were handed over, one a line</source>
+        <translation>Dokumenter som er overlevert, ett på hver linje</translation>
+    </message>
+    <message>
+        <source>Save the form as PD&amp;F…</source>
+        <translation>Lagre skjemaet som PD&amp;F …</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w of the form…</source>
+        <translation>Forhåndsvis&amp;ning av skjemaet …</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This meeting counts children and names nobody. For a child whose guardians have been asked, add a meeting of its own: the form comes with the name.</source>
+        <translation>Dette møtet teller barn og nevner ingen med navn. Er de foresatte til et barn spurt, legger du til et eget møte om barnet. Skjemaet følger med navnet.</translation>
+    </message>
+    <message>
+        <source>What is necessary may be passed on without consent (%1).</source>
+        <translation>Det som er nødvendig, kan gis videre uten samtykke (%1).</translation>
+    </message>
+    <message>
+        <source>a guardian</source>
+        <translation>en foresatt</translation>
+    </message>
+    <message>
+        <source>More than the necessary is not open for writing:</source>
+        <translation>Mer enn det nødvendige kan ikke fylles ut:</translation>
+    </message>
+    <message>
+        <source>Nothing is open for writing before there is consent:</source>
+        <translation>Ingenting kan fylles ut før det er samtykke:</translation>
+    </message>
+    <message>
+        <source>Save the transfer form</source>
+        <translation>Lagre overføringsskjemaet</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::TransferPaper</name>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer fra</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går til</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>The necessary part rests on</source>
+        <translation>Grunnlag for den nødvendige delen</translation>
+    </message>
+    <message>
+        <source>Transfer form</source>
+        <translation>Overføringsskjema</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>The guardians do not want information to be passed on beyond what the law asks for. The form stays blank.</source>
+        <translation>De foresatte ønsker ikke at det gis videre opplysninger ut over det loven krever. Skjemaet er ikke fylt ut.</translation>
+    </message>
+    <message>
+        <source>What the next unit must know</source>
+        <translation>Det neste virksomhet må vite</translation>
+    </message>
+    <message>
+        <source>More, with consent</source>
+        <translation>Mer, med samtykke</translation>
+    </message>
+    <message>
+        <source>Documents that were handed over</source>
+        <translation>Dokumenter som er overlevert</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Place, date and signature: guardians</source>
+        <translation>Sted, dato og underskrift: foresatte</translation>
+    </message>
+    <message>
+        <source>Place, date and signature: the unit that hands over</source>
+        <translation>Sted, dato og underskrift: virksomheten som overfører</translation>
     </message>
 </context>
 <context>

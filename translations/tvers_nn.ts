@@ -2162,6 +2162,73 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::AfterPanel</name>
+    <message>
+        <source>Observed on</source>
+        <translation>Observert</translation>
+    </message>
+    <message>
+        <source>The unit was told on</source>
+        <translation>Tilbakemelding gitt</translation>
+    </message>
+    <message>
+        <source>By whom (role)</source>
+        <translation>Av kven (rolle)</translation>
+    </message>
+    <message>
+        <source>Refused, to be followed up here</source>
+        <translation>Avslag som blir følgde opp her</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>Kven følgjer opp</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Innan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Add a follo&amp;w-up</source>
+        <translation>Legg til oppf&amp;ølging</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the follow-up</source>
+        <translation>F&amp;jern oppfølginga</translation>
+    </message>
+    <message>
+        <source>Who follows up (role)</source>
+        <translation>Kven følgjer opp (rolle)</translation>
+    </message>
+    <message>
+        <source>To be followed up by</source>
+        <translation>Skal følgjast opp innan</translation>
+    </message>
+    <message>
+        <source>It is followed up</source>
+        <translation>Ho er følgd opp</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikkje sagt</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Følgd opp</translation>
+    </message>
+    <message>
+        <source>Not followed up</source>
+        <translation>Ikkje følgd opp</translation>
+    </message>
+</context>
+<context>
     <name>tvers::AgendaPanel</name>
     <message>
         <source>Agenda</source>
@@ -2792,6 +2859,81 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::BookHourDialog</name>
+    <message>
+        <source>&amp;Arena</source>
+        <translation>&amp;Arena</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Timar</translation>
+    </message>
+    <message>
+        <source>Hours for consultations</source>
+        <translation>Timar til konsultasjon</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>&amp;Consultation</source>
+        <translation>&amp;Konsultasjon</translation>
+    </message>
+    <message>
+        <source>For the &amp;unit</source>
+        <translation>For &amp;verksemda</translation>
+    </message>
+    <message>
+        <source>About the c&amp;hild</source>
+        <translation>Om b&amp;arnet</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Inga verksemd</translation>
+    </message>
+    <message>
+        <source>Who may take part: %1.</source>
+        <translation>Desse kan vere med: %1.</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>With the child or its guardians in the room, the case is not anonymous.</source>
+        <translation>Er barnet eller dei føresette i rommet, er saka ikkje anonym.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Oppteken</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>&amp;Open the consultation</source>
+        <translation>&amp;Opne konsultasjonen</translation>
+    </message>
+    <message>
+        <source>&amp;Book the hour</source>
+        <translation>&amp;Bestill timen</translation>
+    </message>
+</context>
+<context>
     <name>tvers::BundleDialog</name>
     <message>
         <source>A plan that was sent to you</source>
@@ -3348,6 +3490,65 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::CalendarPaper</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished">side %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (skipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Veke</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <translation type="unfinished">Kalender, %1</translation>
+    </message>
+    <message>
+        <source>Calendar, week %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings %1</source>
+        <translation type="unfinished">Møte %1</translation>
+    </message>
+    <message>
+        <source>No meeting has a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Møte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Verksemd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Stad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tvers::CalendarPlace</name>
     <message>
         <source>Calendar</source>
@@ -3463,6 +3664,33 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished">&amp;Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::CalendarPrint</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF on A&amp;4…</source>
+        <translation type="unfinished">PDF på A&amp;4 …</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, for print and mail (*.pdf)</source>
+        <translation type="unfinished">PDF, til utskrift og e-post (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7585,17 @@ Ansvarleg: %5</translation>
     </message>
 </context>
 <context>
+    <name>tvers::HeldEdits</name>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Legg til møte</translation>
+    </message>
+    <message>
+        <source>Book an hour</source>
+        <translation>Bestill time</translation>
+    </message>
+</context>
+<context>
     <name>tvers::HolidayForm</name>
     <message>
         <source>Ticked when the days are decided</source>
@@ -8517,6 +8756,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>In the archive as %1.</source>
         <translation>Arkivert som %1.</translation>
     </message>
+    <message>
+        <source>Called by: %1</source>
+        <translation>Kallar inn: %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Om: %1</translation>
+    </message>
 </context>
 <context>
     <name>tvers::MeetingSlides</name>
@@ -8691,16 +8938,8 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>&amp;Opne møtet</translation>
     </message>
     <message>
-        <source>E&amp;xtra meeting…</source>
-        <translation>&amp;Ekstra møte …</translation>
-    </message>
-    <message>
         <source>Here you run meetings and finish them. None has a fixed day yet.</source>
         <translation>Her gjennomfører og ferdigstiller du møte. Ingen har ein fast dag enno.</translation>
-    </message>
-    <message>
-        <source>Extra meeting…</source>
-        <translation>Ekstra møte …</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -8740,6 +8979,18 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>%1, archived</source>
         <translation>%1, arkivert</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting or visit…</source>
+        <translation>&amp;Nytt møte eller besøk …</translation>
+    </message>
+    <message>
+        <source>&amp;Hours for consultations…</source>
+        <translation>&amp;Timar til konsultasjon …</translation>
+    </message>
+    <message>
+        <source>New meeting or visit…</source>
+        <translation>Nytt møte eller besøk …</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9272,69 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::NewHeldDialog</name>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Ingen med namn</translation>
+    </message>
+    <message>
+        <source>About the &amp;child</source>
+        <translation>Om &amp;barnet</translation>
+    </message>
+    <message>
+        <source>New meeting or visit</source>
+        <translation>Nytt møte eller besøk</translation>
+    </message>
+    <message>
+        <source>&amp;Arena</source>
+        <translation>&amp;Arena</translation>
+    </message>
+    <message>
+        <source>At the &amp;unit</source>
+        <translation>Ved &amp;verksemda</translation>
+    </message>
+    <message>
+        <source>Only children whose guardians have been asked, or whom a statute names, can be chosen.</source>
+        <translation>Berre barn der dei føresette er spurde, eller der ei lov gir grunnlag, kan veljast.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the meeting</source>
+        <translation>&amp;Legg til møtet</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Heile kommunen</translation>
+    </message>
+    <message>
+        <source>Called by: %1</source>
+        <translation>Kallar inn: %1</translation>
+    </message>
+    <message>
+        <source>Led by: %1</source>
+        <translation>Leiar: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Når: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Kvar: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Samtykke: %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Skjema: %1</translation>
+    </message>
+    <message>
+        <source>The record itself is kept elsewhere.</source>
+        <translation>Sjølve journalen blir ført ein annan stad.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::NewMeetingDialog</name>
     <message>
         <source>New meeting</source>
@@ -9106,6 +9420,52 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>What has moved</source>
         <translation>Det som er flytta</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::OverviewMeetings</name>
+    <message>
+        <source>To be done after meetings</source>
+        <translation>Gjerast etter møte</translation>
+    </message>
+    <message>
+        <source>People that units are to choose</source>
+        <translation>Personar verksemder skal velje</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 chosen (%4)</source>
+        <translation>%1: %2 av %3 er valde (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unit(s) lack people</source>
+        <translation>
+            <numerusform>%1: %n verksemd manglar personar</numerusform>
+            <numerusform>%1: %n verksemder manglar personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings without cases</source>
+        <translation>Møte utan saker</translation>
+    </message>
+    <message>
+        <source>%1: no case has come. Call the meeting off?</source>
+        <translation>%1: Inga sak er meld inn. Avlyse møtet?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: the record is to be written</source>
+        <translation>%1, %2: skal skrivast i journalen</translation>
+    </message>
+    <message>
+        <source>%1, %2: follow up after a refusal</source>
+        <translation>%1, %2: følg opp etter avslag</translation>
+    </message>
+    <message>
+        <source>%1, %2: tell the unit what was observed</source>
+        <translation>%1, %2: gi tilbakemelding etter observasjonen</translation>
     </message>
 </context>
 <context>
@@ -9274,6 +9634,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Begin %1: plans, units, teams and rooms go on</source>
         <translation>Byrj %1: planar, verksemder, team og rom følgjer med</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Ingen frist sett</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>over fristen</translation>
     </message>
 </context>
 <context>
@@ -13255,6 +13623,132 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     <message>
         <source>Toolbox</source>
         <translation>Verktøykasse</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::TransferPanel</name>
+    <message>
+        <source>Transfer form</source>
+        <translation>Overføringsskjema</translation>
+    </message>
+    <message>
+        <source>The guardians do not want it: only what the law asks for</source>
+        <translation>Dei føresette vil ikkje: berre det lova krev</translation>
+    </message>
+    <message>
+        <source>What the next unit must know</source>
+        <translation>Det neste verksemd må vite</translation>
+    </message>
+    <message>
+        <source>More, with consent</source>
+        <translation>Meir, med samtykke</translation>
+    </message>
+    <message>
+        <source>Documents that were handed over, one a line</source>
+        <translation>Dokument som er overleverte, eitt på kvar linje</translation>
+    </message>
+    <message>
+        <source>Save the form as PD&amp;F…</source>
+        <translation>Lagre skjemaet som PD&amp;F …</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w of the form…</source>
+        <translation>Førehandsvis&amp;ing av skjemaet …</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This meeting counts children and names nobody. For a child whose guardians have been asked, add a meeting of its own: the form comes with the name.</source>
+        <translation>Dette møtet tel barn og nemner ingen med namn. Er dei føresette til eit barn spurde, legg du til eit eige møte om barnet. Skjemaet følgjer med namnet.</translation>
+    </message>
+    <message>
+        <source>What is necessary may be passed on without consent (%1).</source>
+        <translation>Det som er nødvendig, kan givast vidare utan samtykke (%1).</translation>
+    </message>
+    <message>
+        <source>a guardian</source>
+        <translation>ein føresett</translation>
+    </message>
+    <message>
+        <source>More than the necessary is not open for writing:</source>
+        <translation>Meir enn det nødvendige kan ikkje fyllast ut:</translation>
+    </message>
+    <message>
+        <source>Nothing is open for writing before there is consent:</source>
+        <translation>Ingenting kan fyllast ut før det er samtykke:</translation>
+    </message>
+    <message>
+        <source>Save the transfer form</source>
+        <translation>Lagre overføringsskjemaet</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::TransferPaper</name>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Fødd</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kjem frå</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går til</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stades</translation>
+    </message>
+    <message>
+        <source>The necessary part rests on</source>
+        <translation>Grunnlag for den nødvendige delen</translation>
+    </message>
+    <message>
+        <source>Transfer form</source>
+        <translation>Overføringsskjema</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>The guardians do not want information to be passed on beyond what the law asks for. The form stays blank.</source>
+        <translation>Dei føresette ønskjer ikkje at det blir gitt vidare opplysningar ut over det lova krev. Skjemaet er ikkje fylt ut.</translation>
+    </message>
+    <message>
+        <source>What the next unit must know</source>
+        <translation>Det neste verksemd må vite</translation>
+    </message>
+    <message>
+        <source>More, with consent</source>
+        <translation>Meir, med samtykke</translation>
+    </message>
+    <message>
+        <source>Documents that were handed over</source>
+        <translation>Dokument som er overleverte</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Place, date and signature: guardians</source>
+        <translation>Stad, dato og underskrift: føresette</translation>
+    </message>
+    <message>
+        <source>Place, date and signature: the unit that hands over</source>
+        <translation>Stad, dato og underskrift: verksemda som overfører</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,13 @@ struct ChildTeam {
     friend bool operator==(const ChildTeam &, const ChildTeam &) = default;
 };
 
-/// A meeting about one child: of such a team, a transfer meeting, a consultation.
-/// Leaves as «Opptatt» in calendars.
+/// A meeting about children: of such a team, a transfer meeting, a consultation, an hour
+/// of an open door. Without a child nobody is named: of a transfer meeting before the
+/// guardians have been asked, of visits that are only counted. Leaves as «Opptatt» in
+/// calendars.
 struct ChildMeeting {
     ChildMeetingId id;
-    ChildId child;
+    std::optional<ChildId> child = {};
     ArenaId arena;
     std::optional<ChildTeamId> team = {};
     std::optional<UnitId> unit = {};

@@ -6,6 +6,15 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
+bool HeldMeeting::isSameButAfterwards(const HeldMeeting &other) const
+{
+    HeldMeeting then = *this;
+    then.elsewhere = other.elsewhere;
+    then.followUps = other.followUps;
+    then.told = other.told;
+    return then == other;
+}
+
 QLatin1StringView stored(AgendaItem::Kind kind)
 {
     switch (kind) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/minutes/meetingseat.h"
+#include "core/minutes/transferrecord.h"
 
 namespace tvers {
 
@@ -87,11 +88,18 @@ public:
     QStringList notTheChild = {}; ///< known names that, somebody said, are of others
     QList<MeetingCount> counts = {};
     std::optional<RecordElsewhere> elsewhere = {};
+    QList<RecordElsewhere> followUps = {};     ///< refused elsewhere: somebody here goes on
+    std::optional<QDate> observed = {};        ///< somebody looked on before
+    std::optional<MeetingSignature> told = {}; ///< what was observed: to the unit, by whom
+    std::optional<TransferRecord> transfer = {};
     std::optional<Cancelling> cancelling = {};     ///< set when Cancelled
     std::optional<MeetingSignature> finished = {}; ///< set when Finished
     QList<MeetingReopening> reopened = {};         ///< oldest first
     QString archived = {}; ///< where the archive has its log; "" until it has, or again has not
 
+    /// Whether \a other differs only in what is noted after a meeting: what was done about
+    /// records elsewhere, and that the unit was told.
+    bool isSameButAfterwards(const HeldMeeting &other) const;
     bool isLocked() const { return state == State::Finished || state == State::Cancelled; }
     friend bool operator==(const HeldMeeting &, const HeldMeeting &) = default;
 };

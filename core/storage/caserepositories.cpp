@@ -221,7 +221,7 @@ Result<QList<ChildTeam>> ChildTeamRepository::of(ChildId child) const
 Result<> ChildMeetingRepository::checkLinks(const ChildMeeting &meeting) const
 {
     const QString table = u"child_meeting"_s;
-    if (auto there = checkLink<Child>(m_store, meeting.child, {table, u"child"_s}); !there)
+    if (auto there = checkLinkIfAny<Child>(m_store, meeting.child, {table, u"child"_s}); !there)
         return there;
     if (auto there = checkLink<ArenaRecord>(m_store, meeting.arena, {table, u"arena"_s}); !there)
         return there;
@@ -245,6 +245,12 @@ Result<> ChildMeetingRepository::add(const ChildMeeting &meeting)
 
 Result<> ChildMeetingRepository::change(const ChildMeeting &meeting)
 {
+    const auto before = m_table.find(meeting.id.text());
+    if (!before)
+        return before.error();
+    const bool isAnother = *before && (*before)->child && (*before)->child != meeting.child;
+    if (isAnother) // what was noted of one is not another's
+        return Error{ErrorCode::LinkMissing, {u"child_meeting"_s, u"child"_s, {}}};
     const auto linked = checkLinks(meeting);
     return linked ? m_table.change(meeting) : linked;
 }

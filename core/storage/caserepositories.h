@@ -56,9 +56,10 @@ class ChildMeetingRepository : public GuardedRepository<ChildMeeting, ChildMeeti
 public:
     using GuardedRepository::GuardedRepository;
 
-    Result<> add(const ChildMeeting &meeting);    ///< LinkMissing: also a team of another child
-    Result<> change(const ChildMeeting &meeting); ///< LinkMissing
-    Result<> remove(ChildMeetingId meeting);      ///< with its record
+    Result<> add(const ChildMeeting &meeting); ///< LinkMissing: also a team of another child
+    /// LinkMissing; also of another child: one without may be given a child, once.
+    Result<> change(const ChildMeeting &meeting);
+    Result<> remove(ChildMeetingId meeting);             ///< with its record
     Result<QList<ChildMeeting>> of(ChildId child) const; ///< by day, then id
 
 private:

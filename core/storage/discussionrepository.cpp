@@ -3,16 +3,12 @@
 #include "core/storage/discussionrepository.h"
 
 #include "core/storage/caserepositories.h"
+#include "core/storage/consentquestion.h"
 #include "core/storage/consentrepository.h"
 #include "core/storage/filelaw.h"
 #include "core/storage/permit.h"
 #include "core/storage/repositories.h"
 #include "core/storage/textgate.h"
-#include "core/storedwords.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -25,20 +21,6 @@ namespace {
 Error linkMissing(const QString &column, const QString &id)
 {
     return {ErrorCode::LinkMissing, {u"discussion"_s, column, id}};
-}
-
-/// Only what the rule asks for; a word that is not known is as if nothing stood there.
-ConsentRule ruleIn(const ArenaVersionRecord &version)
-{
-    const QJsonObject consent =
-        QJsonDocument::fromJson(version.content.toUtf8()).object()["consent"_L1].toObject();
-    ConsentRule rule;
-    rule.kind = fromStored<ConsentRule::Kind>(consent["rule"_L1].toString())
-                    .value_or(ConsentRule::Kind::Unspecified);
-    const QJsonArray paragraphs = consent["legalBasis"_L1].toArray();
-    for (const QJsonValue &paragraph : paragraphs)
-        rule.legalBasis.append(paragraph.toString());
-    return rule;
 }
 
 QString factOf(const ConsentFinding &one)
@@ -64,24 +46,13 @@ QList<NamedText> allTexts(const Discussion &one)
 
 Result<ConsentChild> consentChild(Store &store, ChildId id, const Discussion &wanted)
 {
-    const auto child = ChildRepository(store).find(id);
-    if (!child)
-        return child.error();
-    if (!*child)
-        return linkMissing(u"child"_s, id.text());
-    const auto guardians = ChildRepository(store).guardiansOf(id);
-    if (!guardians)
-        return guardians.error();
-    ConsentChild found{id, (*child)->born, {}, false, wanted.asksNotToInform};
-    for (const Guardian &one : *guardians)
-        found.guardians.append({one.id, one.hasParentalResponsibility, one.needsInterpreter,
-                                wanted.ownData.contains(one.id)});
-    if ((*child)->unit) {
-        const auto unit = UnitRepository(store).find(*(*child)->unit);
-        if (!unit)
-            return unit.error();
-        found.unitIsPrivate = *unit && (*unit)->ownership == Unit::Ownership::Private;
-    }
+    auto found = consentChildOf(store, id);
+    if (!found)
+        return found.error().code == ErrorCode::RowNotFound ? linkMissing(u"child"_s, id.text())
+                                                            : found.error();
+    found->asksNotToInform = wanted.asksNotToInform;
+    for (ConsentGuardian &one : found->guardians)
+        one.ownDataShared = wanted.ownData.contains(one.id);
     return found;
 }
 
@@ -102,7 +73,7 @@ Result<> addArena(Store &store, const Discussion &wanted, ConsentQuestion &quest
     if (!*arena || version == versions->end())
         return linkMissing(u"version"_s, wanted.version.text());
     question.arena = (*arena)->identifier;
-    question.rule = ruleIn(*version);
+    question.rule = consentRuleIn(*version);
     return Done{};
 }
 

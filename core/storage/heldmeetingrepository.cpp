@@ -7,6 +7,7 @@
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
 #include "core/storage/discussionrepository.h"
+#include "core/storage/filetransfer.h"
 #include "core/storage/repositories.h"
 #include "core/storage/textgate.h"
 #include "core/storedwords.h"
@@ -24,6 +25,7 @@ namespace {
 struct WhichMeeting {
     ArenaId arena;
     QDate day;
+    std::optional<ChildId> child = {};
 };
 
 Error linkMissing(const QString &column, const QString &id)
@@ -41,12 +43,20 @@ Result<WhichMeeting> whichIn(Store &store, IdType id, const QString &column)
                   : linkMissing(column, id.text());
 }
 
+Result<WhichMeeting> whichChilds(Store &store, ChildMeetingId id)
+{
+    auto which = whichIn<ChildMeetingRepository>(store, id, u"childMeeting"_s);
+    if (which)
+        which->child = (*ChildMeetingRepository(store).find(id))->child;
+    return which;
+}
+
 Result<WhichMeeting> whichMeeting(Store &store, const HeldMeeting &held)
 {
     if (held.meeting && !held.childMeeting)
         return whichIn<MeetingRepository>(store, *held.meeting, u"meeting"_s);
     if (held.childMeeting && !held.meeting)
-        return whichIn<ChildMeetingRepository>(store, *held.childMeeting, u"childMeeting"_s);
+        return whichChilds(store, *held.childMeeting);
     return linkMissing(u"meeting"_s, {});
 }
 
@@ -113,11 +123,11 @@ Result<HeldMeeting> HeldMeetingRepository::there(HeldMeetingId id) const
 
 Result<> HeldMeetingRepository::checkTexts(const HeldMeeting &held) const
 {
-    if (held.childMeeting)
-        return Done{};
     const auto which = whichMeeting(m_store, held);
     if (!which)
         return which.error();
+    if (which->child)
+        return Done{};
     GateCheck checked{{{u"minutes"_s, held.minutes}}, held.notTheChild, which->day};
     for (const AgendaItem &item : held.items) {
         checked.texts.append({u"items.words"_s, item.words});
@@ -129,6 +139,10 @@ Result<> HeldMeetingRepository::checkTexts(const HeldMeeting &held) const
         checked.texts.append({u"competenceNeeds"_s, need});
     if (held.elsewhere)
         checked.texts.append({u"elsewhere"_s, held.elsewhere->responsible});
+    for (const RecordElsewhere &one : held.followUps)
+        checked.texts.append({u"followUps"_s, one.responsible});
+    if (held.told)
+        checked.texts.append({u"told"_s, held.told->by});
     if (held.cancelling)
         checked.texts.append({u"cancelling"_s, held.cancelling->words});
     return checkAnonymous(m_store, checked);
@@ -136,8 +150,16 @@ Result<> HeldMeetingRepository::checkTexts(const HeldMeeting &held) const
 
 Result<> HeldMeetingRepository::check(const HeldMeeting &held) const
 {
-    if (const auto which = whichMeeting(m_store, held); !which)
+    const auto which = whichMeeting(m_store, held);
+    if (!which)
         return which.error();
+    if (held.transfer && !which->child)
+        return linkMissing(u"child"_s, {});
+    if (held.transfer) {
+        const TransferSubject subject{*which->child, which->arena, which->day};
+        if (auto allowed = checkTransfer(m_store, subject, *held.transfer); !allowed)
+            return allowed;
+    }
     for (const AgendaItem &item : held.items) {
         if (!item.caseId)
             continue;
@@ -173,6 +195,12 @@ Result<> HeldMeetingRepository::change(const HeldMeeting &held)
         const auto before = there(held.id);
         if (!before)
             return before.error();
+        const bool isAfterwards =
+            before->state == HeldMeeting::State::Finished && before->isSameButAfterwards(held);
+        if (isAfterwards) {
+            const auto fit = checkTexts(held);
+            return fit ? m_table.change(held) : fit;
+        }
         if (before->isLocked() || held.isLocked())
             return Error{ErrorCode::MeetingLocked,
                          {stored(before->isLocked() ? before->state : held.state)}};

@@ -10,8 +10,8 @@
 namespace tvers {
 
 /// Whose records are the meetings'. Of a meeting of many children no text may name one:
-/// each passes the gate when it is saved. Those about one child are named by what they
-/// are, and pass.
+/// each passes the gate when it is saved, as does that of one about no named child. Those
+/// about one child are named by what they are, and pass.
 class HeldMeetingRepository
 {
 public:
@@ -29,7 +29,8 @@ public:
     /// has a record already; NotAnonymous; MeetingLocked: it may only begin open;
     /// KeyNeeded while the file is open to all.
     Result<> add(const HeldMeeting &held);
-    /// As add(). MeetingLocked when the file's is, or \a held would be.
+    /// As add(); DiscussionRefused. MeetingLocked when the file's is, or \a held would be,
+    /// but for what is noted after a finished one.
     Result<> change(const HeldMeeting &held);
     /// Only of meetings that were never held. MeetingLocked.
     Result<> remove(HeldMeetingId id);

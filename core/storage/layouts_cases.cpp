@@ -150,11 +150,11 @@ QString RowLayout<ChildMeeting>::id(const ChildMeeting &value) { return value.id
 
 Row RowLayout<ChildMeeting>::write(const ChildMeeting &value)
 {
-    QCborMap hidden{{u"child"_s, value.child.text()},
-                    {u"arena"_s, value.arena.text()},
+    QCborMap hidden{{u"arena"_s, value.arena.text()},
                     {u"day"_s, dayText(value.day)},
                     {u"place"_s, value.place},
                     {u"state"_s, QString(stored(value.state))}};
+    insertIfAny(hidden, "child"_L1, value.child);
     insertIfAny(hidden, "team"_L1, value.team);
     insertIfAny(hidden, "unit"_L1, value.unit);
     insertIfAny(hidden, "starts"_L1, value.starts);
@@ -166,7 +166,7 @@ Result<ChildMeeting> RowLayout<ChildMeeting>::read(const Row &row)
 {
     FieldReader fields(specOf(table), row);
     return fields.value(
-        ChildMeeting{fields.id<ChildMeetingId>("id"_L1), fields.id<ChildId>("child"_L1),
+        ChildMeeting{fields.id<ChildMeetingId>("id"_L1), fields.idIfAny<ChildId>("child"_L1),
                      fields.id<ArenaId>("arena"_L1), fields.idIfAny<ChildTeamId>("team"_L1),
                      fields.idIfAny<UnitId>("unit"_L1), fields.day("day"_L1),
                      fields.clockIfAny("starts"_L1), fields.clockIfAny("ends"_L1),

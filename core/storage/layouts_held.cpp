@@ -6,6 +6,8 @@
 #include "core/storage/fieldreader.h"
 #include "core/storage/layouts.h"
 
+#include <algorithm>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -224,6 +226,31 @@ MeetingSignature readSignature(FieldReader &fields, const Row &)
     return {fields.day("day"_L1), fields.text("by"_L1)};
 }
 
+QCborMap write(const TransferRecord &one)
+{
+    QCborMap answers;
+    for (const TransferAnswer &answer : one.answers)
+        answers.insert(answer.field, answer.text);
+    return {{u"form"_s, one.form},
+            {u"declined"_s, one.outcome == TransferRecord::Outcome::Declined},
+            {u"answers"_s, answers},
+            {u"documents"_s, QCborArray::fromStringList(one.documents)}};
+}
+
+TransferRecord readTransfer(FieldReader &fields, const Row &row)
+{
+    TransferRecord record{.form = fields.text("form"_L1),
+                          .outcome = fields.flag("declined"_L1) ? TransferRecord::Outcome::Declined
+                                                                : TransferRecord::Outcome::Passed,
+                          .documents = fields.texts("documents"_L1)};
+    const QCborMap answers = row.hidden.value("answers"_L1).toMap();
+    for (auto one = answers.begin(); one != answers.end(); ++one)
+        record.answers.append({one.key().toString(), one.value().toString()});
+    std::sort(record.answers.begin(), record.answers.end(),
+              [](const auto &a, const auto &b) { return a.field < b.field; });
+    return record;
+}
+
 QCborMap write(const MeetingReopening &one)
 {
     QCborMap map = write(one.signature);
@@ -259,6 +286,9 @@ void readParts(PartReader &parts, HeldMeeting &value)
     value.elsewhere = parts.one<RecordElsewhere>("elsewhere"_L1, readElsewhere);
     value.cancelling = parts.one<HeldMeeting::Cancelling>("cancelling"_L1, readCancelling);
     value.finished = parts.one<MeetingSignature>("finished"_L1, readSignature);
+    value.followUps = parts.all<RecordElsewhere>("followUps"_L1, readElsewhere);
+    value.told = parts.one<MeetingSignature>("told"_L1, readSignature);
+    value.transfer = parts.one<TransferRecord>("transfer"_L1, readTransfer);
 }
 
 } // namespace
@@ -282,6 +312,13 @@ Row RowLayout<HeldMeeting>::write(const HeldMeeting &value)
     fields.put("notTheChild"_L1, QCborArray::fromStringList(value.notTheChild));
     fields.put("counts"_L1, listOf(value.counts, part));
     fields.put("reopened"_L1, listOf(value.reopened, part));
+    fields.put("observed"_L1, value.observed);
+    if (!value.followUps.isEmpty())
+        fields.put("followUps"_L1, listOf(value.followUps, part));
+    if (value.told)
+        fields.put("told"_L1, part(*value.told));
+    if (value.transfer)
+        fields.put("transfer"_L1, part(*value.transfer));
     if (value.elsewhere)
         fields.put("elsewhere"_L1, part(*value.elsewhere));
     if (value.cancelling)
@@ -306,7 +343,8 @@ Result<HeldMeeting> RowLayout<HeldMeeting>::read(const Row &row)
                       .minutes = fields.text("minutes"_L1),
                       .competenceNeeds = fields.texts("competenceNeeds"_L1),
                       .notTheChild = fields.texts("notTheChild"_L1),
-                      .archived = fields.text("archived"_L1)};
+                      .archived = fields.text("archived"_L1),
+                      .observed = fields.dayIfAny("observed"_L1)};
     PartReader parts(row);
     readParts(parts, value);
     return parts.value(fields.value(value));

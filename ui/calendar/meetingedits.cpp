@@ -292,6 +292,19 @@ Edit changeState(Desk &desk, const CalendarMeeting &meeting, Meeting::State stat
     return changing(desk, text(), meeting, [state](Meeting &now) { now.state = state; });
 }
 
+Meeting newMeeting(const Desk &desk, ArenaId arena, std::optional<UnitId> unit,
+                   const MeetingWish &wish)
+{
+    Meeting meeting{MeetingId::sortable(), arena, {}, unit, {}, wish.day};
+    for (const Team &team : desk.content().teams) {
+        if (team.arena == arena && team.unit == unit)
+            meeting.team = team.id;
+    }
+    meeting.place = wish.place;
+    setTime(meeting, wish.time);
+    return meeting;
+}
+
 Edit addMeeting(Desk &desk, const Meeting &meeting)
 {
     return exchanging(desk.store(), Words::tr("Add meeting"), {}, {meeting});

@@ -42,6 +42,9 @@ Edit changeSeries(Desk &desk, const CalendarMeeting &meeting, const MeetingWish 
                   SeriesExtent extent);
 /// Skipped, planned again, or held.
 Edit changeState(Desk &desk, const CalendarMeeting &meeting, Meeting::State state);
+/// An extra one, of the team that the arena has at the unit.
+Meeting newMeeting(const Desk &desk, ArenaId arena, std::optional<UnitId> unit,
+                   const MeetingWish &wish);
 Edit addMeeting(Desk &desk, const Meeting &meeting);
 /// The series' own is skipped, an extra one is gone.
 Edit removeMeeting(Desk &desk, const CalendarMeeting &meeting);

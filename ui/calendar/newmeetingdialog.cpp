@@ -68,19 +68,8 @@ std::optional<Meeting> NewMeetingDialog::meeting() const
     const auto arena = arenaIdOf(m_desk, m_arena->currentData().toString());
     if (!arena)
         return std::nullopt;
-    const MeetingWish wish = m_fields->wish();
-    Meeting meeting{MeetingId::sortable(), *arena, {}, {}, {}, wish.day};
-    meeting.unit = UnitId::fromText(m_unit->currentData().toString());
-    for (const Team &team : m_desk.content().teams) {
-        if (team.arena == *arena && team.unit == meeting.unit)
-            meeting.team = team.id;
-    }
-    meeting.place = wish.place;
-    if (wish.time) {
-        meeting.starts = wish.time->start;
-        meeting.ends = wish.time->end;
-    }
-    return meeting;
+    return newMeeting(m_desk, *arena, UnitId::fromText(m_unit->currentData().toString()),
+                      m_fields->wish());
 }
 
 } // namespace tvers

@@ -277,7 +277,7 @@ void AgendaPanel::followChoice()
     m_state->setCurrentIndex(int(item.state));
     m_start->show(item.starts);
     m_end->show(item.ends);
-    m_notes->setWatch(m_held.childMeeting ? GatedText::Watch::Nothing : GatedText::Watch::Texts);
+    m_notes->setWatch(m_line->namesChild() ? GatedText::Watch::Nothing : GatedText::Watch::Texts);
     m_notes->show(item.notes, m_held.notTheChild);
     m_toCase->setVisible(item.caseId.has_value());
     m_criteria->show(m_book->arenaOf(*m_line), item,

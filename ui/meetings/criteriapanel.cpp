@@ -80,7 +80,7 @@ void CriteriaPanel::show(const ArenaVersion &arena, const AgendaItem &item, Edit
 
 void CriteriaPanel::fill()
 {
-    const bool isCase = m_item.kind == AgendaItem::Kind::Case;
+    const bool isCase = m_item.kind == AgendaItem::Kind::Case || m_item.consultation;
     const bool hasCriteria = isCase && !m_arena.criteria.isEmpty();
     const bool hasKinds = isCase && !m_arena.consultationTypes.isEmpty();
     for (QWidget *widget :

@@ -300,6 +300,23 @@ QString MeetingBook::childName(const AgendaItem &item) const
     return child ? child->givenName + u' ' + child->familyName : QString();
 }
 
+const Child *MeetingBook::childOf(const MeetingLine &line) const
+{
+    return line.child && line.child->child ? withIdIn(m_children, *line.child->child) : nullptr;
+}
+
+QString MeetingBook::childName(const MeetingLine &line) const
+{
+    const Child *child = childOf(line);
+    return child ? child->givenName + u' ' + child->familyName : QString();
+}
+
+std::optional<QDate> MeetingBook::childBorn(const MeetingLine &line) const
+{
+    const Child *child = childOf(line);
+    return child ? child->born : std::nullopt;
+}
+
 QList<Measure> MeetingBook::measuresOf(const AgendaItem &item) const
 {
     QList<Measure> measures = m_measures;

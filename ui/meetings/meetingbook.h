@@ -31,6 +31,9 @@ struct MeetingLine {
     std::optional<ChildMeeting> child = {};
     std::optional<HeldMeeting> held = {};
     Standing standing = Standing::Coming;
+
+    /// Whether it is about a child by name, who then may stand in its texts.
+    bool namesChild() const { return child && child->child; }
 };
 
 /// Who of those in the room may not hear an item by name.
@@ -79,6 +82,9 @@ public:
     QString itemTitle(const AgendaItem &item) const;
     /// The child's, for cases by name; "" otherwise.
     QString childName(const AgendaItem &item) const;
+    /// Of the child that the meeting itself is about; "" where it names nobody.
+    QString childName(const MeetingLine &line) const;
+    std::optional<QDate> childBorn(const MeetingLine &line) const;
     const DiscussionCase *caseOf(const AgendaItem &item) const;
     const Discussion *discussionOf(const AgendaItem &item) const;
     QList<Measure> measuresOf(const AgendaItem &item) const;
@@ -96,6 +102,7 @@ private:
     void readSealed();
     void addLines();
     void order();
+    const Child *childOf(const MeetingLine &line) const; ///< null when it names nobody
     AgendaSource agendaSource(const MeetingLine &line, const ArenaVersion &arena) const;
 
     Desk *m_desk;

@@ -4,6 +4,7 @@
 
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/textgate.h"
+#include "ui/meetings/afterpanel.h"
 #include "ui/meetings/agendapanel.h"
 #include "ui/meetings/archivedialog.h"
 #include "ui/meetings/maildialog.h"
@@ -13,6 +14,7 @@
 #include "ui/meetings/recordpanel.h"
 #include "ui/meetings/seatspanel.h"
 #include "ui/meetings/signdialog.h"
+#include "ui/meetings/transferpanel.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/flowlayout.h"
@@ -65,6 +67,8 @@ MeetingSheet::MeetingSheet(Desk &desk, QWidget *parent) :
     m_agenda(new AgendaPanel(desk, this)),
     m_seats(new SeatsPanel(this)),
     m_record(new RecordPanel(desk, this)),
+    m_transfer(new TransferPanel(desk, this)),
+    m_after(new AfterPanel(desk, this)),
     m_troubles(new NoticeLabel(NoticeLabel::Tone::Warning, this)),
     m_finish(new QPushButton(this))
 {
@@ -106,7 +110,8 @@ void MeetingSheet::layOut()
         column->addWidget(widget);
     column->addLayout(buttons());
     for (QWidget *panel : {static_cast<QWidget *>(m_seats), static_cast<QWidget *>(m_agenda),
-                           static_cast<QWidget *>(m_record)}) {
+                           static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_transfer),
+                           static_cast<QWidget *>(m_after)}) {
         column->addSpacing(Looks::gap);
         column->addWidget(panel);
     }
@@ -122,6 +127,8 @@ void MeetingSheet::listen()
     connect(m_agenda, &AgendaPanel::edited, this, &MeetingSheet::change);
     connect(m_seats, &SeatsPanel::edited, this, &MeetingSheet::change);
     connect(m_record, &RecordPanel::edited, this, &MeetingSheet::change);
+    connect(m_transfer, &TransferPanel::edited, this, &MeetingSheet::change);
+    connect(m_after, &AfterPanel::edited, this, &MeetingSheet::change);
     connect(m_agenda, &AgendaPanel::caseAsked, this, &MeetingSheet::caseAsked);
     connect(m_agenda, &AgendaPanel::passed, this, &MeetingSheet::logPassed);
     connect(m_record, &RecordPanel::passed, this, &MeetingSheet::logPassed);
@@ -167,8 +174,7 @@ void MeetingSheet::follow()
     const QString unit = m_book->unitName(*m_line);
     const QString title = m_book->title(*m_line);
     m_title->say(unit.isEmpty() ? title : tr("%1, %2").arg(title, unit));
-    const QString when = m_book->when(*m_line);
-    m_when->say(m_line->place.isEmpty() ? when : tr("%1, %2").arg(when, m_line->place));
+    m_when->say(whenWhereWho().join(u'\n'));
     followState();
     const bool mayEdit = m_desk.mayEdit() && !m_held.isLocked();
     m_agenda->show(*m_book, *m_line, m_held,
@@ -177,7 +183,22 @@ void MeetingSheet::follow()
                   mayEdit ? SeatsPanel::Editing::Allowed : SeatsPanel::Editing::Refused);
     m_record->show(*m_book, *m_line, m_held,
                    mayEdit ? RecordPanel::Editing::Allowed : RecordPanel::Editing::Refused);
+    m_transfer->show(*m_book, *m_line, m_held,
+                     mayEdit ? TransferPanel::Editing::Allowed : TransferPanel::Editing::Refused);
+    m_after->show(*m_book, *m_line, m_held);
     followTroubles();
+}
+
+QStringList MeetingSheet::whenWhereWho() const
+{
+    const QString when = m_book->when(*m_line);
+    QStringList lines{m_line->place.isEmpty() ? when : tr("%1, %2").arg(when, m_line->place)};
+    const ArenaVersion arena = m_book->arenaOf(*m_line);
+    if (arena.convener)
+        lines.append(tr("Called by: %1").arg(arena.convener->title.in(norwegian(spoken()))));
+    if (m_line->namesChild())
+        lines.append(tr("About: %1").arg(m_book->childName(*m_line)));
+    return lines;
 }
 
 void MeetingSheet::followState()
@@ -278,6 +299,8 @@ void MeetingSheet::takeOver(HeldMeetingId id)
     m_agenda->takeOver(m_held);
     m_seats->takeOver(m_held);
     m_record->takeOver(m_held);
+    m_transfer->takeOver(m_held);
+    m_after->takeOver(m_held);
     if (m_line->calendar)
         m_line->calendar->stored = (*record)->meeting;
 }
@@ -292,6 +315,8 @@ void MeetingSheet::takeTexts()
 {
     m_agenda->takeTexts();
     m_record->takeTexts();
+    m_transfer->takeTexts();
+    m_after->takeTexts();
 }
 
 Result<> MeetingSheet::kept()

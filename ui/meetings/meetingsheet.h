@@ -15,10 +15,12 @@ class QVBoxLayout;
 
 namespace tvers {
 
+class AfterPanel;
 class AgendaPanel;
 class NoticeLabel;
 class RecordPanel;
 class SeatsPanel;
+class TransferPanel;
 struct InvitationDraft;
 
 class MeetingSheet : public QWidget
@@ -50,6 +52,7 @@ private:
     void listen();
     void retranslate();
     void follow();
+    QStringList whenWhereWho() const;
     void followState();
     void followTroubles();
     void fillMails();
@@ -88,6 +91,8 @@ private:
     AgendaPanel *m_agenda;
     SeatsPanel *m_seats;
     RecordPanel *m_record;
+    TransferPanel *m_transfer;
+    AfterPanel *m_after;
     NoticeLabel *m_troubles;
     QPushButton *m_finish;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingsplace.h"
 
-#include "ui/calendar/meetingedits.h"
-#include "ui/calendar/newmeetingdialog.h"
+#include "core/storage/caserepositories.h"
+#include "core/storage/heldmeetingrepository.h"
+#include "ui/meetings/bookhourdialog.h"
 #include "ui/meetings/meetingsheet.h"
+#include "ui/meetings/newhelddialog.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/languages.h"
@@ -40,7 +42,8 @@ MeetingsPlace::MeetingsPlace(Desk &desk, QWidget *parent) :
     m_purpose(new QLabel(this)),
     m_list(new QTreeWidget(this)),
     m_open(new QPushButton(this)),
-    m_extra(new QPushButton(this)),
+    m_new(new QPushButton(this)),
+    m_hours(new QPushButton(this)),
     m_emptyText(new QLabel),
     m_emptyButton(new QPushButton),
     m_sheet(new MeetingSheet(desk)),
@@ -61,7 +64,7 @@ void MeetingsPlace::layOut()
     m_list->setFrameShape(QFrame::NoFrame);
     auto *row = new FlowLayout;
     row->setSpacing(Looks::gap);
-    for (QPushButton *button : {m_open, m_extra}) {
+    for (QPushButton *button : {m_open, m_new, m_hours}) {
         button->setMinimumHeight(Looks::leastTarget);
         row->addWidget(button);
     }
@@ -85,8 +88,9 @@ void MeetingsPlace::listen()
     connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this] { m_open->setEnabled(!chosen().isEmpty()); });
     connect(m_open, &QPushButton::clicked, this, &MeetingsPlace::openChosen);
-    connect(m_extra, &QPushButton::clicked, this, &MeetingsPlace::addExtra);
-    connect(m_emptyButton, &QPushButton::clicked, this, &MeetingsPlace::addExtra);
+    connect(m_new, &QPushButton::clicked, this, &MeetingsPlace::addNew);
+    connect(m_hours, &QPushButton::clicked, this, &MeetingsPlace::bookOne);
+    connect(m_emptyButton, &QPushButton::clicked, this, &MeetingsPlace::addNew);
     connect(m_sheet, &MeetingSheet::backAsked, this, &MeetingsPlace::backToList);
     connect(m_sheet, &MeetingSheet::caseAsked, this, [this](const QString &id) {
         emit asked({Thing::Kind::Case, id});
@@ -107,9 +111,10 @@ void MeetingsPlace::retranslate()
     m_list->setAccessibleName(tr("Meetings"));
     m_list->setHeaderLabels({tr("Day"), tr("Time"), tr("Meeting"), tr("Unit"), tr("State")});
     m_open->setText(tr("&Open the meeting"));
-    m_extra->setText(tr("E&xtra meeting…"));
+    m_new->setText(tr("&New meeting or visit…"));
+    m_hours->setText(tr("&Hours for consultations…"));
     m_emptyText->setText(tr("Here you run meetings and finish them. None has a fixed day yet."));
-    m_emptyButton->setText(tr("Extra meeting…"));
+    m_emptyButton->setText(tr("New meeting or visit…"));
     m_isStale = true;
     if (isVisible())
         follow();
@@ -129,7 +134,9 @@ void MeetingsPlace::follow()
         m_sheet->show(m_book, *line);
     else
         m_pages->setCurrentWidget(m_book.lines().isEmpty() ? m_emptyPage : m_listPage);
-    m_extra->setEnabled(m_desk.mayEdit());
+    m_new->setEnabled(m_desk.mayEdit());
+    m_hours->setEnabled(m_desk.mayEdit());
+    m_hours->setVisible(!BookHourDialog::arenasWithHours(m_desk).isEmpty());
     m_emptyButton->setEnabled(m_desk.mayEdit());
 }
 
@@ -238,23 +245,96 @@ void MeetingsPlace::backToList()
     m_list->setFocus();
 }
 
-void MeetingsPlace::addExtra()
+void MeetingsPlace::addNew()
 {
-    NewMeetingDialog dialog(m_desk, {m_desk.today()}, window());
+    NewHeldDialog dialog(m_desk, window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto meeting = dialog.meeting()) {
-        m_desk.carryOut(addMeeting(m_desk, *meeting));
-        open(QStringLiteral("meeting.") + meeting->id.text());
+    if (const auto wanted = dialog.wanted())
+        add(*wanted);
+}
+
+void MeetingsPlace::bookOne()
+{
+    BookHourDialog dialog(m_desk, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto wanted = dialog.wanted();
+    if (wanted && wanted->hour.booked)
+        open(QStringLiteral("child.") + wanted->hour.booked->text());
+    else if (wanted)
+        take(*wanted);
+}
+
+void MeetingsPlace::add(const NewHeld &wanted)
+{
+    carryOut(addHeld(m_desk, wanted), wanted.wish.day);
+}
+
+void MeetingsPlace::take(const Booking &wanted)
+{
+    carryOut(bookHour(m_desk, wanted), wanted.hour.day);
+}
+
+void MeetingsPlace::goToYearOf(QDate day)
+{
+    const auto year = SchoolYear::containing(day);
+    if (year && !m_desk.schoolYear().contains(day))
+        m_desk.lookAt(*year);
+}
+
+/// The year looked at becomes the meeting's: what was entered is seen.
+void MeetingsPlace::carryOut(const std::optional<NewLine> &line, QDate day)
+{
+    if (!line)
+        return;
+    m_desk.carryOut(line->edit);
+    goToYearOf(day);
+    m_isStale = true;
+    open(line->key);
+}
+
+void MeetingsPlace::openRecord(HeldMeetingId id)
+{
+    const auto held = HeldMeetingRepository(m_desk.store()).find(id);
+    if (!held || !*held)
+        return;
+    QDate day;
+    for (const Meeting &one : m_desk.content().meetings) {
+        if ((*held)->meeting == one.id)
+            day = one.day;
+    }
+    if ((*held)->childMeeting) {
+        const auto meeting = ChildMeetingRepository(m_desk.store()).find(*(*held)->childMeeting);
+        day = meeting && *meeting ? (*meeting)->day : day;
+    }
+    goToYearOf(day);
+    follow();
+    for (const MeetingLine &line : m_book.lines()) {
+        if (line.held && line.held->id == id) {
+            open(QString(line.key));
+            return;
+        }
     }
 }
 
-bool MeetingsPlace::canShow(const Thing &) const
+/// The calendar shows meetings on their day; here they are run.
+bool MeetingsPlace::canShow(const Thing &thing) const
 {
-    return false; // the calendar shows meetings on their day
+    return thing.kind == Thing::Kind::HeldMeeting;
 }
 
-void MeetingsPlace::showThing(const Thing &thing) { open(thing.id); }
+void MeetingsPlace::showThing(const Thing &thing)
+{
+    const QString record = QStringLiteral("held.");
+    const auto id = thing.id.startsWith(record)
+                        ? HeldMeetingId::fromText(thing.id.mid(record.size()))
+                        : std::nullopt;
+    if (id)
+        openRecord(*id);
+    else
+        open(thing.id);
+}
 
 void MeetingsPlace::keyPressEvent(QKeyEvent *event)
 {

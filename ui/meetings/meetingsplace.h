@@ -4,6 +4,7 @@
 /// \file Meetings as a place: what comes, what nobody has finished, and the meeting itself.
 #pragma once
 
+#include "ui/meetings/heldedits.h"
 #include "ui/meetings/meetingbook.h"
 #include "ui/shell/workplace.h"
 
@@ -34,6 +35,9 @@ public:
     MeetingSheet &sheet() { return *m_sheet; }
     void open(const QString &key); ///< the meeting's sheet; nothing when it is gone
     void backToList();
+    // As the dialogs behind the buttons do it: the meeting is there, and opened.
+    void add(const NewHeld &wanted);
+    void take(const Booking &wanted);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,7 +53,11 @@ private:
     void addSection(MeetingLine::Standing standing, const QString &heading);
     QString stateText(const MeetingLine &line) const;
     void openChosen();
-    void addExtra();
+    void addNew();
+    void bookOne();
+    void carryOut(const std::optional<NewLine> &line, QDate day);
+    void openRecord(HeldMeetingId id);
+    void goToYearOf(QDate day);
     QString chosen() const;
     QTreeWidgetItem *rowOf(const QString &key) const;
 
@@ -60,7 +68,8 @@ private:
     QLabel *m_purpose;
     QTreeWidget *m_list;
     QPushButton *m_open;
-    QPushButton *m_extra;
+    QPushButton *m_new;
+    QPushButton *m_hours;
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
     MeetingSheet *m_sheet;

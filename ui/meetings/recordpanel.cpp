@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/recordpanel.h"
 
+#include "core/minutes/meetingwork.h"
 #include "ui/meetings/clockfield.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/flowlayout.h"
@@ -27,18 +28,6 @@ namespace {
 enum Label { Began, Ended, Mode, Minutes, Needs, Reference, Answers, Hours, Talks, Transfers, To };
 
 constexpr int mostCount = 9999;
-
-/// An arena whose children move from one unit to another; one that people come to.
-bool countsTransfers(const ArenaVersion &arena)
-{
-    return arena.kind == ArenaTerms::Kind::TransferMeeting;
-}
-
-bool countsVisits(const ArenaVersion &arena)
-{
-    return arena.kind == ArenaTerms::Kind::Service &&
-           arena.records == ArenaTerms::Records::Elsewhere;
-}
 
 } // namespace
 
@@ -155,7 +144,7 @@ void RecordPanel::show(const MeetingBook &book, const MeetingLine &line, const H
     m_began->show(held.began);
     m_ended->show(held.ended);
     for (GatedText *text : {m_minutes, m_needs})
-        text->setWatch(held.childMeeting ? GatedText::Watch::Nothing : GatedText::Watch::Texts);
+        text->setWatch(line.namesChild() ? GatedText::Watch::Nothing : GatedText::Watch::Texts);
     m_minutes->show(held.minutes, held.notTheChild);
     m_needs->show(held.competenceNeeds.join(u'\n'), held.notTheChild);
     fillModes(arena);
@@ -164,10 +153,11 @@ void RecordPanel::show(const MeetingBook &book, const MeetingLine &line, const H
     const bool mayEdit = editing == Editing::Allowed;
     m_minutes->setReadOnly(!mayEdit);
     m_needs->setReadOnly(!mayEdit);
-    const QList<QWidget *> fields{m_began,       m_ended, m_mode, m_reference,
-                                  m_responsible, m_due,   m_done, m_to};
-    for (QWidget *field : fields)
+    for (QWidget *field : QList<QWidget *>{m_began, m_ended, m_mode, m_to})
         field->setEnabled(mayEdit);
+    m_mayNote = mayEdit || (m_desk.mayEdit() && held.state == HeldMeeting::State::Finished);
+    for (QWidget *field : QList<QWidget *>{m_reference, m_responsible, m_due, m_done})
+        field->setEnabled(m_mayNote); // it is written elsewhere when the meeting is over
     for (QSpinBox *count : std::as_const(m_counts))
         count->setEnabled(mayEdit);
 }
@@ -212,32 +202,34 @@ void RecordPanel::fillCounts(const ArenaVersion &arena)
         if (one.to)
             m_to->setCurrentIndex(qMax(0, m_to->findData(one.to->text())));
     }
-    const bool visits = countsVisits(arena);
-    const QList<bool> shown{visits, visits, countsTransfers(arena)};
+    const QList<MeetingCount::Kind> counts = countsOf(arena);
     for (int i = 0; i < m_counts.size(); ++i) {
         const QSignalBlocker quiet(m_counts[i]);
         int number = 0;
         for (const MeetingCount &one : std::as_const(m_held.counts))
             number += one.kind == MeetingCount::Kind(i) ? one.number : 0;
         m_counts[i]->setValue(number);
-        m_counts[i]->setVisible(shown[i]);
-        m_labels[Hours + i]->setVisible(shown[i]);
+        const bool isAsked = counts.contains(MeetingCount::Kind(i));
+        m_counts[i]->setVisible(isAsked);
+        m_labels[Hours + i]->setVisible(isAsked);
     }
-    m_countHeading->setVisible(shown.contains(true));
-    m_to->setVisible(countsTransfers(arena));
-    m_labels[To]->setVisible(countsTransfers(arena));
+    m_countHeading->setVisible(!counts.isEmpty());
+    m_to->setVisible(passesChildrenOn(arena));
+    m_labels[To]->setVisible(passesChildrenOn(arena));
 }
 
 void RecordPanel::writeElsewhere(HeldMeeting &held) const
 {
-    if (m_isElsewhere) {
-        RecordElsewhere record{m_reference->text().trimmed(), m_responsible->text().trimmed(),
-                               m_due->day()};
-        if (m_done->isChecked())
-            record.done = m_held.elsewhere && m_held.elsewhere->done ? m_held.elsewhere->done
-                                                                     : m_desk.today();
-        held.elsewhere = record == RecordElsewhere{} ? std::nullopt : std::optional(record);
-    }
+    RecordElsewhere record{m_reference->text().trimmed(), m_responsible->text().trimmed(),
+                           m_due->day()};
+    if (m_done->isChecked())
+        record.done =
+            m_held.elsewhere && m_held.elsewhere->done ? m_held.elsewhere->done : m_desk.today();
+    held.elsewhere = record == RecordElsewhere{} ? std::nullopt : std::optional(record);
+}
+
+void RecordPanel::writeCounts(HeldMeeting &held) const
+{
     held.counts.clear();
     for (int i = 0; i < m_counts.size(); ++i) {
         if (m_counts[i]->value() == 0)
@@ -252,6 +244,10 @@ void RecordPanel::writeElsewhere(HeldMeeting &held) const
 HeldMeeting RecordPanel::written() const
 {
     HeldMeeting held = m_held;
+    if (m_isElsewhere)
+        writeElsewhere(held);
+    if (m_editing != Editing::Allowed)
+        return held;
     held.began = m_began->clock();
     held.ended = m_ended->clock();
     held.mode = m_mode->currentData().toString();
@@ -261,13 +257,13 @@ HeldMeeting RecordPanel::written() const
         held.competenceNeeds = m_needs->text().split(u'\n', Qt::SkipEmptyParts);
     held.notTheChild += m_minutes->notTheChild() + m_needs->notTheChild();
     held.notTheChild.removeDuplicates();
-    writeElsewhere(held);
+    writeCounts(held);
     return held;
 }
 
 void RecordPanel::tell()
 {
-    if (!m_line || m_editing != Editing::Allowed)
+    if (!m_line || !m_mayNote)
         return;
     const HeldMeeting held = written();
     if (!(held == m_held))

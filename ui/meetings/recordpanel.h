@@ -52,12 +52,14 @@ private:
     void tell();
     HeldMeeting written() const;
     void writeElsewhere(HeldMeeting &held) const;
+    void writeCounts(HeldMeeting &held) const;
 
     Desk &m_desk;
     std::optional<MeetingLine> m_line;
     HeldMeeting m_held{.id = HeldMeetingId::random()};
     Editing m_editing = Editing::Refused;
     bool m_isElsewhere = false;
+    bool m_mayNote = false; ///< what is done elsewhere: also of a finished meeting
     QList<QLabel *> m_labels;
     ClockField *m_began;
     ClockField *m_ended;

@@ -145,7 +145,8 @@ OverviewPlace::OverviewPlace(Desk &desk, QWidget *parent) :
     connect(&desk.store().changes(), &Changes::committed, this,
             [this](const QList<Change> &changes) {
                 if (std::any_of(changes.begin(), changes.end(), [](const Change &change) {
-                        return std::holds_alternative<Changed<Consent>>(change);
+                        return std::holds_alternative<Changed<Consent>>(change) ||
+                               std::holds_alternative<Changed<HeldMeeting>>(change);
                     }))
                     follow();
             });
@@ -176,6 +177,7 @@ void OverviewPlace::follow()
     addYearChange();
     addEntries();
     addConsents();
+    addFromSources();
     addReport();
     addDuties();
     addQuestions();
@@ -299,6 +301,31 @@ void OverviewPlace::addConsents()
         auto *row = new QTreeWidgetItem(head, {line.who, days.dayWithWeek(last)});
         row->setText(Left, last < m_desk.today() ? tr("ran out") : leftUntil(last, m_desk.today()));
         pointTo(row, {Thing::Kind::Child, line.reminder.child.text()});
+    }
+}
+
+void OverviewPlace::addSource(OverviewSource source)
+{
+    m_sources.append(std::move(source));
+    follow();
+}
+
+void OverviewPlace::addFromSources()
+{
+    const DayWording days(spoken());
+    for (const OverviewSource &source : std::as_const(m_sources)) {
+        for (const OverviewSection &one : source()) {
+            QTreeWidgetItem *head = one.lines.isEmpty() ? nullptr : section(one.heading, {});
+            for (const OverviewLine &line : one.lines) {
+                auto *row = new QTreeWidgetItem(
+                    head, {line.what, line.day ? days.dayWithWeek(*line.day) : tr("No day set")});
+                if (line.day)
+                    row->setText(Left, *line.day < m_desk.today()
+                                           ? tr("overdue")
+                                           : leftUntil(*line.day, m_desk.today()));
+                pointTo(row, line.thing);
+            }
+        }
     }
 }
 

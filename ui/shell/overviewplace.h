@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/calendar/halfyear.h"
-#include "ui/shell/workplace.h"
+#include "ui/shell/overviewsource.h"
 
 class QLabel;
 class QTreeWidget;
@@ -27,6 +27,8 @@ public:
     QString title() const override { return tr("Overview"); }
     Symbol symbol() const override { return Symbol::Overview; }
 
+    void addSource(OverviewSource source); ///< its sections stand after the consents
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -38,6 +40,7 @@ private:
     void addQuestions();
     void addArenaQuestions(QTreeWidgetItem *questions);
     void addConsents();
+    void addFromSources();
     void addDuties();
     void addReport();
     QString reportState(HalfYear half) const;
@@ -53,6 +56,7 @@ private:
     void addEntry(QTreeWidgetItem *section, const WheelEntry &entry, const WheelArena &arena);
 
     Desk &m_desk;
+    QList<OverviewSource> m_sources;
     QLabel *m_heading;
     QTreeWidget *m_list;
 };

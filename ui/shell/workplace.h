@@ -17,6 +17,7 @@ struct Thing {
     enum class Kind {
         Entry,
         Meeting,
+        HeldMeeting, ///< to run it and note what came of it
         Arena,
         Unit,
         Professional,
@@ -32,8 +33,10 @@ struct Thing {
     };
 
     Kind kind;
-    /// WheelEntry::id (of meetings too), CalendarMeeting::key, Arena::id, the id's text,
-    /// questionId(), the first day (ISO 8601), HalfYear's text, or SchoolYear's.
+    /// WheelEntry::id (of meetings too), CalendarMeeting::key, MeetingLine::key or
+    /// "held." and HeldMeeting::id, Arena::id, the id's text,
+    /// questionId(), the first day (ISO 8601), HalfYear's text, or
+    /// SchoolYear's.
     QString id;
     friend bool operator==(const Thing &, const Thing &) = default;
 };
