@@ -343,8 +343,8 @@ Result<HeldMeeting> RowLayout<HeldMeeting>::read(const Row &row)
                       .minutes = fields.text("minutes"_L1),
                       .competenceNeeds = fields.texts("competenceNeeds"_L1),
                       .notTheChild = fields.texts("notTheChild"_L1),
-                      .archived = fields.text("archived"_L1),
-                      .observed = fields.dayIfAny("observed"_L1)};
+                      .observed = fields.dayIfAny("observed"_L1),
+                      .archived = fields.text("archived"_L1)};
     PartReader parts(row);
     readParts(parts, value);
     return parts.value(fields.value(value));
