@@ -180,7 +180,8 @@ Result<MunicipalWords> municipalWords(Store &store, HalfYear half)
     const QJsonObject object = QJsonDocument::fromJson(kept->toUtf8()).object();
     const auto texts = [&object](QLatin1StringView key) {
         QStringList all;
-        for (const QJsonValue &one : object[key].toArray())
+        const QJsonArray paragraphs = object[key].toArray();
+        for (const QJsonValue &one : paragraphs)
             all.append(one.toString());
         return all;
     };
