@@ -3545,8 +3545,8 @@ Slå av ett av valgene.</translation>
         <translation>Gå dit</translation>
     </message>
     <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;ksporter</translation>
+        <source>Pr&amp;int</source>
+        <translation>Skr&amp;iv ut</translation>
     </message>
 </context>
 <context>
