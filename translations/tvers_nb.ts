@@ -3493,59 +3493,59 @@ Slå av ett av valgene.</translation>
     <name>tvers::CalendarPaper</name>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">side %1 av %2</translation>
+        <translation>side %1 av %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hoppet over)</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Uke</translation>
+        <translation>Uke</translation>
     </message>
     <message>
         <source>Calendar, %1</source>
-        <translation type="unfinished">Kalender, %1</translation>
+        <translation>Kalender, %1</translation>
     </message>
     <message>
         <source>Calendar, week %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender, uke %1 i %2</translation>
     </message>
     <message>
         <source>Meetings %1</source>
-        <translation type="unfinished">Møter %1</translation>
+        <translation>Møter %1</translation>
     </message>
     <message>
         <source>No meeting has a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møter har en dag.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Møte</translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Virksomhet</translation>
+        <translation>Virksomhet</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Sted</translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader</translation>
     </message>
 </context>
 <context>
@@ -3666,31 +3666,31 @@ Slå av ett av valgene.</translation>
         <translation>Gå dit</translation>
     </message>
     <message>
-        <source>E&amp;xport</source>
-        <translation type="unfinished">&amp;Eksporter</translation>
+        <source>Pr&amp;int</source>
+        <translation>Skr&amp;iv ut</translation>
     </message>
 </context>
 <context>
     <name>tvers::CalendarPrint</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv ut …</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forhåndsvisning …</translation>
     </message>
     <message>
         <source>PDF on A&amp;4…</source>
-        <translation type="unfinished">PDF på A&amp;4 …</translation>
+        <translation>PDF på A&amp;4 …</translation>
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter kalenderen</translation>
     </message>
     <message>
         <source>PDF, for print and mail (*.pdf)</source>
-        <translation type="unfinished">PDF, til utskrift og e-post (*.pdf)</translation>
+        <translation>PDF, for utskrift og e-post (*.pdf)</translation>
     </message>
 </context>
 <context>

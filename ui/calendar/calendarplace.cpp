@@ -198,7 +198,7 @@ void CalendarPlace::retranslate()
     m_period->setToolTip(tr("Go to a date (G)"));
     m_new->setText(tr("&New meeting…"));
     m_new->setToolTip(tr("New meeting on the chosen day (N)"));
-    m_export->setText(tr("E&xport"));
+    m_export->setText(tr("Pr&int"));
     m_print->retranslate();
     m_skipped->setText(tr("S&kipped ones too"));
     m_list->setAccessibleName(tr("Meetings as a list"));
