@@ -8932,7 +8932,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>The record itself is kept elsewhere.</source>
-        <translation>Selve journalen føres et annet sted.</translation>
+        <translation>Referatet ligger et annet sted.</translation>
     </message>
 </context>
 <context>
@@ -9058,7 +9058,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>%1, %2: the record is to be written</source>
-        <translation>%1, %2: skal skrives i journalen</translation>
+        <translation>%1, %2: referatet skal skrives</translation>
     </message>
     <message>
         <source>%1, %2: follow up after a refusal</source>

@@ -8932,7 +8932,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>The record itself is kept elsewhere.</source>
-        <translation>Sjølve journalen blir ført ein annan stad.</translation>
+        <translation>Referatet ligg ein annan stad.</translation>
     </message>
 </context>
 <context>
@@ -9058,7 +9058,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>%1, %2: the record is to be written</source>
-        <translation>%1, %2: skal skrivast i journalen</translation>
+        <translation>%1, %2: referatet skal skrivast</translation>
     </message>
     <message>
         <source>%1, %2: follow up after a refusal</source>
