@@ -187,6 +187,9 @@ void TransferPanel::fill()
         const bool isOpen = isNecessary ? m_rights.necessary : m_rights.extra && !isDeclined;
         row.text->setReadOnly(!mayEdit || !isOpen);
         row.text->setEnabled(isOpen);
+        const bool isThere = isOpen || !record.answer(row.field.id).isEmpty();
+        row.label->setVisible(isThere);
+        row.text->setVisible(isThere);
     }
     m_papers->show(record.documents.join(u'\n'), {});
     m_papers->setReadOnly(!mayEdit || !m_rights.necessary);
