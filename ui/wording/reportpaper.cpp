@@ -133,7 +133,7 @@ private:
             heads += {tr("Discussions"), tr("Decisions")};
         TextTable table = tableOf({}, heads);
         for (qsizetype i = 0; i < qMin<qsizetype>(4, table.columns.size()); ++i)
-            table.columns[i].align = Align::Left;
+            table.columns[i].align = TableColumn::Align::Left;
         const auto number = [](const std::optional<int> &count) {
             return count ? QString::number(*count) : u"–"_s;
         };
