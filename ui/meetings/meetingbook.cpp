@@ -15,6 +15,8 @@
 #include "ui/wording/daywording.h"
 #include "ui/wording/meetingwording.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace tvers {
@@ -80,15 +82,23 @@ void MeetingBook::readSealed()
 
 void MeetingBook::addLines()
 {
+    QHash<QString, HeldMeeting> records; // by their meeting's id
+    for (const HeldMeeting &one : std::as_const(m_records)) {
+        if (one.meeting)
+            records.insert(one.meeting->text(), one);
+        if (one.childMeeting)
+            records.insert(one.childMeeting->text(), one);
+    }
+    const auto heldAt = [&records](const QString &id) {
+        const auto found = records.constFind(id);
+        return found == records.cend() ? std::nullopt : std::optional(*found);
+    };
     for (const CalendarMeeting &meeting : m_desk->meetings()) {
-        if (meeting.provisional && !meeting.stored)
-            continue;
         MeetingLine line = lineOf(meeting);
-        for (const HeldMeeting &one : std::as_const(m_records)) {
-            if (meeting.stored && one.meeting == meeting.stored)
-                line.held = one;
-        }
-        m_lines.append(line);
+        if (meeting.stored)
+            line.held = heldAt(meeting.stored->text());
+        if (!meeting.provisional || line.held) // a suggestion is no meeting
+            m_lines.append(line);
     }
     for (const ChildMeeting &meeting : std::as_const(m_childMeetings)) {
         const ArenaRecord *arena = withId(m_desk->content().arenas, meeting.arena);
@@ -102,11 +112,8 @@ void MeetingBook::addLines()
                          .time = clockOf(meeting),
                          .place = meeting.place,
                          .unit = meeting.unit,
-                         .child = meeting};
-        for (const HeldMeeting &one : std::as_const(m_records)) {
-            if (one.childMeeting == meeting.id)
-                line.held = one;
-        }
+                         .child = meeting,
+                         .held = heldAt(meeting.id.text())};
         m_lines.append(line);
     }
 }

@@ -134,7 +134,8 @@ void offerDirectory(Hits &hits, const Desk &desk)
 QString kindOf(const WheelEntry &entry)
 {
     switch (entry.kind) {
-    case WheelEntry::Kind::Meeting: return Search::tr("Meeting");
+    case WheelEntry::Kind::Meeting:
+        return entry.provisional ? Search::tr("Suggested meeting") : Search::tr("Meeting");
     case WheelEntry::Kind::Deadline: return Search::tr("Deadline");
     case WheelEntry::Kind::Window: return Search::tr("Period");
     }
