@@ -12538,6 +12538,10 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
         <source>Day off</source>
         <translation>Fridag</translation>
     </message>
+    <message>
+        <source>Suggested meeting</source>
+        <translation>Forslag til møte</translation>
+    </message>
 </context>
 <context>
     <name>tvers::SearchField</name>

@@ -12538,6 +12538,10 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
         <source>Day off</source>
         <translation>Fridag</translation>
     </message>
+    <message>
+        <source>Suggested meeting</source>
+        <translation>Forslag til møte</translation>
+    </message>
 </context>
 <context>
     <name>tvers::SearchField</name>
