@@ -16,6 +16,7 @@
 #include "ui/shell/daydialog.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/taborder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -75,6 +76,7 @@ ArenasPlace::ArenasPlace(Desk &desk, QWidget *parent) :
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     all->addWidget(m_tabs);
+    tabAsLaidOut(*this);
     follow();
     listen();
     retranslate();
@@ -90,8 +92,9 @@ void ArenasPlace::makeTables()
     makeList(*m_table);
     m_table->sortByColumn(ArenaTableModel::Name, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
+    m_table->setWordWrap(true); // arenas are told apart by how their names end
     m_table->setColumnWidth(ArenaTableModel::Name, letter * 30);
-    m_table->setColumnWidth(ArenaTableModel::Next, letter * 14);
+    m_table->setColumnWidth(ArenaTableModel::Next, letter * 18);
     m_table->setColumnWidth(ArenaTableModel::Questions, letter * 16);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(letter * 10);

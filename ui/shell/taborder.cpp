@@ -8,6 +8,8 @@
 #include <QTabWidget>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace tvers {
 
 namespace {
@@ -60,14 +62,13 @@ void tabAsLaidOut(QWidget &page)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
-QWidget *firstInTabOrder(QWidget &page)
+QWidget *firstStop(QWidget &page)
 {
-    if (isSeenStop(page))
-        return &page;
-    QWidget *one = page.nextInFocusChain();
-    while (one && one != &page && !(page.isAncestorOf(one) && isSeenStop(*one)))
-        one = one->nextInFocusChain();
-    return one == &page ? nullptr : one;
+    QWidgetList stops;
+    collect(page, stops);
+    const auto found = std::find_if(stops.begin(), stops.end(),
+                                    [](const QWidget *stop) { return isSeenStop(*stop); });
+    return found == stops.end() ? nullptr : *found;
 }
 
 } // namespace tvers

@@ -230,8 +230,7 @@ void WorkPage::toDetails()
     const bool inDetails = focused && m_details->isAncestorOf(focused);
     if (inDetails || !m_details->isVisible() || !place)
         return toPlace();
-    tabAsLaidOut(*m_details->widget());
-    if (QWidget *first = firstInTabOrder(*m_details->widget()))
+    if (QWidget *first = firstStop(*m_details->widget()))
         first->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -240,7 +239,7 @@ void WorkPage::toPlace()
     WorkPlace *place = current();
     QWidget *target = place ? place->first() : nullptr;
     if (place && !target)
-        target = firstInTabOrder(*place);
+        target = firstStop(*place);
     (target ? target : m_column)->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -259,10 +258,8 @@ void WorkPage::followDetails()
         wanted->show();
     }
     m_details->setVisible(wanted);
-    if (!wanted)
-        return;
-    tabAsLaidOut(*wanted);
-    giveRoom(*wanted);
+    if (wanted)
+        giveRoom(*wanted);
 }
 
 /// What it wants, within a quarter and two fifths of the width, or half of a narrow
