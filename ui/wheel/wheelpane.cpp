@@ -70,6 +70,14 @@ void WheelPane::showChosen()
     const int around = fontMetrics().lineSpacing() * 2;
     ensureVisible(marker.center().x(), marker.center().y(), marker.width() + around,
                   marker.height() + around);
+    if (!m_view->hasFocus())
+        return; // somebody reads elsewhere in the place
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *page = qobject_cast<QScrollArea *>(above)) {
+            const QPoint middle = m_view->mapTo(page->widget(), marker.center());
+            page->ensureVisible(middle.x(), middle.y(), around, around);
+        }
+    }
 }
 
 void WheelPane::resizeEvent(QResizeEvent *event)

@@ -21,7 +21,7 @@ public:
     void larger();
     void smaller(); ///< down to the whole wheel
     void asItFits();
-    /// Brings the chosen entry into sight.
+    /// Brings the chosen entry into sight, where it has the focus also in what holds the pane.
     void showChosen();
     void fit(); ///< after another wheel, or another size
 

@@ -172,6 +172,7 @@ void WheelPlace::buildList()
         std::max(Looks::leastTarget, m_list->fontMetrics().height() + Looks::gap));
     m_list->verticalHeader()->setMinimumSectionSize(Looks::leastTarget);
     m_list->horizontalHeader()->setStretchLastSection(false);
+    m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(WheelListModel::What, QHeaderView::Stretch);
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -199,6 +199,16 @@ private slots:
                                 .arg(m_place->height())));
     }
 
+    void theChosenMarkerIsSeenWhereThePlaceIsScrolled()
+    {
+        showIn({560, 300});
+        view().setFocus();
+        for (const qsizetype entry : {qsizetype(0), view().entries() / 2, view().entries() - 1}) {
+            view().pick(entry);
+            QVERIFY(view().visibleRegion().contains(view().markerRect(entry).center()));
+        }
+    }
+
     void suggestionsComeWhenTheyAreAskedFor()
     {
         const auto before = view().entries();
