@@ -93,8 +93,8 @@ void ArenasPlace::makeTables()
     m_table->sortByColumn(ArenaTableModel::Name, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setWordWrap(true); // arenas are told apart by how their names end
-    m_table->setColumnWidth(ArenaTableModel::Name, letter * 30);
-    m_table->setColumnWidth(ArenaTableModel::Next, letter * 18);
+    m_table->setColumnWidth(ArenaTableModel::Name, letter * 26);
+    m_table->setColumnWidth(ArenaTableModel::Next, letter * 16);
     m_table->setColumnWidth(ArenaTableModel::Questions, letter * 16);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(letter * 10);

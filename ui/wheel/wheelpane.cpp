@@ -84,6 +84,8 @@ void WheelPane::resizeEvent(QResizeEvent *event)
 {
     fit();
     QScrollArea::resizeEvent(event);
+    if (m_view->hasFocus())
+        showChosen(); // the details may have come and taken room
 }
 
 void WheelPane::changeEvent(QEvent *event)
