@@ -16,7 +16,6 @@
 #include "ui/shell/daydialog.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/looks.h"
-#include "ui/shell/taborder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -76,7 +75,7 @@ ArenasPlace::ArenasPlace(Desk &desk, QWidget *parent) :
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     all->addWidget(m_tabs);
-    tabAsLaidOut(*this);
+    setTabOrder(m_holidays, m_table); // which was made before
     follow();
     listen();
     retranslate();

@@ -4,8 +4,6 @@
 
 #include <QLayout>
 #include <QScrollArea>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QWidget>
 
 #include <algorithm>
@@ -30,12 +28,6 @@ void collect(QLayout &layout, QWidgetList &stops)
 /// What is no stop itself may hold some; what is one answers for its own parts.
 void collect(QWidget &page, QWidgetList &stops)
 {
-    if (const auto *tabs = qobject_cast<QTabWidget *>(&page)) {
-        stops.append(tabs->tabBar());
-        for (int i = 0; i < tabs->count(); ++i)
-            collect(*tabs->widget(i), stops);
-        return;
-    }
     if (page.focusPolicy() & Qt::TabFocus) {
         stops.append(&page);
         return;
