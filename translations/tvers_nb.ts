@@ -11546,6 +11546,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Put the code on paper first, and tick that you have it. It cannot be shown again.</source>
         <translation>Få koden på papir først, og kryss av for at du har den. Den kan ikke vises igjen.</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ReportPaper</name>
@@ -12893,6 +12897,25 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     <message>
         <source>&amp;Who does it: name or role</source>
         <translation>&amp;Hvem gjør det: navn eller rolle</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SizeButton</name>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>S&amp;tørrelse</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>S&amp;tørre</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mindre</translation>
+    </message>
+    <message>
+        <source>&amp;As it fits</source>
+        <translation>&amp;Slik det får plass</translation>
     </message>
 </context>
 <context>

@@ -11546,6 +11546,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>Put the code on paper first, and tick that you have it. It cannot be shown again.</source>
         <translation>Få koden på papir først, og kryss av for at du har han. Han kan ikkje visast igjen.</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ReportPaper</name>
@@ -12893,6 +12897,25 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     <message>
         <source>&amp;Who does it: name or role</source>
         <translation>&amp;Kven gjer det: namn eller rolle</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::SizeButton</name>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>S&amp;torleik</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>S&amp;tørre</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mindre</translation>
+    </message>
+    <message>
+        <source>&amp;As it fits</source>
+        <translation>&amp;Slik det får plass</translation>
     </message>
 </context>
 <context>

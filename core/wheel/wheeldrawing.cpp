@@ -93,7 +93,8 @@ private:
                 stroke};
     }
 
-    /// Weeks finely, months a little stronger, the seam strongest.
+    /// Weeks finely, months a little stronger, the seam as a cut with two edges: one line
+    /// alone is today.
     void drawLines()
     {
         QList<DrawnPart> parts;
@@ -108,9 +109,11 @@ private:
         for (const double radius : {m_geometry.lanesInner, m_geometry.rim})
             parts.append(DrawnPath{Path::circle(m_geometry.centre, radius), std::nullopt,
                                    Stroke{m_ink.line, hairline * 2}});
-        if (!m_wheel.wholeYear)
-            parts.append(
-                radial(0, m_geometry.monthsInner, m_geometry.rim, {m_ink.accent, hairline * 5}));
+        if (!m_wheel.wholeYear) {
+            for (const Stroke &stroke :
+                 {Stroke{m_ink.quiet, hairline * 10}, Stroke{m_ink.paper, hairline * 6}})
+                parts.append(radial(0, m_geometry.monthsInner, m_geometry.rim, stroke));
+        }
         add(DrawingRole::Plain, {}, parts);
     }
 

@@ -108,8 +108,10 @@ void CaseForm::fillChoices()
         }
         refill(*m_type[i], choices);
     }
-    refill(*m_stage, choicesOf<DiscussionCase::Stage>(&CaseWording::stage));
-    refill(*m_asked, choicesOf<CaseMode::Asked>(&CaseWording::asked));
+    refill(*m_stage, choicesOf<DiscussionCase::Stage>(
+                         [](DiscussionCase::Stage one) { return CaseWording::stage(one); }));
+    refill(*m_asked,
+           choicesOf<CaseMode::Asked>([](CaseMode::Asked one) { return CaseWording::asked(one); }));
     refill(*m_unit, unitChoices(m_desk.content(), tr("None")));
 }
 

@@ -157,7 +157,9 @@ QList<GatedText *> DiscussionForm::texts() const
 void DiscussionForm::fillChoices()
 {
     refill(*m_decision,
-           optionalChoices<Discussion::Decision>(tr("Nothing yet"), &CaseWording::decision));
+           optionalChoices<Discussion::Decision>(tr("Nothing yet"), [](Discussion::Decision one) {
+               return CaseWording::decision(one);
+           }));
     refill(*m_outcome,
            optionalChoices<Discussion::Outcome>(tr("Not known yet"), &CaseWording::outcome));
     Choices authority{{tr("Nobody"), QString()}};

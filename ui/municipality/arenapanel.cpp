@@ -8,6 +8,7 @@
 #include "ui/shell/dayfield.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/taborder.h"
 #include "ui/wording/daywording.h"
 
 #include <QEvent>
@@ -40,9 +41,12 @@ void ArenaPanel::layOut()
 {
     m_scrolling = new QScrollArea(this);
     m_scrolling->setWidgetResizable(true);
+    m_scrolling->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     m_scrolling->setFrameShape(QFrame::NoFrame);
     m_scrolling->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scrolling->setWidget(m_form);
+    m_scrolling->viewport()->installEventFilter(this);
+    m_form->installEventFilter(this);
     m_span->setContentsMargins(Looks::margin, Looks::gap, Looks::margin, 0);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -125,6 +129,7 @@ void ArenaPanel::followDraft()
     const bool isChanged = m_drafts.contains(m_identifier);
     const bool isRight = isChanged && m_form->problems().isEmpty();
     m_bar->setVisible(isChanged);
+    tabAsLaidOut(*this); // questions come and go
     m_correct->setEnabled(isRight && m_desk.mayEdit());
     m_fromDay->setEnabled(isRight && m_desk.mayEdit());
     m_form->setSpan(shownSpan());
@@ -209,6 +214,15 @@ void ArenaPanel::retranslate()
     m_discard->setText(tr("Discard the change"));
     m_scrolling->setAccessibleName(tr("The arena's rules"));
     followDraft();
+}
+
+/// What somebody writes in stays in sight when the bar, or a line above, comes or goes.
+bool ArenaPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    QWidget *focused = focusWidget();
+    if (event->type() == QEvent::Resize && focused && m_form->isAncestorOf(focused))
+        m_scrolling->ensureWidgetVisible(focused, 0, Looks::margin);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ArenaPanel::changeEvent(QEvent *event)

@@ -42,6 +42,7 @@ signals:
     void draftsChanged();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -75,6 +75,7 @@ ArenasPlace::ArenasPlace(Desk &desk, QWidget *parent) :
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     all->addWidget(m_tabs);
+    setTabOrder(m_holidays, m_table); // which was made before
     follow();
     listen();
     retranslate();
@@ -90,8 +91,9 @@ void ArenasPlace::makeTables()
     makeList(*m_table);
     m_table->sortByColumn(ArenaTableModel::Name, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ArenaTableModel::Name, letter * 30);
-    m_table->setColumnWidth(ArenaTableModel::Next, letter * 14);
+    m_table->setWordWrap(true); // arenas are told apart by how their names end
+    m_table->setColumnWidth(ArenaTableModel::Name, letter * 26);
+    m_table->setColumnWidth(ArenaTableModel::Next, letter * 16);
     m_table->setColumnWidth(ArenaTableModel::Questions, letter * 16);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(letter * 10);

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace tvers {
@@ -30,11 +31,13 @@ CalendarForm::CalendarForm(CalendarTableModel::Whose whose, QWidget *parent) :
 {
     m_table->setModel(m_model);
     makeEditable(*m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_label->setBuddy(m_table);
     layOut();
     retranslate();
     connect(m_model, &CalendarTableModel::changed, this, &CalendarForm::look);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarForm::fitColumns);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CalendarForm::fitColumns);
+    fitColumns();
     connect(m_add, &QPushButton::clicked, this, &CalendarForm::add);
     connect(m_remove, &QPushButton::clicked, this, &CalendarForm::removeChosen);
     const auto follow = [this] {
@@ -62,8 +65,11 @@ void CalendarForm::layOut()
 
 void CalendarForm::show(const SchoolCalendar::Entries &entries)
 {
-    const QList<CalendarLine> lines = linesOf(entries);
-    if (lines != linesOf(m_entries))
+    if (linesOf(entries) == linesOf(m_entries))
+        return;
+    if (m_model->takeNamesOf(linesOf(entries))) // somebody is writing in them
+        m_entries = entriesOf(m_model->lines()).value_or(entries);
+    else
         showAnew(entries);
 }
 
@@ -79,7 +85,28 @@ void CalendarForm::showAnew(const SchoolCalendar::Entries &entries)
 void CalendarForm::setYear(SchoolYear year)
 {
     m_year = year;
+    m_model->setNear(year.first().addDays(year.span().days() / 2));
     showYear();
+}
+
+/// As wide as what stands in them, and wide enough for what will.
+void CalendarForm::fitColumns()
+{
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    const std::array leastLetters{16, 22, 20, 20, 18};
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(
+            column, std::max(m_table->columnWidth(column), letter * leastLetters[size_t(column)]));
+}
+
+/// As one counts them on the screen, where other years' are not.
+int CalendarForm::shownNumber(int row) const
+{
+    int number = 1;
+    for (int above = 0; above < row; ++above)
+        number += m_table->isRowHidden(above) ? 0 : 1;
+    return number;
 }
 
 /// Only what touches the year looked at; what somebody writes in does not go away
@@ -110,8 +137,6 @@ void CalendarForm::add()
     line.kind = m_model->columnCount() == CalendarTableModel::ColumnCount
                     ? CalendarLine::Kind::SchoolHoliday
                     : CalendarLine::Kind::ClosingDay;
-    line.first = m_year ? m_year->first() : QDate::currentDate();
-    line.last = line.first;
     m_model->add(line);
     const QModelIndex name = m_model->index(m_model->rowCount() - 1, CalendarTableModel::Name);
     m_table->setCurrentIndex(name);
@@ -140,10 +165,10 @@ QString CalendarForm::problems() const
     const auto found = problemsIn(m_model->lines());
     for (const CalendarLineProblem &problem : found) {
         const QString name = m_model->lines()[problem.line].name.nb;
-        lines.append(
-            name.isEmpty()
-                ? tr("Line %1: %2").arg(problem.line + 1).arg(ProblemWording::of(problem.problem))
-                : tr("%1: %2").arg(name, ProblemWording::of(problem.problem)));
+        lines.append(name.isEmpty() ? tr("Line %1: %2")
+                                          .arg(shownNumber(int(problem.line)))
+                                          .arg(ProblemWording::of(problem.problem))
+                                    : tr("%1: %2").arg(name, ProblemWording::of(problem.problem)));
     }
     return lines.join(u'\n');
 }

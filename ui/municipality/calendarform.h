@@ -49,6 +49,8 @@ private:
     void add();
     void removeChosen();
     void showYear();
+    void fitColumns();
+    int shownNumber(int row) const;
     void look();
 
     CalendarTableModel *m_model;

@@ -9,6 +9,8 @@
 #include "ui/wording/problemwording.h"
 #include "ui/wording/termwording.h"
 
+#include <algorithm>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +49,14 @@ QString namesOf(const QList<Sector> &sectors)
     return names.join(u", "_s);
 }
 
+/// Whether \a a and \a b say the same, but for the languages of the name.
+bool areOne(CalendarLine a, const CalendarLine &b)
+{
+    const bool sameName = a.name.nb == b.name.nb;
+    a.name = b.name;
+    return sameName && a == b;
+}
+
 } // namespace
 
 CalendarTableModel::CalendarTableModel(Whose whose, QObject *parent) :
@@ -62,7 +72,29 @@ void CalendarTableModel::show(const QList<CalendarLine> &lines)
     endResetModel();
 }
 
+bool CalendarTableModel::takeNamesOf(const QList<CalendarLine> &lines)
+{
+    QList<CalendarLine> left = lines;
+    QList<CalendarLine> named;
+    for (const CalendarLine &line : std::as_const(m_lines)) {
+        const auto found = std::find_if(left.begin(), left.end(),
+                                        [&line](const auto &other) { return areOne(line, other); });
+        if (found == left.end())
+            return false;
+        named.append(*found);
+        left.erase(found);
+    }
+    if (!left.isEmpty())
+        return false;
+    m_lines = named;
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0, Name), index(rowCount() - 1, Name));
+    return true;
+}
+
 void CalendarTableModel::setUnits(const QStringList &names) { m_units = names; }
+
+void CalendarTableModel::setNear(QDate day) { m_near = day; }
 
 void CalendarTableModel::add(const CalendarLine &line)
 {
@@ -114,6 +146,12 @@ QVariant CalendarTableModel::value(const CalendarLine &line, int column) const
     }
 }
 
+/// A last day begins where the first one is.
+QVariant CalendarTableModel::edited(const CalendarLine &line, int column) const
+{
+    return column == Last && !line.last.isValid() ? line.first : value(line, column);
+}
+
 Choices CalendarTableModel::choices(const CalendarLine &line, int column) const
 {
     Choices choices;
@@ -156,7 +194,8 @@ QVariant CalendarTableModel::data(const QModelIndex &index, int role) const
     const QString wrong = index.column() == Name ? wrongWith(index.row()) : QString();
     switch (role) {
     case Qt::DisplayRole: return textOf(value(line, index.column()), choices(line, index.column()));
-    case Qt::EditRole: return value(line, index.column());
+    case Qt::EditRole: return edited(line, index.column());
+    case NearRole: return line.first.isValid() ? line.first : m_near;
     case SortRole: return value(line, index.column());
     case ChoicesRole: {
         const Choices all = choices(line, index.column());
@@ -189,6 +228,9 @@ bool CalendarTableModel::setData(const QModelIndex &index, const QVariant &to, i
         return false;
     const bool isDay = index.column() == First || index.column() == Last;
     const auto day = isDay ? dayOf(to) : std::nullopt;
+    if (isDay && !day && oneLine(to.toString()).isEmpty() &&
+        !value(m_lines[index.row()], index.column()).toDate().isValid())
+        return false; // passed by, not written in
     if (isDay && !day) {
         emit refused(noDayWording(to));
         return false;
@@ -199,7 +241,7 @@ bool CalendarTableModel::setData(const QModelIndex &index, const QVariant &to, i
     case Kind: line.kind = CalendarLine::Kind(to.toInt()); break;
     case Name: line.name = written(line.name, to.toString(), norwegian(spoken())); break;
     case First:
-        if (line.last == line.first || line.last < *day)
+        if (line.last.isValid() && (line.last == line.first || line.last < *day))
             line.last = *day; // one day, or moved past its end
         line.first = *day;
         break;

@@ -22,7 +22,11 @@ public:
 
     void show(const QList<CalendarLine> &lines);
     const QList<CalendarLine> &lines() const { return m_lines; }
+    /// The names of the same lines, in whatever order, from \a lines: nothing moves. False,
+    /// and nothing is done, where these are others.
+    bool takeNamesOf(const QList<CalendarLine> &lines);
     void setUnits(const QStringList &names); ///< whom a line can be for
+    void setNear(QDate day);                 ///< what is typed without a year is near it
     void add(const CalendarLine &line);
     void removeAt(int row);
 
@@ -39,12 +43,14 @@ signals:
 private:
     QString title(int column) const;
     QVariant value(const CalendarLine &line, int column) const;
+    QVariant edited(const CalendarLine &line, int column) const;
     Choices choices(const CalendarLine &line, int column) const;
     QString wrongWith(int row) const;
 
     Whose m_whose;
     QList<CalendarLine> m_lines;
     QStringList m_units;
+    QDate m_near;
 };
 
 } // namespace tvers

@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +36,15 @@ QVariant chosen(const QComboBox &box)
     return box.itemData(box.isEditable() ? listed : box.currentIndex());
 }
 
+/// A day where it can be read, else what was typed, to be refused in words.
+QVariant dayIn(DayField &field)
+{
+    if (!field.isReadable())
+        return field.text();
+    field.take();
+    return field.date();
+}
+
 } // namespace
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
@@ -51,7 +62,9 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     } else if (index.data(EditableTableModel::FreeTextRole).toBool()) {
         editor = new QLineEdit(parent); // a day that may be none is typed
     } else if (index.data(Qt::EditRole).metaType().id() == QMetaType::QDate) {
-        editor = new DayField(index.data(Qt::EditRole).toDate(), parent);
+        auto *days = new DayField(index.data(Qt::EditRole).toDate(), parent);
+        days->setNear(index.data(EditableTableModel::NearRole).toDate());
+        editor = days;
     } else {
         editor = QStyledItemDelegate::createEditor(parent, option, index);
     }
@@ -81,12 +94,28 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 {
     if (const auto *box = qobject_cast<QComboBox *>(editor))
         model->setData(index, chosen(*box));
-    else if (const auto *days = qobject_cast<DayField *>(editor))
-        model->setData(index, days->text());
+    else if (auto *days = qobject_cast<DayField *>(editor))
+        model->setData(index, dayIn(*days));
     else if (const auto *line = qobject_cast<QLineEdit *>(editor))
         model->setData(index, line->text());
     else
         QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+/// What is written in is seen, however narrow its column is.
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    QRect box = editor->geometry();
+    const int letters = 20;
+    const int least = qobject_cast<DayField *>(editor)
+                          ? editor->sizeHint().width()
+                          : editor->fontMetrics().averageCharWidth() * letters;
+    box.setWidth(std::max(box.width(), least));
+    if (const QWidget *view = editor->parentWidget())
+        box.moveLeft(std::max(0, std::min(box.left(), view->width() - box.width())));
+    editor->setGeometry(box);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

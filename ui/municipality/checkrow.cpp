@@ -32,8 +32,6 @@ void CheckRow::setChoices(const Choices &choices)
         }
         m_boxes[i]->setText(choices[i].text);
     }
-    if (!m_boxes.isEmpty())
-        setFocusProxy(m_boxes.first());
 }
 
 void CheckRow::setChosen(const QList<int> &values)

@@ -27,8 +27,10 @@ QString textOf(const QVariant &value, const Choices &choices)
                                     [&value](const Choice &one) { return one.value == value; });
     if (found != choices.end())
         return found->text;
-    if (value.metaType().id() == QMetaType::QDate)
-        return DayWording(spoken()).shortDayWithYear(value.toDate());
+    if (value.metaType().id() == QMetaType::QDate) {
+        const QDate day = value.toDate();
+        return day.isValid() ? DayWording(spoken()).shortDayWithYear(day) : QString();
+    }
     return value.toString();
 }
 

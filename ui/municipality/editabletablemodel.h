@@ -28,6 +28,7 @@ public:
         ChoicesRole,             ///< Choices, where a cell is one of several
         FreeTextRole,            ///< true where one may write what one likes, or nothing
         ColumnTitleRole,         ///< for the name of an editor
+        NearRole,                ///< QDate near which a day without a year is meant
     };
     enum class Editing { Allowed, Refused };
 

@@ -68,6 +68,7 @@ RuleEditor::RuleEditor(QWidget *parent) : FormWidget(parent), m_before(Unspecifi
     makeFields();
     addRows();
     setLayout(&rows());
+    rows().setRowWrapPolicy(QFormLayout::WrapAllRows); // choices are sentences
     RuleEditor::retranslate();
     setRule(m_before);
     listen();

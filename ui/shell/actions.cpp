@@ -30,8 +30,8 @@ constexpr std::array specs{
     ActionSpec{ActionId::Quit, "file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"},
     ActionSpec{ActionId::Undo, "edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z",
                Symbol::Undo},
-    ActionSpec{ActionId::Redo, "edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z",
-               Symbol::Redo},
+    ActionSpec{ActionId::Redo, "edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"),
+               "Ctrl+Shift+Z; Ctrl+Y", Symbol::Redo},
     ActionSpec{ActionId::Find, "edit.find", QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F",
                Symbol::Search},
     ActionSpec{ActionId::EarlierYear, "view.earlier",
@@ -52,7 +52,7 @@ ActionSet::ActionSet(QObject *parent)
     for (const ActionSpec &spec : specs) {
         auto *action = new QAction(parent);
         action->setObjectName(QLatin1StringView(spec.key));
-        action->setShortcut(QKeySequence::fromString(QLatin1StringView(spec.shortcut)));
+        action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(spec.shortcut)));
         if (spec.symbol)
             action->setIcon(iconOf(*spec.symbol));
         m_actions[spec.id] = action;

@@ -44,7 +44,7 @@ struct ActionSpec {
     ActionId id;
     const char *key;      ///< for settings and tests: never changed, never shown
     const char *text;     ///< source text, context "Actions"
-    const char *shortcut; ///< portable text, "" for none
+    const char *shortcut; ///< portable text, several by "; ", "" for none
     std::optional<Symbol> symbol = std::nullopt;
 };
 

@@ -188,6 +188,8 @@ void ArenaFilter::retranslate()
     m_suggestions->setText(tr("&Suggested dates too"));
     m_arenas->setAccessibleName(tr("Arenas shown"));
     m_group->setAccessibleName(tr("Group or service"));
+    // where a combo box's name is its value, as for AT-SPI
+    m_group->setAccessibleDescription(m_group->accessibleName());
 }
 
 void ArenaFilter::changeEvent(QEvent *event)

@@ -59,7 +59,7 @@ QString DayField::inWords(QDate day) const
 
 std::optional<QDate> DayField::typed() const
 {
-    auto day = typedDay(text(), m_day);
+    auto day = typedDay(text(), near());
     if (day && m_shows == Shows::WithoutYear)
         day = QDate(m_day.year(), day->month(), day->day());
     return day && *day >= m_first && *day <= m_last ? day : std::nullopt;
@@ -69,9 +69,10 @@ bool DayField::isReadable() const { return typed().has_value(); }
 
 void DayField::take()
 {
+    const bool isEmpty = !m_day.isValid() && text().trimmed().isEmpty();
     if (const auto day = typed())
         setDate(*day);
-    else
+    else if (!isEmpty)
         say();
 }
 
@@ -79,10 +80,11 @@ void DayField::take()
 void DayField::say()
 {
     const QString words =
-        typedDay(text(), m_day)
+        typedDay(text(), near())
             ? tr("Choose a day from %1 to %2.").arg(inWords(m_first), inWords(m_last))
             : tr("This is no day. Write it like %1.")
-                  .arg(m_day.toString(m_shows == Shows::WholeDay ? u"d.M.yyyy"_s : u"d.M."_s));
+                  .arg((near().isValid() ? near() : QDate(2027, 7, 31))
+                           .toString(m_shows == Shows::WholeDay ? u"d.M.yyyy"_s : u"d.M."_s));
     setAccessibleDescription(words);
     if (isVisible())
         QToolTip::showText(mapToGlobal(QPoint(0, height())), words, this, rect());
@@ -90,7 +92,7 @@ void DayField::say()
 
 void DayField::showDay()
 {
-    setText(inWords(m_day));
+    setText(m_day.isValid() ? inWords(m_day) : QString());
     setAccessibleDescription({});
     m_calendar->setText(tr("Choose from a calendar"));
     m_calendar->setToolTip(m_calendar->text());
@@ -107,8 +109,8 @@ QSize DayField::sizeHint() const
 void DayField::step(int days)
 {
     take();
-    const QDate day = m_day.addDays(days);
-    if (isReadable() && day >= m_first && day <= m_last)
+    const QDate day = m_day.isValid() ? m_day.addDays(days) : near();
+    if (day.isValid() && (isReadable() || !m_day.isValid()) && day >= m_first && day <= m_last)
         setDate(day);
     selectAll();
 }
@@ -135,7 +137,7 @@ void DayField::openCalendar()
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     calendar->setDateRange(m_first, m_last);
-    calendar->setSelectedDate(m_day);
+    calendar->setSelectedDate(near().isValid() ? near() : QDate::currentDate());
     auto *all = new QVBoxLayout(frame);
     all->setContentsMargins({});
     all->addWidget(calendar);

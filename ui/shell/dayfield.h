@@ -24,9 +24,11 @@ public:
 
     explicit DayField(QDate day, QWidget *parent = nullptr, Shows shows = Shows::WholeDay);
 
-    QDate date() const { return m_day; }
-    void setDate(QDate day); ///< in silence when it is the same; \pre within the range
+    QDate date() const { return m_day; } ///< null while none is chosen
+    void setDate(QDate day);             ///< in silence when it is the same; \pre within the range
     void setDateRange(QDate first, QDate last);
+    /// While there is no day: what is typed without a year is near \a day.
+    void setNear(QDate day) { m_near = day; }
     /// False while something stands in it that is no day of the range.
     bool isReadable() const;
     /// What is typed becomes the day, as when the field is left.
@@ -44,6 +46,7 @@ protected:
 
 private:
     std::optional<QDate> typed() const;
+    QDate near() const { return m_day.isValid() ? m_day : m_near; }
     QString inWords(QDate day) const;
     void step(int days);
     void openCalendar();
@@ -52,6 +55,7 @@ private:
 
     Shows m_shows;
     QDate m_day;
+    QDate m_near;
     QDate m_first;
     QDate m_last;
     QAction *m_calendar;

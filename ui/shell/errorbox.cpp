@@ -15,6 +15,7 @@ void showError(QWidget *parent, const Error &error)
     box.setObjectName(QLatin1StringView("error"));
     box.setInformativeText(wording.advice);
     box.setDetailedText(QString(stored(error.code)) + u'\n' + error.facts.join(u'\n'));
+    box.setDefaultButton(QMessageBox::Close); // not the details
     box.exec();
 }
 

@@ -152,7 +152,9 @@ void MainWindow::followActions()
         undo->setText(tr("&Undo: %1").arg(stack->undoText()));
     if (redo->isEnabled())
         redo->setText(tr("&Redo: %1").arg(stack->redoText()));
-    setWindowTitle(m_desk ? QFileInfo(m_desk->store().path()).completeBaseName() : QString());
+    // never empty: it is also what a screen reader calls the window
+    setWindowTitle(m_desk ? QFileInfo(m_desk->store().path()).completeBaseName()
+                          : QStringLiteral("Tvers"));
 }
 
 void MainWindow::lay(std::unique_ptr<Store> store)
@@ -215,7 +217,7 @@ void MainWindow::finishUnlocking(Result<Unlocked> opened)
 void MainWindow::showWork()
 {
     m_pages->setCurrentWidget(m_work);
-    m_work->setFocus();
+    m_work->toPlace();
     m_actions.retranslate();
     followActions();
 }

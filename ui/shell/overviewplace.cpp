@@ -95,7 +95,8 @@ public:
     {
         const int all = viewport()->width();
         header()->resizeSection(When, qMin(sizeHintForColumn(When), all * 2 / 5));
-        header()->resizeSection(Left, qMin(sizeHintForColumn(Left), all / 5));
+        header()->resizeSection(
+            Left, qMax(header()->sectionSizeHint(Left), qMin(sizeHintForColumn(Left), all / 5)));
     }
 
 protected:

@@ -5,6 +5,7 @@
 #include "ui/shell/looks.h"
 
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -13,6 +14,7 @@ namespace tvers {
 namespace {
 
 constexpr qsizetype mostAtHand = 6;
+constexpr double smaller = 0.85; ///< letters below a picture
 
 } // namespace
 
@@ -38,16 +40,56 @@ void PlaceColumn::setShape(Shape shape)
 {
     if (std::exchange(m_shape, shape) == shape)
         return;
-    for (int i = 0; i < count(); ++i)
-        name(i, item(i)->data(Qt::AccessibleTextRole).toString());
-    m_more->setToolButtonStyle(shape == Shape::WithWords ? Qt::ToolButtonTextBesideIcon
-                                                         : Qt::ToolButtonIconOnly);
+    setWordWrap(shape == Shape::WordsBelow);
+    QFont letters = parentWidget() ? parentWidget()->font() : font();
+    if (shape == Shape::WordsBelow)
+        letters.setPointSizeF(letters.pointSizeF() * smaller);
+    setFont(letters);
+    m_more->setToolButtonStyle(shape == Shape::WordsBeside ? Qt::ToolButtonTextBesideIcon
+                                                           : Qt::ToolButtonTextUnderIcon);
+    shapeRows();
+}
+
+/// Below a picture a name may take two lines; no word is broken.
+void PlaceColumn::shapeRows()
+{
+    const QFontMetrics letters = fontMetrics();
+    const int below = widestWord();
+    for (int i = 0; i < count(); ++i) {
+        const QRect words =
+            letters.boundingRect(QRect(0, 0, below, 1000), Qt::TextWordWrap, item(i)->text());
+        const int height = m_shape == Shape::WordsBeside
+                               ? letters.height() + 5 * Looks::step
+                               : iconSize().height() + words.height() + 4 * Looks::step;
+        item(i)->setSizeHint({0, height});
+    }
     updateGeometry();
+}
+
+int PlaceColumn::widestWord() const
+{
+    int widest = 0;
+    for (int i = 0; i < count(); ++i) {
+        const QStringList words = item(i)->text().split(QLatin1Char(' '));
+        for (const QString &word : words)
+            widest = qMax(widest, fontMetrics().horizontalAdvance(word));
+    }
+    return widest;
+}
+
+void PlaceColumn::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QListWidget::initViewItemOption(option);
+    if (m_shape == Shape::WordsBeside)
+        return;
+    option->decorationPosition = QStyleOptionViewItem::Top;
+    option->decorationAlignment = Qt::AlignCenter;
+    option->displayAlignment = Qt::AlignHCenter | Qt::AlignTop;
 }
 
 void PlaceColumn::name(int row, const QString &title)
 {
-    item(row)->setText(m_shape == Shape::WithWords ? title : QString());
+    item(row)->setText(title);
     item(row)->setData(Qt::AccessibleTextRole, title);
 }
 
@@ -83,11 +125,10 @@ void PlaceColumn::mousePressEvent(QMouseEvent *event)
 
 void PlaceColumn::add(const WorkPlace &place)
 {
-    auto *row = new QListWidgetItem(iconOf(place.symbol()), QString(), this);
+    new QListWidgetItem(iconOf(place.symbol()), QString(), this);
     name(count() - 1, place.title());
-    const int height = fontMetrics().height() + 5 * Looks::step;
-    row->setSizeHint({0, height});
     m_keys.append(place.key());
+    shapeRows();
     follow();
     const int number = count();
     if (number > 9)
@@ -107,17 +148,20 @@ void PlaceColumn::retranslate(const QList<WorkPlace *> &places)
         item(i)->setToolTip(tr("%1 (Alt+%2)").arg(places[i]->title()).arg(i + 1));
     }
     follow();
-    updateGeometry();
+    shapeRows();
 }
 
 QSize PlaceColumn::sizeHint() const
 {
+    if (m_shape == Shape::WordsBelow) {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {qMax(widestWord(), iconSize().width()) + 4 * Looks::step + bar, 0};
+    }
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, fontMetrics().horizontalAdvance(item(i)->text()));
     widest = qMax(widest, m_more->isHidden() ? 0 : m_more->sizeHint().width());
-    const int round = m_shape == Shape::WithWords ? 9 * Looks::step : 4 * Looks::step;
-    return {widest + iconSize().width() + round, 0};
+    return {widest + iconSize().width() + 9 * Looks::step, 0};
 }
 
 } // namespace tvers

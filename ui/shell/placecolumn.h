@@ -26,8 +26,7 @@ public:
     /// Keys of places, the most needed first: as many as six of them that are there stay
     /// in sight. Empty: all.
     void setAtHand(const QStringList &keys);
-    /// Words beside the pictures, or only in tool tips and for screen readers.
-    enum class Shape { WithWords, PicturesOnly };
+    enum class Shape { WordsBeside, WordsBelow }; ///< of their pictures
     void setShape(Shape shape);
     /// Shows and hides the others; hidden itself where there are none.
     QToolButton *more() const { return m_more; }
@@ -37,15 +36,18 @@ public:
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
 
 private:
     void follow();
     void name(int row, const QString &title);
+    void shapeRows();
+    int widestWord() const;
 
     QToolButton *m_more;
     QStringList m_keys; ///< of the rows
     QStringList m_atHand;
-    Shape m_shape = Shape::WithWords;
+    Shape m_shape = Shape::WordsBeside;
 };
 
 } // namespace tvers

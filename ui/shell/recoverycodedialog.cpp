@@ -41,6 +41,7 @@ RecoveryCodeDialog::RecoveryCodeDialog(const RecoveryCode &code, const About &ab
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setText(tr("&Close"));
     close->setEnabled(false);
     auto *page = new QWidget(this);
     auto *inPage = new QVBoxLayout(page);

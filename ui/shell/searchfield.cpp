@@ -5,6 +5,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/looks.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -25,7 +26,8 @@ SearchField::SearchField(Desk &desk, QWidget *parent) :
     setClearButtonEnabled(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     setMaximumWidth(fontMetrics().averageCharWidth() * 40);
-    addAction(iconOf(Symbol::Search), QLineEdit::LeadingPosition);
+    m_icon = addAction(iconOf(Symbol::Search), QLineEdit::LeadingPosition);
+    connect(m_icon, &QAction::triggered, this, qOverload<>(&QWidget::setFocus));
     m_list->setFocusPolicy(Qt::ClickFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
@@ -95,6 +97,7 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
 
 void SearchField::retranslate()
 {
+    m_icon->setText(tr("Search"));
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Meetings, deadlines, arenas, units, people and teams"));

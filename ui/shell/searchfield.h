@@ -48,6 +48,7 @@ private:
     Desk &m_desk;
     QList<SearchHit> m_hits;
     More m_more;
+    QAction *m_icon = nullptr;
     QListWidget *m_list;       ///< the window's, so that it can lie over all else
     QPointer<QWidget> m_alive; ///< the same, while it is there: the window may go first
 };

@@ -3,17 +3,23 @@
 #include "ui/shell/tversstyle.h"
 
 #include "ui/shell/looks.h"
+#include "ui/shell/symbols.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
 
 namespace tvers {
 
@@ -44,6 +50,15 @@ void drawEdge(const QStyleOption *option, QPainter *painter, const QBrush &fill)
     painter->restore();
 }
 
+QColor tinted(const QColor &ground, const QColor &tint)
+{
+    const double share = 0.18;
+    const auto mix = [share](double a, double b) { return a * (1 - share) + b * share; };
+    return QColor::fromRgbF(float(mix(ground.redF(), tint.redF())),
+                            float(mix(ground.greenF(), tint.greenF())),
+                            float(mix(ground.blueF(), tint.blueF())));
+}
+
 void drawButton(const QStyleOption *option, QPainter *painter)
 {
     const QPalette &palette = option->palette;
@@ -56,15 +71,34 @@ void drawButton(const QStyleOption *option, QPainter *painter)
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
                            option->state.testFlag(QStyle::State_Enabled);
-    drawEdge(option, painter, fill);
-    if (!isDefault)
-        return;
+    // a ring is the focus; what Enter does from elsewhere is only tinted
+    drawEdge(option, painter, isDefault ? tinted(fill, palette.color(QPalette::Highlight)) : fill);
+}
+
+/// Where one stands, in the colour that is seen on \a option's ground.
+void drawRing(const QStyleOption *option, QPainter *painter, const QColor &ink)
+{
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
+    painter->setPen(QPen(ink, 2));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
     painter->restore();
+}
+
+/// Those whose edge does not show the focus already.
+bool needsRing(const QWidget *widget)
+{
+    return qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget) ||
+           qobject_cast<const QTabBar *>(widget) || qobject_cast<const QToolButton *>(widget);
+}
+
+/// The cell that F2 would write in, in a chosen row too.
+void drawCellRing(const QStyleOption *option, QPainter *painter)
+{
+    const bool isChosen = option->state.testFlag(QStyle::State_Selected);
+    drawRing(option, painter,
+             option->palette.color(isChosen ? QPalette::HighlightedText : QPalette::Highlight));
 }
 
 QColor markOf(const QStyleOption *option)
@@ -131,6 +165,12 @@ void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     }
     case PE_FrameLineEdit: return; // drawn with its panel
+    case PE_FrameFocusRect:
+        if (needsRing(widget))
+            drawRing(option, painter, option->palette.color(QPalette::Highlight));
+        else if (!qobject_cast<const QAbstractItemView *>(widget)) // with the whole cell
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_IndicatorCheckBox: drawCheckBox(option, painter); return;
     case PE_IndicatorRadioButton: drawRadioButton(option, painter); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -141,12 +181,41 @@ void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void TversStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
+    if (element == CE_MenuItem && option->state.testFlag(State_Selected))
+        return drawChosenMenuItem(option, painter, widget);
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ItemViewItem && option->state.testFlag(State_HasFocus))
+        drawCellRing(option, painter);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool isChoice = button && element == CE_PushButtonBevel &&
                           button->features.testFlag(QStyleOptionButton::CommandLinkButton);
     if (isChoice && option->state.testFlag(State_HasFocus))
         drawEdge(option, painter, Qt::NoBrush);
+}
+
+/// With its picture in the colour of its words: Fusion takes the one for light ground.
+void TversStyle::drawChosenMenuItem(const QStyleOption *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    QStyleOptionMenuItem chosen = item ? *item : QStyleOptionMenuItem();
+    if (!chosen.icon.isNull() && option->state.testFlag(State_Enabled)) {
+        const int side = pixelMetric(PM_SmallIconSize, option, widget);
+        chosen.icon = QIcon(item->icon.pixmap({side, side}, painter->device()->devicePixelRatioF(),
+                                              QIcon::Selected));
+    }
+    QProxyStyle::drawControl(CE_MenuItem, item ? &chosen : option, painter, widget);
+}
+
+QIcon TversStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_MessageBoxQuestion: return iconOf(Symbol::Question);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical: return iconOf(Symbol::Warning);
+    default: return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 /// Fusion's outline of spin boxes is hardly seen, in the dark not at all.
@@ -220,6 +289,7 @@ int TversStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return 4 * Looks::step;
+    case PM_LineEditIconSize: return Looks::leastTarget - 2; // its button is 2 px higher
     case PM_SplitterWidth: return 2 * Looks::step;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }

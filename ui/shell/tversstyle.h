@@ -26,6 +26,8 @@ public:
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
+                       const QWidget *widget = nullptr) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -33,6 +35,10 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void drawChosenMenuItem(const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const;
 };
 
 } // namespace tvers

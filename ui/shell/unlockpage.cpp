@@ -40,8 +40,10 @@ UnlockPage::UnlockPage(QWidget *parent) :
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::give);
     connect(m_look, &QPushButton::clicked, this, &UnlockPage::lookWanted);
     connect(m_leave, &QPushButton::clicked, this, &UnlockPage::leaveWanted);
-    connect(m_isRecovery, &QCheckBox::toggled, this, &UnlockPage::followKind);
-    connect(m_shown, &QCheckBox::toggled, this, &UnlockPage::followKind);
+    for (QCheckBox *box : {m_isRecovery, m_shown}) {
+        connect(box, &QCheckBox::toggled, this, &UnlockPage::followKind);
+        connect(box, &QCheckBox::clicked, m_secret, qOverload<>(&QWidget::setFocus));
+    }
     retranslate();
 }
 
@@ -144,7 +146,6 @@ void UnlockPage::followKind()
     m_secret->setEchoMode(readable ? QLineEdit::Normal : QLineEdit::Password);
     m_shown->setVisible(!m_isRecovery->isChecked());
     m_label->setText(m_isRecovery->isChecked() ? tr("&Recovery code") : tr("&Passphrase"));
-    m_secret->setFocus();
 }
 
 void UnlockPage::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@
 #include "ui/shell/placecolumn.h"
 #include "ui/shell/scrolled.h"
 #include "ui/shell/searchfield.h"
+#include "ui/shell/taborder.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/differencewording.h"
 
@@ -34,7 +35,7 @@ namespace {
 
 /// Under that, tables and pictures have no use: then the place scrolls as a whole.
 constexpr int leastLines = 22;
-/// Letters in the window's width, from which places are named in their column.
+/// Letters in the window's width, from which names stand beside the places' pictures.
 constexpr int leastForWords = 93;
 
 } // namespace
@@ -248,15 +249,19 @@ void WorkPage::toDetails()
     QWidget *focused = focusWidget();
     QWidget *place = current();
     const bool inDetails = focused && m_details->isAncestorOf(focused);
-    QWidget *target = inDetails || !m_details->isVisible() ? place : m_details->widget();
-    const auto *shown = qobject_cast<WorkPlace *>(target);
-    if (shown && shown->first())
-        target = shown->first();
-    if (!target)
-        return;
-    target->setFocus(Qt::ShortcutFocusReason);
-    if (!target->hasFocus() && target->nextInFocusChain())
-        target->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+    if (inDetails || !m_details->isVisible() || !place)
+        return toPlace();
+    if (QWidget *first = firstStop(*m_details->widget()))
+        first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WorkPage::toPlace()
+{
+    WorkPlace *place = current();
+    QWidget *target = place ? place->first() : nullptr;
+    if (place && !target)
+        target = firstStop(*place);
+    (target ? target : m_column)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void WorkPage::followDetails()
@@ -293,7 +298,7 @@ void WorkPage::giveRoom(const QWidget &details)
 void WorkPage::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * leastForWords;
-    m_column->setShape(isNarrow ? PlaceColumn::Shape::PicturesOnly : PlaceColumn::Shape::WithWords);
+    m_column->setShape(isNarrow ? PlaceColumn::Shape::WordsBelow : PlaceColumn::Shape::WordsBeside);
     QWidget::resizeEvent(event);
 }
 

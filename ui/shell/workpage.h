@@ -43,6 +43,7 @@ public:
     /// Which places stand in the column; the rest is under More.
     void setRole(std::optional<MachineSettings::Role> role);
     void toDetails(); ///< between the place and its details
+    void toPlace();   ///< the focus to where one begins in the place
     NoticeBar &notices() { return *m_notices; }
 
 protected:

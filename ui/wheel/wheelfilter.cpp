@@ -65,7 +65,11 @@ void WheelFilter::showEverything()
     ArenaFilter::showEverything();
 }
 
-void WheelFilter::retranslate() { m_window->setAccessibleName(tr("Part of the year")); }
+void WheelFilter::retranslate()
+{
+    m_window->setAccessibleName(tr("Part of the year"));
+    m_window->setAccessibleDescription(m_window->accessibleName());
+}
 
 void WheelFilter::changeEvent(QEvent *event)
 {

@@ -11,9 +11,12 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/previewdialog.h"
+#include "ui/shell/scrolled.h"
+#include "ui/wheel/sizebutton.h"
 #include "ui/wheel/wheeldetails.h"
 #include "ui/wheel/wheelfilter.h"
 #include "ui/wheel/wheellistmodel.h"
+#include "ui/wheel/wheelpane.h"
 #include "ui/wheel/wheelpaper.h"
 #include "ui/wheel/wheelview.h"
 
@@ -30,16 +33,25 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+// In letters and lines of the list's, what they need for being read.
+constexpr int leastWhat = 26;
+constexpr int lettersOfFindings = 16;
+constexpr int leastWheel = 56;
+constexpr int leastLines = 12;
+constexpr int linesInSight = 3; ///< of the list below the wheel, before one scrolls
 
 AnnualWheel wheelOf(const Desk &desk, WheelChoice choice)
 {
@@ -59,6 +71,19 @@ std::optional<qsizetype> entryIn(const AnnualWheel &wheel, const QString &id)
                                         : std::optional(found - wheel.entries.begin());
 }
 
+/// All of it, where the place itself is scrolled; Qt's own goes to a table's cell.
+void bringIntoSight(QWidget &side)
+{
+    for (QWidget *above = side.parentWidget(); above; above = above->parentWidget()) {
+        auto *page = qobject_cast<ScrolledPage *>(above);
+        const QPoint top = page ? side.mapTo(page->widget(), QPoint()) : QPoint();
+        for (const int down : {side.height(), 0}) {
+            if (page)
+                page->ensureVisible(top.x(), top.y() + down, 0, 0);
+        }
+    }
+}
+
 } // namespace
 
 WheelPlace::WheelPlace(Desk &desk, QWidget *parent) :
@@ -66,6 +91,7 @@ WheelPlace::WheelPlace(Desk &desk, QWidget *parent) :
     m_desk(desk),
     m_filter(new WheelFilter),
     m_view(new WheelView),
+    m_pane(new WheelPane(m_view)),
     m_model(new WheelListModel(this)),
     m_sorted(new QSortFilterProxyModel(this)),
     m_list(new QTableView),
@@ -105,14 +131,15 @@ void WheelPlace::build()
 {
     buildList();
     buildPaper();
-    buildEmpty();
-    m_sides->addWidget(m_view);
+    m_sides->addWidget(m_pane);
     m_sides->addWidget(m_list);
     m_sides->setStretchFactor(0, 3);
     m_sides->setStretchFactor(1, 2);
     m_sides->setChildrenCollapsible(false);
-    connect(m_sides, &QSplitter::splitterMoved, this, &WheelPlace::shareList);
+    m_list->installEventFilter(this);
     m_sides->setSizes({1200, 1000}); // shares, whatever the two would like
+    connect(m_emptyButton, &QPushButton::clicked, this, &WheelPlace::leaveEmpty);
+    m_pages->addWidget(emptyState(m_emptyText, m_emptyButton));
     m_pages->addWidget(m_sides);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::gap);
@@ -145,9 +172,10 @@ void WheelPlace::buildList()
         std::max(Looks::leastTarget, m_list->fontMetrics().height() + Looks::gap));
     m_list->verticalHeader()->setMinimumSectionSize(Looks::leastTarget);
     m_list->horizontalHeader()->setStretchLastSection(false);
+    m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(WheelListModel::What, QHeaderView::Stretch);
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->setMinimumWidth(Looks::leastTarget * 8);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &WheelPlace::rowChosen);
     connect(m_list, &QTableView::activated, this, &WheelPlace::rowActivated);
@@ -159,6 +187,7 @@ void WheelPlace::buildPaper()
         button->setMenu(new QMenu(button));
         m_filter->append(button);
     }
+    m_filter->append(new SizeButton(*m_pane, *this));
     m_paper->setIcon(iconOf(Symbol::Print));
     m_export->setIcon(iconOf(Symbol::Export));
     connect(m_paper->menu()->addAction(QString()), &QAction::triggered, this, &WheelPlace::print);
@@ -166,12 +195,6 @@ void WheelPlace::buildPaper()
     for (const Paper paper : {Paper::A4, Paper::A3})
         connect(m_export->menu()->addAction(QString()), &QAction::triggered, this,
                 [this, paper] { askForFile(paper); });
-}
-
-void WheelPlace::buildEmpty()
-{
-    connect(m_emptyButton, &QPushButton::clicked, this, &WheelPlace::leaveEmpty);
-    m_pages->addWidget(emptyState(m_emptyText, m_emptyButton));
 }
 
 void WheelPlace::retranslate()
@@ -216,10 +239,9 @@ void WheelPlace::rebuild()
     m_content = wheelContent(wheelOf(m_desk, m_filter->choice()), subject());
     m_written->hide();
     m_view->setContent(*m_content);
+    m_pane->fit();
     m_model->setContent(*m_content);
-    for (int column = WheelListModel::Number; column < WheelListModel::What; ++column)
-        m_list->resizeColumnToContents(column);
-    shareList();
+    fitColumns();
     const bool empty = m_content->wheel.entries.isEmpty();
     m_paper->setEnabled(!empty);
     m_export->setEnabled(!empty);
@@ -232,18 +254,58 @@ void WheelPlace::rebuild()
         chooseNothing();
 }
 
-/// What to look out for has a column of its own where there is room; the details say it
-/// always.
+void WheelPlace::fitColumns()
+{
+    for (int column = WheelListModel::Number; column < WheelListModel::What; ++column) {
+        m_list->setColumnHidden(column, false); // a hidden one has no width
+        m_list->resizeColumnToContents(column);
+        m_widths[size_t(column)] = m_list->columnWidth(column);
+    }
+    shareRoom();
+    shareList();
+}
+
+/// What the list needs for every line to be read.
+int WheelPlace::leastListWidth() const
+{
+    int wide = m_list->fontMetrics().averageCharWidth() * leastWhat +
+               m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + Looks::gap;
+    return std::accumulate(m_widths.begin(), m_widths.end(), wide);
+}
+
+/// Side by side where both have room, else the list below, and the place scrolls.
+void WheelPlace::shareRoom()
+{
+    const QFontMetrics letters = m_list->fontMetrics();
+    const int list = leastListWidth();
+    const bool isNarrow =
+        width() - 2 * Looks::margin < list + letters.averageCharWidth() * leastWheel;
+    m_sides->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_list->setMinimumWidth(isNarrow ? 0 : list);
+    const int room = (parentWidget() ? parentWidget() : this)->height() - m_filter->height() -
+                     letters.lineSpacing() * linesInSight;
+    const int whole = std::min(width(), std::max(room, m_view->readableSide()));
+    m_pane->setMinimumHeight(isNarrow ? std::max(m_pane->minimumSizeHint().height(), whole) : 0);
+    m_list->setMinimumHeight(isNarrow ? letters.lineSpacing() * leastLines : 0);
+}
+
+/// What it is comes first: letter and week, which stand elsewhere too, go where there is no
+/// room for them, and what to look out for has a column where there is; the details say
+/// everything always.
 void WheelPlace::shareList()
 {
     const int letter = m_list->fontMetrics().averageCharWidth();
-    const int leastForBoth = 76; // letters
     const auto &words = m_content->words;
     const bool has = std::any_of(words.begin(), words.end(),
                                  [](const EntryWords &one) { return !one.findings.isEmpty(); });
-    const bool shown = has && m_list->width() >= letter * leastForBoth;
-    m_list->setColumnHidden(WheelListModel::Findings, !shown);
-    m_list->setColumnWidth(WheelListModel::Findings, letter * 16);
+    int missing = leastListWidth() - m_list->width();
+    m_list->setColumnHidden(WheelListModel::Findings,
+                            !has || missing > -letter * lettersOfFindings);
+    m_list->setColumnWidth(WheelListModel::Findings, letter * lettersOfFindings);
+    for (const int column : {WheelListModel::Letter, WheelListModel::Week}) {
+        m_list->setColumnHidden(column, missing > 0);
+        missing -= m_widths[size_t(column)];
+    }
 }
 
 /// One sentence, and the button that leads on.
@@ -304,6 +366,7 @@ void WheelPlace::showThing(const Thing &thing)
 void WheelPlace::choose(qsizetype entry)
 {
     m_view->choose(entry);
+    m_pane->showChosen();
     const QModelIndex row =
         m_sorted->mapFromSource(m_model->index(int(entry), WheelListModel::Number));
     if (m_list->currentIndex().row() != row.row())
@@ -358,7 +421,9 @@ void WheelPlace::rowActivated()
 void WheelPlace::toOtherSide()
 {
     const bool onList = m_list->hasFocus();
-    (onList ? static_cast<QWidget *>(m_view) : m_list)->setFocus(Qt::ShortcutFocusReason);
+    QWidget *other = onList ? static_cast<QWidget *>(m_view) : m_list;
+    other->setFocus(Qt::ShortcutFocusReason);
+    bringIntoSight(*other);
     if (!onList && !m_list->currentIndex().isValid() && m_sorted->rowCount() > 0)
         m_list->setCurrentIndex(m_sorted->index(0, WheelListModel::Number));
 }
@@ -403,24 +468,22 @@ void WheelPlace::exportTo(const QString &path, Paper paper)
         showError(this, files.error());
         return;
     }
-    QStringList shown;
-    for (const QString &file : *files)
-        shown.append(QDir::toNativeSeparators(file));
-    m_written->setText(tr("Written: %1").arg(shown.join(u", "_s)));
+    m_written->setText(tr("Written: %1").arg(QDir::toNativeSeparators(files->join(u", "_s))));
     m_written->show();
 }
 
-/// Side by side where both have room, else the list below.
 void WheelPlace::resizeEvent(QResizeEvent *event)
 {
-    const QFontMetrics letters = m_list->fontMetrics();
-    const int leastForBoth = 76; // letters
-    const bool isNarrow = width() < letters.averageCharWidth() * leastForBoth;
-    m_sides->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
-    m_view->setMinimumHeight(isNarrow ? letters.lineSpacing() * 18 : 0);
-    m_list->setMinimumHeight(isNarrow ? letters.lineSpacing() * 10 : 0);
     WorkPlace::resizeEvent(event);
-    shareList();
+    if (m_content)
+        shareRoom();
+}
+
+bool WheelPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_content)
+        shareList();
+    return WorkPlace::eventFilter(watched, event);
 }
 
 void WheelPlace::changeEvent(QEvent *event)
@@ -429,6 +492,8 @@ void WheelPlace::changeEvent(QEvent *event)
         retranslate();
         follow();
     }
+    if (event->type() == QEvent::FontChange && m_content)
+        fitColumns();
     WorkPlace::changeEvent(event);
 }
 

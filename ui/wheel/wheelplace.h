@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <array>
+
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -23,6 +25,7 @@ class Desk;
 class WheelDetails;
 class WheelFilter;
 class WheelListModel;
+class WheelPane;
 class WheelView;
 
 class WheelPlace : public WorkPlace
@@ -47,16 +50,19 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void buildList();
     void buildPaper();
-    void buildEmpty();
     void retranslate();
     void follow();  ///< the desk has another year
     void rebuild(); ///< something else is chosen to be seen
+    void fitColumns();
+    void shareRoom();
     void shareList();
+    int leastListWidth() const;
     void showEmpty();
     WheelSubject subject() const;
     QString unitName() const;
@@ -79,8 +85,10 @@ private:
     std::optional<WheelContent> m_content;
     WheelFilter *m_filter;
     WheelView *m_view;
+    WheelPane *m_pane;
     WheelListModel *m_model;
     QSortFilterProxyModel *m_sorted;
+    std::array<int, 4> m_widths = {}; ///< of the list's columns before What
     QTableView *m_list;
     QStackedWidget *m_pages;
     QSplitter *m_sides;

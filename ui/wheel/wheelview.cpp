@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tvers {
 
@@ -22,6 +23,8 @@ namespace {
 
 /// Labels are nearly as large as the window's own letters.
 constexpr double mmPerEm = 2.35;
+/// Of the window's letters: smaller ones nobody reads.
+constexpr double leastLetters = 0.65;
 /// Room round a marker for its rings, in pixels.
 constexpr int ringRoom = 8;
 
@@ -60,12 +63,36 @@ WheelSetting WheelView::setting() const
 }
 
 /// Texts in the size of the window's letters; smaller where there is no room.
+double WheelView::wholeScale(QSizeF room) const
+{
+    const double side = std::max(1.0, std::min(room.width(), room.height()));
+    return std::min(QFontInfo(font()).pixelSize() / mmPerEm, side / leastSide(entries()));
+}
+
+double WheelView::leastScale() const
+{
+    return leastLetters * QFontInfo(font()).pixelSize() / mmPerEm;
+}
+
+double WheelView::readable(QSize room) const
+{
+    return std::max(1.0, leastScale() / wholeScale(room));
+}
+
+int WheelView::readableSide() const { return int(std::ceil(leastScale() * leastSide(entries()))); }
+
+void WheelView::setMagnification(double times)
+{
+    if (qFuzzyCompare(times, std::exchange(m_magnification, times)))
+        return;
+    place();
+}
+
 void WheelView::place()
 {
     if (!m_content)
         return;
-    const double side = std::max(1, std::min(width(), height()));
-    m_scale = std::min(QFontInfo(font()).pixelSize() / mmPerEm, side / leastSide(entries()));
+    m_scale = wholeScale(QSizeF(size()) / m_magnification) * m_magnification;
     m_placed = layoutWheel(setting());
     m_drawing = {};
     update();
@@ -168,7 +195,8 @@ void WheelView::paintEvent(QPaintEvent *event)
         emphasise(painter, *m_chosen, hasFocus() ? 3 : 2);
     if (hasFocus()) {
         painter.setPen({Looks::accent(), 2});
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        const QRect seen = visibleRegion().boundingRect();
+        painter.drawRoundedRect(QRectF(seen).adjusted(1, 1, -1, -1), 4, 4);
     }
 }
 

@@ -35,6 +35,14 @@ public:
     void pick(qsizetype entry) override;
     void activate(qsizetype entry) override;
 
+    /// How many times as large as whole in \a room the wheel must be for its letters to be
+    /// read; 1 where they are.
+    double readable(QSize room) const;
+    /// Each way, for the whole wheel's letters to be read.
+    int readableSide() const;
+    /// The widget is \a times as large as the room that the wheel is laid out for.
+    void setMagnification(double times);
+
     /// Where things are, in mm; one is pixelsPerMm() wide. \pre content()
     const WheelLayout &placed() const { return *m_placed; }
     double pixelsPerMm() const { return m_scale; }
@@ -63,6 +71,8 @@ protected:
 
 private:
     WheelSetting setting() const;
+    double wholeScale(QSizeF room) const;
+    double leastScale() const;
     void place();
     void draw();
     void hover(std::optional<qsizetype> entry);
@@ -77,7 +87,8 @@ private:
     std::optional<WheelContent> m_content;
     std::optional<WheelLayout> m_placed;
     double m_scale = 1; ///< pixels to the mm
-    QPixmap m_drawing;  ///< everything but what is hovered and chosen
+    double m_magnification = 1;
+    QPixmap m_drawing; ///< everything but what is hovered and chosen
     std::optional<qsizetype> m_hovered;
     std::optional<qsizetype> m_chosen;
 };

@@ -213,15 +213,28 @@ private:
     }
 
     /// Once round the window.
+    /// Round and round until a round brings nothing new: a list that has the focus may
+    /// enable what stands above it.
     static QSet<QWidget *> reachedByTab()
     {
         QSet<QWidget *> reached;
-        for (QWidget *at = QApplication::focusWidget(); at && !reached.contains(at);
-             at = QApplication::focusWidget()) {
-            reached.insert(at);
-            QTest::keyClick(at, Qt::Key_Tab);
+        qsizetype before = -1;
+        while (before != reached.size()) {
+            before = reached.size();
+            goRound(reached);
         }
         return reached;
+    }
+
+    static void goRound(QSet<QWidget *> &reached)
+    {
+        QSet<QWidget *> round;
+        for (QWidget *at = QApplication::focusWidget(); at && !round.contains(at);
+             at = QApplication::focusWidget()) {
+            round.insert(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        reached |= round;
     }
 
     static void settle()

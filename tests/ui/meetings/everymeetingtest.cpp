@@ -8,7 +8,7 @@
 #include "core/minutes/meetingwork.h"
 #include "core/municipality/packreader.h"
 #include "core/storage/caserepositories.h"
-#include "core/storage/consentrepository.h"
+#include "core/storage/consentacts.h"
 #include "core/storage/examplefile.h"
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/openfile.h"
@@ -94,16 +94,16 @@ class EveryMeetingTest : public QObject
         VERIFY_DONE(ChildRepository(m_desk->store()).addGuardian(guardian));
         const QDate from = m_desk->today().addDays(-30);
         if (!purposes.isEmpty())
-            VERIFY_DONE(ConsentRepository(m_desk->store())
-                            .add({.id = ConsentId::random(),
-                                  .child = child.id,
-                                  .purposes = purposes,
-                                  .asked = {u"ppt"_s},
-                                  .services = {u"ppt"_s},
-                                  .from = from,
-                                  .to = from.addDays(200),
-                                  .answers = {{guardian.id, true, from}},
-                                  .informed = true}));
+            VERIFY_DONE(ConsentActs(m_desk->store(), m_desk->now().toUTC())
+                            .give({.id = ConsentId::random(),
+                                   .child = child.id,
+                                   .purposes = purposes,
+                                   .asked = {u"ppt"_s},
+                                   .services = {u"ppt"_s},
+                                   .from = from,
+                                   .to = from.addDays(200),
+                                   .answers = {{guardian.id, true, from}},
+                                   .informed = true}));
     }
     GatedText *field(const QString &name) const
     {

@@ -73,6 +73,30 @@ private slots:
         QCOMPARE(m_settings->recentFiles().size(), 1);
     }
 
+    void somethingThatIsSeenHasTheFocusInAnOpenedFile()
+    {
+        m_window->makeExampleAt(u"holmestrand"_s, m_folder->filePath(u"h.tvers"_s));
+        const QWidget *focused = m_window->focusWidget();
+        QVERIFY(focused && focused->isVisible());
+        QVERIFY(focused->focusPolicy() & Qt::TabFocus);
+        QVERIFY(m_window->findChild<OverviewPlace *>()->isAncestorOf(focused));
+    }
+
+    /// By arrow keys from one language to the next and back again.
+    void theFocusStaysWhereTheLanguageIsChosen()
+    {
+        m_window->makeExampleAt(u"holmestrand"_s, m_folder->filePath(u"h.tvers"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+        auto *language = m_window->findChild<QComboBox *>(u"language"_s);
+        language->setFocus();
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Up}) {
+            QTest::keyClick(language, key);
+            QCoreApplication::processEvents();
+            QCOMPARE(m_window->focusWidget(), language);
+        }
+        QCOMPARE(language->currentText(), u"Norsk bokmål"_s);
+    }
+
     void exampleStandsOpenAndSaysWhatItIs()
     {
         m_window->makeExampleAt(u"vestby"_s, m_folder->filePath(u"v.tvers"_s));

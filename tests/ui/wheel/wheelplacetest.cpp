@@ -5,17 +5,22 @@
 #include "ui/wheel/wheelplace.h"
 #include "tests/ui/wheel/exampledesk.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/scrolled.h"
 #include "ui/wheel/wheeldetails.h"
 #include "ui/wheel/wheelfilter.h"
 #include "ui/wheel/wheellistmodel.h"
 #include "ui/wheel/wheelview.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -119,6 +124,91 @@ private slots:
         QVERIFY(view().hasFocus());
     }
 
+    /// 1280x800 without and with details, 1000x700 with them, and 1280x800 at 200 %: what
+    /// is left of the window for the place there.
+    void everyLineOfTheListIsReadInWindowsOf_data()
+    {
+        QTest::addColumn<QSize>("room");
+        QTest::addColumn<double>("letters");
+        QTest::newRow("1280x800") << QSize(1080, 690) << 1.0;
+        QTest::newRow("1280x800, details") << QSize(720, 690) << 1.0;
+        QTest::newRow("1000x700, details") << QSize(520, 590) << 1.0;
+        QTest::newRow("large letters") << QSize(1080, 690) << 1.8;
+        QTest::newRow("large letters, details") << QSize(560, 560) << 2.0;
+    }
+    void everyLineOfTheListIsReadInWindowsOf()
+    {
+        QFETCH(const QSize, room);
+        QFETCH(const double, letters);
+        const QFont usual = QApplication::font();
+        const auto reset = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * letters);
+        QApplication::setFont(large);
+        showIn(room);
+        const int letter = list().fontMetrics().averageCharWidth();
+        QVERIFY(list().columnWidth(WheelListModel::What) >= 20 * letter);
+        QCOMPARE(list().horizontalScrollBar()->maximum(), 0);
+        QVERIFY(list().height() >= 8 * list().fontMetrics().lineSpacing());
+        int highest = 0;
+        for (int row = 0; row < list().model()->rowCount(); ++row)
+            highest = qMax(highest, list().rowHeight(row));
+        QVERIFY2(highest <= 6 * list().fontMetrics().lineSpacing(),
+                 qPrintable(QString::number(highest)));
+        // 2.35 mm are as much as the height of the letters beside it
+        const double wheel = view().pixelsPerMm() * 2.35;
+        QVERIFY2(wheel >= 0.64 * QFontInfo(list().font()).pixelSize(),
+                 qPrintable(QString::number(wheel)));
+    }
+
+    void keysMakeTheWheelLargerAndFitItAgain()
+    {
+        const QSize whole = view().size();
+        const double scale = view().pixelsPerMm();
+        view().setFocus();
+        view().pick(0);
+        QTest::keyClick(&view(), Qt::Key_Plus, Qt::ControlModifier);
+        QTest::keyClick(&view(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(view().pixelsPerMm() > 1.5 * scale); // 1.25²
+        QVERIFY(view().width() > whole.width());
+        for (const qsizetype entry : {qsizetype(0), view().entries() / 2, view().entries() - 1}) {
+            view().pick(entry);
+            QVERIFY(view().visibleRegion().contains(view().markerRect(entry).center()));
+        }
+        QTest::keyClick(&view(), Qt::Key_Minus, Qt::ControlModifier);
+        QVERIFY(view().pixelsPerMm() < 1.3 * scale);
+        QTest::keyClick(&view(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(view().size(), whole);
+        QCOMPARE(view().pixelsPerMm(), scale);
+        QTest::keyClick(&view(), Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(view().size(), whole); // smaller shows nothing more
+    }
+
+    void f7BringsTheListBelowTheWheelIntoSight()
+    {
+        showIn({560, 480});
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_F7);
+        QVERIFY(list().hasFocus());
+        QVERIFY(!list().visibleRegion().isEmpty());
+        const int seen = list().visibleRegion().boundingRect().height();
+        QVERIFY2(seen >= qMin(list().height(), 400) * 3 / 4,
+                 qPrintable(u"%1 of %2, to %3 of %4"_s.arg(seen)
+                                .arg(list().height())
+                                .arg(bottomOfList().y())
+                                .arg(m_place->height())));
+    }
+
+    void theChosenMarkerIsSeenWhereThePlaceIsScrolled()
+    {
+        showIn({560, 300});
+        view().setFocus();
+        for (const qsizetype entry : {qsizetype(0), view().entries() / 2, view().entries() - 1}) {
+            view().pick(entry);
+            QVERIFY(view().visibleRegion().contains(view().markerRect(entry).center()));
+        }
+    }
+
     void suggestionsComeWhenTheyAreAskedFor()
     {
         const auto before = view().entries();
@@ -204,6 +294,24 @@ private slots:
     }
 
 private:
+    /// As in the window: scrolled as a whole where there is too little room.
+    void showIn(QSize room)
+    {
+        auto *page = new ScrolledPage(m_window.get());
+        page->resize(room);
+        page->setWidget(m_place);
+        m_window->resize(room);
+        page->show();
+        QCoreApplication::processEvents();
+        int before = 0;
+        do { // until the layouts have settled
+            before = m_place->height();
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+        } while (before != m_place->height());
+        QVERIFY(m_place->rect().contains(bottomOfList()));
+    }
+    QPoint bottomOfList() { return list().mapTo(m_place, list().rect().bottomLeft()); }
     WheelView &view() { return *m_place->findChild<WheelView *>(); }
     QTableView &list() { return *m_place->findChild<QTableView *>(); }
     WheelFilter &filter() { return *m_place->findChild<WheelFilter *>(); }

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file What shows where one stands, pixel by pixel, light and dark.
+#include "ui/shell/looks.h"
+#include "ui/shell/symbols.h"
+#include "ui/shell/tversstyle.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QMessageBox>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QTest>
+
+using namespace tvers;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QRect field(0, 0, 120, 32);
+
+QImage drawn(const std::function<void(QPainter &)> &draw)
+{
+    QImage image(field.size(), QImage::Format_RGB32);
+    image.fill(QApplication::palette().color(QPalette::Window));
+    QPainter painter(&image);
+    draw(painter);
+    return image;
+}
+
+int pixelsOf(const QImage &image, const QRect &part, QPalette::ColorRole role)
+{
+    const QRgb wanted = QApplication::palette().color(role).rgb();
+    int found = 0;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x)
+            found += image.pixel(x, y) == wanted ? 1 : 0;
+    }
+    return found;
+}
+
+} // namespace
+
+class StyleTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aRingIsTheFocusAndNothingElse_data() { appearances(); }
+    void aRingIsTheFocusAndNothingElse()
+    {
+        QFETCH(const Looks::Appearance, appearance);
+        Looks::apply(appearance);
+        const auto ring = [](QStyleOptionButton::ButtonFeatures features, QStyle::State state) {
+            QStyleOptionButton button;
+            button.rect = field;
+            button.features = features;
+            button.state = QStyle::State_Enabled | state;
+            button.palette = QApplication::palette();
+            const QImage image = drawn([&button](QPainter &painter) {
+                QApplication::style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &button,
+                                                     &painter);
+            });
+            return pixelsOf(image, QRect(0, 8, 3, 16), QPalette::Highlight);
+        };
+        QCOMPARE(ring(QStyleOptionButton::DefaultButton, QStyle::State_None), 0);
+        QCOMPARE(ring(QStyleOptionButton::None, QStyle::State_HasFocus), 2 * 16); // 2 px wide
+        QCOMPARE(ring(QStyleOptionButton::DefaultButton, QStyle::State_HasFocus), 2 * 16);
+    }
+
+    void theCurrentCellOfAChosenRowHasARing_data() { appearances(); }
+    void theCurrentCellOfAChosenRowHasARing()
+    {
+        QFETCH(const Looks::Appearance, appearance);
+        Looks::apply(appearance);
+        const auto ring = [](QStyle::State state) {
+            QStyleOptionViewItem cell;
+            cell.rect = field;
+            cell.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Item |
+                         QStyle::State_Selected | state;
+            cell.showDecorationSelected = true;
+            cell.palette = QApplication::palette();
+            const QImage image = drawn([&cell](QPainter &painter) {
+                QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &cell, &painter);
+            });
+            return pixelsOf(image, QRect(0, 8, 3, 16), QPalette::HighlightedText);
+        };
+        QCOMPARE(ring(QStyle::State_None), 0);
+        QCOMPARE(ring(QStyle::State_HasFocus), 2 * 16);
+    }
+
+    void tabsAndBoxesShowTheFocus_data() { appearances(); }
+    void tabsAndBoxesShowTheFocus()
+    {
+        QFETCH(const Looks::Appearance, appearance);
+        Looks::apply(appearance);
+        const QTabBar tabs;
+        const QCheckBox box;
+        for (const QWidget *widget : std::initializer_list<const QWidget *>{&tabs, &box}) {
+            QStyleOptionFocusRect focus;
+            focus.rect = field;
+            focus.palette = QApplication::palette();
+            const QImage image = drawn([&](QPainter &painter) {
+                QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter,
+                                                     widget);
+            });
+            QCOMPARE(pixelsOf(image, QRect(0, 8, 3, 16), QPalette::Highlight), 2 * 16);
+        }
+    }
+
+    void picturesInAChosenMenuLineAreOfItsColour_data() { appearances(); }
+    void picturesInAChosenMenuLineAreOfItsColour()
+    {
+        QFETCH(const Looks::Appearance, appearance);
+        Looks::apply(appearance);
+        QStyleOptionMenuItem line;
+        line.rect = field;
+        line.menuItemType = QStyleOptionMenuItem::Normal;
+        line.icon = iconOf(Symbol::Add);
+        line.maxIconWidth = 24;
+        line.state = QStyle::State_Enabled | QStyle::State_Selected;
+        line.palette = QApplication::palette();
+        const QImage image = drawn([&line](QPainter &painter) {
+            QApplication::style()->drawControl(QStyle::CE_MenuItem, &line, &painter);
+        });
+        QVERIFY(pixelsOf(image, field, QPalette::HighlightedText) > 0);
+        QCOMPARE(pixelsOf(image, field, QPalette::ButtonText), 0);
+    }
+
+    void questionsAndWarningsHaveTheirOwnPictures()
+    {
+        Looks::apply(Looks::Appearance::Light);
+        for (const auto icon : {QStyle::SP_MessageBoxQuestion, QStyle::SP_MessageBoxWarning}) {
+            const QImage image = QApplication::style()->standardIcon(icon).pixmap(32, 32).toImage();
+            const QRect all = image.rect();
+            QVERIFY(pixelsOf(image.convertToFormat(QImage::Format_RGB32), all,
+                             QPalette::ButtonText) > 0);
+        }
+    }
+
+private:
+    void appearances()
+    {
+        QTest::addColumn<Looks::Appearance>("appearance");
+        QTest::newRow("light") << Looks::Appearance::Light;
+        QTest::newRow("dark") << Looks::Appearance::Dark;
+    }
+};
+
+QTEST_MAIN(StyleTest)
+#include "styletest.moc"
