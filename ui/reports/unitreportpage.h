@@ -67,7 +67,7 @@ private:
     QComboBox *m_period;
     QComboBox *m_template;
     QLabel *m_state;
-    QPushButton *m_settle;  // in the order of the line, which Tab follows
+    QPushButton *m_settle; // in the order of the line, which Tab follows
     QPushButton *m_preview;
     QPushButton *m_pdf;
     QPushButton *m_finish;
