@@ -131,13 +131,14 @@ Result<> FileHold::writeCompanion()
         file.write(bytes) != bytes.size() || !file.flush()) {
         const QString reason = systemReason(file);
         const bool full = reason == qt_error_string(ENOSPC);
-        file.remove();
+        file.close();
+        QFile::remove(temporary); // the file's own remove() gives up where closing finds no room
         return Error{full ? ErrorCode::DiskFull : ErrorCode::DiskFailed, {u"holder"_s, reason}};
     }
     file.close();
     auto placed = platform::replaceFile(temporary, companionPath(m_path));
     if (!placed)
-        file.remove();
+        QFile::remove(temporary);
     return placed;
 }
 
