@@ -42,6 +42,7 @@ public:
             const auto match = matches.next();
             add(match.capturedStart(), match.capturedEnd());
         }
+        homes();
         static const QRegularExpression postal(
             uR"((?<![\d.,/-])(?<!\d )(?:no?-)?(\d{4})[ ]{1,2}(\p{L}[\p{L}-]{0,30}))"_s);
         for (auto matches = postal.globalMatch(m_small); matches.hasNext();)
@@ -53,6 +54,29 @@ private:
     void add(qsizetype from, qsizetype end)
     {
         m_findings.append({AnonymityFinding::Kind::Address, from, end - from});
+    }
+
+    /// Half a farm's name, and half a municipality's: «Vestre gate», «Vestre Toten».
+    static bool isSide(const QString &word)
+    {
+        static const QStringList sides{u"nordre"_s, u"søndre"_s, u"søre"_s,  u"vestre"_s,
+                                       u"østre"_s,  u"austre"_s, u"nedre"_s, u"øvre"_s};
+        return sides.contains(word);
+    }
+
+    /// Farms and the like where somebody lives: «bor på Haugen gård», «bur på Nordre Foss».
+    void homes()
+    {
+        static const QRegularExpression home(
+            uR"((?<!\p{L})(?:bor|bur|bodde|budde) (?:på|i) )"
+            uR"(((?:\p{L}[\p{L}-]{1,30} ){1,3}(?:gård|gard|gården|garden))"
+            uR"(|(?:nordre|søndre|søre|vestre|østre|austre|nedre|øvre) )"
+            uR"(\p{L}[\p{L}-]{2,30})(?!\p{L}))"_s);
+        for (auto matches = home.globalMatch(m_small); matches.hasNext();) {
+            const auto match = matches.next();
+            if (isCapital(match.capturedStart(1)))
+                add(match.capturedStart(1), match.capturedEnd(1));
+        }
     }
 
     bool isCapital(qsizetype at) const { return m_scan.text.at(at).isUpper(); }
@@ -143,7 +167,8 @@ private:
         const bool near =
             before && word.from - before->end == 1 && word.end - before->from > name.size() + 3;
         if (near && (isCapital(before->from) || small(*before).endsWith(u's')) &&
-            !m_scan.words.harmless.contains(small(*before).toString()))
+            (isSide(small(*before).toString()) ||
+             !m_scan.words.harmless.contains(small(*before).toString())))
             return withCapitalBefore(before->from);
         static const QStringList alone{u"torget"_s, u"brygga"_s, u"kaia"_s, u"parken"_s};
         return isCapital(word.from) && alone.contains(name) ? std::optional(word.from)
@@ -204,6 +229,34 @@ qsizetype domainEnd(const GateText &text, qsizetype from)
     return dot > from && end - dot > 2 && text.at(dot + 1).isLetter() ? end : from;
 }
 
+/// «ola.hansen at gmail.com», «ola krøllalfa gmail punktum com», «ola @ gmail . com». The
+/// word «at» alone is a conjunction too: then the rest must look like an address.
+void addSpelledEmails(const GateText &text, GateFindings &findings)
+{
+    static const QRegularExpression spelled(
+        uR"((?<![\p{L}\d._-])([\p{L}\d][\p{L}\d._+-]{0,60}))"
+        uR"((?: ?[\[({] ?(?:at|@|alfakrøll|krøllalfa) ?[\])}] ?| (at) | ?@[ \n]?)"
+        uR"(| (?:alfakrøll|krøllalfa) ))"
+        uR"(([\p{L}\d][\p{L}\d-]{1,60})(?: ?\. ?| ?[\[({]? ?(?:dot|punktum) ?[\])}]? ?))"
+        uR"((?:com|no|net|org|se|dk|eu|uk|io)(?![\p{L}\d]))"_s);
+    static const QStringList mailboxes{u"gmail"_s, u"hotmail"_s, u"outlook"_s, u"yahoo"_s,
+                                       u"live"_s,  u"icloud"_s,  u"online"_s};
+    static const QRegularExpression telling(u"[\\d._]"_s);
+    for (auto matches = spelled.globalMatch(text.small()); matches.hasNext();) {
+        const auto match = matches.next();
+        const bool isWord = !match.captured(2).isEmpty();
+        if (isWord && !match.captured(1).contains(telling) &&
+            !mailboxes.contains(match.captured(3)))
+            continue;
+        const bool known = std::any_of(findings.begin(), findings.end(), [&](const auto &one) {
+            return one.from < match.capturedEnd() && match.capturedStart() < one.end();
+        });
+        if (!known)
+            findings.append(
+                {AnonymityFinding::Kind::Email, match.capturedStart(), match.capturedLength()});
+    }
+}
+
 } // namespace
 
 GateFindings addressFindings(const GateScan &scan) { return AddressScan(scan).run(); }
@@ -228,6 +281,7 @@ GateFindings emailFindings(const GateScan &scan)
         findings.append({AnonymityFinding::Kind::Email, from, end - from});
         last = end;
     }
+    addSpelledEmails(text, findings);
     return findings;
 }
 

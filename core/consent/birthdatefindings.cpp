@@ -175,8 +175,28 @@ private:
     /// «blir 11 år 14. mars»
     static bool isBecoming(const QString &word)
     {
-        static const QSet<QString> words{u"blir"_s, u"ble"_s, u"blei"_s, u"vert"_s, u"vart"_s};
+        static const QSet<QString> words{u"blir"_s, u"ble"_s,  u"blei"_s,
+                                         u"vert"_s, u"vart"_s, u"runder"_s};
         return words.contains(word);
+    }
+
+    static bool isAge(const QString &word)
+    {
+        static const QSet<QString> words{
+            u"ett"_s,   u"to"_s,      u"tre"_s,     u"fire"_s,   u"fem"_s,     u"seks"_s,
+            u"sju"_s,   u"syv"_s,     u"åtte"_s,    u"ni"_s,     u"ti"_s,      u"elleve"_s,
+            u"tolv"_s,  u"tretten"_s, u"fjorten"_s, u"femten"_s, u"seksten"_s, u"sytten"_s,
+            u"atten"_s, u"nitten"_s,  u"tjue"_s};
+        return words.contains(word);
+    }
+
+    /// The words stand backwards: «(den) (år) seks ble».
+    static bool isAgeBefore(const QStringList &words, qsizetype at)
+    {
+        if (words[at] == u"år"_s)
+            return isBecoming(words.value(at + 1)) ||
+                   (isAge(words.value(at + 1)) && isBecoming(words.value(at + 2)));
+        return isAge(words[at]) && isBecoming(words.value(at + 1));
     }
 
     Signal signalBefore(qsizetype from) const
@@ -187,7 +207,7 @@ private:
         for (qsizetype i = 0; i < qMin<qsizetype>(words.size(), birthWithin); ++i) {
             if (words[i] == otherNumber)
                 break; // «født 3.5.2014, møte 1.10.»: born on the other day
-            if (words[i] == u"år"_s && isBecoming(words.value(i + 1)))
+            if (isAgeBefore(words, i))
                 return Signal::Birth;
             const bool letter = words[i].size() <= 2; // «f.» stands right before
             if (m_scan.words.birthWords.contains(words[i]) && (!letter || i == 0) &&
