@@ -307,7 +307,11 @@ QByteArray boxOf(const ReportDraft &draft)
 {
     if (draft.publicKey.isEmpty())
         return {};
-    return sealedTo(draft.publicKey, compact(asJson(exactNumbers(draft.figures))));
+    QByteArray numbers = compact(asJson(exactNumbers(draft.figures)));
+    // Its length would tell how many digits there are in what is hidden.
+    constexpr qsizetype step = 1024;
+    numbers.append(step - numbers.size() % step, ' ');
+    return sealedTo(draft.publicKey, numbers);
 }
 
 Result<UnitReport> finishReport(Store &store, ReportId id, const ReportRequest &request)

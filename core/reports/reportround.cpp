@@ -3,6 +3,7 @@
 #include "core/reports/reportround.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tvers {
 
@@ -73,9 +74,11 @@ QList<Delivery> deliveries(const QList<Unit> &units, const QList<ReceivedReport>
                 continue;
             ++delivery.versions;
             first = first ? qMin(*first, one.received) : one.received;
-            const auto &newest = delivery.newest;
-            if (!newest || one.version > newest->version ||
-                (one.version == newest->version && one.received >= newest->received))
+            const auto rank = [](const ReceivedReport &report) {
+                return std::tuple(report.intact, report.version, report.received);
+            };
+            // Nobody stands for one that was changed: it hides none that is as it was.
+            if (!delivery.newest || rank(one) >= rank(*delivery.newest))
                 delivery.newest = one;
         }
         delivery.isLate = first && *first > due;

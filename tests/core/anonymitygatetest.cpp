@@ -118,6 +118,8 @@ private slots:
     void daysOfBirthAreFoundAndMeetingsAreNot() { compareWithMarks(AnonymityGate({})); }
     void addressesAreFound_data();
     void addressesAreFound() { compareWithMarks(AnonymityGate({})); }
+    void mailIsFound_data();
+    void mailIsFound() { compareWithMarks(AnonymityGate({})); }
     void knownNamesAreFound_data();
     void knownNamesAreFound() { compareWithMarks(AnonymityGate({names})); }
     void capitalsInsideSentencesAreWarnedOf_data();
@@ -212,6 +214,20 @@ void AnonymityGateTest::telephonesAreFound_data()
 
 void AnonymityGateTest::daysOfBirthAreFoundAndMeetingsAreNot_data() { addRows(dayRows); }
 
+const std::initializer_list<Row> mailRows{
+    {"e-mail", "Skriv til {email:kari.oppdiktsen@skole.example.no}."},
+    {"e-mail with plus", "Skriv til {email:a+b_c@example.com}, takk."},
+    {"e-mail in words", "Skriv til {email:kari (at) example.no}."},
+    {"e-mail, all in words", "Skriv til {email:ola krøllalfa gmail punktum com}."},
+    {"e-mail, brackets twice", "Skriv til {email:ola [at] gmail [dot] com}."},
+    {"e-mail, a bare at", "Skriv til {email:ola.hansen at gmail.com}."},
+    {"e-mail, spread out", "Skriv til {email:ola @ gmail . com}."},
+    {"no e-mail", "Vi ser at udir.no har veilederen, og at hun kommer."},
+    {"e-mail, a in brackets", "Skriv til {email:kari(a)example.no}."},
+};
+
+void AnonymityGateTest::mailIsFound_data() { addRows(mailRows); }
+
 void AnonymityGateTest::addressesAreFound_data()
 {
     addRows({
@@ -236,16 +252,7 @@ void AnonymityGateTest::addressesAreFound_data()
         {"postal code", "Brevet går til {address:3080 Holmestrand}."},
         {"after the street", "{address:Storgata 12}, {address:1540 Vestby}"},
         {"unknown town after a comma", "Øvre tun, {address:3199 Påhittvik}."},
-        {"farm", "Eiendommen {address:gnr. 12 bnr. 3} er nevnt."},
-        {"e-mail", "Skriv til {email:kari.oppdiktsen@skole.example.no}."},
-        {"e-mail with plus", "Skriv til {email:a+b_c@example.com}, takk."},
-        {"e-mail in words", "Skriv til {email:kari (at) example.no}."},
-        {"e-mail, all in words", "Skriv til {email:ola krøllalfa gmail punktum com}."},
-        {"e-mail, brackets twice", "Skriv til {email:ola [at] gmail [dot] com}."},
-        {"e-mail, a bare at", "Skriv til {email:ola.hansen at gmail.com}."},
-        {"e-mail, spread out", "Skriv til {email:ola @ gmail . com}."},
-        {"no e-mail", "Vi ser at udir.no har veilederen, og at hun kommer."},
-        {"e-mail, a in brackets", "Skriv til {email:kari(a)example.no}."},
+        {"farm by number", "Eiendommen {address:gnr. 12 bnr. 3} er nevnt."},
         {"at alone", "Følg @skolen eller a@b."},
         {"an hour", "De kom på veien 3 ganger."},
         {"a task", "Vurdering 2. Evaluering 3 er ferdig."},

@@ -84,6 +84,11 @@ private slots:
         QCOMPARE(all[0].newest->version, 2);
         QVERIFY(!all[0].isLate);
         QVERIFY(!all[1].newest);
+        ReadReport bent = came(m_units[0], u"bent"_s);
+        bent.isIntact = false;
+        bent.report.version = 3;
+        m_received.append(*judged(bent, {2027, 1, 9}).report); // hides none that is as it was
+        QCOMPARE(deliveries(m_units, m_received, m_half, m_days)[0].newest->version, 2);
         add(m_units[1], 1, {2026, 12, 16});
         add(m_units[2], 1, {2026, 12, 1});
         all = deliveries(m_units, m_received, m_half, m_days);

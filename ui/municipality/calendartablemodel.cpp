@@ -77,9 +77,9 @@ bool CalendarTableModel::takeNamesOf(const QList<CalendarLine> &lines)
     QList<CalendarLine> left = lines;
     QList<CalendarLine> named;
     for (const CalendarLine &line : std::as_const(m_lines)) {
-        const auto found = std::find_if(left.begin(), left.end(),
+        const auto found = std::find_if(left.cbegin(), left.cend(),
                                         [&line](const auto &other) { return areOne(line, other); });
-        if (found == left.end())
+        if (found == left.cend())
             return false;
         named.append(*found);
         left.erase(found);

@@ -329,8 +329,22 @@ void UnitReportPage::logPassed(const QString &word)
         showError(this, done.error());
 }
 
+/// What stands in the fields now, whether or not it is kept yet.
+Result<> UnitReportPage::checkWords() const
+{
+    return checkAnonymous(
+        m_desk.store(),
+        {{{u"experiences"_s, m_experiences->text()}, {u"evaluation"_s, m_evaluation->text()}},
+         m_experiences->notTheChild() + m_evaluation->notTheChild(),
+         m_desk.today()});
+}
+
 void UnitReportPage::finish()
 {
+    if (const auto passed = checkWords(); !passed) { // else a report without its words would go
+        (m_experiences->stops() ? m_experiences : m_evaluation)->setFocus(Qt::OtherFocusReason);
+        return showError(this, passed.error());
+    }
     const Question question{
         .text = tr("Finish the report %1 of %2?").arg(half().text(), m_unit->name),
         .detail = tr("It gets its number and is locked. What comes later becomes a correction, a "
@@ -338,8 +352,7 @@ void UnitReportPage::finish()
         .yes = tr("Finish")};
     if (!agreed(this, question))
         return;
-    if (!kept())
-        keepWords();
+    keepWords();
     if (!kept()) // refused, and told
         return;
     const auto done = finishReport(m_desk.store(), kept()->id, request());

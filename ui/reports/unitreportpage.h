@@ -49,6 +49,7 @@ private:
     void keep(const UnitReport &now);
     UnitReport begun() const; ///< the draft as it is kept, or a new one
     void logPassed(const QString &word);
+    Result<> checkWords() const;
     void finish();
     void correct();
     void settleMeetings();

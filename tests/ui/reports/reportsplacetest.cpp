@@ -28,6 +28,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest>
@@ -60,15 +61,13 @@ class ReportsPlaceTest : public QObject
     {
         auto *edit = page().findChildren<QPlainTextEdit *>().first();
         edit->setFocus();
-        QVERIFY(edit->hasFocus());
         edit->setPlainText(words);
         page().findChild<QComboBox *>()->setFocus(); // left
     }
     static void put(const QString &path, const QByteArray &bytes)
     {
         QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
     /// The PDF of a finished report of \a whose with \a count discussions of one type.
     void deliver(const QString &folder, const Unit &whose, int count,
@@ -180,6 +179,26 @@ private slots:
         QVERIFY(reports().isEmpty());
         QVERIFY(page().findChild<GatedText *>()->stops());
         QVERIFY(shows(page(), u"987 65 432"_s));
+    }
+
+    /// Else the report would go without its words, and nobody would notice.
+    void nothingIsFinishedWhileAFieldStops()
+    {
+        m_desk->lookAt(unit().id);
+        write(u"Møtene gir oss råd."_s);
+        write(u"Ring 987 65 432"_s);
+        QString told;
+        QTimer::singleShot(0, this, [&told] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            told = box->text();
+            box->close();
+        });
+        for (auto *button : page().findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&').startsWith("Finish"_L1))
+                button->click();
+        }
+        QVERIFY2(told.startsWith(u"A text tells who this is about."_s), qPrintable(told));
+        QCOMPARE(reports().first().number, 0);
     }
 
     void finishedIsLockedOnTheScreenToo()
