@@ -90,7 +90,11 @@ PlanPlace::PlanPlace(Desk &desk, QWidget *parent) :
     follow();
 }
 
-PlanPlace::~PlanPlace() { delete m_details; }
+PlanPlace::~PlanPlace()
+{
+    m_model->show(nullptr, {}, columns()); // the views outlive the board
+    delete m_details;
+}
 
 QString PlanPlace::key() const { return u"plan"_s; }
 
