@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -61,5 +62,14 @@ struct TextTable {
     Lines lines = Lines::Rows;
     double scale = 0.88; ///< of the body's letters
 };
+
+/// A row of plain texts.
+inline TableRow plainRow(const QStringList &texts)
+{
+    TableRow row;
+    for (const QString &text : texts)
+        row.cells.append({plain(text)});
+    return row;
+}
 
 } // namespace tvers

@@ -3,6 +3,7 @@
 #include "ui/calendar/calendarpaper.h"
 
 #include "core/calendar/isoweek.h"
+#include "core/documents/paperhead.h"
 #include "ui/calendar/calendarlayout.h"
 #include "ui/shell/languages.h"
 #include "ui/wording/daywording.h"
@@ -31,17 +32,10 @@ QString capitalised(QString text)
 
 Document CalendarPaper::paper(const QString &title) const
 {
-    const QLocale locale = localeOf(spoken());
-    const QString made = locale.toString(m_about.made.date(), QLocale::LongFormat);
-    Document paper;
-    paper.about = {.title = title,
-                   .language = bcp47(spoken()),
-                   .author = m_about.municipality,
-                   .made = m_about.made.toUTC()};
+    Document paper =
+        framed({title, bcp47(spoken()), m_about.municipality, m_about.made,
+                DayWording(spoken()).date(m_about.made.date()), m_about.file, tr("page %1 of %2")});
     paper.page = {Paper::A4, PageSetup::Orientation::Landscape, margin, letters};
-    paper.frame = {.head = m_about.municipality,
-                   .foot = m_about.file.isEmpty() ? made : made + u" · "_s + m_about.file,
-                   .pageOf = tr("page %1 of %2")};
     paper.blocks.append(Heading{1, title});
     return paper;
 }

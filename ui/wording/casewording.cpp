@@ -3,6 +3,7 @@
 #include "ui/wording/casewording.h"
 
 #include "core/storedwords.h"
+#include "ui/wording/wordinglanguage.h"
 
 #include <QTranslator>
 
@@ -50,8 +51,7 @@ constexpr FieldRow formFields[] = {
 
 QString CaseWording::say(const char *text, Words words)
 {
-    const QString found = words ? words->translate("tvers::CaseWording", text) : tr(text);
-    return found.isEmpty() ? QString::fromUtf8(text) : found;
+    return words ? sayIn(*words, {"tvers::CaseWording", text}) : tr(text);
 }
 
 QString CaseWording::badge(CaseMode::Kind mode, Words words)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/consentpaper.h"
 
+#include "core/documents/paperhead.h"
 #include "ui/wording/wordinglanguage.h"
 
 #include <algorithm>
@@ -52,24 +53,13 @@ private:
 
     Document frame() const
     {
-        const QString made = date(m_about.made.date());
-        Document paper;
-        paper.about = {.title = say("title"_L1), // no name: it stands in file lists
-                       .language = m_texts.language,
-                       .author = m_about.municipality,
-                       .made = m_about.made.toUTC()};
-        paper.frame = {.head = m_about.municipality,
-                       .foot = m_about.file.isEmpty() ? made : made + u" · "_s + m_about.file,
-                       .pageOf = say("pageOf"_L1)};
-        return paper;
+        return framed({say("title"_L1), m_texts.language, m_about.municipality, m_about.made,
+                       date(m_about.made.date()), m_about.file, say("pageOf"_L1)});
     }
 
     static void addRow(TextTable &table, const QStringList &texts)
     {
-        TableRow row;
-        for (const QString &text : texts)
-            row.cells.append({plain(text)});
-        table.body.append(row);
+        table.body.append(plainRow(texts));
     }
 
     void addChild(QList<Block> &blocks) const

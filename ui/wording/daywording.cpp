@@ -18,6 +18,12 @@ QString DayWording::day(QDate day) const
     return m_locale.toString(day, format);
 }
 
+QString DayWording::date(QDate day) const
+{
+    return m_locale.toString(day, m_language == Language::English ? u"d MMMM yyyy"_s
+                                                                  : u"d. MMMM yyyy"_s);
+}
+
 QString DayWording::dayWithWeek(QDate day) const
 {
     return tr("%1, week %2").arg(this->day(day)).arg(isoWeekOf(day).week);

@@ -21,6 +21,8 @@ public:
 
     /// "torsdag 1. oktober 2026"
     QString day(QDate day) const;
+    /// "1. oktober 2026"
+    QString date(QDate day) const;
     /// "torsdag 1. oktober 2026, uke 40"
     QString dayWithWeek(QDate day) const;
     QString dayOfYear(QDate day) const;        ///< "15. juni"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/extractpaper.h"
 
+#include "core/documents/paperhead.h"
 #include "ui/wording/consentstatewording.h"
 #include "ui/wording/wordinglanguage.h"
 
@@ -241,9 +242,7 @@ QString ExtractPaper::textLabel(const QString &field, const QTranslator *words)
     for (const FieldRow &row : texts) {
         if (field != QLatin1StringView(row.field))
             continue;
-        const QString found =
-            words ? words->translate("tvers::ExtractPaper", row.label) : tr(row.label);
-        return found.isEmpty() ? QString::fromUtf8(row.label) : found;
+        return words ? sayIn(*words, {"tvers::ExtractPaper", row.label}) : tr(row.label);
     }
     return {};
 }
@@ -257,14 +256,9 @@ Document ExtractPaper::document(const QList<ExtractPart> &parts, const ExtractAp
                                 const About &about) const
 {
     const QString made = day(about.made.date());
-    Document paper;
-    paper.about = {.title = tr("Extract: what is registered about a child"),
-                   .language = bcp47(m_language),
-                   .author = about.municipality,
-                   .made = about.made.toUTC()};
-    paper.frame = {.head = about.municipality,
-                   .foot = about.file.isEmpty() ? made : made + u" · "_s + about.file,
-                   .pageOf = tr("page %1 of %2")};
+    Document paper =
+        framed({tr("Extract: what is registered about a child"), bcp47(m_language),
+                about.municipality, about.made, made, about.file, tr("page %1 of %2")});
     paper.blocks = {Heading{1, tr("What is registered about a child")},
                     Paragraph{plain(tr("For: %1").arg(about.recipient)), Paragraph::Kind::Lead},
                     Paragraph{plain(tr("Made on %1. Read through and approved by %2 on %3.")

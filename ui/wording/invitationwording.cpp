@@ -26,8 +26,7 @@ constexpr const char *caseText = QT_TRANSLATE_NOOP("tvers::InvitationWording", "
 
 QString saidIn(Language language, const char *text)
 {
-    const QString found = translatorFor(language)->translate("tvers::InvitationWording", text);
-    return found.isEmpty() ? QString::fromUtf8(text) : found;
+    return sayIn(*translatorFor(language), {"tvers::InvitationWording", text});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/wording/meetingpaper.h"
 
 #include "core/calendar/isoweek.h"
+#include "core/documents/paperhead.h"
 #include "ui/wording/casewording.h"
 #include "ui/wording/extractpaper.h"
 #include "ui/wording/meetingwording.h"
@@ -14,21 +15,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-TableRow rowOf(const QStringList &texts)
-{
-    TableRow row;
-    for (const QString &text : texts)
-        row.cells.append({plain(text)});
-    return row;
-}
-
 TextTable tableOf(const QString &caption, const QStringList &heads)
 {
     TextTable table;
     table.caption = caption;
     table.rowHeads = TextTable::RowHeads::FirstColumn;
     table.columns = QList<TableColumn>(heads.size());
-    table.head = {rowOf(heads)};
+    table.head = {plainRow(heads)};
     return table;
 }
 
@@ -37,27 +30,17 @@ QString clockOf(const QTime &time) { return time.toString(u"HH:mm"_s); }
 } // namespace
 
 MeetingPaper::MeetingPaper(About about, Language language) :
-    m_about(std::move(about)),
-    m_language(language),
-    m_locale(localeOf(language)),
-    m_words(translatorFor(language))
+    m_about(std::move(about)), m_language(language), m_words(translatorFor(language))
 {}
 
 MeetingPaper::~MeetingPaper() = default;
 
 QString MeetingPaper::tr(const char *text, const char *comment, int count) const
 {
-    QString found = m_words->translate("tvers::MeetingPaper", text, comment, count);
-    if (found.isEmpty())
-        found = QString::fromUtf8(text);
-    return count < 0 ? found : found.replace(u"%n"_s, QString::number(count));
+    return sayIn(*m_words, {"tvers::MeetingPaper", text, comment, count});
 }
 
-QString MeetingPaper::date(QDate day) const
-{
-    return m_locale.toString(day, m_language == Language::English ? u"d MMMM yyyy"_s
-                                                                  : u"d. MMMM yyyy"_s);
-}
+QString MeetingPaper::date(QDate day) const { return DayWording(m_language).date(day); }
 
 QString MeetingPaper::logTitle(QDate day) const
 {
@@ -99,16 +82,8 @@ QString MeetingPaper::typesOf(const QStringList &codes) const
 
 Document MeetingPaper::frame(const QString &title) const
 {
-    const QString made = date(m_about.made.date());
-    Document paper;
-    paper.about = {.title = title,
-                   .language = bcp47(m_language),
-                   .author = m_about.municipality,
-                   .made = m_about.made.toUTC()};
-    paper.frame = {.head = m_about.municipality,
-                   .foot = m_about.file.isEmpty() ? made : made + u" · "_s + m_about.file,
-                   .pageOf = tr("page %1 of %2")};
-    return paper;
+    return framed({title, bcp47(m_language), m_about.municipality, m_about.made,
+                   date(m_about.made.date()), m_about.file, tr("page %1 of %2")});
 }
 
 void MeetingPaper::addHead(Document &paper, const QStringList &lines) const
@@ -178,8 +153,8 @@ void MeetingPaper::addSeats(Document &paper, const NamelessLog &log) const
     for (const LoggedSeat &seat : log.seats) {
         const QString came = MeetingWording::of(seat.came, m_words.get());
         table.body.append(
-            rowOf({who(seat.name, seat.service, seat.role),
-                   seat.substitute.isEmpty() ? came : u"%1: %2"_s.arg(came, seat.substitute)}));
+            plainRow({who(seat.name, seat.service, seat.role),
+                      seat.substitute.isEmpty() ? came : u"%1: %2"_s.arg(came, seat.substitute)}));
     }
     if (table.body.isEmpty())
         paper.blocks.append(Paragraph{plain(tr("Nobody is noted."))});
@@ -247,8 +222,8 @@ void MeetingPaper::addMeasures(Document &paper, const QList<Measure> &measures) 
     const auto brief = [](QDate day) { return day.toString(u"d.M.yyyy"_s); };
     for (const Measure &one : measures)
         table.body.append(
-            rowOf({one.what, one.problem, u"%1 – %2"_s.arg(brief(one.from), brief(one.due)),
-                   one.responsible, one.evaluateOn ? brief(*one.evaluateOn) : u"–"_s}));
+            plainRow({one.what, one.problem, u"%1 – %2"_s.arg(brief(one.from), brief(one.due)),
+                      one.responsible, one.evaluateOn ? brief(*one.evaluateOn) : u"–"_s}));
     paper.blocks.append(table);
 }
 
@@ -268,8 +243,8 @@ void MeetingPaper::addRest(Document &paper, const NamelessLog &log) const
         TextTable table = tableOf({}, {tr("What"), tr("Number")});
         table.columns.last().align = TableColumn::Align::Right;
         for (const MeetingCount &one : log.counts)
-            table.body.append(
-                rowOf({MeetingWording::of(one.kind, m_words.get()), QString::number(one.number)}));
+            table.body.append(plainRow(
+                {MeetingWording::of(one.kind, m_words.get()), QString::number(one.number)}));
         paper.blocks.append(table);
     }
     if (!log.elsewhere)

@@ -10,7 +10,6 @@
 #include "core/minutes/namelesslog.h"
 
 #include <QHash>
-#include <QLocale>
 
 #include <memory>
 
@@ -66,7 +65,6 @@ private:
 
     About m_about;
     Language m_language;
-    QLocale m_locale;
     std::unique_ptr<QTranslator> m_words;
 };
 

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/meetingwording.h"
 
+#include "ui/wording/wordinglanguage.h"
+
 #include <QTranslator>
 
 namespace tvers {
 
 QString MeetingWording::say(const char *text, Words words)
 {
-    const QString found = words ? words->translate("tvers::MeetingWording", text) : tr(text);
-    return found.isEmpty() ? QString::fromUtf8(text) : found;
+    return words ? sayIn(*words, {"tvers::MeetingWording", text}) : tr(text);
 }
 
 QString MeetingWording::of(HeldMeeting::State state)

@@ -35,9 +35,9 @@ public:
         addHead(paper.blocks);
         addUnits(paper.blocks);
         addMeetings(paper.blocks);
-        addAttendance(paper.blocks);
+        addAttendance(paper.blocks, m_report.attendance);
         addDiscussions(paper.blocks);
-        addMeasures(paper.blocks);
+        addMeasures(paper.blocks, m_report.measures);
         addTrend(paper.blocks, about);
         addWords(paper.blocks);
         paper.blocks.append(SignOff{{tr("Place and date"), tr("For Oppvekst")}});
@@ -158,27 +158,9 @@ private:
         blocks.append(table);
     }
 
-    void addAttendance(QList<Block> &blocks) const
-    {
-        if (m_report.attendance.isEmpty())
-            return;
-        blocks.append(Heading{2, tr("Who came")});
-        TextTable table = tableOf({}, {tr("Service"), tr("Came"), tr("Of meetings")});
-        for (const ServiceAttendance &one : m_report.attendance)
-            addRow(table, {one.service, number(one.came), number(one.meetings)});
-        blocks.append(table);
-    }
-
     void addDiscussions(QList<Block> &blocks) const
     {
-        blocks.append(Heading{2, tr("Discussions")});
-        TextTable table = tableOf({}, {tr("Type of case"), tr("Number")});
-        for (const ToldType &type : m_report.discussions.types)
-            addRow(table, {typeName(type.type), told(type.count)});
-        addRow(table, {tr("All"), told(m_report.discussions.total)});
-        for (TableCell &cell : table.body.last().cells)
-            cell.ground = TableCell::Ground::Quiet;
-        blocks.append(table);
+        addTypes(blocks, m_report.discussions);
         blocks.append(Paragraph{
             plain(tr("Where a unit hides a small number, the sum is told only if it gives none "
                      "of them away; otherwise it lies between two numbers.")),
@@ -190,16 +172,6 @@ private:
                              .arg(m_report.consent.asked));
         lines.append(tr("Decisions and recommendations: %1").arg(told(m_report.decisions)));
         addList(blocks, lines);
-    }
-
-    void addMeasures(QList<Block> &blocks) const
-    {
-        blocks.append(Heading{2, tr("Measures")});
-        TextTable table = tableOf({}, {tr("State"), tr("Number")});
-        addRow(table, {tr("Done"), number(m_report.measures.done)});
-        addRow(table, {tr("Open"), number(m_report.measures.open)});
-        addRow(table, {tr("Of these overdue"), number(m_report.measures.overdue)});
-        blocks.append(table);
     }
 
     void addTrend(QList<Block> &blocks, const MunicipalPaper::About &about) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/planpapers.h"
 
+#include "core/documents/paperhead.h"
 #include "ui/wording/wordinglanguage.h"
 
 #include <algorithm>
@@ -77,24 +78,14 @@ PlanPapers::PlanPapers(const About &about, Language language) :
 
 QString PlanPapers::tr(const char *text, const char *comment, int count) const
 {
-    QString found = m_words->translate("tvers::PlanPapers", text, comment, count);
-    if (found.isEmpty())
-        found = QString::fromUtf8(text);
-    return count < 0 ? found : found.replace(u"%n"_s, QString::number(count));
+    return sayIn(*m_words, {"tvers::PlanPapers", text, comment, count});
 }
 
 Document PlanPapers::paper(const QString &title, const PageSetup &page) const
 {
-    const QString made = longDate(m_about.made.date());
-    Document paper;
-    paper.about = {.title = title,
-                   .language = bcp47(m_language),
-                   .author = m_about.pack.name,
-                   .made = m_about.made.toUTC()};
+    Document paper = framed({title, bcp47(m_language), m_about.pack.name, m_about.made,
+                             longDate(m_about.made.date()), m_about.file, tr("page %1 of %2")});
     paper.page = page;
-    paper.frame = {.head = m_about.pack.name,
-                   .foot = m_about.file.isEmpty() ? made : made + u" · "_s + m_about.file,
-                   .pageOf = tr("page %1 of %2")};
     return paper;
 }
 
@@ -425,11 +416,7 @@ QString PlanPapers::dayOfYear(QDate day) const
                                                                   : u"dddd d. MMMM"_s);
 }
 
-QString PlanPapers::longDate(QDate day) const
-{
-    return m_locale.toString(day, m_language == Language::English ? u"d MMMM yyyy"_s
-                                                                  : u"d. MMMM yyyy"_s);
-}
+QString PlanPapers::longDate(QDate day) const { return m_days.date(day); }
 
 QString PlanPapers::hours(const SheetMeeting &meeting) const
 {

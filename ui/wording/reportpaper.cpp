@@ -33,9 +33,9 @@ public:
             addLog(paper.blocks);
         else
             addCancelled(paper.blocks);
-        addAttendance(paper.blocks);
+        addAttendance(paper.blocks, m_report.attendance);
         addDiscussions(paper.blocks);
-        addMeasures(paper.blocks);
+        addMeasures(paper.blocks, m_report.measures);
         addWords(paper.blocks);
         paper.blocks.append(SignOff{{tr("Place and date"), m_report.leader}});
         return paper;
@@ -169,27 +169,9 @@ private:
         blocks.append(table);
     }
 
-    void addAttendance(QList<Block> &blocks) const
-    {
-        if (m_report.attendance.isEmpty())
-            return;
-        blocks.append(Heading{2, tr("Who came")});
-        TextTable table = tableOf({}, {tr("Service"), tr("Came"), tr("Of meetings")});
-        for (const ServiceAttendance &one : m_report.attendance)
-            addRow(table, {one.service, QString::number(one.came), QString::number(one.meetings)});
-        blocks.append(table);
-    }
-
     void addDiscussions(QList<Block> &blocks) const
     {
-        blocks.append(Heading{2, tr("Discussions")});
-        TextTable table = tableOf({}, {tr("Type of case"), tr("Number")});
-        for (const ToldType &type : m_report.discussions.types)
-            addRow(table, {typeName(type.type), told(type.count)});
-        addRow(table, {tr("All"), told(m_report.discussions.total)});
-        for (TableCell &cell : table.body.last().cells)
-            cell.ground = TableCell::Ground::Quiet;
-        blocks.append(table);
+        addTypes(blocks, m_report.discussions);
         blocks.append(
             Paragraph{plain(tr("Numbers below five, and what would give them away, are not told: "
                                "nobody is to be recognised.")),
@@ -213,24 +195,11 @@ private:
                    : tr("There were decisions or recommendations; how many is not told.");
     }
 
-    void addMeasures(QList<Block> &blocks) const
-    {
-        blocks.append(Heading{2, tr("Measures")});
-        TextTable table = tableOf({}, {tr("State"), tr("Number")});
-        addRow(table, {tr("Done"), QString::number(m_report.measures.done)});
-        addRow(table, {tr("Open"), QString::number(m_report.measures.open)});
-        addRow(table, {tr("Of these overdue"), QString::number(m_report.measures.overdue)});
-        blocks.append(table);
-    }
-
     void addWords(QList<Block> &blocks) const
     {
         if (!m_report.competenceNeeds.isEmpty()) {
             blocks.append(Heading{2, tr("What we need to know more about")});
-            TextList list;
-            for (const QString &need : m_report.competenceNeeds)
-                list.items.append({plain(need)});
-            blocks.append(list);
+            addList(blocks, m_report.competenceNeeds);
         }
         addText(blocks, tr("Experiences"), m_report.experiences);
         if (m_report.period.half() == HalfYear::Half::Spring || !m_report.evaluation.isEmpty())

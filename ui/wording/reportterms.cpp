@@ -3,6 +3,7 @@
 #include "ui/wording/reportterms.h"
 
 #include "core/cases/casetypes.h"
+#include "core/documents/paperhead.h"
 #include "core/minutes/heldmeeting.h"
 #include "core/storedwords.h"
 
@@ -11,15 +12,12 @@ namespace tvers {
 using namespace Qt::Literals::StringLiterals;
 
 ReportTerms::ReportTerms(Language language) :
-    m_language(language), m_locale(localeOf(language)), m_words(translatorFor(language))
+    m_language(language), m_words(translatorFor(language))
 {}
 
 QString ReportTerms::tr(const char *text, const char *comment, int count) const
 {
-    QString found = m_words->translate("tvers::ReportPaper", text, comment, count);
-    if (found.isEmpty())
-        found = QString::fromUtf8(text);
-    return count < 0 ? found : found.replace(u"%n"_s, QString::number(count));
+    return sayIn(*m_words, {"tvers::ReportPaper", text, comment, count});
 }
 
 QString ReportTerms::told(const ToldCount &count) const
@@ -31,11 +29,7 @@ QString ReportTerms::told(const ToldCount &count) const
     return count.least() <= 1 ? tr("not told") : tr("%1 or more").arg(count.least());
 }
 
-QString ReportTerms::date(QDate day) const
-{
-    return m_locale.toString(day, m_language == Language::English ? u"d MMMM yyyy"_s
-                                                                  : u"d. MMMM yyyy"_s);
-}
+QString ReportTerms::date(QDate day) const { return DayWording(m_language).date(day); }
 
 QString ReportTerms::causeOf(const QString &cause) const
 {
@@ -54,11 +48,7 @@ QString ReportTerms::causeOf(const QString &cause) const
 
 QString ReportTerms::typeName(const QString &code) const
 {
-    for (const CaseType &type : CaseTypes::builtIn().all()) {
-        if (type.code == code)
-            return type.name.in(m_language);
-    }
-    return code;
+    return CaseTypes::builtIn().nameOf(code, m_language);
 }
 
 TextTable ReportTerms::tableOf(const QString &caption, const QStringList &heads)
@@ -67,35 +57,22 @@ TextTable ReportTerms::tableOf(const QString &caption, const QStringList &heads)
     TextTable table;
     table.caption = caption;
     table.rowHeads = TextTable::RowHeads::FirstColumn;
-    TableRow head;
-    for (const QString &text : heads) {
-        table.columns.append({table.columns.isEmpty() ? Align::Left : Align::Right});
-        head.cells.append({plain(text)});
-    }
-    table.head = {head};
+    table.columns = QList<TableColumn>(heads.size(), {Align::Right});
+    if (!heads.isEmpty())
+        table.columns.first().align = Align::Left;
+    table.head = {plainRow(heads)};
     return table;
 }
 
 void ReportTerms::addRow(TextTable &table, const QStringList &texts)
 {
-    TableRow row;
-    for (const QString &text : texts)
-        row.cells.append({plain(text)});
-    table.body.append(row);
+    table.body.append(plainRow(texts));
 }
 
 Document ReportTerms::frame(const QString &title, const About &about) const
 {
-    const QString made = date(about.made.date());
-    Document paper;
-    paper.about = {.title = title,
-                   .language = bcp47(m_language),
-                   .author = about.municipality,
-                   .made = about.made.toUTC()};
-    paper.frame = {.head = about.municipality,
-                   .foot = about.file.isEmpty() ? made : made + u" · "_s + about.file,
-                   .pageOf = tr("page %1 of %2")};
-    return paper;
+    return framed({title, bcp47(m_language), about.municipality, about.made,
+                   date(about.made.date()), about.file, tr("page %1 of %2")});
 }
 
 void ReportTerms::addText(QList<Block> &blocks, const QString &head, const QString &text) const
@@ -114,6 +91,39 @@ void ReportTerms::addList(QList<Block> &blocks, const QStringList &lines) const
         list.items.append({plain(line)});
     if (!list.items.isEmpty())
         blocks.append(list);
+}
+
+void ReportTerms::addAttendance(QList<Block> &blocks, const QList<ServiceAttendance> &came) const
+{
+    if (came.isEmpty())
+        return;
+    blocks.append(Heading{2, tr("Who came")});
+    TextTable table = tableOf({}, {tr("Service"), tr("Came"), tr("Of meetings")});
+    for (const ServiceAttendance &one : came)
+        addRow(table, {one.service, QString::number(one.came), QString::number(one.meetings)});
+    blocks.append(table);
+}
+
+void ReportTerms::addTypes(QList<Block> &blocks, const ToldCounts &discussions) const
+{
+    blocks.append(Heading{2, tr("Discussions")});
+    TextTable table = tableOf({}, {tr("Type of case"), tr("Number")});
+    for (const ToldType &type : discussions.types)
+        addRow(table, {typeName(type.type), told(type.count)});
+    addRow(table, {tr("All"), told(discussions.total)});
+    for (TableCell &cell : table.body.last().cells)
+        cell.ground = TableCell::Ground::Quiet;
+    blocks.append(table);
+}
+
+void ReportTerms::addMeasures(QList<Block> &blocks, const MeasureFigures &measures) const
+{
+    blocks.append(Heading{2, tr("Measures")});
+    TextTable table = tableOf({}, {tr("State"), tr("Number")});
+    addRow(table, {tr("Done"), QString::number(measures.done)});
+    addRow(table, {tr("Open"), QString::number(measures.open)});
+    addRow(table, {tr("Of these overdue"), QString::number(measures.overdue)});
+    blocks.append(table);
 }
 
 } // namespace tvers

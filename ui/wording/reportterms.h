@@ -42,9 +42,13 @@ public:
     void addText(QList<Block> &blocks, const QString &head, const QString &text) const;
     void addList(QList<Block> &blocks, const QStringList &lines) const; ///< nothing for none
 
+    // Tables of a unit's report and of the municipality's, each under its heading.
+    void addAttendance(QList<Block> &blocks, const QList<ServiceAttendance> &came) const;
+    void addTypes(QList<Block> &blocks, const ToldCounts &discussions) const;
+    void addMeasures(QList<Block> &blocks, const MeasureFigures &measures) const;
+
 private:
     Language m_language;
-    QLocale m_locale;
     std::unique_ptr<QTranslator> m_words;
 };
 

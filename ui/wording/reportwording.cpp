@@ -23,8 +23,7 @@ constexpr const char *reminderText = QT_TRANSLATE_NOOP(
 
 QString said(const char *text, Language language)
 {
-    const QString found = translatorFor(language)->translate("tvers::ReportWording", text);
-    return found.isEmpty() ? QString::fromUtf8(text) : found;
+    return sayIn(*translatorFor(language), {"tvers::ReportWording", text});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/transferpaper.h"
 
+#include "core/documents/paperhead.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/wordinglanguage.h"
 
@@ -72,15 +73,9 @@ Document TransferPaper::of(const TransferForm &form, const TransferRecord &recor
                            const About &about)
 {
     const DayWording days(about.language);
-    const QString made = days.day(about.made.date());
-    Document paper;
-    paper.about = {.title = tr("Transfer form"), // no name: it stands in file lists
-                   .language = bcp47(about.language),
-                   .author = about.municipality,
-                   .made = about.made.toUTC()};
-    paper.frame = {.head = about.municipality,
-                   .foot = about.file.isEmpty() ? made : made + u" · "_s + about.file,
-                   .pageOf = tr("page %1 of %2")};
+    Document paper =
+        framed({tr("Transfer form"), bcp47(about.language), about.municipality, about.made,
+                days.day(about.made.date()), about.file, tr("page %1 of %2")});
     paper.blocks = {Heading{1, tr("Transfer form")}};
     paper.blocks.append(whom(about));
     const bool isDeclined = record.outcome == TransferRecord::Outcome::Declined;

@@ -51,4 +51,13 @@ std::unique_ptr<QTranslator> translatorFor(Language language)
     return words;
 }
 
+QString sayIn(const QTranslator &words, const Phrase &phrase)
+{
+    QString said = words.translate(phrase.context, phrase.text, phrase.comment, phrase.count);
+    if (said.isEmpty())
+        said = QString::fromUtf8(phrase.text);
+    return phrase.count < 0 ? said
+                            : said.replace(QStringLiteral("%n"), QString::number(phrase.count));
+}
+
 } // namespace tvers

@@ -28,4 +28,14 @@ QString bcp47(Language language);
 /// words are the source's own, has its plurals there.
 std::unique_ptr<QTranslator> translatorFor(Language language);
 
+/// What a class with tr() would say.
+struct Phrase {
+    const char *context; ///< "tvers::PlanPapers"
+    const char *text;
+    const char *comment = nullptr;
+    int count = -1; ///< stands for "%n"; -1: there is none
+};
+/// In \a words, whatever the window speaks; else as it stands in the source.
+QString sayIn(const QTranslator &words, const Phrase &phrase);
+
 } // namespace tvers
