@@ -8315,6 +8315,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>At fixed &amp;hours</source>
         <translation>Med faste klokkeslett</translation>
     </message>
+    <message>
+        <source>A&amp;dd the meeting</source>
+        <translation>&amp;Legg til møtet</translation>
+    </message>
 </context>
 <context>
     <name>tvers::MeetingListModel</name>
@@ -9298,10 +9302,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Berre barn der dei føresette er spurde, eller der ei lov gir grunnlag, kan veljast.</translation>
     </message>
     <message>
-        <source>A&amp;dd the meeting</source>
-        <translation>&amp;Legg til møtet</translation>
-    </message>
-    <message>
         <source>The whole municipality</source>
         <translation>Heile kommunen</translation>
     </message>
@@ -9347,10 +9347,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>At the &amp;unit</source>
         <translation>Ved &amp;verksemda</translation>
-    </message>
-    <message>
-        <source>A&amp;dd the meeting</source>
-        <translation>&amp;Legg til møtet</translation>
     </message>
     <message>
         <source>The whole municipality</source>

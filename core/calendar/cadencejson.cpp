@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/cadencejson.h"
 
+#include "core/exchange/readwhole.h"
+
 #include <algorithm>
 #include <array>
 
@@ -260,14 +262,7 @@ Cadence readCadence(const JsonNode &node)
 
 Result<Cadence> readCadenceFile(const QString &path)
 {
-    auto source = JsonSource::readFile(path);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    Cadence cadence = readCadence(reader.root());
-    if (reader.problem())
-        return *reader.problem();
-    return cadence;
+    return readWhole(JsonSource::readFile(path), readCadence);
 }
 
 } // namespace tvers

@@ -3,6 +3,7 @@
 #include "core/calendar/calendarjson.h"
 
 #include "core/calendar/usualdays.h"
+#include "core/exchange/readwhole.h"
 
 #include <QJsonArray>
 
@@ -84,25 +85,14 @@ SchoolCalendar::Entries readCalendar(const JsonNode &node)
     return entries;
 }
 
-static Result<SchoolCalendar::Entries> readSource(Result<JsonSource> source)
-{
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    auto entries = readCalendar(reader.root());
-    if (reader.problem())
-        return *reader.problem();
-    return entries;
-}
-
 Result<SchoolCalendar::Entries> readCalendarText(const QByteArray &text, const QString &name)
 {
-    return readSource(JsonSource::parse(text, name));
+    return readWhole(JsonSource::parse(text, name), readCalendar);
 }
 
 Result<SchoolCalendar::Entries> readCalendarFile(const QString &path)
 {
-    return readSource(JsonSource::readFile(path));
+    return readWhole(JsonSource::readFile(path), readCalendar);
 }
 
 QJsonObject toJson(const SchoolCalendar::Entries &entries)

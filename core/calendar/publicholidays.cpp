@@ -5,7 +5,7 @@
 #include "core/calendar/datespan.h"
 #include "core/calendar/monthday.h"
 #include "core/exchange/builtin.h"
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 #include <algorithm>
 
@@ -60,22 +60,15 @@ PublicHolidays::Rule readRule(const JsonNode &node)
 
 Result<PublicHolidays> PublicHolidays::read(const QByteArray &json, const QString &file)
 {
-    auto source = JsonSource::parse(json, file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    PublicHolidays holidays;
-    {
-        JsonObject fields(reader.root());
-        (void)fields.required(u"format"_s, expected::text()).word({u"tvers-public-holidays"_s});
-        (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    return readWhole(JsonSource::parse(json, file), [](const JsonNode &root) {
+        JsonObject fields(root);
+        readFormat(fields, u"tvers-public-holidays"_s);
+        PublicHolidays holidays;
         (void)fields.required(u"read"_s, expected::day()).day();
         for (const JsonNode &node : fields.required(u"days"_s, expected::list()).items())
             holidays.m_rules.append(readRule(node));
-    }
-    if (reader.problem())
-        return *reader.problem();
-    return holidays;
+        return holidays;
+    });
 }
 
 PublicHolidays PublicHolidays::builtIn()

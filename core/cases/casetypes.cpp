@@ -3,7 +3,7 @@
 #include "core/cases/casetypes.h"
 
 #include "core/exchange/builtin.h"
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,15 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<CaseTypes> CaseTypes::read(const QByteArray &json, const QString &file)
 {
-    auto source = JsonSource::parse(json, file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    CaseTypes types;
-    {
-        JsonObject fields(reader.root());
-        (void)fields.required(u"format"_s, expected::text()).word({u"tvers-case-types"_s});
-        (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    return readWhole(JsonSource::parse(json, file), [](const JsonNode &root) {
+        JsonObject fields(root);
+        readFormat(fields, u"tvers-case-types"_s);
+        CaseTypes types;
         for (const JsonNode &node : fields.required(u"types"_s, expected::filledList()).items()) {
             JsonObject line(node);
             const JsonNode code = line.required(u"code"_s, expected::identifier());
@@ -34,10 +29,8 @@ Result<CaseTypes> CaseTypes::read(const QByteArray &json, const QString &file)
             const auto retired = line.optional(u"retired"_s);
             types.m_types.append({word, name, retired && retired->flag()});
         }
-    }
-    if (reader.problem())
-        return *reader.problem();
-    return types;
+        return types;
+    });
 }
 
 const CaseTypes &CaseTypes::builtIn()

@@ -3,7 +3,7 @@
 #include "core/cases/childextract.h"
 
 #include "core/exchange/builtin.h"
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 #include <algorithm>
 
@@ -87,15 +87,10 @@ Result<> checkApproved(const QList<ExtractPart> &parts, const ExtractApproval &a
 
 Result<AccessGrounds> AccessGrounds::read(const QByteArray &json, const QString &file)
 {
-    auto source = JsonSource::parse(json, file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    AccessGrounds grounds;
-    {
-        JsonObject fields(reader.root());
-        (void)fields.required(u"format"_s, expected::text()).word({u"tvers-access-grounds"_s});
-        (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    return readWhole(JsonSource::parse(json, file), [](const JsonNode &root) {
+        JsonObject fields(root);
+        readFormat(fields, u"tvers-access-grounds"_s);
+        AccessGrounds grounds;
         (void)fields.required(u"read"_s, expected::day()).day();
         for (const JsonNode &node : fields.required(u"grounds"_s, expected::filledList()).items()) {
             JsonObject one(node);
@@ -103,10 +98,8 @@ Result<AccessGrounds> AccessGrounds::read(const QByteArray &json, const QString 
                                       one.required(u"paragraph"_s, expected::text()).text(),
                                       one.required(u"name"_s, expected::object()).localText()});
         }
-    }
-    if (reader.problem())
-        return *reader.problem();
-    return grounds;
+        return grounds;
+    });
 }
 
 const QList<AccessGround> &AccessGrounds::builtIn()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/preform.h"
 
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 #include <array>
 
@@ -61,12 +61,11 @@ Adaptation adaptationIn(const JsonNode &node)
     return one;
 }
 
-PreForm formIn(JsonReader &reader)
+PreForm formIn(const JsonNode &root)
 {
     PreForm form;
-    JsonObject object(reader.root());
-    (void)object.required(u"format"_s, expected::text()).word({u"tvers-pre-form"_s});
-    (void)object.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    JsonObject object(root);
+    readFormat(object, u"tvers-pre-form"_s);
     form.sent = object.required(u"sent"_s, expected::day()).day();
     form.reportedBy = object.required(u"reportedBy"_s, expected::text()).text();
     form.stage = object.required(u"stage"_s, expected::oneOf(stages())).word(stages());
@@ -117,14 +116,7 @@ Result<PreForm> readPreForm(const QByteArray &json, const QString &file)
     if (json.size() > largest)
         return Error{ErrorCode::FileTooLarge,
                      {file, QString::number(json.size()), QString::number(largest)}};
-    auto source = JsonSource::parse(json, file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    PreForm form = formIn(reader);
-    if (reader.problem())
-        return *reader.problem();
-    return form;
+    return readWhole(JsonSource::parse(json, file), formIn);
 }
 
 } // namespace tvers

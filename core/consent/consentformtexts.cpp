@@ -3,7 +3,7 @@
 #include "core/consent/consentformtexts.h"
 
 #include "core/exchange/builtin.h"
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,15 +82,10 @@ QString ConsentFormTexts::text(QLatin1StringView key) const
 
 Result<ConsentFormTexts> ConsentFormTexts::read(const QByteArray &json, const QString &file)
 {
-    auto source = JsonSource::parse(json, file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    ConsentFormTexts texts;
-    {
-        JsonObject fields(reader.root());
-        (void)fields.required(u"format"_s, expected::text()).word({u"tvers-consent-form"_s});
-        (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    return readWhole(JsonSource::parse(json, file), [](const JsonNode &root) {
+        JsonObject fields(root);
+        readFormat(fields, u"tvers-consent-form"_s);
+        ConsentFormTexts texts;
         texts.language = fields.required(u"language"_s, expected::text()).text();
         texts.name = fields.required(u"name"_s, expected::text()).text();
         texts.why = readLines(fields, u"why"_s);
@@ -98,10 +93,8 @@ Result<ConsentFormTexts> ConsentFormTexts::read(const QByteArray &json, const QS
         JsonObject single(fields.required(u"texts"_s, expected::object()));
         for (const QString &key : names())
             texts.m_texts.insert(key, single.required(key, expected::text()).text());
-    }
-    if (reader.problem())
-        return *reader.problem();
-    return texts;
+        return texts;
+    });
 }
 
 const QList<ConsentFormTexts> &ConsentFormTexts::builtIn()

@@ -5,7 +5,7 @@
 #include "core/consent/consentlaw.h"
 
 #include "core/exchange/builtin.h"
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 namespace tvers {
 
@@ -154,22 +154,15 @@ ConsentLaw readVersion(const JsonNode &node, const QList<ConsentLaw> &before)
 
 Result<ConsentLaws> ConsentLaws::read(const QByteArray &json, const QString &file)
 {
-    auto source = JsonSource::parse(json, file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    ConsentLaws laws;
-    {
-        JsonObject fields(reader.root());
-        (void)fields.required(u"format"_s, expected::text()).word({u"tvers-consent-law"_s});
-        (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    return readWhole(JsonSource::parse(json, file), [](const JsonNode &root) {
+        JsonObject fields(root);
+        readFormat(fields, u"tvers-consent-law"_s);
+        ConsentLaws laws;
         (void)fields.required(u"read"_s, expected::day()).day();
         for (const JsonNode &node : fields.required(u"versions"_s, expected::filledList()).items())
             laws.m_versions.append(readVersion(node, laws.m_versions));
-    }
-    if (reader.problem())
-        return *reader.problem();
-    return laws;
+        return laws;
+    });
 }
 
 const ConsentLaws &ConsentLaws::builtIn()

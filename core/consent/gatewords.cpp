@@ -3,7 +3,7 @@
 #include "core/consent/gatewords.h"
 
 #include "core/exchange/builtin.h"
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 namespace tvers {
 
@@ -78,22 +78,15 @@ void readNumbers(JsonObject &fields, GateWords &words)
 
 Result<GateWords> GateWords::read(const QByteArray &json, const QString &file)
 {
-    auto source = JsonSource::parse(json, file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    GateWords words;
-    {
-        JsonObject fields(reader.root());
-        (void)fields.required(u"format"_s, expected::text()).word({u"tvers-gate-words"_s});
-        (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    return readWhole(JsonSource::parse(json, file), [](const JsonNode &root) {
+        JsonObject fields(root);
+        readFormat(fields, u"tvers-gate-words"_s);
+        GateWords words;
         readNames(fields, words);
         readDates(fields, words);
         readNumbers(fields, words);
-    }
-    if (reader.problem())
-        return *reader.problem();
-    return words;
+        return words;
+    });
 }
 
 const GateWords &GateWords::builtIn()

@@ -3,7 +3,7 @@
 #include "core/minutes/transferform.h"
 
 #include "core/exchange/builtin.h"
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 namespace tvers {
 
@@ -62,15 +62,10 @@ const TransferForm::Field *TransferForm::field(const QString &called) const
 
 Result<TransferForms> TransferForms::read(const QByteArray &json, const QString &file)
 {
-    auto source = JsonSource::parse(json, file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    TransferForms forms;
-    {
-        JsonObject fields(reader.root());
-        (void)fields.required(u"format"_s, expected::text()).word({u"tvers-transfer-form"_s});
-        (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    return readWhole(JsonSource::parse(json, file), [](const JsonNode &root) {
+        JsonObject fields(root);
+        readFormat(fields, u"tvers-transfer-form"_s);
+        TransferForms forms;
         for (const JsonNode &node :
              fields.required(u"versions"_s, expected::filledList()).items()) {
             TransferForm form = readForm(node);
@@ -82,10 +77,8 @@ Result<TransferForms> TransferForms::read(const QByteArray &json, const QString 
                 node.refuse(expected::onlyOnce());
             forms.m_versions.append(std::move(form));
         }
-    }
-    if (reader.problem())
-        return *reader.problem();
-    return forms;
+        return forms;
+    });
 }
 
 const TransferForms &TransferForms::builtIn()

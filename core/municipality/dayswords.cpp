@@ -3,7 +3,7 @@
 #include "core/municipality/dayswords.h"
 
 #include "core/exchange/builtin.h"
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 #include <QRegularExpression>
 
@@ -63,21 +63,15 @@ struct DaysWordsReader {
 
 Result<DaysWords> DaysWords::read(const QByteArray &json, const QString &file)
 {
-    auto source = JsonSource::parse(json, file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    DaysWords table;
-    {
-        JsonObject fields(reader.root());
+    return readWhole(JsonSource::parse(json, file), [](const JsonNode &root) {
+        JsonObject fields(root);
+        DaysWords table;
         for (const JsonNode &node : fields.required(u"kinds"_s, expected::list()).items())
             table.m_kinds.append(DaysWordsReader::kindLine(node));
         for (const JsonNode &node : fields.required(u"sectors"_s, expected::list()).items())
             table.m_sectors.append(DaysWordsReader::sectorLine(node));
-    }
-    if (reader.problem())
-        return *reader.problem();
-    return table;
+        return table;
+    });
 }
 
 const DaysWords &DaysWords::builtIn()

@@ -3,6 +3,7 @@
 #include "core/municipality/packreader.h"
 
 #include "core/calendar/calendarjson.h"
+#include "core/exchange/readwhole.h"
 #include "core/municipality/arenajson.h"
 
 #include <QDir>
@@ -134,8 +135,7 @@ MunicipalityPack readAll(const JsonNode &root)
     MunicipalityPack pack;
     PackIds ids;
     JsonObject fields(root);
-    (void)fields.required(u"format"_s, expected::oneOf({u"tvers-pack"_s})).word({u"tvers-pack"_s});
-    (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    readFormat(fields, u"tvers-pack"_s);
     pack.id = fields.required(u"id"_s, expected::identifier()).identifier();
     readMunicipality(fields.required(u"municipality"_s, expected::object()), pack);
     for (const JsonNode &node : itemsOf(fields, u"sources"_s))
@@ -154,27 +154,16 @@ MunicipalityPack readAll(const JsonNode &root)
     return pack;
 }
 
-Result<MunicipalityPack> read(Result<JsonSource> source)
-{
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    MunicipalityPack pack = readAll(reader.root());
-    if (reader.problem())
-        return *reader.problem();
-    return pack;
-}
-
 } // namespace
 
 Result<MunicipalityPack> readPack(const QByteArray &json, const QString &file)
 {
-    return read(JsonSource::parse(json, file));
+    return readWhole(JsonSource::parse(json, file), readAll);
 }
 
 Result<MunicipalityPack> readPackFile(const QString &path)
 {
-    return read(JsonSource::readFile(path));
+    return readWhole(JsonSource::readFile(path), readAll);
 }
 
 QStringList builtInPacks()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/municipality/toolbox.h"
 
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,14 +77,12 @@ Result<QList<ToolEntry>> toolboxFrom(const QString &text, const QString &file)
 {
     if (text.isEmpty())
         return QList<ToolEntry>();
-    auto source = JsonSource::parse(text.toUtf8(), file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    QList<ToolEntry> entries;
-    for (const JsonNode &node : reader.root().items(JsonNode::Length::Any))
-        entries.append(readEntry(node));
-    return reader.problem() ? Result<QList<ToolEntry>>(*reader.problem()) : entries;
+    return readWhole(JsonSource::parse(text.toUtf8(), file), [](const JsonNode &root) {
+        QList<ToolEntry> entries;
+        for (const JsonNode &node : root.items(JsonNode::Length::Any))
+            entries.append(readEntry(node));
+        return entries;
+    });
 }
 
 QString toText(const QList<ToolEntry> &entries)

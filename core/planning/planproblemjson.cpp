@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/planproblemjson.h"
 
+#include "core/exchange/readwhole.h"
+
 #include <QJsonArray>
 
 namespace tvers {
@@ -172,13 +174,10 @@ QJsonArray listOf(const QList<T> &values)
 
 Result<PlanProblem> problemIn(Result<JsonSource> source)
 {
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    auto parts = readPlanParts(reader.root());
-    if (reader.problem())
-        return *reader.problem();
-    return PlanProblem::make(std::move(parts));
+    auto parts = readWhole(std::move(source), readPlanParts);
+    if (!parts)
+        return parts.error();
+    return PlanProblem::make(*std::move(parts));
 }
 
 } // namespace

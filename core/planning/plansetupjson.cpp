@@ -3,6 +3,7 @@
 #include "core/planning/plansetupjson.h"
 
 #include "core/calendar/cadencejson.h"
+#include "core/exchange/readwhole.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -191,14 +192,7 @@ PlanSetup readPlanSetup(const JsonNode &node)
 
 Result<PlanSetup> planSetupFrom(const QString &content, const QString &file)
 {
-    auto source = JsonSource::parse(content.toUtf8(), file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    auto setup = readPlanSetup(reader.root());
-    if (reader.problem())
-        return *reader.problem();
-    return setup;
+    return readWhole(JsonSource::parse(content.toUtf8(), file), readPlanSetup);
 }
 
 QString toText(const PlanSetup &setup)

@@ -3,7 +3,7 @@
 #include "core/reports/secrecyground.h"
 
 #include "core/exchange/builtin.h"
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 namespace tvers {
 
@@ -21,15 +21,10 @@ std::optional<QDate> dayIfAny(JsonObject &fields, const QString &key)
 
 Result<SecrecyGrounds> SecrecyGrounds::read(const QByteArray &json, const QString &file)
 {
-    auto source = JsonSource::parse(json, file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    SecrecyGrounds grounds;
-    {
-        JsonObject fields(reader.root());
-        (void)fields.required(u"format"_s, expected::text()).word({u"tvers-secrecy"_s});
-        (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    return readWhole(JsonSource::parse(json, file), [](const JsonNode &root) {
+        JsonObject fields(root);
+        readFormat(fields, u"tvers-secrecy"_s);
+        SecrecyGrounds grounds;
         (void)fields.required(u"read"_s, expected::day()).day();
         for (const JsonNode &node : fields.required(u"grounds"_s, expected::filledList()).items()) {
             JsonObject one(node);
@@ -37,10 +32,8 @@ Result<SecrecyGrounds> SecrecyGrounds::read(const QByteArray &json, const QStrin
                                       one.required(u"paragraph"_s, expected::text()).text(),
                                       dayIfAny(one, u"from"_s), dayIfAny(one, u"to"_s)});
         }
-    }
-    if (reader.problem())
-        return *reader.problem();
-    return grounds;
+        return grounds;
+    });
 }
 
 const SecrecyGrounds &SecrecyGrounds::builtIn()

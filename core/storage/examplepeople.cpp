@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/examplepeople.h"
 
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -82,8 +82,7 @@ ExamplePeople readPeople(const JsonNode &root)
 {
     ExamplePeople people;
     JsonObject fields(root);
-    (void)fields.required(u"format"_s, expected::text()).word({u"tvers-example"_s});
-    (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    readFormat(fields, u"tvers-example"_s);
     (void)fields.required(u"pack"_s, expected::identifier()).identifier();
     for (const JsonNode &node : fields.required(u"units"_s, expected::list()).items())
         people.units.append(readUnit(node));
@@ -109,14 +108,7 @@ Result<ExamplePeople> examplePeople(const QString &pack)
 {
     if (!examplePacks().contains(pack))
         return Error{ErrorCode::PackUnknown, {pack, examplePacks().join(u", "_s)}};
-    auto source = JsonSource::readFile(u"%1/%2.json"_s.arg(exampleFolder, pack));
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    ExamplePeople people = readPeople(reader.root());
-    if (reader.problem())
-        return *reader.problem();
-    return people;
+    return readWhole(JsonSource::readFile(u"%1/%2.json"_s.arg(exampleFolder, pack)), readPeople);
 }
 
 } // namespace tvers

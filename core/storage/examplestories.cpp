@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/examplestories.h"
 
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 #include <QJsonDocument>
 
@@ -114,8 +114,7 @@ ExampleStories readStories(const JsonNode &root)
 {
     JsonObject fields(root);
     ExampleStories all;
-    (void)fields.required(u"format"_s, expected::text()).word({u"tvers-example-life"_s});
-    (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    readFormat(fields, u"tvers-example-life"_s);
     for (const JsonNode &node : fields.required(u"minutes"_s, expected::filledList()).items())
         all.minutes.append(node.localText());
     JsonObject words(fields.required(u"words"_s, expected::text()));
@@ -130,14 +129,7 @@ ExampleStories readStories(const JsonNode &root)
 
 Result<ExampleStories> exampleStories()
 {
-    auto source = JsonSource::readFile(storiesFile);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    ExampleStories all = readStories(reader.root());
-    if (reader.problem())
-        return *reader.problem();
-    return all;
+    return readWhole(JsonSource::readFile(storiesFile), readStories);
 }
 
 } // namespace tvers

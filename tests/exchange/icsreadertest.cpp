@@ -34,6 +34,15 @@ QString daysIn(const QString &lines)
     return days.join(u", "_s);
 }
 
+/// What becomes new days of the year from one event of these \a lines (from line 3).
+ReadTable<CalendarLine> linesOfRule(const QString &lines)
+{
+    const QString text =
+        u"BEGIN:VCALENDAR\nBEGIN:VEVENT\n"_s + lines + u"END:VEVENT\nEND:VCALENDAR\n"_s;
+    const auto table = toldDaysFromCalendar(text, u"x"_s, yearOfTests(), PublicHolidays::builtIn());
+    return newLines(*table, {SchoolCalendar::Entries()});
+}
+
 } // namespace
 
 class IcsReaderTest : public QObject
@@ -287,12 +296,8 @@ private slots:
 
     void ruleWithoutEndIsRefusedOnce()
     {
-        const QString text = u"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Hver dag\n"
-                             "DTSTART;VALUE=DATE:20260801\nRRULE:FREQ=DAILY\n"
-                             "END:VEVENT\nEND:VCALENDAR\n"_s;
-        const auto table =
-            toldDaysFromCalendar(text, u"x"_s, yearOfTests(), PublicHolidays::builtIn());
-        const auto lines = newLines(*table, {SchoolCalendar::Entries()});
+        const auto lines = linesOfRule(u"SUMMARY:Hver dag\nDTSTART;VALUE=DATE:20260801\n"
+                                       "RRULE:FREQ=DAILY\n"_s);
         QVERIFY(lines.read.isEmpty());
         QCOMPARE(lines.refused, (QList<RefusedLine>{{5, Reason::RuleCut, u"121"_s}}));
     }
@@ -300,12 +305,8 @@ private slots:
     void daysThatNobodyKnowsAreToldOnce()
     {
         // Of the year's Mondays some are public holidays: 29 March and 17 May 2027.
-        const QString text = u"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Møte\n"
-                             "DTSTART;VALUE=DATE:20260803\nRRULE:FREQ=WEEKLY\n"
-                             "END:VEVENT\nEND:VCALENDAR\n"_s;
-        const auto table =
-            toldDaysFromCalendar(text, u"x"_s, yearOfTests(), PublicHolidays::builtIn());
-        const auto lines = newLines(*table, {SchoolCalendar::Entries()});
+        const auto lines = linesOfRule(u"SUMMARY:Møte\nDTSTART;VALUE=DATE:20260803\n"
+                                       "RRULE:FREQ=WEEKLY\n"_s);
         QCOMPARE(lines.refused, (QList<RefusedLine>{{2, Reason::DaysKindUnknown, u"Møte"_s}}));
     }
 

@@ -4,6 +4,7 @@
 /// \file Small numbers beside the corrections and sums of their reports: a solver tries
 /// everything that they could be.
 #include "core/reports/smallcounts.h"
+#include "tests/reports/toldtext.h"
 
 #include <QHash>
 #include <QRandomGenerator>
@@ -15,35 +16,10 @@
 #include <numeric>
 
 using namespace tvers;
+using namespace tvers::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-using Counts = QList<int>; // of types a, b, c; 0: not discussed
-
-QList<TypeCount> typesOf(const Counts &counts)
-{
-    QList<TypeCount> types;
-    for (qsizetype i = 0; i < counts.size(); ++i) {
-        if (counts[i] > 0)
-            types.append({QString(QChar(u'a' + char16_t(i))), counts[i]});
-    }
-    return types;
-}
-
-QString shown(const ToldCount &count)
-{
-    return QString::number(count.least()) + u'-' +
-           (count.most() ? QString::number(*count.most()) : QString());
-}
-
-QString shown(const ToldCounts &told)
-{
-    QString text = shown(told.total);
-    for (const ToldType &type : told.types)
-        text += u' ' + type.type + shown(type.count);
-    return text;
-}
 
 /// What somebody may believe of a correction.
 enum class Belief {

@@ -4,6 +4,7 @@
 /// \file Exact sums beside the reports that they are made of: a solver tries everything
 /// that the numbers could be.
 #include "core/reports/publishedsums.h"
+#include "tests/reports/toldtext.h"
 
 #include <QHash>
 #include <QRandomGenerator>
@@ -12,39 +13,14 @@
 #include <QTest>
 
 using namespace tvers;
+using namespace tvers::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Counts = QList<int>; // of types a, b, c; 0: not discussed
-
 constexpr int types = 3;
 constexpr int most = 7;       // that a unit has
 constexpr int thinkable = 13; // that it could have had: never the edge of what is told
-
-QList<TypeCount> typesOf(const Counts &counts)
-{
-    QList<TypeCount> all;
-    for (qsizetype i = 0; i < counts.size(); ++i) {
-        if (counts[i] > 0)
-            all.append({QString(QChar(u'a' + char16_t(i))), counts[i]});
-    }
-    return all;
-}
-
-QString shown(const ToldCount &count)
-{
-    return QString::number(count.least()) + u'-' +
-           (count.most() ? QString::number(*count.most()) : QString());
-}
-
-QString shown(const ToldCounts &told)
-{
-    QString text = shown(told.total);
-    for (const ToldType &type : told.types)
-        text += u' ' + type.type + shown(type.count);
-    return text;
-}
 
 ToldCounts sumOfUnits(const QList<Counts> &units)
 {

@@ -4,6 +4,7 @@
 /// \file «Logg som rapport»: what may be told of each meeting, and that it tells of no
 /// small number more than the report does.
 #include "core/reports/reportfigures.h"
+#include "tests/reports/toldtext.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -13,13 +14,12 @@
 #include <numeric>
 
 using namespace tvers;
+using namespace tvers::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 using How = ReportedMeeting::How;
-using Counts = QList<int>; // of types a, b, c
-
 MeetingDetail meeting(int day, int discussions, int decisions = 0,
                       const QString &arena = u"På tvers"_s)
 {
@@ -29,10 +29,7 @@ MeetingDetail meeting(int day, int discussions, int decisions = 0,
 ReportFigures figuresWith(const Counts &counts, const QList<MeetingDetail> &log)
 {
     ReportFigures figures;
-    for (qsizetype i = 0; i < counts.size(); ++i) {
-        if (counts[i] > 0)
-            figures.types.append({QString(QChar(u'a' + char16_t(i))), counts[i]});
-    }
+    figures.types = typesOf(counts);
     figures.log = log;
     for (const MeetingDetail &one : log)
         figures.decisions += one.decisions;
@@ -57,20 +54,6 @@ QString shown(const QList<ReportedMeeting> &log)
     for (const ReportedMeeting &one : log)
         parts.append(one.discussions ? QString::number(*one.discussions) : u"-"_s);
     return parts.join(u',');
-}
-
-QString shown(const ToldCount &count)
-{
-    return QString::number(count.least()) + u'-' +
-           (count.most() ? QString::number(*count.most()) : QString());
-}
-
-QString shown(const ToldCounts &counts)
-{
-    QString text = shown(counts.total);
-    for (const ToldType &type : counts.types)
-        text += u' ' + type.type + shown(type.count);
-    return text;
 }
 
 } // namespace

@@ -4,13 +4,12 @@
 /// \file Without a key, read-only, or held by another: a private copy.
 #include "core/storage/files.h"
 #include "core/storage/platform.h"
+#include "tests/core/asanybody.h"
 #include "tests/storage/sample.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
-
-#include <unistd.h>
 
 using namespace tvers;
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +20,15 @@ class LookingTest : public QObject
 
     QTemporaryDir m_folder;
     sample::FilledFile m_file;
+
+    /// Lets anybody into the folder, so that only the file itself refuses them.
+    auto openFolder()
+    {
+        const auto before = QFile::permissions(m_folder.path());
+        const QFile::Permissions anybody(0x7777);
+        QFile::setPermissions(m_folder.path(), anybody);
+        return qScopeGuard([this, before] { QFile::setPermissions(m_folder.path(), before); });
+    }
 
 private slots:
     void initTestCase() { m_file = sample::filledFileIn(m_folder); }
@@ -63,9 +71,10 @@ private slots:
 
     void aReadOnlyFileOpensForLookingOnly()
     {
-        if (::geteuid() == 0)
-            QSKIP("root may write anything; the same is asked of the folder in fileholdtest");
-        QFile::setPermissions(m_file.path, QFile::ReadOwner);
+        const auto anybodyReads = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(QFile::setPermissions(m_file.path, anybodyReads));
+        const auto closed = openFolder();
+        const testing::AsAnybody us;
         VERIFY_REFUSED(Store::open(m_file.path), ErrorCode::FileReadOnly);
         VERIFY_DONE(Store::look(m_file.path));
     }
@@ -181,9 +190,9 @@ private slots:
 
     void whoMayNotReadTheFileIsTold()
     {
-        if (::geteuid() == 0)
-            QSKIP("root may read anything");
-        QFile::setPermissions(m_file.path, QFile::Permissions());
+        QVERIFY(QFile::setPermissions(m_file.path, QFile::Permissions()));
+        const auto closed = openFolder();
+        const testing::AsAnybody us;
         VERIFY_REFUSED(Store::look(m_file.path), ErrorCode::FileDenied);
         VERIFY_REFUSED(Store::open(m_file.path), ErrorCode::FileDenied);
     }

@@ -3,6 +3,7 @@
 #include "ui/calendar/meetingdetails.h"
 
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
@@ -53,10 +54,7 @@ void MeetingDetails::listen()
 
 void MeetingDetails::layOut()
 {
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    m_name->setFont(large);
+    m_name->setFont(headingFont(font(), 1.2));
     m_stateLabel->setBuddy(m_state);
     m_copy->setIcon(iconOf(Symbol::Add));
     m_remove->setIcon(iconOf(Symbol::Remove));

@@ -6,10 +6,13 @@
 #include "ui/shell/looks.h"
 
 #include <QCheckBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 
@@ -138,6 +141,18 @@ void MeetingFields::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+QDialogButtonBox *newMeetingButtons(QDialog &dialog, MeetingFields &fields)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    buttons->button(QDialogButtonBox::Ok)->setText(MeetingFields::tr("A&dd the meeting"));
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&dialog, &fields] {
+        if (fields.isReadable())
+            dialog.accept();
+    });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return buttons;
 }
 
 } // namespace tvers

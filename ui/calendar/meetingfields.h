@@ -9,6 +9,8 @@
 #include <QWidget>
 
 class QCheckBox;
+class QDialog;
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -51,5 +53,9 @@ private:
     QList<QLabel *> m_labels;
     MeetingWish m_shown;
 };
+
+/// The buttons of a dialog that asks for a new meeting: «Add» (Ok) closes it only
+/// when \a fields can be read.
+QDialogButtonBox *newMeetingButtons(QDialog &dialog, MeetingFields &fields);
 
 } // namespace tvers

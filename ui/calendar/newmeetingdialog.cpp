@@ -3,9 +3,10 @@
 #include "ui/calendar/newmeetingdialog.h"
 
 #include "ui/calendar/meetingfields.h"
+#include "ui/municipality/directorychoices.h"
+#include "ui/municipality/formwidget.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
-#include "ui/shell/sortedbyname.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -31,15 +32,8 @@ NewMeetingDialog::NewMeetingDialog(const Desk &desk, const MeetingWish &wish, QW
     arenaLabel->setBuddy(m_arena);
     auto *unitLabel = new QLabel(tr("At the &unit"), this);
     unitLabel->setBuddy(m_unit);
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("A&dd the meeting"), QDialogButtonBox::AcceptRole)
-        ->setEnabled(m_arena->count() > 0);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (m_fields->isReadable())
-            accept();
-    });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = newMeetingButtons(*this, *m_fields);
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(m_arena->count() > 0);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Looks::gap);
     for (QWidget *widget : {static_cast<QWidget *>(arenaLabel), static_cast<QWidget *>(m_arena),
@@ -56,9 +50,7 @@ void NewMeetingDialog::fill()
         if (hasMeetings(kind) && !isAboutOneChild(kind) && arenaIdOf(m_desk, arena.id))
             m_arena->addItem(arena.version.name.in(norwegian(spoken())), arena.id);
     }
-    m_unit->addItem(tr("The whole municipality"), QString());
-    for (const Unit &unit : sortedByName(m_desk.content().units))
-        m_unit->addItem(unit.name, unit.id.text());
+    refill(*m_unit, unitChoices(m_desk.content(), tr("The whole municipality")));
     if (const auto unit = m_desk.unit())
         m_unit->setCurrentIndex(m_unit->findData(unit->text()));
 }

@@ -15,6 +15,7 @@
 #include "ui/cases/preformpart.h"
 #include "ui/municipality/directorychoices.h"
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
@@ -68,9 +69,7 @@ CasePanel::CasePanel(Desk &desk, QWidget *parent) :
 QLabel *CasePanel::heading()
 {
     auto *label = new QLabel(this);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
+    label->setFont(headingFont(label->font()));
     label->setWordWrap(true);
     return label;
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/dayfield.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/gatedtext.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 
@@ -40,9 +41,7 @@ DutyCard::DutyCard(Desk &desk, QWidget *parent) :
     m_day(new DayField(desk.today(), this))
 {
     setFrameShape(QFrame::StyledPanel);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    m_title->setFont(headingFont(m_title->font()));
     m_title->setWordWrap(true);
     m_law->setWordWrap(true);
     m_law->setTextFormat(Qt::PlainText);

@@ -3,6 +3,7 @@
 #include "ui/cases/modebadge.h"
 
 #include "ui/cases/caselooks.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/casewording.h"
 
@@ -15,9 +16,7 @@ ModeBadge::ModeBadge(QWidget *parent) : QLabel(parent)
     setAutoFillBackground(true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setContentsMargins(Looks::gap, Looks::step, Looks::gap, Looks::step);
-    QFont bold = font();
-    bold.setBold(true);
-    setFont(bold);
+    setFont(headingFont(font()));
     dress();
 }
 

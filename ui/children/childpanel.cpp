@@ -12,6 +12,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/daywording.h"
@@ -49,10 +50,7 @@ ChildPanel::ChildPanel(Desk &desk, QWidget *parent) :
 
 void ChildPanel::layOut()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
-    m_name->setFont(large);
+    m_name->setFont(headingFont(font(), 1.25));
     m_name->setWordWrap(true);
     m_name->setTextFormat(Qt::PlainText);
     auto *about = new QVBoxLayout(m_about);

@@ -13,6 +13,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/consentstatewording.h"
@@ -68,9 +69,7 @@ void ConsentSection::layOut()
     m_purposeLabel->setBuddy(m_purpose);
     m_reasonLabel->setBuddy(m_reason);
     m_reasonLabel->setWordWrap(true);
-    QFont strong = font();
-    strong.setBold(true);
-    m_standing->setFont(strong);
+    m_standing->setFont(headingFont(font()));
     m_done->setObjectName(QLatin1StringView("done"));
     auto *first = new FlowLayout;
     auto *second = new FlowLayout;

@@ -4,6 +4,7 @@
 
 #include "core/minutes/meetingwork.h"
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/optionalday.h"
@@ -76,9 +77,7 @@ QLayout *AfterPanel::toldRow()
 
 QLayout *AfterPanel::followUpRows()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
+    m_heading->setFont(headingFont(font()));
     m_heading->setBuddy(m_list);
     m_list->setColumnCount(Columns);
     m_list->setRootIsDecorated(false);

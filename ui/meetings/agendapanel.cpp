@@ -7,6 +7,7 @@
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/gatedtext.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/casewording.h"
@@ -109,9 +110,7 @@ QLayout *AgendaPanel::fields()
 
 void AgendaPanel::layOut()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
+    m_heading->setFont(headingFont(font()));
     m_heading->setBuddy(m_list);
     m_list->setColumnCount(Columns);
     m_list->setRootIsDecorated(false);

@@ -18,6 +18,7 @@
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/daywording.h"
@@ -95,10 +96,7 @@ QLayout *MeetingSheet::buttons()
 
 void MeetingSheet::layOut()
 {
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_title->setFont(large);
+    m_title->setFont(headingFont(font(), 1.3));
     m_back->setMinimumHeight(Looks::leastTarget);
     m_finish->setMinimumHeight(Looks::leastTarget);
     auto *column = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "ui/meetings/newhelddialog.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/scrolled.h"
@@ -160,9 +161,7 @@ void MeetingsPlace::addSection(MeetingLine::Standing standing, const QString &he
 {
     const DayWording days(spoken());
     auto *section = new QTreeWidgetItem(m_list, {heading});
-    QFont bold = m_list->font();
-    bold.setBold(true);
-    section->setFont(0, bold);
+    section->setFont(0, headingFont(m_list->font()));
     section->setFirstColumnSpanned(true);
     for (const MeetingLine &line : m_book.lines()) {
         if (line.standing != standing)

@@ -5,10 +5,11 @@
 #include "core/minutes/meetingwork.h"
 #include "core/storage/filetransfer.h"
 #include "ui/calendar/meetingfields.h"
+#include "ui/municipality/directorychoices.h"
+#include "ui/municipality/formwidget.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
-#include "ui/shell/sortedbyname.h"
 #include "ui/wording/termwording.h"
 
 #include <QComboBox>
@@ -70,15 +71,8 @@ void NewHeldDialog::layOut()
     m_childLabel->setBuddy(m_child);
     m_childNote->say(tr("Only children whose guardians have been asked, or whom a statute "
                         "names, can be chosen."));
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("A&dd the meeting"), QDialogButtonBox::AcceptRole)
-        ->setEnabled(m_arena->count() > 0);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (m_fields->isReadable())
-            accept();
-    });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = newMeetingButtons(*this, *m_fields);
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(m_arena->count() > 0);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Looks::gap);
     for (QWidget *widget : {static_cast<QWidget *>(arenaLabel), static_cast<QWidget *>(m_arena),
@@ -100,9 +94,7 @@ void NewHeldDialog::fill()
         if (isNoted(arena.version) && arenaIdOf(m_desk, arena.id))
             m_arena->addItem(arena.version.name.in(norwegian(spoken())), arena.id);
     }
-    m_unit->addItem(tr("The whole municipality"), QString());
-    for (const Unit &unit : sortedByName(m_desk.content().units))
-        m_unit->addItem(unit.name, unit.id.text());
+    refill(*m_unit, unitChoices(m_desk.content(), tr("The whole municipality")));
     if (const auto unit = m_desk.unit())
         m_unit->setCurrentIndex(m_unit->findData(unit->text()));
 }

@@ -5,6 +5,7 @@
 #include "core/storage/caserepositories.h"
 #include "ui/meetings/clockfield.h"
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/meetingwording.h"
 
@@ -73,9 +74,7 @@ SeatsPanel::SeatsPanel(QWidget *parent) :
 
 void SeatsPanel::layOut()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
+    m_heading->setFont(headingFont(font()));
     m_heading->setBuddy(m_list);
     m_list->setColumnCount(Columns);
     m_list->setRootIsDecorated(false);

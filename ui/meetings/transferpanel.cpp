@@ -8,6 +8,7 @@
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/gatedtext.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/consentwording.h"
@@ -56,10 +57,8 @@ TransferPanel::TransferPanel(Desk &desk, QWidget *parent) :
 
 void TransferPanel::layOut()
 {
-    QFont bold = font();
-    bold.setBold(true);
     for (QLabel *heading : {m_heading, m_necessary, m_extra})
-        heading->setFont(bold);
+        heading->setFont(headingFont(heading->font()));
     m_papersLabel->setBuddy(&m_papers->editor());
     auto *buttons = new FlowLayout;
     buttons->setSpacing(Looks::gap);

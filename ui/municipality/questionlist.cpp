@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipality/questionlist.h"
 
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
@@ -43,9 +44,7 @@ void QuestionList::fill()
     if (!m_questions.isEmpty()) {
         auto *heading =
             new QLabel(tr("%n open question(s)", nullptr, int(m_questions.size())), this);
-        QFont bold = font();
-        bold.setBold(true);
-        heading->setFont(bold);
+        heading->setFont(headingFont(font()));
         m_lines->addWidget(heading);
     }
     for (const OpenQuestion &question : std::as_const(m_questions))

@@ -5,6 +5,7 @@
 #include "core/planning/planexplanation.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/planning/planwords.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
@@ -70,10 +71,7 @@ PlanDetails::PlanDetails(QWidget *parent) :
 
 void PlanDetails::layOut()
 {
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    m_name->setFont(large);
+    m_name->setFont(headingFont(font(), 1.2));
     m_move->setIcon(iconOf(Symbol::Later));
     m_clear->setIcon(iconOf(Symbol::Remove));
     m_calendar->setIcon(iconOf(Symbol::Calendar));

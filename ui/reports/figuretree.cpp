@@ -3,6 +3,7 @@
 #include "ui/reports/figuretree.h"
 
 #include "core/cases/casetypes.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/daywording.h"
@@ -42,9 +43,7 @@ FigureTree::FigureTree(QWidget *parent) : QTreeWidget(parent)
 QTreeWidgetItem *FigureTree::section(const QString &name)
 {
     auto *head = new QTreeWidgetItem(this, {name});
-    QFont strong = font();
-    strong.setBold(true);
-    head->setFont(What, strong);
+    head->setFont(What, headingFont(font()));
     head->setForeground(What, Looks::accent());
     return head;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/shell/desk.h"
 #include "ui/shell/gatedtext.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/scrolled.h"
@@ -109,9 +110,7 @@ void SettleDialog::addHeads(QGridLayout &grid)
     const QStringList heads{tr("Meeting"), tr("How it went"), tr("Cause"), tr("More about it")};
     for (int i = 0; i < Columns; ++i) {
         auto *head = new QLabel(heads[i], this);
-        QFont strong = head->font();
-        strong.setBold(true);
-        head->setFont(strong);
+        head->setFont(headingFont(head->font()));
         grid.addWidget(head, 0, i);
     }
 }

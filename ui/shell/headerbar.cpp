@@ -4,6 +4,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/sortedbyname.h"
@@ -27,12 +28,6 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAutoRaise(true);
     return button;
-}
-
-QFont bold(QFont font)
-{
-    font.setBold(true);
-    return font;
 }
 
 } // namespace
@@ -62,8 +57,8 @@ HeaderBar::HeaderBar(Desk &desk, const ActionSet &actions, QWidget *parent) :
 
 void HeaderBar::layOut(const ActionSet &actions)
 {
-    m_file->setFont(bold(font()));
-    m_year->setFont(bold(font()));
+    m_file->setFont(headingFont(font()));
+    m_year->setFont(headingFont(font()));
     const int lettersOfUnit = 30; // longer names are cut off here, and whole in the list
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(12);

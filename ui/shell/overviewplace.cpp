@@ -9,6 +9,7 @@
 #include "core/wheel/annualwheel.h"
 #include "ui/shell/daydialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/noteedits.h"
@@ -125,10 +126,7 @@ protected:
 OverviewPlace::OverviewPlace(Desk &desk, QWidget *parent) :
     WorkPlace(parent), m_desk(desk), m_heading(new QLabel(this)), m_list(new SectionList(this))
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setBold(true);
-    m_heading->setFont(large);
+    m_heading->setFont(headingFont(font(), 1.5));
     m_list->setColumnCount(ColumnCount);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAlternatingRowColors(false);
@@ -225,9 +223,7 @@ void OverviewPlace::choose(QPair<int, int> row)
 QTreeWidgetItem *OverviewPlace::section(const QString &heading, const QString &whenEmpty)
 {
     auto *head = new QTreeWidgetItem(m_list, {heading});
-    QFont strong = font();
-    strong.setBold(true);
-    head->setFont(What, strong);
+    head->setFont(What, headingFont(font()));
     head->setFlags(Qt::ItemIsEnabled); // it says what stands under it, and is nothing itself
     head->setForeground(What, Looks::accent());
     head->setData(What, Qt::AccessibleDescriptionRole, whenEmpty);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startpage.h"
 
+#include "ui/shell/headingfont.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/scrolled.h"
 #include "ui/shell/symbols.h"
@@ -57,10 +58,7 @@ StartPage::StartPage(QWidget *parent) :
 
 void StartPage::layOut()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 2.4);
-    large.setBold(true);
-    m_name->setFont(large);
+    m_name->setFont(headingFont(font(), 2.4));
     m_purpose->setWordWrap(true);
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setTextElideMode(Qt::ElideMiddle);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/unlockpage.h"
 
+#include "ui/shell/headingfont.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/errorwording.h"
 
@@ -49,10 +50,7 @@ UnlockPage::UnlockPage(QWidget *parent) :
 
 void UnlockPage::layOut()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setBold(true);
-    m_file->setFont(large);
+    m_file->setFont(headingFont(font(), 1.6));
     m_file->setWordWrap(true);
     m_problem->setWordWrap(true);
     m_problem->hide();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wheel/wheeldetails.h"
 
+#include "ui/shell/headingfont.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
 #include "ui/wording/entrywording.h"
@@ -34,10 +35,7 @@ WheelDetails::WheelDetails(QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     column->setSpacing(Looks::margin);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    m_name->setFont(large);
+    m_name->setFont(headingFont(font(), 1.2));
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(Looks::step);
     m_open->setIcon(iconOf(Symbol::Arenas));

@@ -58,10 +58,7 @@ class PlacesTest : public QObject
 private slots:
     void init()
     {
-        sample::failOnWarnings();
-        speak(Language::Bokmaal);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_desk = sample::deskIn(m_folder->path());
+        m_desk = sample::beginIn(m_folder);
         QVERIFY(m_desk);
     }
     void cleanup() { m_desk.reset(); }

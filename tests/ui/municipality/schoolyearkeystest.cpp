@@ -22,10 +22,7 @@ class SchoolYearKeysTest : public QObject
 private slots:
     void init()
     {
-        sample::failOnWarnings();
-        speak(Language::Bokmaal);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_desk = sample::deskIn(m_folder->path());
+        m_desk = sample::beginIn(m_folder);
         QVERIFY(m_desk);
         m_place = std::make_unique<ArenasPlace>(*m_desk);
         m_place->resize(1000, 700);

@@ -24,10 +24,7 @@ class PlanDragTest : public QObject
 private slots:
     void init()
     {
-        sample::failOnWarnings();
-        speak(Language::Bokmaal);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_desk = sample::deskIn(m_folder->path());
+        m_desk = sample::beginIn(m_folder);
         QVERIFY(m_desk);
         sample::makeSamplePlan(*m_desk);
         m_place = std::make_unique<PlanPlace>(*m_desk);

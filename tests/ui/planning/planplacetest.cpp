@@ -36,10 +36,7 @@ class PlanPlaceTest : public QObject
 private slots:
     void init()
     {
-        sample::failOnWarnings();
-        speak(Language::Bokmaal);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_desk = sample::deskIn(m_folder->path());
+        m_desk = sample::beginIn(m_folder);
         QVERIFY(m_desk);
         m_window = std::make_unique<QWidget>();
         m_window->resize(1700, 850);

@@ -7,6 +7,7 @@
 #include "core/storage/examplefile.h"
 #include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
+#include "ui/shell/languages.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -55,6 +56,14 @@ std::unique_ptr<Desk> deskIn(const QString &folder)
     if (!desk || !(*desk)->unlock(PassphraseKey{{}, examplePassphrase()}))
         return nullptr;
     return *std::move(desk);
+}
+
+std::unique_ptr<Desk> beginIn(std::unique_ptr<QTemporaryDir> &folder)
+{
+    failOnWarnings();
+    speak(Language::Bokmaal);
+    folder = std::make_unique<QTemporaryDir>();
+    return deskIn(folder->path());
 }
 
 Edit changeOf(Desk &desk, const QString &identifier,

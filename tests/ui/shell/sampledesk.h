@@ -7,6 +7,10 @@
 #include "tests/storage/sample.h"
 #include "ui/shell/desk.h"
 
+#include <QTemporaryDir>
+
+#include <memory>
+
 namespace tvers::sample {
 
 inline constexpr char exampleName[] = "prove.tvers";
@@ -28,6 +32,10 @@ QString protectedFileIn(const QString &folder);
 
 /// The example, unlocked and on a desk.
 std::unique_ptr<Desk> deskIn(const QString &folder);
+
+/// How most tests of a place begin: in bokmål, every warning a failure, the example
+/// on a desk in \a folder, a new one.
+std::unique_ptr<Desk> beginIn(std::unique_ptr<QTemporaryDir> &folder);
 
 /// An edit that changes the first version of the arena called \a identifier by
 /// \a change, and back.
