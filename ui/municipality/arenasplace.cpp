@@ -216,7 +216,10 @@ void ArenasPlace::showQuestion(const QString &id)
         if (questionId({}, question) != id)
             continue;
         m_tabs->setCurrentIndex(YearTab);
-        m_calendar->askForLine();
+        if (question.holiday.isEmpty())
+            m_calendar->askForLine();
+        else
+            m_calendar->askForHoliday(question.holiday);
         return;
     }
     for (const QuestionRow &row : m_questions->rows()) {

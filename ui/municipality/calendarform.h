@@ -34,7 +34,10 @@ public:
 
     CalendarTableModel &model() { return *m_model; }
     QTableView &table() { return *m_table; }
-    void askForLine();        ///< the focus where a line is added
+    void askForLine(); ///< the focus where a line is added
+    /// The first day of the year's holiday called \a name is written next: of a line that
+    /// stands there, else of a new one.
+    void askForHoliday(const QString &name);
     QString problems() const; ///< in words, a line each
 
 signals:
@@ -47,6 +50,8 @@ private:
     void layOut();
     void retranslate();
     void add();
+    void write(int row, CalendarTableModel::Column column);
+    bool isShown(const CalendarLine &line) const;
     void removeChosen();
     void showYear();
     void fitColumns();
