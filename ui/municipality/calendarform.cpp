@@ -146,19 +146,16 @@ void CalendarForm::add()
     write(m_model->rowCount() - 1, CalendarTableModel::Name);
 }
 
-void CalendarForm::askForHoliday(const QString &name)
+void CalendarForm::askFor(const CalendarLine &line)
 {
     const QList<CalendarLine> &lines = m_model->lines();
-    const auto found = std::find_if(lines.begin(), lines.end(), [&](const CalendarLine &line) {
-        return line.kind == CalendarLine::Kind::SchoolHoliday && isShown(line) &&
-               isCalled(line.name, name);
+    const auto found = std::find_if(lines.begin(), lines.end(), [&](const CalendarLine &other) {
+        return other.kind == line.kind && isShown(other) && isCalled(other.name, line.name.nb);
     });
     int row = int(found - lines.begin());
     if (found == lines.end()) {
         if (!m_add->isEnabled())
             return m_table->setFocus(Qt::OtherFocusReason); // it is only looked at
-        CalendarLine line;
-        line.name = dayOffNamed(name);
         m_model->add(line);
         row = m_model->rowCount() - 1;
     }

@@ -35,9 +35,9 @@ public:
     CalendarTableModel &model() { return *m_model; }
     QTableView &table() { return *m_table; }
     void askForLine(); ///< the focus where a line is added
-    /// The first day of the year's holiday called \a name is written next: of a line that
-    /// stands there, else of a new one.
-    void askForHoliday(const QString &name);
+    /// Its first day is written next: of the year's line of that kind and name, where there
+    /// is one, else of \a line as a new one.
+    void askFor(const CalendarLine &line);
     QString problems() const; ///< in words, a line each
 
 signals:

@@ -31,6 +31,7 @@ PreviewDialog::PreviewDialog(QPrinter &printer, PagesFor pages, QWidget *parent)
     m_page->setAccessibleName(tr("Page"));
     m_page->setPrefix(tr("Page") + u' ');
     m_page->setMinimumHeight(Looks::leastTarget);
+    m_zoom->setMinimumHeight(Looks::leastTarget); // in line with the buttons
     auto *line = new FlowLayout;
     line->setSpacing(Looks::gap);
     QPushButton *printing = addButton(tr("&Print…"), &PreviewDialog::print);

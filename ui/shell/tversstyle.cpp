@@ -29,6 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal radius = 4;
+constexpr int boxSide = 4 * Looks::step; ///< of a box to be ticked
 
 QColor edgeOf(const QStyleOption *option)
 {
@@ -108,13 +109,21 @@ QColor markOf(const QStyleOption *option)
                                                                                : QPalette::Mid);
 }
 
+/// In a table what is clicked is larger than the box.
+QRectF boxIn(const QRect &area)
+{
+    const int side = qMin(boxSide, qMin(area.width(), area.height()));
+    const QRect box(0, 0, side, side);
+    return QRectF(box.translated(area.center() - box.center())).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
 void drawCheckBox(const QStyleOption *option, QPainter *painter)
 {
     const bool on = option->state.testFlag(QStyle::State_On);
     const bool partly = option->state.testFlag(QStyle::State_NoChange);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF box = boxIn(option->rect);
     painter->setPen(QPen(on || partly ? markOf(option) : edgeOf(option), 1));
     painter->setBrush(on || partly ? QBrush(markOf(option))
                                    : option->palette.brush(QPalette::Base));
@@ -329,9 +338,10 @@ int TversStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin: return 3 * Looks::step;
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
+    case PM_IndicatorHeight: // a box in a row is a target by itself, elsewhere with its words
+        return qobject_cast<const QAbstractItemView *>(widget) ? 6 * Looks::step : boxSide;
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 4 * Looks::step;
+    case PM_ExclusiveIndicatorHeight: return boxSide;
     case PM_LineEditIconSize: return Looks::leastTarget - 2; // its button is 2 px higher
     case PM_SplitterWidth: return 2 * Looks::step;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

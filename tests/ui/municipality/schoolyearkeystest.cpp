@@ -83,10 +83,7 @@ private slots:
     /// Holmestrand's pack asks for its Christmas holiday; the days are all that is typed.
     void aQuestionLeadsToTheHolidayThatAnswersIt()
     {
-        const auto entries = withoutChristmas(m_desk->pack().calendar);
-        const auto kept =
-            keptCalendar(m_desk->content().calendars, std::nullopt, m_desk->pack().name);
-        m_desk->carryOut(changeCalendar(m_desk->store(), kept, entries));
+        change(withoutChristmas(m_desk->pack().calendar));
         const auto open = askedForHoliday();
         QVERIFY(open);
         QCOMPARE(open->holiday, u"Juleferie"_s);
@@ -103,6 +100,19 @@ private slots:
         QVERIFY(!askedForHoliday());
         m_desk->undoStack().undo();
         QVERIFY(askedForHoliday());
+    }
+
+    void theQuestionOfTheTermLeadsToALineForIt()
+    {
+        SchoolCalendar::Entries entries = m_desk->pack().calendar;
+        entries.terms.clear();
+        change(entries);
+        const OpenQuestion term{OpenQuestion::Kind::Term};
+        QVERIFY(m_desk->year().questions.contains(term));
+        m_place->showThing({Thing::Kind::Question, questionId({}, term)});
+        write(u"17.8.2026"_s, Qt::Key_Tab);
+        write(u"18.6.2027"_s, Qt::Key_Tab);
+        QVERIFY(!m_desk->year().questions.contains(term));
     }
 
     void aLineIsNumberedAsItIsCounted()
@@ -141,6 +151,12 @@ private:
         entries.schoolHolidays.removeIf(
             [](const CalendarDays &one) { return one.name.nb == u"Juleferie"_s; });
         return entries;
+    }
+    void change(const SchoolCalendar::Entries &entries)
+    {
+        const auto kept =
+            keptCalendar(m_desk->content().calendars, std::nullopt, m_desk->pack().name);
+        m_desk->carryOut(changeCalendar(m_desk->store(), kept, entries));
     }
     std::optional<OpenQuestion> askedForHoliday()
     {

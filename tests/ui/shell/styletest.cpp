@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPainter>
 #include <QRegularExpression>
@@ -111,6 +112,26 @@ private slots:
             });
             QCOMPARE(pixelsOf(image, QRect(0, 8, 3, 16), QPalette::Highlight), 2 * 16);
         }
+    }
+
+    /// 24 px, though the box that is seen is smaller (WCAG 2.5.8).
+    void aBoxInARowIsATargetOfItsOwn()
+    {
+        Looks::apply(Looks::Appearance::Light);
+        QListWidget list;
+        auto *row = new QListWidgetItem(u"Gi opplæring"_s, &list);
+        row->setCheckState(Qt::Unchecked);
+        QStyleOptionViewItem option;
+        option.initFrom(&list);
+        option.widget = &list;
+        option.rect = list.visualItemRect(row);
+        option.features =
+            QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+        option.text = row->text();
+        const QRect target = QApplication::style()->subElementRect(
+            QStyle::SE_ItemViewItemCheckIndicator, &option, &list);
+        QVERIFY2(target.width() >= 24, qPrintable(QString::number(target.width())));
+        QVERIFY2(target.height() >= 24, qPrintable(QString::number(target.height())));
     }
 
     /// Four titles in three quarters of their room: none is scrolled away, and all of it is read.
