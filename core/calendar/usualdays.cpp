@@ -35,4 +35,12 @@ LocalText dayOffNamed(const QString &name)
                                                              : LocalText{name, name, found->en};
 }
 
+bool isCalled(const LocalText &day, const QString &name)
+{
+    const LocalText asked = dayOffNamed(name.simplified());
+    const LocalText known = dayOffNamed(day.nb.simplified());
+    return known.nb.compare(asked.nb, Qt::CaseInsensitive) == 0 ||
+           (!known.en.isEmpty() && known.en == asked.en);
+}
+
 } // namespace tvers

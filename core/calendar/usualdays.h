@@ -12,4 +12,8 @@ namespace tvers {
 /// in bokmål or nynorsk); else only as it stands, for its own names are never translated.
 LocalText dayOffNamed(const QString &name);
 
+/// Whether \a day is the one that \a name says, in whatever case and, where it is a usual
+/// one, in whatever language: «Haustferie» is «Høstferie».
+bool isCalled(const LocalText &day, const QString &name);
+
 } // namespace tvers

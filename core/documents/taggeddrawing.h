@@ -46,7 +46,7 @@ struct TagNode {
     Tag tag;
     QString alternative = {};  ///< of a Figure; what a Link leads to
     QString language = {};     ///< where it is not the document's
-    QString title = {};        ///< of a heading: its bookmark
+    QString title = {};        ///< of a heading, or of a head over rows: its bookmark
     QString link = {};         ///< of a Link: where it leads
     Scope scope = Scope::None; ///< of a TableHead
     int columns = 1;           ///< of a cell

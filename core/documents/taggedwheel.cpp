@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int tableColumns = 4; ///< number, day, week, what
+
 bool saysSomething(const DrawingItem &item)
 {
     return std::any_of(item.parts.begin(), item.parts.end(), [](const DrawnPart &part) {
@@ -48,6 +50,8 @@ public:
 
     TaggedDrawing tag()
     {
+        if (hasTitle())
+            m_title = m_tagged.addNode(0, {Tag::Heading1}); // read before the picture below it
         for (m_sheet = 0; m_sheet < int(m_drawing.sheets.size()); ++m_sheet) {
             m_tagged.addSheet(m_drawing.sheets[m_sheet].size);
             for (const DrawingItem &item : m_drawing.sheets[m_sheet].items)
@@ -57,14 +61,30 @@ public:
     }
 
 private:
+    bool hasTitle() const
+    {
+        const QList<DrawingSheet> &sheets = m_drawing.sheets;
+        return std::any_of(sheets.begin(), sheets.end(), [](const DrawingSheet &sheet) {
+            return std::any_of(sheet.items.begin(), sheet.items.end(), [](const DrawingItem &item) {
+                return item.place == DrawingPlace::Title;
+            });
+        });
+    }
+
     void add(const DrawingItem &item)
     {
         if (item.place != DrawingPlace::ListLine)
             m_list.reset();
         switch (item.place) {
         case DrawingPlace::Picture: addPicture(item); break;
-        case DrawingPlace::Title: addHeading(Tag::Heading1, item); break;
-        case DrawingPlace::Heading: addHeading(Tag::Heading2, item); break;
+        case DrawingPlace::Title: addHeading(*m_title, item); break;
+        case DrawingPlace::Heading:
+            m_table.reset();
+            addHeading(m_tagged.addNode(0, {Tag::Heading2}), item);
+            break;
+        case DrawingPlace::TableHead: addTableHead(item); break;
+        case DrawingPlace::TableGroup: addTableGroup(item); break;
+        case DrawingPlace::TableRow: addTableRow(item); break;
         case DrawingPlace::Text:
             m_tagged.addContent(m_tagged.addNode(0, {Tag::Paragraph}), m_sheet, item);
             break;
@@ -89,11 +109,57 @@ private:
         m_tagged.addContent(node, m_sheet, item);
     }
 
-    void addHeading(Tag tag, const DrawingItem &item)
+    void addHeading(int node, const DrawingItem &item)
     {
-        TagNode node{tag};
-        node.title = textOf(item);
-        m_tagged.addContent(m_tagged.addNode(0, node), m_sheet, item);
+        m_tagged.node(node).title = textOf(item);
+        m_tagged.addContent(node, m_sheet, item);
+    }
+
+    int addRow()
+    {
+        if (!m_table)
+            m_table = m_tagged.addNode(0, {Tag::WholeTable});
+        return m_tagged.addNode(*m_table, {Tag::TableRow});
+    }
+
+    int addHead(int row, TagNode::Scope scope)
+    {
+        TagNode head{Tag::TableHead};
+        head.scope = scope;
+        return m_tagged.addNode(row, head);
+    }
+
+    void addTableHead(const DrawingItem &item)
+    {
+        const int row = addRow();
+        for (const DrawnPart &part : item.parts)
+            m_tagged.addContent(addHead(row, TagNode::Scope::Column), m_sheet,
+                                {item.role, item.entry, {part}});
+    }
+
+    /// A head of all columns, and a bookmark: a month is what one looks for.
+    void addTableGroup(const DrawingItem &item)
+    {
+        const int head = addHead(addRow(), TagNode::Scope::Column);
+        m_tagged.node(head).columns = tableColumns;
+        addHeading(head, item);
+    }
+
+    void addTableRow(const DrawingItem &item)
+    {
+        const int row = addRow();
+        int cells = 0;
+        int cell = 0;
+        for (qsizetype i = 0; i < item.parts.size(); ++i) {
+            const bool isMore = i == 1 || cells == tableColumns; // letter; a further line
+            if (!isMore) {
+                cell = cells == 0 ? addHead(row, TagNode::Scope::Row)
+                                  : m_tagged.addNode(row, {Tag::TableData});
+                ++cells;
+            }
+            m_tagged.addContent(m_tagged.addNode(cell, {Tag::Span}), m_sheet,
+                                {item.role, item.entry, {item.parts[i]}});
+        }
     }
 
     /// Its first text is the label, if it is a number; each other one a part.
@@ -115,8 +181,10 @@ private:
     const DrawingList &m_drawing;
     TaggedDrawing m_tagged;
     int m_sheet = 0;
+    std::optional<int> m_title;
     std::optional<int> m_figure;
-    std::optional<int> m_list; ///< that the lines belong to now
+    std::optional<int> m_table; ///< that the rows belong to now
+    std::optional<int> m_list;  ///< that the lines belong to now
 };
 
 } // namespace

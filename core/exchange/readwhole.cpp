@@ -6,10 +6,10 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
-void readFormat(JsonObject &fields, const QString &name)
+int readFormat(JsonObject &fields, const QString &name, int newest)
 {
     (void)fields.required(u"format"_s, expected::oneOf({name})).word({name});
-    (void)fields.required(u"formatVersion"_s, expected::integer(1, 1)).integer(1, 1);
+    return fields.required(u"formatVersion"_s, expected::integer(1, newest)).integer(1, newest);
 }
 
 } // namespace tvers

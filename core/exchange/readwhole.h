@@ -24,8 +24,8 @@ auto readWhole(Result<JsonSource> source, Read read)
     return value;
 }
 
-/// Asks for `format` (\a name) and `formatVersion` (1), with which each document
-/// of Tvers begins.
-void readFormat(JsonObject &fields, const QString &name);
+/// Asks for `format` (\a name) and `formatVersion` (1 to \a newest), with which each
+/// document of Tvers begins; gives the version.
+int readFormat(JsonObject &fields, const QString &name, int newest = 1);
 
 } // namespace tvers

@@ -43,6 +43,14 @@ struct Role {
     friend bool operator==(const Role &, const Role &) = default;
 };
 
+/// A school holiday that every school year has. Where the year's calendar has none of
+/// that name, its question is open.
+struct NeededHoliday {
+    QString name; ///< as it stands in calendars: "Juleferie"; see isCalled()
+    LocalText question;
+    friend bool operator==(const NeededHoliday &, const NeededHoliday &) = default;
+};
+
 /// One municipality as a file in resources/packs describes it.
 struct MunicipalityPack {
     QString id;
@@ -54,6 +62,7 @@ struct MunicipalityPack {
     QList<Service> services = {};
     QList<Role> roles = {};
     SchoolCalendar::Entries calendar = {};
+    QList<NeededHoliday> holidays = {};
     QList<LocalText> questions = {};
     QList<Arena> arenas = {};
 

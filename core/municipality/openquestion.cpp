@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/municipality/openquestion.h"
 
+#include "core/calendar/usualdays.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace tvers {
 
@@ -71,11 +74,25 @@ void appendAsked(QList<OpenQuestion> &questions, const QList<LocalText> &texts)
         questions.append({Kind::Asked, text});
 }
 
-bool anyIn(const QList<CalendarDays> &lines, SchoolYear year)
+QList<CalendarDays> linesIn(const QList<CalendarDays> &lines, SchoolYear year)
 {
-    return std::any_of(lines.begin(), lines.end(), [&year](const CalendarDays &line) {
-        return line.days.overlaps(year.span());
-    });
+    QList<CalendarDays> inYear;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(inYear),
+                 [&year](const CalendarDays &line) { return line.days.overlaps(year.span()); });
+    return inYear;
+}
+
+/// Answered by the line that has the name, not by words.
+void appendNeeded(QList<OpenQuestion> &questions, const QList<NeededHoliday> &needed,
+                  const QList<CalendarDays> &inYear)
+{
+    for (const NeededHoliday &holiday : needed) {
+        const auto named = [&holiday](const CalendarDays &line) {
+            return isCalled(line.name, holiday.name);
+        };
+        if (std::none_of(inYear.begin(), inYear.end(), named))
+            questions.append({Kind::NamedHoliday, holiday.question, holiday.name});
+    }
 }
 
 } // namespace
@@ -106,9 +123,11 @@ QList<OpenQuestion> openQuestions(const MunicipalityPack &pack,
                                   const SchoolCalendar::Entries &calendar, SchoolYear year)
 {
     QList<OpenQuestion> questions;
-    if (!anyIn(calendar.schoolHolidays, year))
+    const QList<CalendarDays> holidays = linesIn(calendar.schoolHolidays, year);
+    if (holidays.isEmpty())
         questions.append({Kind::SchoolHoliday});
-    if (!anyIn(calendar.terms, year))
+    appendNeeded(questions, pack.holidays, holidays);
+    if (linesIn(calendar.terms, year).isEmpty())
         questions.append({Kind::Term});
     appendAsked(questions, pack.questions);
     return questions;

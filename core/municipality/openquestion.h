@@ -25,12 +25,14 @@ public:
         Lead,          ///< who leads
         NoticeDays,    ///< how many working days before; text names the deadline
         SchoolHoliday, ///< the school year has no school holidays
+        NamedHoliday,  ///< it has none called holiday; text is the pack's own question
         Term,          ///< the school year has no first and last day
     };
     Q_ENUM(Kind)
 
     Kind kind = Kind::Asked;
     LocalText text = {}; ///< empty but where a kind says otherwise
+    QString holiday = {};
 
     friend bool operator==(const OpenQuestion &, const OpenQuestion &) = default;
 };
@@ -39,8 +41,8 @@ public:
 /// of the kinds, then what its pack asks.
 QList<OpenQuestion> openQuestions(const ArenaVersion &version);
 
-/// The questions about the municipality's calendar in \a year, and what its
-/// pack asks.
+/// The questions about the municipality's calendar in \a year, those that a day in it
+/// answers first, and what its pack asks.
 QList<OpenQuestion> openQuestions(const MunicipalityPack &pack,
                                   const SchoolCalendar::Entries &calendar, SchoolYear year);
 

@@ -86,6 +86,28 @@ Role readRole(const JsonNode &node, PackIds &ids)
     return role;
 }
 
+NeededHoliday readHoliday(const JsonNode &node, QStringList &taken)
+{
+    JsonObject fields(node);
+    const JsonNode name = fields.required(u"name"_s, expected::text());
+    if (taken.contains(name.text(), Qt::CaseInsensitive))
+        name.refuse(expected::onlyOnce());
+    taken.append(name.text());
+    return {name.text(), fields.required(u"question"_s, expected::object()).localText()};
+}
+
+/// Since format version 2: an older Tvers would not know what answers them.
+QList<NeededHoliday> readHolidays(JsonObject &pack, int formatVersion)
+{
+    QList<NeededHoliday> holidays;
+    QStringList taken;
+    if (formatVersion < 2)
+        return holidays; // and the field is refused as unknown
+    for (const JsonNode &node : itemsOf(pack, u"holidays"_s))
+        holidays.append(readHoliday(node, taken));
+    return holidays;
+}
+
 /// Puts the version with the others of its arena, in the order of time.
 void addVersion(QList<Arena> &arenas, const ReadArena &read)
 {
@@ -135,7 +157,7 @@ MunicipalityPack readAll(const JsonNode &root)
     MunicipalityPack pack;
     PackIds ids;
     JsonObject fields(root);
-    readFormat(fields, u"tvers-pack"_s);
+    const int version = readFormat(fields, u"tvers-pack"_s, 2);
     pack.id = fields.required(u"id"_s, expected::identifier()).identifier();
     readMunicipality(fields.required(u"municipality"_s, expected::object()), pack);
     for (const JsonNode &node : itemsOf(fields, u"sources"_s))
@@ -149,6 +171,7 @@ MunicipalityPack readAll(const JsonNode &root)
         pack.roles.append(readRole(node, ids));
     if (const auto calendar = fields.optional(u"calendar"_s))
         pack.calendar = readCalendar(*calendar);
+    pack.holidays = readHolidays(fields, version);
     pack.questions = textsOf(fields, u"questions"_s);
     pack.arenas = readArenas(fields, ids);
     return pack;

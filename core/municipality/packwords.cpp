@@ -46,6 +46,11 @@ QJsonObject wordOf(const Role &role)
 
 QJsonObject wordOf(const LocalText &text) { return toJson(text); }
 
+QJsonObject wordOf(const NeededHoliday &holiday)
+{
+    return {{"name"_L1, holiday.name}, {"question"_L1, toJson(holiday.question)}};
+}
+
 QJsonObject wordOf(const ReportRule &report)
 {
     const QJsonArray days{report.deliveryDays.spring().text(), report.deliveryDays.autumn().text()};
@@ -69,7 +74,7 @@ QJsonObject toJson(const MunicipalityPack &pack)
     const QString language = pack.language == Language::Nynorsk ? u"nn"_s : u"nb"_s;
     QJsonObject json{
         {"format"_L1, "tvers-pack"_L1},
-        {"formatVersion"_L1, 1},
+        {"formatVersion"_L1, pack.holidays.isEmpty() ? 1 : 2}, // the oldest that can say it
         {"id"_L1, pack.id},
         {"municipality"_L1, QJsonObject{{"name"_L1, pack.name}, {"language"_L1, language}}},
         {"calendar"_L1, toJson(pack.calendar)}};
@@ -79,6 +84,7 @@ QJsonObject toJson(const MunicipalityPack &pack)
     write(json, "places"_L1, pack.places);
     write(json, "services"_L1, pack.services);
     write(json, "roles"_L1, pack.roles);
+    write(json, "holidays"_L1, pack.holidays);
     write(json, "questions"_L1, pack.questions);
     QJsonArray arenas;
     for (const Arena &arena : pack.arenas) {

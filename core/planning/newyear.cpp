@@ -114,10 +114,12 @@ private:
                 m_new.questions.append({arena.id, question});
         }
         using Kind = OpenQuestion::Kind;
-        std::stable_partition(
-            m_new.questions.begin(), m_new.questions.end(), [](const YearQuestion &one) {
-                return one.question.kind == Kind::SchoolHoliday || one.question.kind == Kind::Term;
-            });
+        std::stable_partition(m_new.questions.begin(), m_new.questions.end(),
+                              [](const YearQuestion &one) {
+                                  const Kind kind = one.question.kind;
+                                  return kind == Kind::SchoolHoliday ||
+                                         kind == Kind::NamedHoliday || kind == Kind::Term;
+                              });
     }
 
     SchoolYear m_old;

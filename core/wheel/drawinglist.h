@@ -95,7 +95,17 @@ QLatin1StringView stored(DrawingRole role);
 /// What something on the sheet is to somebody who has it read out: a part of the
 /// picture, of the text beside it, or of the page's head and foot, which nobody
 /// needs to hear on every page.
-enum class DrawingPlace { Picture, Title, Heading, Text, ListLine, Frame };
+enum class DrawingPlace {
+    Picture,
+    Title,
+    Heading,
+    Text,
+    ListLine,
+    TableHead,  ///< a part is the head of a column
+    TableGroup, ///< what the rows below belong to
+    TableRow,   ///< number and letter together, then a part a column; the last may be more
+    Frame,
+};
 
 /// One thing on the sheet, with what it stands for.
 struct DrawingItem {

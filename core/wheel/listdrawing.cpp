@@ -21,13 +21,16 @@ DrawingPlace placeOf(Kind kind)
     switch (kind) {
     case Kind::Title: return DrawingPlace::Title;
     case Kind::Head: return DrawingPlace::Heading;
-    case Kind::Entry:
+    case Kind::Columns: return DrawingPlace::TableHead;
+    case Kind::Month: return DrawingPlace::TableGroup;
+    case Kind::Entry: return DrawingPlace::TableRow;
     case Kind::Undated:
     case Kind::Arena:
     case Kind::Holiday: return DrawingPlace::ListLine;
     case Kind::Subtitle:
     case Kind::Legend:
     case Kind::Note: return DrawingPlace::Text;
+    case Kind::ColumnsAgain:
     case Kind::Footer:
     case Kind::RunningHead: return DrawingPlace::Frame;
     }
@@ -97,12 +100,14 @@ void addEntry(DrawingItem &item, const PlacedLine &line, const WheelSetting &set
 DrawingItem drawLine(const PlacedLine &line, const WheelSetting &setting, const WheelInk &ink)
 {
     const AnnualWheel &wheel = setting.wheel;
-    DrawingItem item;
-    item.place = placeOf(line.kind);
+    DrawingItem item{.place = placeOf(line.kind)};
     switch (line.kind) {
     case Kind::Title:
     case Kind::RunningHead:
+    case Kind::Month:
     case Kind::Head: addTexts(item, line.runs, ink.accent); break;
+    case Kind::Columns:
+    case Kind::ColumnsAgain:
     case Kind::Note:
     case Kind::Footer: addTexts(item, line.runs, ink.quiet); break;
     case Kind::Subtitle: addTexts(item, line.runs, ink.text); break;

@@ -16,12 +16,14 @@ ListFlow::ListFlow(const Sheet &sheet) :
 
 QRectF ListFlow::take(double height, double following)
 {
-    if (m_y + height + following > m_column.bottom() && !atTop())
+    if (!fits(height + following))
         nextColumn();
     const QRectF box(m_column.left(), m_y, m_column.width(), height);
     m_y += height;
     return box;
 }
+
+bool ListFlow::fits(double height) const { return m_y + height <= m_column.bottom() || atTop(); }
 
 void ListFlow::skip(double height)
 {

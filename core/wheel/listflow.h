@@ -16,6 +16,8 @@ public:
     /// A box as wide as the column for something \a height high; it begins a new
     /// column when it and \a following do not fit below.
     QRectF take(double height, double following = 0);
+    /// Whether take() would stay in this column.
+    bool fits(double height) const;
     /// Empty space; none at the top of a column.
     void skip(double height);
 

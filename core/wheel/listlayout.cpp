@@ -77,7 +77,7 @@ private:
         at.letter = at.number + gap;
         at.day = at.letter + std::max(m_size * 0.7, widest(letters, bold())) + gap;
         at.week = at.day + widest(days, regular()) + gap;
-        at.text = at.week + m_setting.type.width(u"00"_s, regular()) + gap;
+        at.text = at.week + widest({u"00"_s, m_texts.heads.week}, regular()) + gap;
         return at;
     }
 
@@ -207,9 +207,33 @@ private:
             addPlain(Kind::Note, m_texts.empty);
         for (qsizetype i = 0; i < m_texts.entries.size(); ++i) {
             if (i == 0 || m_texts.monthHeads[i] != m_texts.monthHeads[i - 1])
-                addHead(m_texts.monthHeads[i]);
+                addMonth(m_texts.monthHeads[i], i == 0);
             addEntry(i);
         }
+    }
+
+    /// Over each column of the list that has entries.
+    void addColumns(Kind kind, double following)
+    {
+        const QRectF box = m_flow.take(lineHeight(), following);
+        const auto head = [&](const QString &text, double column) {
+            return run(text, regular(), box.topLeft() + QPointF(column, 0));
+        };
+        const ListHeads &heads = m_texts.heads;
+        add(kind, 0, box,
+            {head(heads.number, 0), head(heads.day, m_columns.day),
+             head(heads.week, m_columns.week), head(heads.text, m_columns.text)});
+    }
+
+    void addMonth(const QString &month, bool isFirst)
+    {
+        const double following = lineHeight() * 2;
+        m_flow.skip(m_size * 0.7);
+        if (isFirst)
+            addColumns(Kind::Columns, lineHeight() + following);
+        else if (!m_flow.fits(lineHeight() + following))
+            addColumns(Kind::ColumnsAgain, lineHeight() + following);
+        addText(Kind::Month, month, bold(), following);
     }
 
     void addEntry(qsizetype index)
@@ -217,7 +241,10 @@ private:
         const EntryTexts &texts = m_texts.entries[index];
         const QStringList lines =
             m_setting.type.wrapped(texts.text, regular(), m_flow.columnWidth() - m_columns.text);
-        const QRectF box = m_flow.take(lineHeight() * double(lines.size()));
+        const double height = lineHeight() * double(lines.size());
+        if (!m_flow.fits(height))
+            addColumns(Kind::ColumnsAgain, height);
+        const QRectF box = m_flow.take(height);
         const auto at = [&box](double column) { return box.topLeft() + QPointF(column, 0); };
         QList<GlyphRun> runs{
             run(QString::number(index + 1), bold(), at(m_columns.number), Typesetter::Align::Right),

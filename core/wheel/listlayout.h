@@ -13,12 +13,15 @@ struct PlacedLine {
     enum class Kind {
         Title,
         Subtitle,
-        Arena,   ///< index in the wheel's arenas
-        Legend,  ///< what a shape means; index is one of LegendShape
-        Head,    ///< of a month or of a part of the list
-        Entry,   ///< index in the wheel's entries
-        Undated, ///< index in the wheel's undated arenas
-        Holiday, ///< index in the wheel's holidays
+        Arena,        ///< index in the wheel's arenas
+        Legend,       ///< what a shape means; index is one of LegendShape
+        Head,         ///< of a part of the list
+        Columns,      ///< over the entries' columns: number, day, week, what
+        ColumnsAgain, ///< the same at the head of further columns of the list
+        Month,        ///< over the entries of a month
+        Entry,        ///< index in the wheel's entries
+        Undated,      ///< index in the wheel's undated arenas
+        Holiday,      ///< index in the wheel's holidays
         Note,
         Footer,
         RunningHead, ///< at the head of further sheets

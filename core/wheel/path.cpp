@@ -130,6 +130,24 @@ Path outline(const RingSector &sector)
     return path;
 }
 
+RingSector reachOf(const QRectF &box, QPointF centre)
+{
+    const double middle = angleFrom(centre, box.center());
+    const double nearX = std::max({box.left() - centre.x(), centre.x() - box.right(), 0.0});
+    const double nearY = std::max({box.top() - centre.y(), centre.y() - box.bottom(), 0.0});
+    RingSector reach{centre, std::hypot(nearX, nearY), 0, middle, middle};
+    for (const QPointF corner :
+         {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()}) {
+        const QPointF away = corner - centre;
+        reach.outer = std::max(reach.outer, std::hypot(away.x(), away.y()));
+        // the short way round from the middle: no corner is half a turn away
+        const double beside = std::remainder(angleFrom(centre, corner) - middle, fullTurn);
+        reach.from = std::min(reach.from, middle + beside);
+        reach.to = std::max(reach.to, middle + beside);
+    }
+    return reach;
+}
+
 Path middleArc(const RingSector &sector)
 {
     const double radius = (sector.inner + sector.outer) / 2;

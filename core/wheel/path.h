@@ -65,6 +65,9 @@ struct RingSector {
 
 /// The outline of \a sector; a whole ring when it goes all round.
 Path outline(const RingSector &sector);
+/// The part of a ring round \a centre that \a box, which does not hold it, lies in; a box
+/// across 12 o'clock may begin before 0.
+RingSector reachOf(const QRectF &box, QPointF centre);
 /// The arc in the middle between the sector's two radii.
 Path middleArc(const RingSector &sector);
 

@@ -8,6 +8,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tvers {
 
@@ -95,6 +96,52 @@ void placeHolidays(WheelLayout &layout, const WheelSetting &setting)
     }
 }
 
+/// What text along an arc may not run under: markers stand where they find room, which
+/// in a full year is on other lanes' windows too.
+QList<QRectF> coveredBy(const WheelLayout &layout)
+{
+    QList<QRectF> boxes;
+    for (const PlacedMarker &marker : layout.markers)
+        boxes.append(marker.box);
+    for (const PlacedLane &lane : layout.lanes)
+        boxes.append(lane.chip);
+    return boxes;
+}
+
+/// The widest part of \a band where text of \a font meets none of \a boxes; empty where
+/// all of it is covered.
+std::optional<RingSector> widestFree(const RingSector &band, const QList<QRectF> &boxes,
+                                     TextFont font)
+{
+    const double radius = (band.inner + band.outer) / 2;
+    const double half = font.size * noto::lineHeight / 2;
+    const double air = qRadiansToDegrees(font.size * 0.3 / radius);
+    QList<RingSector> covered;
+    for (const QRectF &box : boxes) {
+        RingSector reach = reachOf(box, band.centre);
+        if (reach.inner >= radius + half || radius - half >= reach.outer)
+            continue;
+        if (reach.from < 0 && band.from > 180) // it stands across the seam
+            std::tie(reach.from, reach.to) = std::pair(reach.from + 360, reach.to + 360);
+        covered.append(reach);
+    }
+    std::sort(covered.begin(), covered.end(),
+              [](const RingSector &a, const RingSector &b) { return a.from < b.from; });
+    RingSector widest = band;
+    widest.to = band.from;
+    double free = band.from; // all before is covered, or looked at
+    const auto look = [&](double from, double to) {
+        if (to - from > widest.to - widest.from)
+            std::tie(widest.from, widest.to) = std::pair(from, to);
+    };
+    for (const RingSector &one : std::as_const(covered)) {
+        look(free, std::min(one.from - air, band.to));
+        free = std::max(free, one.to + air);
+    }
+    look(free, band.to - air);
+    return widest.to > widest.from ? std::optional(widest) : std::nullopt;
+}
+
 enum class SpanText { Whole, AsMuchAsFits };
 
 /// Along the arc: whole names only, or as much as fits where there is no label.
@@ -106,17 +153,12 @@ void placeSpanTexts(WheelLayout &layout, const WheelSetting &setting, SpanText w
                         [&span](const PlacedLabel &label) { return label.entry == span.entry; });
         if (labelled || !span.text.isEmpty())
             continue;
-        const QRectF &marker = layout.markers[span.entry].box;
-        const double radius = (span.band.inner + span.band.outer) / 2;
         const TextFont font{Face::Regular, setting.sheet.labelSize};
         const QString &text = setting.texts.entries[span.entry].bent;
-        RingSector room = span.band;
-        room.from = std::max(room.from, angleFrom(layout.geometry.centre, marker.center())) +
-                    qRadiansToDegrees(marker.width() * 0.65 / radius);
-        room.to -= qRadiansToDegrees(font.size * 0.3 / radius);
-        if (room.to <= room.from)
+        const auto room = widestFree(span.band, coveredBy(layout), font);
+        if (!room)
             continue;
-        const BentText bent = setting.type.bent(text, font, room);
+        const BentText bent = setting.type.bent(text, font, *room);
         if (wanted == SpanText::AsMuchAsFits || bent.text == text)
             span.text = bent;
     }

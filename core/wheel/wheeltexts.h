@@ -22,14 +22,23 @@ struct EntryTexts {
     QString text; ///< in the list: all there is to say
 };
 
+/// Over the columns of the numbered list.
+struct ListHeads {
+    QString number;
+    QString day;
+    QString week;
+    QString text;
+};
+
 struct WheelTexts {
-    QString language;           ///< BCP 47: "nb"
-    QString title;              ///< "Årshjul 2026/27"
-    QStringList subtitles;      ///< what it is a wheel of, and of what part
-    QString centre;             ///< "2026/27"
-    QString alternative = {};   ///< what the wheel shows, for whom does not see it
-    QStringList months;         ///< twelve, January first
-    QStringList monthHeads;     ///< beside the entries: "Oktober 2026"
+    QString language;         ///< BCP 47: "nb"
+    QString title;            ///< "Årshjul 2026/27"
+    QStringList subtitles;    ///< what it is a wheel of, and of what part
+    QString centre;           ///< "2026/27"
+    QString alternative = {}; ///< what the wheel shows, for whom does not see it
+    QStringList months;       ///< twelve, January first
+    QStringList monthHeads;   ///< beside the entries: "Oktober 2026"
+    ListHeads heads = {};
     QList<EntryTexts> entries;  ///< beside the wheel's entries
     QStringList arenas;         ///< beside the wheel's arenas
     QStringList undated;        ///< beside the wheel's undated arenas

@@ -137,6 +137,22 @@ private slots:
         QCOMPARE(kindsOf(openQuestions(pack, calendar, schoolYear(2026))),
                  questions + Kinds{Kind::Asked});
     }
+
+    void neededHolidayIsAskedForUntilTheYearHasIt_data();
+    void neededHolidayIsAskedForUntilTheYearHasIt()
+    {
+        QFETCH(QList<CalendarDays>, holidays);
+        QFETCH(bool, isOpen);
+        MunicipalityPack pack = packOf({});
+        pack.holidays = {{u"Juleferie"_s, words("Når er juleferien?")}};
+        const SchoolCalendar::Entries calendar{
+            {daysOf({2026, 8, 17}, {2027, 6, 18})},
+            holidays + QList{daysOf({2026, 10, 5}, {2026, 10, 9}, "Høstferie")},
+            {}};
+        const OpenQuestion open{Kind::NamedHoliday, words("Når er juleferien?"), u"Juleferie"_s};
+        QCOMPARE(openQuestions(pack, calendar, schoolYear(2026)),
+                 isOpen ? QList{open} : QList<OpenQuestion>());
+    }
 };
 
 void OpenQuestionTest::cadenceIsAskedForWhatItLeavesOpen_data()
@@ -186,6 +202,21 @@ void OpenQuestionTest::municipalityIsAskedForItsSchoolYear_data()
                                  << Kinds{Kind::SchoolHoliday, Kind::Term};
     QTest::newRow("closing days answer nothing")
         << Entries{{}, {}, {autumn}} << Kinds{Kind::SchoolHoliday, Kind::Term};
+}
+
+void OpenQuestionTest::neededHolidayIsAskedForUntilTheYearHasIt_data()
+{
+    QTest::addColumn<QList<CalendarDays>>("holidays");
+    QTest::addColumn<bool>("isOpen");
+    const auto row = [](const char *name, const CalendarDays &line, bool isOpen) {
+        QTest::newRow(name) << QList{line} << isOpen;
+    };
+    QTest::newRow("not there") << QList<CalendarDays>() << true;
+    row("there", daysOf({2026, 12, 21}, {2027, 1, 1}, "Juleferie"), false);
+    row("in another case", daysOf({2026, 12, 21}, {2027, 1, 1}, "juleferie "), false);
+    row("last year's", daysOf({2025, 12, 22}, {2026, 1, 2}, "Juleferie"), true);
+    row("another holiday", daysOf({2027, 2, 22}, {2027, 2, 26}, "Vinterferie"), true);
+    row("one that begins alike", daysOf({2026, 12, 21}, {2026, 12, 21}, "Juleferiefest"), true);
 }
 
 } // namespace tvers

@@ -46,11 +46,11 @@ private slots:
         QTest::newRow("comment") << changed(R"("id": "holmestrand",)",
                                             R"("id": "holmestrand", // ours)")
                                  << 4;
-        QTest::newRow("NaN") << changed(R"("formatVersion": 1)", R"("formatVersion": NaN)") << 3;
+        QTest::newRow("NaN") << changed(R"("formatVersion": 2)", R"("formatVersion": NaN)") << 3;
         QTest::newRow("number beyond all numbers")
-            << changed(R"("formatVersion": 1)", R"("formatVersion": 1e400)") << 3;
+            << changed(R"("formatVersion": 2)", R"("formatVersion": 1e400)") << 3;
         QTest::newRow("number with a comma")
-            << changed(R"("formatVersion": 1)", R"("formatVersion": 1,0)") << 3;
+            << changed(R"("formatVersion": 2)", R"("formatVersion": 1,0)") << 3;
         QTest::newRow("word without quotation marks")
             << changed(R"("language": "nb")", R"("language": nb)") << 5;
         QTest::newRow("key without quotation marks")
@@ -63,9 +63,9 @@ private slots:
         QTest::newRow("backslash before any letter")
             << changed("Holmestrand kommune", "C:\\kommune") << 5;
         QTest::newRow("number that begins with nought")
-            << changed(R"("formatVersion": 1)", R"("formatVersion": 01)") << 3;
+            << changed(R"("formatVersion": 2)", R"("formatVersion": 01)") << 3;
         QTest::newRow("number with a plus sign")
-            << changed(R"("formatVersion": 1)", R"("formatVersion": +1)") << 3;
+            << changed(R"("formatVersion": 2)", R"("formatVersion": +1)") << 3;
         QTest::newRow("line break inside a key") << changed("\"format\"", "\"for\nmat\"") << 2;
         textsThatEndTooSoonOrTooLate(right);
     }

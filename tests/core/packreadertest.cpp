@@ -156,7 +156,7 @@ private slots:
             << changed(R"("06-15", "12-15")", R"("02-29", "12-15")");
         QTest::newRow("29 February of a leap year") << changed("2026-11-21", "2028-02-29");
         QTest::newRow("whole number with a nought after it")
-            << changed(R"("formatVersion": 1)", R"("formatVersion": 1.0)");
+            << changed(R"("formatVersion": 2)", R"("formatVersion": 2.0)");
         QTest::newRow("letters as \\u") << changed("Møterom Limbazi", "M\\u00f8terom Limbazi");
         QTest::newRow("window over New Year")
             << changed(R"("from": "06-01", "to": "06-15")", R"("from": "12-01", "to": "01-15")");
@@ -207,8 +207,9 @@ private:
 
 QByteArray PackReaderTest::packWithEveryField()
 {
-    return R"({"format": "tvers-pack", "formatVersion": 1, "id": "my",
+    return R"({"format": "tvers-pack", "formatVersion": 2, "id": "my",
   "municipality": {"name": "Min", "language": "nn"},
+  "holidays": [{"name": "Juleferie", "question": {"nb": "Når?"}}],
   "places": [{"id": "hall", "name": "Hallen"}], "services": [{"id": "ppt", "name": {"nb": "PPT"}}],
   "roles": [{"id": "r", "name": {"nb": "R"}, "service": "ppt"}],
   "arenas": [{"id": "x", "validFrom": "2026-08-01", "validTo": "2027-07-31",

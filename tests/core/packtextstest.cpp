@@ -103,7 +103,7 @@ private slots:
     void everyQuestionAsksSomething()
     {
         QFETCH(QString, pack);
-        static const QRegularExpression isQuestion(u"\\.questions\\[\\d+\\]$"_s);
+        static const QRegularExpression isQuestion(u"(\\.questions\\[\\d+\\]|\\.question)$"_s);
         int seen = 0;
         QStringList others;
         forEachText(packJson(pack), u"$"_s, [&](const QJsonObject &text, const QString &path) {

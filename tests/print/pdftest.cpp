@@ -83,6 +83,24 @@ private slots:
         }
     }
 
+    /// A heading, the picture, then a table: heads of columns, months over their rows.
+    void theListIsATableThatIsReadAfterTheTitleAndThePicture()
+    {
+        const QString tree = ask(u"pdfinfo"_s, {u"-struct"_s}).text;
+        const QStringList inOrder{u"H1"_s, u"Figure"_s, u"Table"_s, u"TR"_s,
+                                  u"TH"_s, u"TD"_s,     u"H2"_s,    u"L"_s};
+        qsizetype from = 0;
+        for (const QString &tag : inOrder) {
+            static const auto start = QRegularExpression::MultilineOption;
+            const QRegularExpression line(u"^ *%1\\b"_s.arg(tag), start);
+            const qsizetype at = tree.indexOf(line, from);
+            QVERIFY2(at >= 0, qPrintable(tag + u" in "_s + tree.left(2000)));
+            from = at + 1;
+        }
+        const int rows = 1 + 35; // its head; Holmestrand's 35 entries, and the months over them
+        QVERIFY(tree.count(QRegularExpression(u" TR\\b"_s)) > rows);
+    }
+
     void theSameDrawingGivesTheSameBytes()
     {
         QCOMPARE(toPdf(tagged(m_drawing)), toPdf(tagged(holmestrand())));

@@ -93,6 +93,7 @@ inline WheelTexts textsFor(const AnnualWheel &wheel)
     texts.months = {u"januar"_s,    u"februar"_s, u"mars"_s,     u"april"_s,
                     u"mai"_s,       u"juni"_s,    u"juli"_s,     u"august"_s,
                     u"september"_s, u"oktober"_s, u"november"_s, u"desember"_s};
+    texts.heads = {u"Nr."_s, u"Dag"_s, u"Uke"_s, u"Hva"_s};
     for (const WheelArena &arena : wheel.arenas)
         texts.arenas.append(arena.version.name.nb);
     for (const WheelEntry &entry : wheel.entries) {

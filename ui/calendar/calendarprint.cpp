@@ -28,9 +28,9 @@ void CalendarPrint::retranslate()
         actions().at(i)->setText(texts[i]);
 }
 
-void CalendarPrint::print() { printPages(laidOut(m_paper()).drawing(), parentWidget()); }
+void CalendarPrint::print() { printPages(laidOut(m_paper()), parentWidget()); }
 
-void CalendarPrint::preview() { previewPages(laidOut(m_paper()).drawing(), parentWidget()); }
+void CalendarPrint::preview() { previewPages(laidOut(m_paper()), parentWidget()); }
 
 void CalendarPrint::write()
 {

@@ -58,7 +58,7 @@ bool previewPaper(Desk &desk, const Document &document, const ChildPaper &paper,
 {
     if (!entered(desk, AuditEntry::Kind::Printed, paper, parent))
         return false;
-    previewPages(laidOut(document).drawing(), parent);
+    previewPages(laidOut(document), parent);
     return true;
 }
 

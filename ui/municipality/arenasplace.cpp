@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipality/arenasplace.h"
 
+#include "core/calendar/usualdays.h"
 #include "core/municipality/identifier.h"
 #include "ui/municipality/arenadialog.h"
 #include "ui/municipality/arenapanel.h"
@@ -92,8 +93,6 @@ void ArenasPlace::makeTables()
     m_table->sortByColumn(ArenaTableModel::Name, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setWordWrap(true); // arenas are told apart by how their names end
-    m_table->setColumnWidth(ArenaTableModel::Name, letter * 26);
-    m_table->setColumnWidth(ArenaTableModel::Next, letter * 16);
     m_table->setColumnWidth(ArenaTableModel::Questions, letter * 16);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(letter * 10);
@@ -108,6 +107,23 @@ void ArenasPlace::makeTables()
     m_questionTable->setColumnWidth(QuestionTableModel::Arena, letter * 32);
     m_questionTable->horizontalHeader()->setSectionResizeMode(QuestionTableModel::Question,
                                                               QHeaderView::Stretch);
+}
+
+/// How often it meets has what is left; where that is little, the questions go: they have
+/// a tab of their own.
+void ArenasPlace::shareColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < letter * 90;
+    m_table->setColumnHidden(ArenaTableModel::Questions, isNarrow);
+    m_table->setColumnWidth(ArenaTableModel::Name, letter * (isNarrow ? 20 : 26));
+    m_table->setColumnWidth(ArenaTableModel::Next, letter * (isNarrow ? 13 : 16));
+}
+
+void ArenasPlace::resizeEvent(QResizeEvent *event)
+{
+    WorkPlace::resizeEvent(event);
+    shareColumns();
 }
 
 QWidget *ArenasPlace::arenaTab()
@@ -216,7 +232,7 @@ void ArenasPlace::showQuestion(const QString &id)
         if (questionId({}, question) != id)
             continue;
         m_tabs->setCurrentIndex(YearTab);
-        m_calendar->askForLine();
+        askForDays(question);
         return;
     }
     for (const QuestionRow &row : m_questions->rows()) {
@@ -227,6 +243,17 @@ void ArenasPlace::showQuestion(const QString &id)
         m_panel->answer(row.question);
         return;
     }
+}
+
+/// What is known of the line already stands in it.
+void ArenasPlace::askForDays(const OpenQuestion &question)
+{
+    if (question.kind == OpenQuestion::Kind::Term)
+        m_calendar->askFor({CalendarLine::Kind::Term});
+    else if (question.kind == OpenQuestion::Kind::NamedHoliday)
+        m_calendar->askFor({CalendarLine::Kind::SchoolHoliday, dayOffNamed(question.holiday)});
+    else
+        m_calendar->askForLine();
 }
 
 void ArenasPlace::showThing(const Thing &thing)

@@ -41,9 +41,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeTables();
+    void shareColumns();
     QWidget *arenaTab();
     QWidget *questionTab();
     QWidget *yearTab();
@@ -53,6 +55,7 @@ private:
     void followRows();
     void followChosen();
     void showQuestion(const QString &id);
+    void askForDays(const OpenQuestion &question);
     void choose(const QString &arena);
     QString chosenArena() const;
     void addArena();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipality/calendarform.h"
 
+#include "core/calendar/usualdays.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/municipality/tablelook.h"
 #include "ui/shell/looks.h"
@@ -114,10 +115,14 @@ int CalendarForm::shownNumber(int row) const
 void CalendarForm::showYear()
 {
     const QList<CalendarLine> &lines = m_model->lines();
-    for (int row = 0; row < int(lines.size()); ++row) {
-        const auto days = DateSpan::make(lines[row].first, lines[row].last);
-        m_table->setRowHidden(row, m_year && days && !days->overlaps(m_year->span()));
-    }
+    for (int row = 0; row < int(lines.size()); ++row)
+        m_table->setRowHidden(row, !isShown(lines[row]));
+}
+
+bool CalendarForm::isShown(const CalendarLine &line) const
+{
+    const auto days = DateSpan::make(line.first, line.last);
+    return !m_year || !days || days->overlaps(m_year->span());
 }
 
 void CalendarForm::setUnits(const QStringList &names) { m_model->setUnits(names); }
@@ -138,9 +143,32 @@ void CalendarForm::add()
                     ? CalendarLine::Kind::SchoolHoliday
                     : CalendarLine::Kind::ClosingDay;
     m_model->add(line);
-    const QModelIndex name = m_model->index(m_model->rowCount() - 1, CalendarTableModel::Name);
-    m_table->setCurrentIndex(name);
-    m_table->edit(name);
+    write(m_model->rowCount() - 1, CalendarTableModel::Name);
+}
+
+void CalendarForm::askFor(const CalendarLine &line)
+{
+    const QList<CalendarLine> &lines = m_model->lines();
+    const auto found = std::find_if(lines.begin(), lines.end(), [&](const CalendarLine &other) {
+        return other.kind == line.kind && isShown(other) && isCalled(other.name, line.name.nb);
+    });
+    int row = int(found - lines.begin());
+    if (found == lines.end()) {
+        if (!m_add->isEnabled())
+            return m_table->setFocus(Qt::OtherFocusReason); // it is only looked at
+        m_model->add(line);
+        row = m_model->rowCount() - 1;
+    }
+    write(row, CalendarTableModel::First);
+}
+
+void CalendarForm::write(int row, CalendarTableModel::Column column)
+{
+    const QModelIndex cell = m_model->index(row, column);
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(cell);
+    if (m_model->flags(cell).testFlag(Qt::ItemIsEditable))
+        m_table->edit(cell);
 }
 
 void CalendarForm::removeChosen()

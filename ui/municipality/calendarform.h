@@ -34,7 +34,10 @@ public:
 
     CalendarTableModel &model() { return *m_model; }
     QTableView &table() { return *m_table; }
-    void askForLine();        ///< the focus where a line is added
+    void askForLine(); ///< the focus where a line is added
+    /// Its first day is written next: of the year's line of that kind and name, where there
+    /// is one, else of \a line as a new one.
+    void askFor(const CalendarLine &line);
     QString problems() const; ///< in words, a line each
 
 signals:
@@ -47,6 +50,8 @@ private:
     void layOut();
     void retranslate();
     void add();
+    void write(int row, CalendarTableModel::Column column);
+    bool isShown(const CalendarLine &line) const;
     void removeChosen();
     void showYear();
     void fitColumns();

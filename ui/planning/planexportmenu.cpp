@@ -56,7 +56,7 @@ void PlanExportMenu::print(const PlanExports &exports)
     const auto paper = exports.paper(Paper::A4);
     if (!paper)
         return showError(this, paper.error());
-    printPages(paper->drawing(), parentWidget());
+    printPages(*paper, parentWidget());
 }
 
 void PlanExportMenu::preview(const PlanExports &exports)
@@ -64,7 +64,7 @@ void PlanExportMenu::preview(const PlanExports &exports)
     const auto paper = exports.paper(Paper::A4);
     if (!paper)
         return showError(this, paper.error());
-    previewPages(paper->drawing(), parentWidget());
+    previewPages(*paper, parentWidget());
 }
 
 QString PlanExportMenu::file(const QString &ending, const QString &filter)

@@ -18,9 +18,15 @@ struct Bookmark {
     qsizetype parent = 0;
 };
 
-int levelOf(Tag tag)
+/// 0: it has none. A head over rows of a table stands where a second heading would.
+int levelOf(const TagNode &node)
 {
-    return tag == Tag::Heading1 ? 1 : tag == Tag::Heading2 ? 2 : tag == Tag::Heading3 ? 3 : 0;
+    switch (node.tag) {
+    case Tag::Heading1: return 1;
+    case Tag::Heading2: return 2;
+    case Tag::Heading3: return 3;
+    default: return node.title.isEmpty() ? 0 : 2;
+    }
 }
 
 /// Where the heading's first letters stand.
@@ -46,7 +52,7 @@ QList<Bookmark> bookmarksOf(const TaggedDrawing &tagged)
 {
     QList<Bookmark> bookmarks{{0}};
     for (const TagNode &node : tagged.nodes()) {
-        const int level = levelOf(node.tag);
+        const int level = levelOf(node);
         if (level == 0)
             continue;
         Bookmark bookmark{level, node.title};

@@ -182,7 +182,7 @@ void MunicipalDialog::preview()
 {
     if (!isKept())
         return;
-    const DrawingList pages = MunicipalExports(m_desk, *m_draft, m_desk.pack().language).pages();
+    const TaggedDrawing pages = MunicipalExports(m_desk, *m_draft, m_desk.pack().language).pages();
     previewPages(pages, this);
 }
 

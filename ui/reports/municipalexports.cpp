@@ -28,9 +28,9 @@ MunicipalPages pagesOf(const Desk &desk, const MunicipalDraft &draft, Language l
 
 } // namespace
 
-DrawingList MunicipalExports::pages() const
+TaggedDrawing MunicipalExports::pages() const
 {
-    return laidOut(pagesOf(m_desk, m_draft, m_language)).drawing();
+    return laidOut(pagesOf(m_desk, m_draft, m_language));
 }
 
 QString MunicipalExports::name() const

@@ -4,9 +4,9 @@
 /// \file The municipality's half-year out of the window: PDF, Excel, a page for each unit.
 #pragma once
 
+#include "core/documents/taggeddrawing.h"
 #include "core/exchange/municipalfile.h"
 #include "core/localtext.h"
-#include "core/wheel/drawinglist.h"
 
 namespace tvers {
 
@@ -20,7 +20,7 @@ public:
         m_desk(desk), m_draft(draft), m_language(language)
     {}
 
-    DrawingList pages() const;
+    TaggedDrawing pages() const;
     QString name() const; ///< of its file, without the ending
     /// FileNotWritable, as all of these; the refusals of the file.
     Result<> writePdf(const QString &path) const;

@@ -35,10 +35,7 @@ ReportExports::ReportExports(Desk &desk, const Unit &unit, const ReportDraft &dr
     m_desk(desk), m_unit(unit), m_draft(draft)
 {}
 
-DrawingList ReportExports::pages() const
-{
-    return laidOut(pagesOf(m_desk, m_unit, m_draft)).drawing();
-}
+TaggedDrawing ReportExports::pages() const { return laidOut(pagesOf(m_desk, m_unit, m_draft)); }
 
 QString ReportExports::name() const { return fileNameOf(m_draft.report); }
 

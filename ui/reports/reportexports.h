@@ -4,8 +4,8 @@
 /// \file A unit's report out of the window: PDF, e-mail, archive.
 #pragma once
 
+#include "core/documents/taggeddrawing.h"
 #include "core/exchange/reportfile.h"
-#include "core/wheel/drawinglist.h"
 
 namespace tvers {
 
@@ -17,7 +17,7 @@ class ReportExports
 public:
     ReportExports(Desk &desk, const Unit &unit, const ReportDraft &draft);
 
-    DrawingList pages() const;
+    TaggedDrawing pages() const;
     QString name() const; ///< of its file, without the ending
     /// FileNotWritable, as all of these.
     Result<> writePdf(const QString &path) const;

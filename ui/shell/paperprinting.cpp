@@ -5,12 +5,39 @@
 #include "core/documents/documentlayout.h"
 #include "ui/print/pageplayer.h"
 #include "ui/print/qttextmeasurer.h"
+#include "ui/print/sheetfiles.h"
+#include "ui/shell/errorbox.h"
 #include "ui/shell/previewdialog.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 
 namespace tvers {
+
+namespace {
+
+/// The file that was chosen in place of a printer; empty where it was a printer.
+QString chosenFile(const QPrinter &printer)
+{
+    return printer.outputFormat() == QPrinter::PdfFormat ? printer.outputFileName() : QString();
+}
+
+void write(const TaggedDrawing &pages, const QString &path, QWidget *parent)
+{
+    if (const auto written = writePaper(pages, path); !written)
+        return showError(parent, written.error());
+    QMessageBox box(QMessageBox::Information, {},
+                    QCoreApplication::translate("PaperPrinting", "Written as PDF: %1")
+                        .arg(QDir::toNativeSeparators(path)),
+                    QMessageBox::Close, parent);
+    box.setObjectName(QLatin1StringView("written"));
+    box.exec();
+}
+
+} // namespace
 
 TaggedDrawing laidOut(const Document &document)
 {
@@ -18,21 +45,40 @@ TaggedDrawing laidOut(const Document &document)
     return layoutDocument(document, Typesetter(measurer));
 }
 
-void printPages(const DrawingList &pages, QWidget *parent)
+void printOrWrite(QPrinter &printer, const PagesFor &pages, QWidget *parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, pages);
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() == QDialog::Accepted)
-        playPages(printer, pages);
+    const TaggedDrawing paper = pages(printer);
+    if (const QString path = chosenFile(printer); !path.isEmpty())
+        return write(paper, path, parent);
+    printer.setDocName(paper.about().title);
+    playPages(printer, paper.drawing());
 }
 
-void previewPages(const DrawingList &pages, QWidget *parent)
+bool askAndPrint(QPrinter &printer, const PagesFor &pages, QWidget *parent)
+{
+    // a file is offered by this name
+    printer.setDocName(pages(printer).about().title.replace(u'/', u'-'));
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    printOrWrite(printer, pages, parent);
+    return true;
+}
+
+void printPages(const TaggedDrawing &pages, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, pages);
+    prepare(printer, pages.drawing());
+    askAndPrint(
+        printer, [&pages](const QPrinter &) { return pages; }, parent);
+}
+
+void previewPages(const TaggedDrawing &pages, QWidget *parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, pages.drawing());
     showPreview(
-        printer, [&pages](QPrinter &page) { playPages(page, pages); }, parent);
+        printer, [&pages](const QPrinter &) { return pages; }, parent);
 }
 
 } // namespace tvers

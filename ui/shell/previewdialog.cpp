@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/previewdialog.h"
 
+#include "ui/print/pageplayer.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/looks.h"
 
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
@@ -18,11 +18,10 @@
 
 namespace tvers {
 
-PreviewDialog::PreviewDialog(QPrinter &printer, std::function<void(QPrinter &)> paint,
-                             QWidget *parent) :
+PreviewDialog::PreviewDialog(QPrinter &printer, PagesFor pages, QWidget *parent) :
     QDialog(parent),
     m_printer(printer),
-    m_paint(std::move(paint)),
+    m_pages(std::move(pages)),
     m_preview(new QPrintPreviewWidget(&printer, this)),
     m_page(new QSpinBox(this)),
     m_zoom(new QLabel(this))
@@ -32,6 +31,7 @@ PreviewDialog::PreviewDialog(QPrinter &printer, std::function<void(QPrinter &)> 
     m_page->setAccessibleName(tr("Page"));
     m_page->setPrefix(tr("Page") + u' ');
     m_page->setMinimumHeight(Looks::leastTarget);
+    m_zoom->setMinimumHeight(Looks::leastTarget); // in line with the buttons
     auto *line = new FlowLayout;
     line->setSpacing(Looks::gap);
     QPushButton *printing = addButton(tr("&Print…"), &PreviewDialog::print);
@@ -52,7 +52,7 @@ PreviewDialog::PreviewDialog(QPrinter &printer, std::function<void(QPrinter &)> 
     new QShortcut(QKeySequence::ZoomIn, this, this, &PreviewDialog::zoomIn);
     new QShortcut(QKeySequence::ZoomOut, this, this, &PreviewDialog::zoomOut);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
-            [this](QPrinter *page) { m_paint(*page); });
+            [this](QPrinter *page) { playPages(*page, m_pages(*page).drawing()); });
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &PreviewDialog::showPages);
     connect(m_page, &QSpinBox::valueChanged, m_preview, &QPrintPreviewWidget::setCurrentPage);
     const QSize room = screen()->availableSize() * 9 / 10;
@@ -97,16 +97,13 @@ void PreviewDialog::showWholeWidth() { m_preview->fitToWidth(); }
 
 void PreviewDialog::print()
 {
-    QPrintDialog dialog(&m_printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_paint(m_printer);
-    accept();
+    if (askAndPrint(m_printer, m_pages, this))
+        accept();
 }
 
-void showPreview(QPrinter &printer, const std::function<void(QPrinter &)> &paint, QWidget *parent)
+void showPreview(QPrinter &printer, const PagesFor &pages, QWidget *parent)
 {
-    PreviewDialog(printer, paint, parent).exec();
+    PreviewDialog(printer, pages, parent).exec();
 }
 
 } // namespace tvers

@@ -4,9 +4,9 @@
 /// \file What will be printed, seen before.
 #pragma once
 
-#include <QDialog>
+#include "ui/shell/paperprinting.h"
 
-#include <functional>
+#include <QDialog>
 
 class QLabel;
 class QPrinter;
@@ -22,8 +22,8 @@ class PreviewDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// Shows the pages that \a paint puts on \a printer; they can be printed from there.
-    PreviewDialog(QPrinter &printer, std::function<void(QPrinter &)> paint, QWidget *parent);
+    /// Shows \a pages as they come out of \a printer; they can be printed from there.
+    PreviewDialog(QPrinter &printer, PagesFor pages, QWidget *parent);
 
     int page() const;  ///< from 1
     int pages() const; ///< that there are
@@ -39,13 +39,13 @@ private:
     void print();
 
     QPrinter &m_printer;
-    std::function<void(QPrinter &)> m_paint;
+    PagesFor m_pages;
     QPrintPreviewWidget *m_preview;
     QSpinBox *m_page;
     QLabel *m_zoom;
 };
 
 /// Shows it until it is closed.
-void showPreview(QPrinter &printer, const std::function<void(QPrinter &)> &paint, QWidget *parent);
+void showPreview(QPrinter &printer, const PagesFor &pages, QWidget *parent);
 
 } // namespace tvers

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 
 namespace tvers {
 
@@ -35,7 +36,8 @@ QSize ScrolledPage::sizeHint() const
     QSize wanted = page->sizeHint();
     if (page->hasHeightForWidth())
         wanted.setHeight(qMax(wanted.height(), page->heightForWidth(wanted.width())));
-    return wanted + QSize(Looks::gap, Looks::gap);
+    // where the screen is too low for all of it, nothing is pushed aside by the bar
+    return wanted + QSize(Looks::gap + verticalScrollBar()->sizeHint().width(), Looks::gap);
 }
 
 void ScrolledPage::resizeEvent(QResizeEvent *event)

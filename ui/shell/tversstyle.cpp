@@ -4,6 +4,7 @@
 
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
+#include "ui/shell/tablabels.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -28,6 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal radius = 4;
+constexpr int boxSide = 4 * Looks::step; ///< of a box to be ticked
 
 QColor edgeOf(const QStyleOption *option)
 {
@@ -107,13 +109,21 @@ QColor markOf(const QStyleOption *option)
                                                                                : QPalette::Mid);
 }
 
+/// In a table what is clicked is larger than the box.
+QRectF boxIn(const QRect &area)
+{
+    const int side = qMin(boxSide, qMin(area.width(), area.height()));
+    const QRect box(0, 0, side, side);
+    return QRectF(box.translated(area.center() - box.center())).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
 void drawCheckBox(const QStyleOption *option, QPainter *painter)
 {
     const bool on = option->state.testFlag(QStyle::State_On);
     const bool partly = option->state.testFlag(QStyle::State_NoChange);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF box = boxIn(option->rect);
     painter->setPen(QPen(on || partly ? markOf(option) : edgeOf(option), 1));
     painter->setBrush(on || partly ? QBrush(markOf(option))
                                    : option->palette.brush(QPalette::Base));
@@ -183,6 +193,8 @@ void TversStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     if (element == CE_MenuItem && option->state.testFlag(State_Selected))
         return drawChosenMenuItem(option, painter, widget);
+    if (element == CE_TabBarTabLabel)
+        return drawTabLabel(option, painter, widget);
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_ItemViewItem && option->state.testFlag(State_HasFocus))
         drawCellRing(option, painter);
@@ -207,10 +219,43 @@ void TversStyle::drawChosenMenuItem(const QStyleOption *option, QPainter *painte
     QProxyStyle::drawControl(CE_MenuItem, item ? &chosen : option, painter, widget);
 }
 
+void TversStyle::drawTabLabel(const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    QStyleOptionTab label = tab ? *tab : QStyleOptionTab();
+    const auto *bar = qobject_cast<const QTabBar *>(widget);
+    if (tab && bar && needsTwoLines(*bar, tabPadding(option, widget)))
+        label.text = onTwoLines(label.text, bar->fontMetrics());
+    QProxyStyle::drawControl(CE_TabBarTabLabel, tab ? &label : option, painter, widget);
+}
+
+int TversStyle::tabPadding(const QStyleOption *option, const QWidget *widget) const
+{
+    return pixelMetric(PM_TabBarTabHSpace, option, widget);
+}
+
+/// As wide as its title, or as the longer of two lines.
+QSize TversStyle::tabSize(const QStyleOption *option, QSize whole, const QWidget *widget) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    const auto *bar = qobject_cast<const QTabBar *>(widget);
+    if (!tab || !bar || !needsTwoLines(*bar, tabPadding(option, widget)))
+        return whole;
+    const QFontMetrics letters = bar->fontMetrics();
+    const QStringList lines = onTwoLines(tab->text, letters).split(u'\n');
+    int widest = 0;
+    for (const QString &line : lines)
+        widest = qMax(widest, letters.horizontalAdvance(line));
+    const int spared = letters.horizontalAdvance(tab->text) - widest;
+    return {whole.width() - spared, whole.height() + int(lines.size() - 1) * letters.lineSpacing()};
+}
+
 QIcon TversStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
                                const QWidget *widget) const
 {
     switch (icon) {
+    case SP_MessageBoxInformation: return iconOf(Symbol::Done);
     case SP_MessageBoxQuestion: return iconOf(Symbol::Question);
     case SP_MessageBoxWarning:
     case SP_MessageBoxCritical: return iconOf(Symbol::Warning);
@@ -244,6 +289,8 @@ QSize TversStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_MenuItem: wanted.setHeight(qMax(wanted.height(), Looks::leastTarget)); break;
     default: break;
     }
+    if (type == CT_TabBarTab)
+        wanted = tabSize(option, wanted, widget);
     if (type == CT_ItemViewItem)
         wanted.setHeight(qMax(wanted.height(), 6 * Looks::step));
     if (type == CT_ToolButton)
@@ -259,6 +306,8 @@ void TversStyle::polish(QWidget *widget)
     auto *button = qobject_cast<QPushButton *>(widget);
     if (button && !qobject_cast<QDialog *>(widget->window()))
         button->setAutoDefault(true);
+    if (qobject_cast<QTabBar *>(widget))
+        widget->installEventFilter(this);
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
         widget->installEventFilter(this);
         if (widget->focusPolicy() == Qt::WheelFocus)
@@ -268,7 +317,10 @@ void TversStyle::polish(QWidget *widget)
 
 bool TversStyle::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *field = qobject_cast<QWidget *>(watched);
+    auto *field = qobject_cast<QWidget *>(watched);
+    // one line more or less is seen to by what holds the bar, when that is settled
+    if (event->type() == QEvent::Resize && qobject_cast<QTabBar *>(field))
+        QMetaObject::invokeMethod(field, &QWidget::updateGeometry, Qt::QueuedConnection);
     if (event->type() != QEvent::Wheel || !field || field->hasFocus())
         return QProxyStyle::eventFilter(watched, event);
     event->ignore(); // whoever holds the field scrolls
@@ -286,9 +338,10 @@ int TversStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin: return 3 * Looks::step;
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
+    case PM_IndicatorHeight: // a box in a row is a target by itself, elsewhere with its words
+        return qobject_cast<const QAbstractItemView *>(widget) ? 6 * Looks::step : boxSide;
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 4 * Looks::step;
+    case PM_ExclusiveIndicatorHeight: return boxSide;
     case PM_LineEditIconSize: return Looks::leastTarget - 2; // its button is 2 px higher
     case PM_SplitterWidth: return 2 * Looks::step;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

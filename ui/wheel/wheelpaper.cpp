@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wheel/wheelpaper.h"
 
+#include "core/documents/taggedwheel.h"
 #include "core/wheel/wheeldrawing.h"
-#include "ui/print/pageplayer.h"
 #include "ui/print/qttextmeasurer.h"
 
 #include <QPrinter>
@@ -34,11 +34,9 @@ void prepare(QPrinter &printer)
     printer.setFullPage(true); // the sheets have margins of their own
 }
 
-void printSheets(QPrinter &printer, const WheelContent &content)
+TaggedDrawing paperFor(const QPrinter &printer, const WheelContent &content)
 {
-    const DrawingList drawing = sheetsFor(content, paperOf(printer));
-    printer.setDocName(drawing.title);
-    playPages(printer, drawing);
+    return tagged(sheetsFor(content, paperOf(printer)));
 }
 
 } // namespace tvers

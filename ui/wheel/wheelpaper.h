@@ -4,7 +4,7 @@
 /// \file What the window shows of the wheel, on paper.
 #pragma once
 
-#include "core/wheel/drawinglist.h"
+#include "core/documents/taggeddrawing.h"
 #include "core/wheel/sheet.h"
 #include "ui/wheel/wheelcontent.h"
 
@@ -17,8 +17,8 @@ DrawingList sheetsFor(const WheelContent &content, Paper paper);
 
 /// Sets \a printer up for what is printed: landscape, A4 unless it is A3 already.
 void prepare(QPrinter &printer);
-/// Every sheet on a page of its own: A3 where the printer has A3, else A4, and
-/// made smaller where its paper is smaller still.
-void printSheets(QPrinter &printer, const WheelContent &content);
+/// What is printed: A3 where the printer has A3, else A4, to be made smaller where its
+/// paper is smaller still.
+TaggedDrawing paperFor(const QPrinter &printer, const WheelContent &content);
 
 } // namespace tvers

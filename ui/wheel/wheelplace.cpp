@@ -3,31 +3,23 @@
 #include "ui/wheel/wheelplace.h"
 
 #include "core/municipality/unityear.h"
-#include "ui/print/sheetfiles.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/documents.h"
 #include "ui/shell/emptystate.h"
-#include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
-#include "ui/shell/previewdialog.h"
 #include "ui/shell/scrolled.h"
 #include "ui/wheel/sizebutton.h"
 #include "ui/wheel/wheeldetails.h"
 #include "ui/wheel/wheelfilter.h"
 #include "ui/wheel/wheellistmodel.h"
+#include "ui/wheel/wheeloutput.h"
 #include "ui/wheel/wheelpane.h"
-#include "ui/wheel/wheelpaper.h"
 #include "ui/wheel/wheelview.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -99,8 +91,7 @@ WheelPlace::WheelPlace(Desk &desk, QWidget *parent) :
     m_sides(new QSplitter),
     m_emptyText(new QLabel),
     m_emptyButton(new QPushButton),
-    m_paper(new QPushButton),
-    m_export(new QPushButton),
+    m_output(new WheelOutput([this]() -> const WheelContent & { return *m_content; }, this)),
     m_written(new QLabel),
     m_details(new WheelDetails)
 {
@@ -183,29 +174,19 @@ void WheelPlace::buildList()
 
 void WheelPlace::buildPaper()
 {
-    for (QPushButton *button : {m_paper, m_export}) {
-        button->setMenu(new QMenu(button));
+    for (QWidget *button : m_output->buttons())
         m_filter->append(button);
-    }
     m_filter->append(new SizeButton(*m_pane, *this));
-    m_paper->setIcon(iconOf(Symbol::Print));
-    m_export->setIcon(iconOf(Symbol::Export));
-    connect(m_paper->menu()->addAction(QString()), &QAction::triggered, this, &WheelPlace::print);
-    connect(m_paper->menu()->addAction(QString()), &QAction::triggered, this, &WheelPlace::preview);
-    for (const Paper paper : {Paper::A4, Paper::A3})
-        connect(m_export->menu()->addAction(QString()), &QAction::triggered, this,
-                [this, paper] { askForFile(paper); });
+    connect(m_output, &WheelOutput::written, this, [this](const QStringList &files) {
+        m_written->setText(tr("Written: %1").arg(QDir::toNativeSeparators(files.join(u", "_s))));
+        m_written->show();
+    });
 }
 
 void WheelPlace::retranslate()
 {
     m_list->setAccessibleName(tr("The wheel as a list"));
-    m_paper->setText(tr("&Print"));
-    m_export->setText(tr("E&xport"));
-    m_paper->menu()->actions()[0]->setText(tr("&Print…"));
-    m_paper->menu()->actions()[1]->setText(tr("Pre&view…"));
-    m_export->menu()->actions()[0]->setText(tr("On A&4…"));
-    m_export->menu()->actions()[1]->setText(tr("On A&3…"));
+    m_output->retranslate();
     m_view->setToolTip({});
     m_view->setAccessibleDescription(
         tr("Arrow keys go from entry to entry, Page Up and Page Down by months. F7 goes to "
@@ -243,8 +224,7 @@ void WheelPlace::rebuild()
     m_model->setContent(*m_content);
     fitColumns();
     const bool empty = m_content->wheel.entries.isEmpty();
-    m_paper->setEnabled(!empty);
-    m_export->setEnabled(!empty);
+    m_output->setEnabled(!empty);
     m_pages->setCurrentIndex(empty ? 0 : 1);
     if (empty)
         showEmpty();
@@ -426,50 +406,6 @@ void WheelPlace::toOtherSide()
     bringIntoSight(*other);
     if (!onList && !m_list->currentIndex().isValid() && m_sorted->rowCount() > 0)
         m_list->setCurrentIndex(m_sorted->index(0, WheelListModel::Number));
-}
-
-void WheelPlace::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        printSheets(printer, *m_content);
-}
-
-void WheelPlace::preview()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer);
-    showPreview(
-        printer, [this](QPrinter &paper) { printSheets(paper, *m_content); }, this);
-}
-
-void WheelPlace::askForFile(Paper paper)
-{
-    const QString title = m_content->texts.title.simplified().replace(u'/', u'-');
-    const QString filters = QStringList{tr("PDF, for print and mail (*.pdf)"),
-                                        tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")}
-                                .join(u";;"_s);
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the wheel"),
-                                                inDocuments(title, u".pdf"_s), filters, &chosen);
-    if (path.isEmpty())
-        return;
-    if (!sheetFileEndings().contains(QFileInfo(path).suffix().toLower()))
-        path += u'.' + chosen.section(u"*."_s, 1).chopped(1);
-    exportTo(path, paper);
-}
-
-void WheelPlace::exportTo(const QString &path, Paper paper)
-{
-    const auto files = writeSheets(sheetsFor(*m_content, paper), path);
-    if (!files) {
-        showError(this, files.error());
-        return;
-    }
-    m_written->setText(tr("Written: %1").arg(QDir::toNativeSeparators(files->join(u", "_s))));
-    m_written->show();
 }
 
 void WheelPlace::resizeEvent(QResizeEvent *event)

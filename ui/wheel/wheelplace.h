@@ -4,7 +4,6 @@
 /// \file The annual wheel as a place: filters, wheel, list, details, paper.
 #pragma once
 
-#include "core/wheel/sheet.h"
 #include "ui/shell/workplace.h"
 #include "ui/wheel/wheelcontent.h"
 
@@ -25,6 +24,7 @@ class Desk;
 class WheelDetails;
 class WheelFilter;
 class WheelListModel;
+class WheelOutput;
 class WheelPane;
 class WheelView;
 
@@ -44,8 +44,6 @@ public:
 
     /// What is shown now.
     const WheelContent &content() const { return *m_content; }
-    /// Writes it to \a path, in the format of its ending, and says so below.
-    void exportTo(const QString &path, Paper paper);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,9 +75,6 @@ private:
     void hideDetails();
     void toOtherSide();
     void leaveEmpty();
-    void print();
-    void preview();
-    void askForFile(Paper paper);
 
     Desk &m_desk;
     std::optional<WheelContent> m_content;
@@ -94,9 +89,8 @@ private:
     QSplitter *m_sides;
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
-    QPushButton *m_paper;
-    QPushButton *m_export;
-    QLabel *m_written;
+    WheelOutput *m_output;
+    QLabel *m_written;                ///< below: the files that were
     QPointer<WheelDetails> m_details; ///< ours until the window takes it
     bool m_hasDetails = false;
 };

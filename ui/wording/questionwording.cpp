@@ -10,7 +10,8 @@ QString QuestionWording::of(const OpenQuestion &question, Language language)
 {
     const QString text = question.text.in(language);
     switch (question.kind) {
-    case Kind::Asked: return text;
+    case Kind::Asked:
+    case Kind::NamedHoliday: return text;
     case Kind::Cadence: return tr("How often does it meet, and when?");
     case Kind::Days: return tr("On which days does it meet?");
     case Kind::Weekday: return tr("On which weekday does it meet?");

@@ -46,6 +46,7 @@ public:
                                nullptr, int(m_wheel.entries.size()));
         for (int month = 1; month <= 12; ++month)
             texts.months.append(m_locale.standaloneMonthName(month));
+        texts.heads = {tr("No."), tr("Day"), tr("Week"), tr("What")};
         for (const WheelArena &arena : m_wheel.arenas)
             texts.arenas.append(m_entries.named(arena.version.name));
         for (const WheelEntry &entry : m_wheel.entries) {

@@ -3,7 +3,9 @@
 
 /// \file Holidays written in by keyboard alone, in a window on a real file.
 #include "tests/ui/shell/sampledesk.h"
+#include "ui/municipality/arenarows.h"
 #include "ui/municipality/arenasplace.h"
+#include "ui/municipality/calendaredits.h"
 #include "ui/municipality/calendarform.h"
 #include "ui/shell/languages.h"
 
@@ -75,6 +77,41 @@ private slots:
         QCOMPARE(holidayCalled(u"Juleferie"_s).days.last(), QDate(2027, 1, 3));
     }
 
+    /// Holmestrand's pack asks for its Christmas holiday; the days are all that is typed.
+    void aQuestionLeadsToTheHolidayThatAnswersIt()
+    {
+        change(withoutChristmas(m_desk->pack().calendar));
+        const auto open = askedForHoliday();
+        QVERIFY(open);
+        QCOMPARE(open->holiday, u"Juleferie"_s);
+        const Thing question{Thing::Kind::Question, questionId({}, *open)};
+        m_place->showThing(question);
+        const int row = table().currentIndex().row();
+        m_place->showThing(question); // asked twice, it is the same line
+        QCOMPARE(table().currentIndex().row(), row);
+        QCOMPARE(form().model().lines()[row].name.nb, u"Juleferie"_s);
+        QCOMPARE(table().currentIndex().column(), int(CalendarTableModel::First));
+        write(u"21.12.2026"_s, Qt::Key_Tab);
+        QVERIFY(askedForHoliday()); // not before it has days
+        write(u"1.1.2027"_s, Qt::Key_Tab);
+        QVERIFY(!askedForHoliday());
+        m_desk->undoStack().undo();
+        QVERIFY(askedForHoliday());
+    }
+
+    void theQuestionOfTheTermLeadsToALineForIt()
+    {
+        SchoolCalendar::Entries entries = m_desk->pack().calendar;
+        entries.terms.clear();
+        change(entries);
+        const OpenQuestion term{OpenQuestion::Kind::Term};
+        QVERIFY(m_desk->year().questions.contains(term));
+        m_place->showThing({Thing::Kind::Question, questionId({}, term)});
+        write(u"17.8.2026"_s, Qt::Key_Tab);
+        write(u"18.6.2027"_s, Qt::Key_Tab);
+        QVERIFY(!m_desk->year().questions.contains(term));
+    }
+
     void aLineIsNumberedAsItIsCounted()
     {
         addLine();
@@ -106,6 +143,26 @@ private slots:
     }
 
 private:
+    static SchoolCalendar::Entries withoutChristmas(SchoolCalendar::Entries entries)
+    {
+        entries.schoolHolidays.removeIf(
+            [](const CalendarDays &one) { return one.name.nb == u"Juleferie"_s; });
+        return entries;
+    }
+    void change(const SchoolCalendar::Entries &entries)
+    {
+        const auto kept =
+            keptCalendar(m_desk->content().calendars, std::nullopt, m_desk->pack().name);
+        m_desk->carryOut(changeCalendar(m_desk->store(), kept, entries));
+    }
+    std::optional<OpenQuestion> askedForHoliday()
+    {
+        for (const OpenQuestion &question : m_desk->year().questions) {
+            if (question.kind == OpenQuestion::Kind::NamedHoliday)
+                return question;
+        }
+        return std::nullopt;
+    }
     CalendarForm &form() { return *m_place->findChild<CalendarForm *>(); }
     QTableView &table() { return form().table(); }
     void addLine()

@@ -5,7 +5,6 @@
 #include "ui/shell/previewdialog.h"
 
 #include <QApplication>
-#include <QPainter>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSpinBox>
@@ -15,13 +14,13 @@ using namespace tvers;
 
 namespace {
 
-/// Two pages, landscape, with a word on each.
-void paintTwo(QPrinter &printer)
+/// Two pages, landscape.
+TaggedDrawing twoPages(const QPrinter &)
 {
-    QPainter painter(&printer);
-    painter.drawText(100, 100, QStringLiteral("en"));
-    printer.newPage();
-    painter.drawText(100, 100, QStringLiteral("to"));
+    TaggedDrawing pages({QStringLiteral("To sider"), QStringLiteral("nb")});
+    pages.addSheet({297, 210});
+    pages.addSheet({297, 210});
+    return pages;
 }
 
 } // namespace
@@ -52,7 +51,7 @@ private slots:
         m_printer = std::make_unique<QPrinter>(QPrinter::ScreenResolution);
         m_printer->setOutputFormat(QPrinter::PdfFormat);
         m_printer->setPageOrientation(QPageLayout::Landscape);
-        m_dialog = std::make_unique<PreviewDialog>(*m_printer, paintTwo, &m_window);
+        m_dialog = std::make_unique<PreviewDialog>(*m_printer, twoPages, &m_window);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }

@@ -8,11 +8,13 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace tvers;
@@ -112,6 +114,50 @@ private slots:
         }
     }
 
+    /// 24 px, though the box that is seen is smaller (WCAG 2.5.8).
+    void aBoxInARowIsATargetOfItsOwn()
+    {
+        Looks::apply(Looks::Appearance::Light);
+        QListWidget list;
+        auto *row = new QListWidgetItem(u"Gi opplæring"_s, &list);
+        row->setCheckState(Qt::Unchecked);
+        QStyleOptionViewItem option;
+        option.initFrom(&list);
+        option.widget = &list;
+        option.rect = list.visualItemRect(row);
+        option.features =
+            QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+        option.text = row->text();
+        const QRect target = QApplication::style()->subElementRect(
+            QStyle::SE_ItemViewItemCheckIndicator, &option, &list);
+        QVERIFY2(target.width() >= 24, qPrintable(QString::number(target.width())));
+        QVERIFY2(target.height() >= 24, qPrintable(QString::number(target.height())));
+    }
+
+    /// Four titles in three quarters of their room: none is scrolled away, and all of it is read.
+    void titlesOfTabsTakeTwoLinesWhereThereIsNoRoom()
+    {
+        Looks::apply(Looks::Appearance::Light);
+        QTabWidget tabs;
+        int wide = 0;
+        for (const QString &title :
+             {u"Alle arenaer"_s, u"Skoleåret"_s, u"Samtykke og lov"_s, u"Åpne spørsmål (12)"_s}) {
+            tabs.addTab(new QWidget, title);
+            wide += tabs.fontMetrics().horizontalAdvance(title) + 40;
+        }
+        tabs.resize(wide, 300);
+        tabs.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+        const int line = tabs.tabBar()->height();
+        const int room = wide * 3 / 4;
+        tabs.resize(room, 300);
+        QTRY_VERIFY(tabs.tabBar()->height() > line);
+        QVERIFY(tabs.tabBar()->tabRect(3).right() <= room);
+        QCOMPARE(tabs.tabText(3), u"Åpne spørsmål (12)"_s);
+        tabs.resize(wide, 300);
+        QTRY_COMPARE(tabs.tabBar()->height(), line);
+    }
+
     void picturesInAChosenMenuLineAreOfItsColour_data() { appearances(); }
     void picturesInAChosenMenuLineAreOfItsColour()
     {
@@ -134,7 +180,8 @@ private slots:
     void questionsAndWarningsHaveTheirOwnPictures()
     {
         Looks::apply(Looks::Appearance::Light);
-        for (const auto icon : {QStyle::SP_MessageBoxQuestion, QStyle::SP_MessageBoxWarning}) {
+        for (const auto icon : {QStyle::SP_MessageBoxQuestion, QStyle::SP_MessageBoxWarning,
+                                QStyle::SP_MessageBoxInformation}) {
             const QImage image = QApplication::style()->standardIcon(icon).pixmap(32, 32).toImage();
             const QRect all = image.rect();
             QVERIFY(pixelsOf(image.convertToFormat(QImage::Format_RGB32), all,

@@ -3,11 +3,18 @@
 
 /// \file The wheel on a printer.
 #include "ui/wheel/wheelpaper.h"
+#include "core/documents/taggedwheel.h"
 #include "tests/ui/wheel/contentmaking.h"
+#include "ui/print/pageplayer.h"
+#include "ui/print/pdfwriter.h"
+#include "ui/shell/paperprinting.h"
 
+#include <QApplication>
+#include <QMessageBox>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace tvers;
 using namespace tvers::testing;
@@ -36,7 +43,7 @@ private slots:
         printer.setOutputFileName(folder.filePath(u"utskrift.pdf"_s));
         printer.setPageSize(QPageSize(QPageSize::PageSizeId(asked)));
         prepare(printer);
-        printSheets(printer, holmestrand());
+        playPages(printer, paperFor(printer, holmestrand()).drawing());
         QCOMPARE(printer.pageLayout().fullRect(QPageLayout::Millimeter).size().toSize(),
                  page.toSize());
         QFile file(folder.filePath(u"utskrift.pdf"_s));
@@ -45,6 +52,29 @@ private slots:
         const Paper paper = page.width() > 300 ? Paper::A3 : Paper::A4;
         const auto sheets = sheetsFor(holmestrand(), paper).sheets.size();
         QCOMPARE(pdf.count("/Type /Page\n"), sheets);
+    }
+
+    /// A file chosen in the printer's place is what the program exports, not Qt's outlines.
+    void printingToAFileWritesThePdfThatIsExported()
+    {
+        const QTemporaryDir folder;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"utskrift.pdf"_s));
+        prepare(printer);
+        QString told;
+        QTimer::singleShot(0, this, [&told] {
+            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                told = box->text();
+                box->reject();
+            }
+        });
+        printOrWrite(
+            printer, [](const QPrinter &on) { return paperFor(on, holmestrand()); }, nullptr);
+        QVERIFY2(told.contains(u"utskrift.pdf"_s), qPrintable(told));
+        QFile file(folder.filePath(u"utskrift.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), toPdf(tagged(sheetsFor(holmestrand(), Paper::A4))));
     }
 
     void paperHasNoLineForToday()

@@ -9,6 +9,7 @@
 #include "ui/wheel/wheeldetails.h"
 #include "ui/wheel/wheelfilter.h"
 #include "ui/wheel/wheellistmodel.h"
+#include "ui/wheel/wheeloutput.h"
 #include "ui/wheel/wheelview.h"
 
 #include <QApplication>
@@ -285,7 +286,7 @@ private slots:
     {
         QFETCH(const QString, ending);
         const QString path = m_folder.filePath(u"hjul."_s + ending);
-        m_place->exportTo(path, Paper::A3);
+        m_place->findChild<WheelOutput *>()->exportTo(path, Paper::A3);
         QVERIFY(QFile::exists(path));
         const auto labels = m_place->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [&path](const QLabel *label) {
