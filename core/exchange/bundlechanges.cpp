@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// \file From what a bundle brings to what is written into the file.
+/// \file From what a bundle brings to what is written into the file, and the words for it.
 #include "core/exchange/bundlemerge.h"
 #include "core/municipality/calendarrecords.h"
 
@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+using Kind = BundleChange::Kind;
 using Outcome = BundleChange::Outcome;
 
 bool isTaken(const BundleChange &change, const QSet<QString> &taken)
@@ -236,6 +237,36 @@ Result<QList<Change>> changesOf(const BundleMerge &merge, const FileContent &our
     if (merge.isFirst)
         addSetting(changes, ours, {bundleUnitSetting(), merge.head.unit.text()});
     return changes;
+}
+
+QLatin1StringView stored(BundleChange::Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::New: return "new"_L1;
+    case Outcome::Moved: return "moved"_L1;
+    case Outcome::Changed: return "changed"_L1;
+    case Outcome::Cancelled: return "cancelled"_L1;
+    case Outcome::KeptOwn: return "kept_own"_L1;
+    case Outcome::Conflict: return "conflict"_L1;
+    case Outcome::LeftOut: return "left_out"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView stored(BundleChange::Kind kind)
+{
+    switch (kind) {
+    case Kind::Rules: return "rules"_L1;
+    case Kind::Arena: return "arena"_L1;
+    case Kind::CalendarLine: return "calendar_line"_L1;
+    case Kind::Unit: return "unit"_L1;
+    case Kind::Person: return "person"_L1;
+    case Kind::Team: return "team"_L1;
+    case Kind::Member: return "member"_L1;
+    case Kind::Meeting: return "meeting"_L1;
+    case Kind::Setting: return "setting"_L1;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace tvers

@@ -38,8 +38,9 @@ QDateTime momentAfter(const BundleState &state, const QDateTime &now)
     return state.sent.last().made.addMSecs(1);
 }
 
-/// Everybody's meetings as they are in a unit's file: what it has called off of them since
-/// it received them travels; and what both sides know of all of them is what was received.
+/// Everybody's meetings as they are in a unit's file: those that are called off there travel,
+/// so that one that no longer does is held after all; and what both sides know of all of them
+/// is what was received.
 void addEverybodys(PlanBundle &bundle, ThingHashes &known, const FileContent &content,
                    const BundleState &state)
 {
@@ -52,9 +53,7 @@ void addEverybodys(PlanBundle &bundle, ThingHashes &known, const FileContent &co
             known.insert(name, received.value(name));
         Meeting sent = meeting;
         sent.team.reset(); // not the unit's
-        const bool isOwnChange =
-            received.value(name) != thingsIn({.meetings = {meeting}}).value(name);
-        if (isOwnChange && isCalledOffForAll(bundle.head.way, sent))
+        if (isCalledOffForAll(bundle.head.way, sent))
             bundle.content.meetings.append(sent);
     }
 }

@@ -53,6 +53,8 @@ public:
         mergeRows(Kind::Member, u"member"_s, m_full.members, m_ours.members, m_theirs.members);
         mergeRows(Kind::Meeting, u"meeting"_s, m_full.meetings, m_ours.meetings, m_theirs.meetings);
         mergeCalledOff();
+        if (m_head.way == Way::FromUnit)
+            mergeTakenBack();
         mergeSettings();
         return m_changes;
     }
@@ -227,17 +229,49 @@ private:
             if (ours && ours->state == Meeting::State::Cancelled)
                 continue;
             const bool isAnswered = m_received.value(name) == m_theirThings.value(name);
+            if (!isAnswered && isOurWord(name, theirs, ours))
+                continue;
             Meeting off = ours ? *ours : theirs;
             off.state = Meeting::State::Cancelled;
-            BundleChange change{isAnswered ? Outcome::KeptOwn : Outcome::Conflict, Kind::Meeting,
-                                name, nameOf(theirs)};
-            change.ours = ours ? std::optional(*ours) : std::nullopt;
-            change.theirs = off;
-            change.changes = difference(ours, &off);
-            change.isForAll = true;
-            leaveOut(change, theirs.arena);
-            add(change);
+            askForAll(isAnswered ? Outcome::KeptOwn : Outcome::Conflict, ours, off);
         }
+    }
+
+    /// Whether the unit only says what it was told here, and that has changed since.
+    bool isOurWord(const QString &name, Meeting theirs, const Meeting *ours) const
+    {
+        if (ours)
+            theirs.team = ours->team; // left out on its way
+        const QString told = thingsIn({.meetings = {theirs}}).value(name);
+        return std::any_of(m_bases.begin(), m_bases.end(),
+                           [&](const ThingHashes &base) { return base.value(name) == told; });
+    }
+
+    /// What the unit had called off and no longer does is held there after all.
+    void mergeTakenBack()
+    {
+        for (const Meeting &ours : m_full.meetings) {
+            const QString name = thingName(u"meeting"_s, ours.id.text());
+            const bool isOffForAll = ours.state == Meeting::State::Cancelled &&
+                                     !unitOf(ours, m_full.teams) && ours.day >= m_head.year.first();
+            if (!isOffForAll || !m_received.contains(name) || m_theirThings.contains(name))
+                continue;
+            Meeting back = ours;
+            back.state = Meeting::State::Planned;
+            askForAll(Outcome::Conflict, &ours, back);
+        }
+    }
+
+    void askForAll(Outcome outcome, const Meeting *ours, const Meeting &after)
+    {
+        BundleChange change{outcome, Kind::Meeting, thingName(u"meeting"_s, after.id.text()),
+                            nameOf(after)};
+        change.ours = ours ? std::optional(*ours) : std::nullopt;
+        change.theirs = after;
+        change.changes = difference(ours, &after);
+        change.isForAll = true;
+        leaveOut(change, after.arena);
+        add(change);
     }
 
     void mergeSettings()
@@ -435,36 +469,6 @@ qsizetype BundleMerge::count(BundleChange::Outcome outcome) const
 {
     return std::count_if(changes.begin(), changes.end(),
                          [outcome](const auto &one) { return one.outcome == outcome; });
-}
-
-QLatin1StringView stored(BundleChange::Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::New: return "new"_L1;
-    case Outcome::Moved: return "moved"_L1;
-    case Outcome::Changed: return "changed"_L1;
-    case Outcome::Cancelled: return "cancelled"_L1;
-    case Outcome::KeptOwn: return "kept_own"_L1;
-    case Outcome::Conflict: return "conflict"_L1;
-    case Outcome::LeftOut: return "left_out"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1StringView stored(BundleChange::Kind kind)
-{
-    switch (kind) {
-    case Kind::Rules: return "rules"_L1;
-    case Kind::Arena: return "arena"_L1;
-    case Kind::CalendarLine: return "calendar_line"_L1;
-    case Kind::Unit: return "unit"_L1;
-    case Kind::Person: return "person"_L1;
-    case Kind::Team: return "team"_L1;
-    case Kind::Member: return "member"_L1;
-    case Kind::Meeting: return "meeting"_L1;
-    case Kind::Setting: return "setting"_L1;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace tvers

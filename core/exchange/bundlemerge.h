@@ -38,7 +38,8 @@ public:
     std::optional<Meeting> theirs = {};     ///< of meetings
     std::optional<CalendarThing> line = {}; ///< of calendar lines
     QList<Change> changes = {};             ///< what taking it does, but for calendar lines
-    bool isForAll = false; ///< a meeting of everybody that a unit has called off: asked about
+    /// A meeting of everybody that a unit has called off, or holds after all: asked about.
+    bool isForAll = false;
 };
 
 QLatin1StringView stored(BundleChange::Outcome outcome);

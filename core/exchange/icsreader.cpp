@@ -29,8 +29,8 @@ struct Event {
     QString name = {};
     std::optional<IcsTime> start = {};
     std::optional<IcsTime> end = {};
-    int days = 0; ///< of a DURATION; 0 without
-    std::optional<ContentLine> rule = {};
+    int days = 0;                  ///< of a DURATION; 0 without
+    QList<ContentLine> rules = {}; ///< one as a rule; of several each gives its days
     QList<IcsTime> except = {};
     QList<IcsTime> also = {};
     std::optional<IcsTime> instead = {}; ///< the day of the series that this one replaces
@@ -84,7 +84,9 @@ private:
         else if (line.name == "DURATION"_L1)
             event.days = daysOf(line);
         else if (line.name == "RRULE"_L1)
-            event.rule = line;
+            event.rules.append(line);
+        else if (line.name == "EXRULE"_L1) // days would be read that are not meant
+            event.refusal = RefusedLine{line.line, Reason::RuleRefused, line.value.left(60)};
         else
             takeTime(line, event);
     }
@@ -164,15 +166,7 @@ private:
 
     QList<QDate> daysOf(const Event &event)
     {
-        QList<QDate> days{event.start->day};
-        if (event.rule && ++m_rules > mostRules) {
-            refuse({event.rule->line, Reason::TooMany, QString::number(mostRules)});
-        } else if (event.rule) {
-            const auto repeated = repeatedDays(*event.rule, *event.start, m_years);
-            if (repeated.refusal)
-                refuse(*repeated.refusal);
-            days = repeated.days;
-        }
+        QList<QDate> days = event.rules.isEmpty() ? QList{event.start->day} : repeated(event);
         if (event.also.size() > mostDays)
             refuse({event.line, Reason::TooMany, QString::number(mostDays)});
         for (const IcsTime &more : event.also.first(std::min(event.also.size(), mostDays)))
@@ -185,6 +179,23 @@ private:
                    (!event.instead && m_replaced.contains(event.uid + day.toString(Qt::ISODate)));
         });
         return days;
+    }
+
+    /// What the rules give together; a day that two of them give is one.
+    QList<QDate> repeated(const Event &event)
+    {
+        std::set<QDate> days;
+        for (const ContentLine &rule : event.rules) {
+            if (++m_rules > mostRules) {
+                refuse({rule.line, Reason::TooMany, QString::number(mostRules)});
+                return {event.start->day};
+            }
+            const auto own = repeatedDays(rule, *event.start, m_years);
+            if (own.refusal)
+                refuse(*own.refusal);
+            days.insert(own.days.begin(), own.days.end());
+        }
+        return QList<QDate>(days.begin(), days.end());
     }
 
     void refuse(const RefusedLine &line) { m_table.refused.append(line); }

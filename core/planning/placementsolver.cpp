@@ -62,6 +62,10 @@ Solved solvePlacement(const SearchSpace &space, const PartialPlan &start,
         most = std::min(most, boundWith(effort.bound / 2));
     if (best.worth() >= most || cancelled())
         return {best, std::max(most, best.worth())};
+    const qint64 thorough = 1'000'000; // of a long year's rounds each gets less
+    const int hardToClose = 2;         // so much no short proof closes
+    if (effort.longSearch < thorough && most - best.worth() >= hardToClose)
+        return {tabuSearch(space, best, {most, effort.proof / 3, cancelled}), most};
     ProofSearch proof(space, bound, cancelled);
     const bool proven = proof.run(best, effort.proof);
     return {proof.best(), proven ? proof.best().worth() : most};

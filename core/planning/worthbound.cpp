@@ -17,6 +17,20 @@ bool contains(const Indexed<int> &sorted, int one)
     return std::binary_search(sorted.begin(), sorted.end(), one);
 }
 
+Indexed<int> inBoth(const Indexed<int> &sorted, const Indexed<int> &other)
+{
+    Indexed<int> both;
+    std::set_intersection(sorted.begin(), sorted.end(), other.begin(), other.end(),
+                          std::back_inserter(both));
+    return both;
+}
+
+Indexed<int> without(Indexed<int> list, int one)
+{
+    list.erase(std::remove(list.begin(), list.end(), one), list.end());
+    return list;
+}
+
 /// Adds \a clique, in the place of the last when it holds that.
 void keepLargest(Indexed<Indexed<int>> &found, Indexed<int> clique)
 {
@@ -82,8 +96,9 @@ void WorthBound::addMoments(const Indexed<int> &meetings, bool ofRooms, const QS
         addMoment(clique, meetings);
 }
 
-/// Largest sets of slots that all clash with each other, one ending in each slot by
-/// the time it begins: for one person's hours these are all there are.
+/// Sets of slots that all clash with each other, as large as they grow, so that each pair
+/// that clashes lies in one. They end in each slot by the time it begins: with one for each
+/// that is all, but journeys can keep somebody from one of two slots that do not clash.
 Indexed<Indexed<int>> WorthBound::cliquesOf(const Indexed<int> &times, bool ofRooms) const
 {
     Indexed<int> order = times;
@@ -106,20 +121,21 @@ Indexed<Indexed<int>> WorthBound::cliquesOf(const Indexed<int> &times, bool ofRo
     };
     Indexed<Indexed<int>> found;
     for (size_t i = 0; i < order.size(); ++i) {
-        Indexed<int> clique{order[i]};
-        Indexed<int> candidates = clashing(order[i]);
-        candidates.erase(std::lower_bound(candidates.begin(), candidates.end(), int(i)),
-                         candidates.end());
-        while (!candidates.empty()) {
-            const int latest = candidates.back();
-            clique.push_back(order[latest]);
-            Indexed<int> both;
-            const Indexed<int> others = clashing(order[latest]);
-            std::set_intersection(candidates.begin(), candidates.end() - 1, others.begin(),
-                                  others.end(), std::back_inserter(both));
-            candidates = both;
-        }
-        keepLargest(found, clique);
+        Indexed<int> earlier = clashing(order[i]);
+        earlier.erase(std::lower_bound(earlier.begin(), earlier.end(), int(i)), earlier.end());
+        Indexed<int> left = earlier; // pairs with it that no set holds yet
+        do {
+            Indexed<int> clique{order[i]};
+            Indexed<int> candidates = earlier;
+            while (!candidates.empty()) {
+                const bool isFirst = clique.size() == 1;
+                const int next = isFirst ? left.back() : candidates.back();
+                clique.push_back(order[next]);
+                candidates = without(inBoth(candidates, clashing(order[next])), next);
+                left = without(left, next);
+            }
+            keepLargest(found, clique);
+        } while (!left.empty());
     }
     return found;
 }

@@ -145,6 +145,9 @@ private slots:
         // 1 November 2026 is a Sunday.
         row("the first Sunday of November, every year", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
             "2026-11-01 2026-11-01");
+        // Both give 5 October, which is one day; the second alone would lose the 12th.
+        row("two rules", "RRULE:FREQ=WEEKLY;COUNT=2\nRRULE:FREQ=WEEKLY;INTERVAL=3;COUNT=2",
+            "2026-10-05 2026-10-05, 2026-10-12 2026-10-12, 2026-10-26 2026-10-26");
     }
     void rulesGiveTheirDays() { compareDays(); }
 
@@ -162,6 +165,10 @@ private slots:
         row("hours of a day", "RRULE:FREQ=DAILY;BYHOUR=1,2,3", "7 rule_refused");
         row("another people's calendar", "RRULE:RSCALE=HEBREW;FREQ=YEARLY", "7 rule_refused");
         row("no rule", "RRULE:hver uke", "7 rule_refused");
+        row("a rule for what is left out",
+            "RRULE:FREQ=WEEKLY;COUNT=3\nEXRULE:FREQ=WEEKLY;INTERVAL=2", "8 rule_refused");
+        row("two rules, one of them none", "RRULE:FREQ=WEEKLY;COUNT=2\nRRULE:hver uke",
+            "2026-10-05 2026-10-05, 2026-10-12 2026-10-12, 8 rule_refused");
         row("a day that never comes", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
             "7 rule_refused");
         row("a day that never comes, counted", "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=5",

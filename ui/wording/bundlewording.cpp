@@ -28,7 +28,10 @@ QString BundleWording::of(BundleChange::Outcome outcome)
 QString BundleWording::outcome(const BundleChange &change)
 {
     const bool isAsked = change.outcome == BundleChange::Outcome::Conflict;
-    return change.isForAll && isAsked ? tr("Called off at the unit") : of(change.outcome);
+    if (!change.isForAll || !isAsked)
+        return of(change.outcome);
+    const bool isOff = change.theirs && change.theirs->state == Meeting::State::Cancelled;
+    return isOff ? tr("Called off at the unit") : tr("Held at the unit after all");
 }
 
 QString BundleWording::thing(const BundleChange &change)
