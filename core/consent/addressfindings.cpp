@@ -137,6 +137,13 @@ private:
             add(*from, withLetter(number.capturedEnd()));
     }
 
+    /// «planlagt», «lengt»: «Storgt» has a consonant more before.
+    static bool isParticiple(const QString &name)
+    {
+        const QChar before = name.at(name.size() - 3);
+        return u"aeiouyæøå"_s.contains(before) || before == u'n' || before == u'l';
+    }
+
     /// Where the street begins that ends with \a word; empty when it is none.
     std::optional<qsizetype> streetFrom(const WordAt &word, qsizetype digits) const
     {
@@ -150,7 +157,8 @@ private:
                                             u"veien"_s,  u"vegen"_s, u"vei"_s,   u"veg"_s,
                                             u"alleen"_s, u"alléen"_s};
         constexpr qsizetype least = 2;
-        if (endsWithAny(name, capital ? m_scan.words.streetEndings : everywhere, least))
+        if (endsWithAny(name, capital ? m_scan.words.streetEndings : everywhere, least) &&
+            !(name.endsWith("gt"_L1) && isParticiple(name)))
             return withCapitalBefore(word.from);
         const QStringList before = m_scan.wordsBefore(word.from, 1);
         const bool weak = capital && digits <= 3 &&

@@ -58,8 +58,9 @@ QList<AnonymityFinding> AnonymityGate::findings(const QString &text, QDate today
     const GateText read(text);
     const GateScan scan{read, m_words, today};
     GateFindings found =
-        withoutOverlaps(numberFindings(scan) + birthDateFindings(scan) + emailFindings(scan) +
-                        addressFindings(scan) + m_names.findings(scan) + capitalFindings(scan));
+        withoutOverlaps(numberFindings(scan) + spokenFindings(scan) + birthDateFindings(scan) +
+                        emailFindings(scan) + addressFindings(scan) + m_names.findings(scan) +
+                        capitalFindings(scan));
     for (AnonymityFinding &one : found) {
         const qsizetype end = read.originEnd(one.end() - 1);
         one.from = read.origin(one.from);

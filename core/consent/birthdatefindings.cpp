@@ -80,12 +80,20 @@ private:
     void numeric()
     {
         static const QRegularExpression dayFirst(
-            uR"((?<!\d)(?<!\d[./:-])(\d{1,2})(\. ?|/|-| )(\d{1,2}))"
-            uR"((\.? ?[/' -]{1,2}|\. ?|/)(\d{4}|\d{2})(?!\d)(?![.:/-]\d))"_s);
+            uR"((?<!\d)(?<!\d[./:-])(\d{1,2})(\. ?| ?[/-] ?| )(\d{1,2}))"
+            uR"((\.? ?[/' -]{1,2} ?|\. ?|/)(\d{4}|\d{2})(?!\d)(?![.:/-]\d))"_s);
         each(dayFirst, [this](const Match &match) {
             const bool spaces = match.captured(2) == " "_L1;
             if (!spaces || match.captured(5).size() == 4)
                 judge(at(match, fullYear(match.captured(5)), match.captured(3).toInt(),
+                         match.captured(1).toInt()));
+        });
+        static const QRegularExpression inWords( // «3. i 5. 2019»
+            uR"((?<![\d.,/:-])(\d{1,2})\.? i (\d{1,2})\.(?:[ ,]{0,2}'?(\d{4}|\d{2}))?)"
+            uR"((?![.:]?\d))"_s);
+        each(inWords, [this](const Match &match) {
+            if (isBirth(match.capturedStart(), match.capturedEnd()))
+                judge(at(match, fullYear(match.captured(3)), match.captured(2).toInt(),
                          match.captured(1).toInt()));
         });
         static const QRegularExpression yearFirst(
@@ -120,6 +128,16 @@ private:
                                   : m_scan.words.months.value(match.captured(3));
             judge(at(match, fullYear(match.captured(5)), found, day));
         });
+        static const QRegularExpression yearBefore( // «2018, 14. juli», «2018 den tredje mai»
+            uR"((?<!\d)((?:19|20)\d\d),?[ \n](?:den )?(?:(\d{1,2})\.?|(%1)) (%2)(?!\p{L}))"_s.arg(
+                ordinal, month));
+        each(yearBefore, [this](const Match &match) {
+            const int day = match.captured(2).isEmpty()
+                                ? m_scan.words.ordinals.value(match.captured(3))
+                                : match.captured(2).toInt();
+            judge(at(match, match.captured(1).toInt(), m_scan.words.months.value(match.captured(4)),
+                     day));
+        });
         static const QRegularExpression monthFirst(
             uR"((?<!\p{L})(?<!\d\. )(?<!\d )(%1)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d))"_s
                 .arg(month));
@@ -129,16 +147,51 @@ private:
         });
     }
 
-    /// «født i mars 2015», «f. 03/2015»
+    /// «født i mars 2015», «f. 03/2015», «f. juli -18»
     void monthOnly()
     {
+        static const QString month = alternatives(GateWords::builtIn().months);
         static const QRegularExpression pattern(
-            uR"((?<![\p{L}\d.])(?<!\d )(?:(%1)\.?|\d{1,2}[./-])[ ]?((?:19|20)\d\d)(?!\d))"_s.arg(
-                alternatives(GateWords::builtIn().months)));
+            uR"((?<![\p{L}\d.])(?<!\d )(?:(%1)\.?|\d{1,2}[./-])[ ]?)"
+            uR"(((?:19|20)\d\d|['-]\d\d)(?!\d))"_s.arg(month));
         each(pattern, [this](const Match &match) {
             if (isBirth(match.capturedStart(), match.capturedEnd()))
                 add(match.capturedStart(), match.capturedEnd());
         });
+        // A month alone, of one person whose age or class stands near.
+        static const QRegularExpression alone(
+            uR"((?<!\p{L})(?:født|fødd|f\.) (?:(?:en|ein|sent|seint|tidlig|tidleg|midt|dag) ){0,2})"
+            uR"((?:i )?(?:slutten av |starten av |byrjinga av |begynnelsen av )?)"
+            uR"((%1)(?![\p{L}\d])(?!\.? ?(?:(?:19|20)\d\d|['-]\d\d)))"_s.arg(month));
+        each(alone, [this](const Match &match) {
+            const qsizetype from = match.capturedStart(1);
+            if (isOfOne(match.capturedStart()) && hasAgeNear(match))
+                add(from, match.capturedEnd(1));
+        });
+    }
+
+    /// Not «barn født i mars», which is said of many.
+    bool isOfOne(qsizetype from) const
+    {
+        static const QSet<QString> many{u"barn"_s,    u"barna"_s,   u"elever"_s, u"elevar"_s,
+                                        u"elevene"_s, u"elevane"_s, u"alle"_s,   u"mange"_s,
+                                        u"de"_s,      u"dei"_s,     u"som"_s};
+        const QStringList before = m_scan.wordsBefore(from, 3);
+        return std::none_of(before.begin(), before.end(),
+                            [](const QString &word) { return many.contains(word); });
+    }
+
+    bool hasAgeNear(const Match &match) const
+    {
+        static const QRegularExpression age(
+            uR"((?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[ -]?(?:år|åring)|(?<!\p{L})(?:fyller|fylte|fylt))"
+            uR"((?!\p{L})|\p{L}+ ?-?åring|\d{1,2}\. ?(?:klasse|trinn|steg))"
+            uR"(|(?:ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten))"
+            uR"( år)"_s);
+        constexpr qsizetype near = 80;
+        const qsizetype from = qMax<qsizetype>(0, match.capturedStart() - near);
+        const QStringView round = QStringView(m_text).mid(from, match.capturedEnd() + near - from);
+        return age.match(round).hasMatch();
     }
 
     void together()
@@ -169,7 +222,7 @@ private:
 
     static bool isFilling(const QString &next)
     {
-        return next == "ut"_L1 || next == "inn"_L1 || next == "opp"_L1 || next == "på"_L1;
+        return next == "ut"_L1 || next == "inn"_L1 || next == "opp"_L1 || next == u"på"_s;
     }
 
     /// «blir 11 år 14. mars»
@@ -207,6 +260,10 @@ private:
         for (qsizetype i = 0; i < qMin<qsizetype>(words.size(), birthWithin); ++i) {
             if (words[i] == otherNumber)
                 break; // «født 3.5.2014, møte 1.10.»: born on the other day
+            if (words[i] == yearAlone && i > 1)
+                break;
+            if (isOfInstitution(words, i) || isOfInstitution(words, i + 1))
+                return Signal::Event;
             if (isAgeBefore(words, i))
                 return Signal::Birth;
             const bool letter = words[i].size() <= 2; // «f.» stands right before
@@ -223,11 +280,52 @@ private:
         return Signal::None;
     }
 
+    bool isInstitution(const QString &word) const
+    {
+        static const QSet<QString> more{
+            u"fylket"_s, u"korpset"_s, u"koret"_s,  u"foreningen"_s, u"foreininga"_s, u"bygda"_s,
+            u"byen"_s,   u"kirken"_s,  u"kyrkja"_s, u"ordningen"_s,  u"ordninga"_s};
+        constexpr qsizetype shortest = 4;
+        return more.contains(word) || m_scan.words.placeNouns.contains(word) ||
+               (word.size() >= shortest &&
+                std::any_of(m_scan.words.generalEndings.begin(), m_scan.words.generalEndings.end(),
+                            [&word](const QString &ending) { return word.endsWith(ending); }));
+    }
+
+    static bool isTurning(const QString &word)
+    {
+        static const QSet<QString> words{u"fyller"_s, u"fyl"_s, u"fylte"_s, u"fylt"_s};
+        return words.contains(word) || isBecoming(word);
+    }
+
+    /// «Kommunen vår fyller femti år»: backwards, the verb at \a at, who turns right before it
+    /// and nothing but numbers after it.
+    bool isOfInstitution(const QStringList &words, qsizetype at) const
+    {
+        if (at >= words.size() || !isTurning(words[at]))
+            return false;
+        for (qsizetype i = 0; i < at; ++i) {
+            const bool number = words[i] == u"år"_s || words[i] == "den"_L1 || isAge(words[i]) ||
+                                m_scan.words.spokenNumbers.contains(words[i]) ||
+                                words[i] == "hundre"_L1 || words[i] == "hele"_L1;
+            if (!number)
+                return false;
+        }
+        static const QSet<QString> between{u"vår"_s, u"vårt"_s, u"også"_s, u"nå"_s,   u"no"_s,
+                                           u"i"_s,   u"år"_s,   u"selv"_s, u"sjølv"_s};
+        qsizetype who = at + 1;
+        while (who < words.size() && between.contains(words[who]))
+            ++who;
+        return who < words.size() && isInstitution(words[who]);
+    }
+
     /// «14. mars fyller han fem år», «14.3. (født)»
     bool birthAfter(qsizetype end) const
     {
         const QStringList words = m_scan.wordsAfter(end, 4);
         for (qsizetype i = 0; i < words.size(); ++i) {
+            if (isTurning(words[i]) && isInstitution(words.value(i + 1)))
+                return false; // «4. mai fyller barnehagen 20 år»
             if (words[i].size() > 2 && m_scan.words.birthWords.contains(words[i]) &&
                 !(i + 1 < words.size() && isFilling(words[i + 1])))
                 return true;
@@ -261,7 +359,7 @@ private:
         if (found.year == 0) {
             const QStringList after = m_scan.wordsAfter(found.end, 1);
             const bool counted = !after.isEmpty() && m_scan.words.unitWords.contains(after.first());
-            const bool months = after.value(0).startsWith("mån"_L1);
+            const bool months = after.value(0).startsWith(u"mån"_s);
             if (!(counted && m_text[found.end - 1].isDigit() && !months) &&
                 isBirth(found.from, found.end))
                 add(found.from, found.end);

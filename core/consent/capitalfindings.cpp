@@ -144,7 +144,7 @@ private:
             --from;
         const QString word = m_scan.text.small().mid(from, at - from);
         return !m_scan.words.abbreviations.contains(word) &&
-               !(word.size() == 1 && word != "i"_L1 && word != "å"_L1 &&
+               !(word.size() == 1 && word != "i"_L1 && word != u"å"_s &&
                  !m_scan.text.at(from - 1).isDigit()); // «K. Oppdiktsen», not «i 3B. Hun»
     }
 

@@ -45,6 +45,12 @@ bool isWholeNumber(QStringView number)
     return number.size() >= shortest;
 }
 
+bool isYear(QStringView number)
+{
+    constexpr qsizetype digits = 4;
+    return number.size() == digits && (number.startsWith(u"19") || number.startsWith(u"20"));
+}
+
 /// The first letter after the full stop at \a at.
 bool isCapitalAfter(const GateScan &scan, qsizetype at)
 {
@@ -96,7 +102,9 @@ QStringList GateScan::wordsBefore(qsizetype at, int most) const
         if (capitalNext || (!number && !mark.isNull() && endsSentence(*this, mark, word)))
             break;
         if (!number ? !word.isEmpty() : isWholeNumber(word))
-            found.append(number ? otherNumber.toString() : word);
+            found.append(!number        ? word
+                         : isYear(word) ? yearAlone.toString()
+                                        : otherNumber.toString());
         mark = QChar();
         end = begin;
     }

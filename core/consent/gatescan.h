@@ -15,6 +15,8 @@ namespace tvers {
 
 /// Stands for a number among words: what came before it belongs to that number.
 inline constexpr QStringView otherNumber = u"#";
+/// Stands for a year alone: «født 2018, 14. juli».
+inline constexpr QStringView yearAlone = u"#year";
 
 /// What a scan may look at. Positions in its findings are those of \a text; the
 /// gate turns them into those of the text as it was given.
@@ -33,6 +35,7 @@ struct GateScan {
 using GateFindings = QList<AnonymityFinding>;
 
 GateFindings numberFindings(const GateScan &scan); ///< national ids and phones
+GateFindings spokenFindings(const GateScan &scan); ///< the same, in words
 GateFindings birthDateFindings(const GateScan &scan);
 GateFindings emailFindings(const GateScan &scan);
 GateFindings addressFindings(const GateScan &scan);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/gatetext.h"
 
+#include <QRegularExpression>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +59,8 @@ GateText::GateText(const QString &text)
             at = next;
         } else if (isUnseen(unit)) {
             ++at;
+        } else if (const qsizetype next = skipMarkup(text, at); next > at) {
+            at = next;
         } else if (at + 1 < text.size() && isMark(text[at + 1])) {
             at = appendCluster(text, at);
         } else {
@@ -77,6 +81,34 @@ void GateText::append(QChar unit, qsizetype from, qsizetype to)
     m_plain.append(unit);
     m_origin.push_back(quint32(from));
     m_originEnd.push_back(quint32(to));
+}
+
+/// What stands in the middle of a word only to show it otherwise, «Sig<b>rid</b>» and
+/// «Sig*rid*», is not there; tags that part words are a line break. Where it ends, \a at
+/// for everything else.
+qsizetype GateText::skipMarkup(const QString &text, qsizetype at)
+{
+    static const QString emphasis = u"*_~|"_s;
+    if (emphasis.contains(text[at])) {
+        qsizetype end = at;
+        while (end < text.size() && emphasis.contains(text[end]))
+            ++end;
+        const bool inWord = !m_plain.isEmpty() && m_plain.back().isLetter() && end < text.size() &&
+                            text[end].isLetter();
+        return inWord ? end : at;
+    }
+    if (text[at] != u'<')
+        return at;
+    static const QRegularExpression tag(u"\\G</?([A-Za-z]{1,10}\\d?)(?:\\s[^<>@]{0,80})?/?>"_s);
+    const auto match = tag.match(text, at);
+    if (!match.hasMatch())
+        return at;
+    static const QStringList inWord{u"b"_s,      u"i"_s,    u"u"_s,     u"s"_s,  u"em"_s,
+                                    u"strong"_s, u"span"_s, u"font"_s,  u"a"_s,  u"sub"_s,
+                                    u"sup"_s,    u"mark"_s, u"small"_s, u"wbr"_s};
+    if (!inWord.contains(match.captured(1).toLower()))
+        append(u'\n', at, match.capturedEnd());
+    return match.capturedEnd();
 }
 
 /// A letter and the marks over and under it.

@@ -26,13 +26,13 @@ QSet<QString> setOf(JsonObject &fields, const QString &key)
 }
 
 /// «mars:3»
-QHash<QString, int> numbered(JsonObject &fields, const QString &key, int highest)
+QHash<QString, int> numbered(JsonObject &fields, const QString &key, int highest, int lowest = 1)
 {
     QHash<QString, int> numbers;
     for (const QString &word : wordsOf(fields, key)) {
         const int number = word.section(u':', 1).toInt();
-        if (number < 1 || number > highest)
-            fields.node().refuse(expected::integer(1, highest));
+        if (number < lowest || number > highest)
+            fields.node().refuse(expected::integer(lowest, highest));
         numbers.insert(word.section(u':', 0, 0), number);
     }
     return numbers;
@@ -67,6 +67,8 @@ void readNumbers(JsonObject &fields, GateWords &words)
 {
     words.idLabels = setOf(fields, u"idLabels"_s);
     words.phoneLabels = setOf(fields, u"phoneLabels"_s);
+    constexpr int highest = 99;
+    words.spokenNumbers = numbered(fields, u"spokenNumbers"_s, highest, 0);
     words.otherNumberLabels = setOf(fields, u"otherNumberLabels"_s);
     words.streetEndings = wordsOf(fields, u"streetEndings"_s);
     words.weakStreetEndings = wordsOf(fields, u"weakStreetEndings"_s);

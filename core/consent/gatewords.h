@@ -32,7 +32,8 @@ struct GateWords {
     QSet<QString> nonDateLeads; ///< «kap.», «kl.», «uke»
     QSet<QString> idLabels;
     QSet<QString> phoneLabels;
-    QSet<QString> otherNumberLabels; ///< orders, accounts, cases
+    QHash<QString, int> spokenNumbers; ///< 0..99: «ni», «nitti»
+    QSet<QString> otherNumberLabels;   ///< orders, accounts, cases
     QStringList streetEndings;
     QStringList weakStreetEndings;   ///< only of words with a capital
     QSet<QString> commonStreetWords; ///< end like streets and are none

@@ -41,6 +41,24 @@ bool isBetweenNames(const GateText &text, qsizetype from, qsizetype to)
     return true;
 }
 
+/// The ways in which a letter is written where it cannot be typed, itself first.
+QStringList plainOf(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'å': return {u"å"_s, u"aa"_s, u"a"_s};
+    case u'ä':
+    case u'æ': return {u"æ"_s, u"ae"_s, u"a"_s};
+    case u'ö':
+    case u'ø': return {u"ø"_s, u"oe"_s, u"o"_s};
+    default: break;
+    }
+    const QString apart = QString(letter).normalized(QString::NormalizationForm_D);
+    QStringList ways{QString(letter)};
+    if (apart.size() > 1)
+        ways.append(apart.left(1));
+    return ways;
+}
+
 } // namespace
 
 KnownNames::KnownNames(const QStringList &names, const GateWords &words) : m_words(words)
@@ -69,8 +87,41 @@ KnownNames::KnownNames(const QStringList &names, const GateWords &words) : m_wor
 
 void KnownNames::learn(const QString &part, qsizetype name)
 {
-    if (part.size() > 1 && !m_words.nameParticles.contains(part)) // no initials
-        m_parts[part].insert(name);
+    if (part.size() <= 1 || m_words.nameParticles.contains(part)) // no initials
+        return;
+    m_parts[part].insert(name);
+    learnPlain(part, name);
+}
+
+/// «Bjoern», «Bjorn», «Aase», «Ase», and «Åse» for somebody whom the file calls «Aase».
+void KnownNames::learnPlain(const QString &part, qsizetype name)
+{
+    constexpr qsizetype most = 27; // three letters, three ways each
+    QStringList ways{QString()};
+    for (const QChar unit : part) {
+        const QStringList letters = plainOf(unit);
+        QStringList longer;
+        for (const QString &way : std::as_const(ways)) {
+            for (const QString &letter : letters) {
+                if (longer.size() < most)
+                    longer.append(way + letter);
+            }
+        }
+        ways = longer;
+    }
+    QString nordic = part;
+    ways.append(nordic.replace(u"aa"_s, u"å"_s).replace(u"oe"_s, u"ø"_s).replace(u"ae"_s, u"æ"_s));
+    // «Vår» without its ring, «Øst» without its stroke: words, and names of nobody.
+    static const QStringList words{u"var"_s, u"varen"_s, u"mal"_s, u"ost"_s,
+                                   u"ode"_s, u"bare"_s,  u"far"_s, u"sol"_s};
+    for (const QString &way : std::as_const(ways)) {
+        if (way == part || way.size() <= 2 || words.contains(way))
+            continue;
+        m_plain[way].insert(name);
+        const bool isOneLetter = way.size() == part.size();
+        if (isOneLetter && m_words.ordinaryNames.contains(part))
+            m_unsure.insert(way);
+    }
 }
 
 /// «Oppdiktsens», «Jens'», «Ylva's»; then the plural of a family.
@@ -110,7 +161,7 @@ std::optional<KnownNames::Hit> KnownNames::pieceAt(const GateScan &scan, qsizety
     const QString word = scan.text.small().mid(from, end - from);
     const auto names = partsOf(word);
     if (!names)
-        return std::nullopt;
+        return plainAt(scan, from, end);
     const auto isOrdinary = [this](const QString &one) {
         return m_words.ordinaryNames.contains(one);
     };
@@ -122,12 +173,74 @@ std::optional<KnownNames::Hit> KnownNames::pieceAt(const GateScan &scan, qsizety
     return Hit{from, genitive ? end + 1 : end, *names, ordinary, scan.text.at(from).isUpper()};
 }
 
+/// A name without its æ, ø, å: with a capital, as «ase» and «pal» may be anything; short
+/// ones are only warned of.
+std::optional<KnownNames::Hit> KnownNames::plainAt(const GateScan &scan, qsizetype from,
+                                                   qsizetype end) const
+{
+    constexpr qsizetype sure = 6;   // letters: no other word
+    constexpr qsizetype unsure = 3; // «Pal», «Ase» is longer
+    QString word = scan.text.small().mid(from, end - from);
+    for (const QString &ending : {u""_s, u"s"_s, u"'s"_s, u"es"_s}) {
+        const auto found = word.endsWith(ending) ? m_plain.constFind(word.chopped(ending.size()))
+                                                 : m_plain.constEnd();
+        const bool capital = scan.text.at(from).isUpper();
+        if (found == m_plain.constEnd() || (!capital && found.key().size() < sure))
+            continue;
+        const bool isShort = found.key().size() <= unsure || m_unsure.contains(found.key()) ||
+                             m_words.harmless.contains(word);
+        return Hit{from, end, *found, isShort, capital};
+    }
+    return std::nullopt;
+}
+
+/// «Yl-va», which is no name in any of its halves.
+std::optional<KnownNames::Hit> KnownNames::joinedAt(const GateScan &scan, qsizetype from,
+                                                    qsizetype end) const
+{
+    QString word = scan.text.small().mid(from, end - from);
+    if (!word.contains(u'-'))
+        return std::nullopt;
+    word.remove(u'-');
+    const auto names = partsOf(word);
+    if (!names || m_words.ordinaryNames.contains(word))
+        return std::nullopt;
+    return Hit{from, end, *names, false, scan.text.at(from).isUpper()};
+}
+
+/// «Y l v a», «y.l.v.a», «Y-l-v-a»: letters each by itself, with one sign between all.
+std::optional<KnownNames::Hit> KnownNames::spelledAt(const GateScan &scan, qsizetype from) const
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 40;
+    const QChar sign = scan.text.at(from + 1);
+    if (!u" .-,/·"_s.contains(sign) || isWordUnit(scan.text.at(from - 1)))
+        return std::nullopt;
+    QString word(scan.text.smallAt(from));
+    qsizetype end = from + 1;
+    while (scan.text.at(end) == sign && word.size() < longest) {
+        qsizetype next = end + 1;
+        if (sign != u' ' && scan.text.at(next) == u' ')
+            ++next;
+        if (!isWordUnit(scan.text.at(next)) || isWordUnit(scan.text.at(next + 1)))
+            break;
+        word += scan.text.smallAt(next);
+        end = next + 1;
+    }
+    const auto names = word.size() < shortest ? std::nullopt : partsOf(word);
+    if (!names)
+        return std::nullopt;
+    return Hit{from, end, *names, false, true};
+}
+
 /// The word as a whole, or the first part between its hyphens: «Ylva-saken».
 std::optional<KnownNames::Hit> KnownNames::hitAt(const GateScan &scan, qsizetype from,
                                                  qsizetype end) const
 {
     if (auto whole = pieceAt(scan, from, end))
         return whole;
+    if (auto joined = joinedAt(scan, from, end))
+        return joined;
     std::optional<Hit> best;
     for (qsizetype at = from; at < end;) {
         qsizetype next = at;
@@ -145,20 +258,29 @@ std::optional<KnownNames::Hit> KnownNames::hitAt(const GateScan &scan, qsizetype
     return best;
 }
 
+QList<KnownNames::Hit> KnownNames::hitsIn(const GateScan &scan) const
+{
+    QList<Hit> hits;
+    for (qsizetype at = 0; at < scan.text.size(); ++at) {
+        if (!isWordUnit(scan.text.at(at)))
+            continue;
+        qsizetype end = wordEnd(scan.text, at);
+        auto hit = hitAt(scan, at, end);
+        if (!hit && (hit = spelledAt(scan, at)))
+            end = hit->end;
+        if (hit)
+            hits.append(*hit);
+        at = end;
+    }
+    return hits;
+}
+
 GateFindings KnownNames::findings(const GateScan &scan) const
 {
     GateFindings findings;
     if (m_parts.isEmpty())
         return findings;
-    QList<Hit> hits;
-    for (qsizetype at = 0; at < scan.text.size(); ++at) {
-        if (!isWordUnit(scan.text.at(at)))
-            continue;
-        const qsizetype end = wordEnd(scan.text, at);
-        if (const auto hit = hitAt(scan, at, end))
-            hits.append(*hit);
-        at = end;
-    }
+    const QList<Hit> hits = hitsIn(scan);
     for (qsizetype i = 0; i < hits.size();) {
         Hit whole = hits[i];
         bool several = false;

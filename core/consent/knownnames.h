@@ -26,14 +26,21 @@ private:
     using Owners = QSet<qsizetype>; ///< numbers of the names that have the part
 
     void learn(const QString &part, qsizetype name);
+    void learnPlain(const QString &part, qsizetype name);
     std::optional<Owners> partsOf(const QString &word) const;
     std::optional<Owners> pluralOf(const QString &word) const;
     struct Hit;
+    std::optional<Hit> plainAt(const GateScan &scan, qsizetype from, qsizetype end) const;
+    std::optional<Hit> joinedAt(const GateScan &scan, qsizetype from, qsizetype end) const;
+    std::optional<Hit> spelledAt(const GateScan &scan, qsizetype from) const;
+    QList<Hit> hitsIn(const GateScan &scan) const;
     std::optional<Hit> hitAt(const GateScan &scan, qsizetype from, qsizetype end) const;
     std::optional<Hit> pieceAt(const GateScan &scan, qsizetype from, qsizetype end) const;
 
     const GateWords &m_words;
     QHash<QString, Owners> m_parts;
+    QHash<QString, Owners> m_plain; ///< of the parts with æ, ø, å, é: without them
+    QSet<QString> m_unsure;         ///< of those, the ones that are only warned of
 };
 
 } // namespace tvers

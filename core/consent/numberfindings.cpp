@@ -126,7 +126,7 @@ private:
     Label labelBefore(qsizetype first, int words = 3) const
     {
         for (const QString &word : m_scan.wordsBefore(m_groups[first].from, words)) {
-            if (word == otherNumber)
+            if (word == otherNumber || word == yearAlone)
                 return Label::None;
             if (m_scan.words.idLabels.contains(word))
                 return Label::Id;
@@ -240,8 +240,29 @@ private:
             return true;
         if (lengths == "2,2,2,2"_L1)
             return standsAlone(first, count);
-        return lengths == "4,4"_L1 && (digits[0] == u'4' || digits[0] == u'9') &&
-               !isYear(QStringView(digits).mid(4));
+        const bool mobile = digits[0] == u'4' || digits[0] == u'9';
+        if (lengths == "4,4"_L1)
+            return mobile && !isYear(QStringView(digits).mid(4));
+        return mobile && isOddlyWritten(first, count, lengths);
+    }
+
+    /// «9 98 87 766», «998.877.66»: one sign between all, nothing that goes on, no sum of money.
+    bool isOddlyWritten(qsizetype first, qsizetype count, const QString &lengths) const
+    {
+        constexpr qsizetype most = 5;
+        if (count < 2 || count > most || lengths == "2,3,3"_L1 || isCountingUp(first, count))
+            return false;
+        const QStringView gap = m_groups[first].gap;
+        for (qsizetype i = first; i + 1 < first + count; ++i) {
+            if (m_groups[i].gap != gap)
+                return false;
+        }
+        const qsizetype last = first + count - 1;
+        const bool goesOn =
+            (first > 0 && !m_groups[first - 1].gap.isEmpty()) || !m_groups[last].gap.isEmpty();
+        const QStringList after = m_scan.wordsAfter(m_groups[last].end(), 1);
+        return !goesOn && !m_scan.words.unitWords.contains(after.value(0)) &&
+               !hasAny(m_scan.wordsBefore(m_groups[first].from, 3), m_scan.words.nonDateLeads);
     }
 
     bool hasSlash(qsizetype first, qsizetype count) const
