@@ -4,6 +4,7 @@
 
 #include "app/commandline/givenfile.h"
 #include "app/commandline/inputs.h"
+#include "app/commandline/municipalreportword.h"
 #include "core/exchange/reportfile.h"
 #include "core/exchange/wholefile.h"
 #include "core/reports/reportpdf.h"
@@ -180,6 +181,12 @@ Result<Answer> report(const Arguments &arguments, const Surroundings &surroundin
     const QString path = arguments.text("out");
     if (QFileInfo(path).suffix().toLower() != "pdf"_L1)
         return wrong("out", path, expected::fileEnding({u"pdf"_s}));
+    if (arguments.has("unit") == arguments.has("municipality"))
+        return arguments.has("unit")
+                   ? Error{ErrorCode::OptionsClash, {u"--unit"_s, u"--municipality"_s, u"report"_s}}
+                   : Error{ErrorCode::OptionMissing, {u"--unit"_s, u"report"_s}};
+    if (arguments.has("municipality"))
+        return municipalReport(*half, arguments, surroundings);
     const auto as = templateIn(arguments);
     if (!as)
         return as.error();

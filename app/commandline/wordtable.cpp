@@ -212,7 +212,12 @@ constexpr std::array sheetOptions{
 
 constexpr std::array reportOptions{
     ownFileOption,
-    OptionSpec{"unit", "UNIT", QT_TRANSLATE_NOOP("Words", "Whose report, by id or whole name")},
+    OptionSpec{"unit", "UNIT", QT_TRANSLATE_NOOP("Words", "Whose report, by id or whole name"),
+               Need::Optional},
+    OptionSpec{"municipality", "",
+               QT_TRANSLATE_NOOP("Words", "In the place of a unit: what the reports that came in "
+                                          "add up to"),
+               Need::Optional},
     OptionSpec{"half", "HALF",
                QT_TRANSLATE_NOOP("Words", "Which half-year, like 2026-2 for the one that is "
                                           "delivered in the autumn of 2026")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/municipalfile.h"
 
+#include "core/exchange/municipalstate.h"
 #include "core/storage/filepack.h"
 #include "core/storage/reportrepository.h"
 #include "core/storage/repositories.h"
@@ -85,6 +86,14 @@ void addFormer(MunicipalDraft &draft, HalfYear half, const Round &round)
     }
 }
 
+/// What came in until the report was finished.
+QList<ReceivedReport> madeOf(QList<ReceivedReport> received, const MunicipalState &state)
+{
+    received.removeIf(
+        [&state](const ReceivedReport &one) { return !state.digests.contains(one.digest); });
+    return received;
+}
+
 QStringList lines(const QString &text) { return text.split(u'\n', Qt::SkipEmptyParts); }
 
 } // namespace
@@ -100,11 +109,19 @@ std::optional<DeliveredReport> deliveredReport(const Delivery &delivery, const S
     DeliveredReport delivered{*report};
     if (key.isEmpty())
         return delivered;
+    if (delivery.newest->box.isEmpty()) {
+        delivered.exactness = Exactness::NotSealed;
+        return delivered;
+    }
     const auto opened = openBox(QByteArray::fromBase64(delivery.newest->box.toLatin1()), key);
     const auto exact =
         opened ? numbersFromJson(*opened, report->unit) : Result<ExactNumbers>(opened.error());
-    if (exact)
+    const bool fits = exact && isTrue(report->discussions, exact->types);
+    if (opened && delivery.newest->intact && fits)
         delivered.exact = *exact;
+    delivered.exactness = !opened           ? Exactness::OtherKey
+                          : delivered.exact ? Exactness::Known
+                                            : Exactness::Changed;
     return delivered;
 }
 
@@ -124,21 +141,36 @@ Result<MunicipalDraft> municipalDraft(Store &store, const MunicipalRequest &requ
     const auto published = SettingRepository(store).value(publishedSetting(request.half));
     if (!published)
         return published.error();
+    const auto state = municipalState(store, request.half);
+    if (!state)
+        return state.error();
     const DeliveryDays days = pack->report->deliveryDays;
     const auto roundIn = [&](HalfYear half) {
         return roundOf(request, deliveries(request.units, *received, half, days), store.path());
     };
-    Round round = roundIn(request.half);
+    Round round =
+        state->isDraft()
+            ? roundIn(request.half)
+            : roundOf(request,
+                      deliveries(request.units, madeOf(*received, *state), request.half, days),
+                      store.path());
     if (!published->isEmpty() && *published != round.digests.join(u' '))
         forgetExact(round);
     MunicipalDraft draft{summed(request.half, round)};
     draft.report.municipality = pack->name;
     draft.report.due = request.half.deliveryDay(days);
     draft.report.words = *words;
+    draft.report.isDraft = state->isDraft();
+    draft.report.version = state->version;
+    draft.report.number = state->number;
     draft.digests = round.digests;
     for (qsizetype i = 0; i < round.reports.size(); ++i)
         draft.units.append({round.whose[i], {round.reports[i].report}});
     forgetExact(round);
+    if (!state->isDraft()) {
+        draft.report.discussions = state->discussions;
+        draft.report.decisions = state->decisions;
+    }
     draft.hasExactSums = draft.report.discussions != summed(request.half, round).discussions;
     if (!round.reports.isEmpty())
         draft.trend.append(trendPoint(draft.report));
@@ -161,6 +193,11 @@ Result<> markPublished(Store &store, const MunicipalDraft &draft)
 
 Result<> keepMunicipalWords(Store &store, HalfYear half, const MunicipalWords &words, QDate day)
 {
+    const auto state = municipalState(store, half);
+    if (!state)
+        return state.error();
+    if (!state->isDraft())
+        return Error{ErrorCode::ReportLocked, {half.text(), QString::number(state->version)}};
     const GateCheck check{
         {{u"experiences"_s, words.experiences}, {u"evaluation"_s, words.evaluation}}, {}, day};
     if (auto fit = checkAnonymous(store, check); !fit)

@@ -39,6 +39,7 @@ struct MunicipalDraft {
     bool hasExactSums = false;    ///< more than the reports themselves tell
 };
 
+/// One that is finished is as it was then (municipalstate.h).
 /// Exact sums stand in it until they have left with other reports than these: what is
 /// handed on later adds nothing to them, or two papers would tell what one of them hides.
 /// NoReports; the refusals of the repositories.
@@ -47,7 +48,8 @@ Result<MunicipalDraft> municipalDraft(Store &store, const MunicipalRequest &requ
 /// That \a draft leaves: from now on exact sums of this half-year are those.
 Result<> markPublished(Store &store, const MunicipalDraft &draft);
 
-/// NotAnonymous: a known name may not stand there whoever it is of. \a day: of the words.
+/// ReportLocked when it is finished. NotAnonymous: a known name may not stand there whoever it is
+/// of. \a day: of the words.
 Result<> keepMunicipalWords(Store &store, HalfYear half, const MunicipalWords &words, QDate day);
 Result<MunicipalWords> municipalWords(Store &store, HalfYear half);
 

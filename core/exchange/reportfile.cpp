@@ -4,10 +4,12 @@
 
 #include "core/cases/casetypes.h"
 #include "core/exchange/planbundle.h"
+#include "core/meetings/reportablemeeting.h"
 #include "core/municipality/unityear.h"
 #include "core/storage/consentrepository.h"
 #include "core/storage/contentfile.h"
 #include "core/storage/discussionrepository.h"
+#include "core/storage/filecasetypes.h"
 #include "core/storage/filepack.h"
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/reportrepository.h"
@@ -34,22 +36,6 @@ bool isStartAndEnd(const ArenaVersion &version)
            std::all_of(version.cadence.parts.begin(), version.cadence.parts.end(), isWindow);
 }
 
-/// The days of such an arena are offers: only the plan says who has which.
-bool offersHours(const ArenaVersion &version)
-{
-    return std::any_of(
-        version.cadence.parts.begin(), version.cadence.parts.end(),
-        [](const CadencePart &part) { return std::holds_alternative<Slots>(part.rule); });
-}
-
-bool asksForReports(const ArenaVersion &version)
-{
-    return std::any_of(version.deadlines.begin(), version.deadlines.end(),
-                       [](const ArenaDeadline &deadline) {
-                           return deadline.kind == ArenaTerms::DeadlineKind::Report;
-                       });
-}
-
 /// Collects what a report of one unit looks at.
 class LogCollector
 {
@@ -61,7 +47,8 @@ public:
 
     Result<ReportLog> collect(const Unit &unit, const DateSpan &days)
     {
-        m_log.types = CaseTypes::builtIn().codes();
+        if (const auto done = addTypes(); !done)
+            return done.error();
         m_log.onlyUnit = m_content.units.size() == 1;
         for (const Service &service : m_pack.services)
             m_log.services.insert(service.id, service.name.in(m_request.language));
@@ -77,6 +64,20 @@ public:
     }
 
 private:
+    Result<> addTypes()
+    {
+        const auto types = caseTypesOf(m_store);
+        if (!types)
+            return types.error();
+        m_log.types = types->codes();
+        for (const QString &code : std::as_const(m_log.types)) {
+            const QString name = types->nameOf(code, m_request.language);
+            if (name != CaseTypes::builtIn().nameOf(code, m_request.language))
+                m_log.typeNames.insert(code, name);
+        }
+        return Done{};
+    }
+
     Result<> addYear(const Unit &unit, QDate day, const DateSpan &days)
     {
         const auto year = SchoolYear::containing(day);

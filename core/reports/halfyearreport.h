@@ -87,6 +87,16 @@ public:
 
 QLatin1StringView stored(ReportedMeeting::How how);
 
+/// A meeting that is not one unit's own: every unit that takes part counts it, and whoever
+/// adds up their reports must count it once.
+struct CommonMeeting {
+    QString arena;           ///< Arena::id
+    QString key;             ///< names it in every unit's file (CalendarMeeting::key)
+    ReportedMeeting meeting; ///< without its numbers
+    bool hasLog = true;      ///< of one that was held
+    friend bool operator==(const CommonMeeting &, const CommonMeeting &) = default;
+};
+
 /// Everything that the page shows, and nothing else: it can be handed on.
 struct HalfYearReport {
     QString unit;
@@ -112,7 +122,8 @@ struct HalfYearReport {
     QString unitId = {};       ///< UnitId's text: names differ
     int number = 0;            ///< given when it was finished; 0 for a draft
     ReportTemplate::Kind as = ReportTemplate::Kind::Report;
-    QList<ReportedMeeting> log = {}; ///< by day; of the template Log only
+    QList<ReportedMeeting> log = {};  ///< by day; of the template Log only
+    QList<CommonMeeting> common = {}; ///< of those counted, by day
 
     friend bool operator==(const HalfYearReport &, const HalfYearReport &) = default;
 };

@@ -5,6 +5,7 @@
 /// it may be handed on.
 #pragma once
 
+#include "core/reports/meetingsums.h"
 #include "core/reports/publishedsums.h"
 #include "core/reports/reportround.h"
 
@@ -18,13 +19,6 @@ struct DeliveredUnit {
     bool isIntact = true;
     int version = 0;
     friend bool operator==(const DeliveredUnit &, const DeliveredUnit &) = default;
-};
-
-/// Why meetings were called off, and how often.
-struct CauseCount {
-    QString cause; ///< as units wrote it, or a stored word; "" for none given
-    int count = 0;
-    friend bool operator==(const CauseCount &, const CauseCount &) = default;
 };
 
 /// Of how many units something is true, among those that say anything of it.
@@ -57,16 +51,13 @@ struct MunicipalReport {
     MeasureFigures measures = {};
     QStringList competenceNeeds = {}; ///< each once
     MunicipalWords words = {};
+    bool isDraft = true;
+    int version = 1; ///< 2 and up correct the one before
+    int number = 0;  ///< given when it was finished; 0 for a draft
 
     int delivered() const;              ///< units
     MeetingFigures allMeetings() const; ///< of all arenas; without a name
     friend bool operator==(const MunicipalReport &, const MunicipalReport &) = default;
-};
-
-/// What came in of one unit.
-struct DeliveredReport {
-    HalfYearReport report;
-    std::optional<ExactNumbers> exact = {}; ///< with the key; empty: only what is told
 };
 
 /// Everything but who has delivered, and the words.

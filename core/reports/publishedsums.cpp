@@ -117,6 +117,7 @@ ToldCounts publishedSums(const QList<UnitCounts> &units)
         if (const auto sum = exactSum(units, column))
             same->count = ToldCount::exactly(*sum);
     }
+    sums.total = sums.narrowTotal();
     return sums;
 }
 

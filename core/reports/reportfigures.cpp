@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportfigures.h"
 
+#include "core/meetings/reportablemeeting.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -48,8 +50,10 @@ public:
             m_figures.types.append({type, m_types[type]});
         for (const Measure &measure : m_log.measures)
             countMeasure(measure);
+        m_figures.typeNames = m_log.typeNames;
         m_figures.competenceNeeds.removeDuplicates();
         addLog();
+        addCommon();
         return m_figures;
     }
 
@@ -57,6 +61,9 @@ private:
     struct Entry {
         ReportedMeeting meeting;
         const MeetingLog *log;
+        bool isCommon;
+        QString arena; ///< Arena::id
+        QString key;
     };
 
     void addLog()
@@ -77,10 +84,30 @@ private:
             [](const auto &a, const auto &b) { return a.meeting.day < b.meeting.day; });
     }
 
-    void addEntry(const CalendarMeeting &meeting, const QString &arena, const MeetingLog *log)
+    void addCommon()
+    {
+        for (const Entry &one : std::as_const(m_entries)) {
+            if (one.isCommon)
+                m_figures.common.append(
+                    {one.arena, one.key, one.meeting, one.log && one.log->isFinished});
+        }
+        std::stable_sort(
+            m_figures.common.begin(), m_figures.common.end(),
+            [](const auto &a, const auto &b) { return a.meeting.day < b.meeting.day; });
+    }
+
+    /// It is nobody's own, and where each unit has a file, not of an arena that each unit
+    /// reports for itself: there everybody's day stands for a meeting of one's own.
+    bool isCommon(const CalendarMeeting &meeting, const ReportedArena &arena) const
+    {
+        return !meeting.unit && meeting.stored && m_logs.contains(meeting.key) &&
+               !(m_log.onlyUnit && arena.reports);
+    }
+
+    void addEntry(const CalendarMeeting &meeting, const ReportedArena &arena, const MeetingLog *log)
     {
         using How = ReportedMeeting::How;
-        ReportedMeeting entry{meeting.day, arena};
+        ReportedMeeting entry{meeting.day, arena.name};
         if (meeting.state == Meeting::State::Cancelled) {
             entry.how = How::Cancelled;
             entry.cause = log ? log->cause : QString();
@@ -91,21 +118,15 @@ private:
                 (log->came.contains(service) ? entry.came : entry.away)
                     .append(m_log.services.value(service, service));
         }
-        m_entries.append({entry, log});
+        m_entries.append({entry, log, isCommon(meeting, arena), arena.id, meeting.key});
     }
 
-    /// Somebody has decided it, or the arena's own day stands for the unit.
     bool isOurs(const CalendarMeeting &meeting, const ReportedArena &arena) const
     {
         if (!m_question.days.contains(meeting.day) || meeting.arena != arena.id)
             return false;
-        if (meeting.unit && !(*meeting.unit == m_question.unit))
-            return false;
-        if (m_logs.contains(meeting.key))
-            return true;
-        if (!meeting.stored && (meeting.provisional || arena.offersHours))
-            return false;
-        return meeting.unit || arena.reports;
+        return answersFor(m_question.unit, meeting, {arena.reports, arena.offersHours},
+                          m_logs.contains(meeting.key));
     }
 
     void countMeetings(const ReportedArena &arena)
@@ -114,7 +135,7 @@ private:
         figures.id = arena.id;
         for (const CalendarMeeting &meeting : m_log.meetings) {
             if (isOurs(meeting, arena))
-                count(meeting, figures);
+                count(meeting, arena, figures);
         }
         if (figures.planned > 0)
             m_figures.meetings.append(figures);
@@ -125,11 +146,11 @@ private:
         }
     }
 
-    void count(const CalendarMeeting &meeting, MeetingFigures &figures)
+    void count(const CalendarMeeting &meeting, const ReportedArena &arena, MeetingFigures &figures)
     {
         ++figures.planned;
         const MeetingLog *log = m_logs.value(meeting.key);
-        addEntry(meeting, figures.arena, log);
+        addEntry(meeting, arena, log);
         if (meeting.state == Meeting::State::Cancelled) {
             ++figures.cancelled;
             m_figures.cancelled.append({meeting.day, figures.arena, log ? log->cause : QString()});
@@ -246,8 +267,11 @@ void tell(HalfYearReport &report, const ReportFigures &figures, const QList<Told
     report.startUpHeld = figures.startUpHeld;
     report.closingHeld = figures.closingHeld;
     report.attendance = figures.attendance;
+    report.common = figures.common;
     report.discussions =
         earlier.isEmpty() ? toldCounts(figures.types) : toldCorrection(figures.types, earlier);
+    for (ToldType &type : report.discussions.types)
+        type.name = figures.typeNames.value(type.type);
     report.consentAlwaysAssessed =
         figures.singleChild > 0 ? std::optional(figures.consentAssessed >= figures.singleChild)
                                 : std::nullopt;

@@ -44,7 +44,9 @@ struct ReportLog {
     QList<DiscussionCase> cases = {};
     QList<Discussion> discussions = {};
     QList<Measure> measures = {};
-    QStringList types = {};                ///< codes of the types of case, in their order
+    QStringList types = {}; ///< codes of the types of case, in their order
+    /// By code, of those that the built-in list does not call so.
+    QHash<QString, QString> typeNames = {};
     QHash<QString, QString> services = {}; ///< their names, by id
     bool onlyUnit = false; ///< the file is one unit's: what names no unit is its own
 };
@@ -81,12 +83,14 @@ struct ReportFigures {
     std::optional<bool> closingHeld = {};
     QList<ServiceAttendance> attendance = {}; ///< by name
     QList<TypeCount> types = {};              ///< first type of each case, once a discussion
+    QHash<QString, QString> typeNames = {};   ///< as ReportLog::typeNames
     int singleChild = 0;                      ///< discussions of one child …
     int consentAssessed = 0;                  ///< … and those of them in which it was
     int decisions = 0;                        ///< and recommendations
     MeasureFigures measures = {};
     QStringList competenceNeeds = {};
-    QList<MeetingDetail> log = {}; ///< every meeting, by day
+    QList<MeetingDetail> log = {};    ///< every meeting, by day
+    QList<CommonMeeting> common = {}; ///< those of them that are not only this unit's
 
     int discussions() const;
     friend bool operator==(const ReportFigures &, const ReportFigures &) = default;

@@ -16,16 +16,6 @@ namespace {
 constexpr int newestVersion = 1;
 constexpr int most = 99999; // of anything that is counted
 
-QJsonValue told(const ToldCount &count)
-{
-    if (count.isExact())
-        return count.least();
-    QJsonObject between{{"from"_L1, count.least()}};
-    if (count.most())
-        between.insert("to"_L1, *count.most());
-    return between;
-}
-
 ToldCount readTold(const JsonNode &node)
 {
     if (node.isNumber())
@@ -93,19 +83,6 @@ QJsonArray arrayOf(const QList<T> &list, Make make)
     return array;
 }
 
-QJsonObject meeting(const MeetingFigures &one)
-{
-    QJsonObject object{{"arena"_L1, one.arena},
-                       {"planned"_L1, one.planned},
-                       {"held"_L1, one.held},
-                       {"cancelled"_L1, one.cancelled},
-                       {"withoutLog"_L1, one.withoutLog}};
-    insertText(object, "id"_L1, one.id);
-    if (one.heldWithoutLog > 0)
-        object.insert("heldWithoutLog"_L1, one.heldWithoutLog);
-    return object;
-}
-
 MeetingFigures readMeeting(const JsonNode &node)
 {
     JsonObject fields(node);
@@ -132,27 +109,11 @@ CancelledMeeting readCancelled(const JsonNode &node)
             fields.required(u"arena"_s, expected::text()).text(), textIfAny(fields, u"cause"_s)};
 }
 
-QJsonObject attendance(const ServiceAttendance &one)
-{
-    QJsonObject object{
-        {"service"_L1, one.service}, {"came"_L1, one.came}, {"meetings"_L1, one.meetings}};
-    insertText(object, "id"_L1, one.id);
-    return object;
-}
-
 ServiceAttendance readAttendance(const JsonNode &node)
 {
     JsonObject fields(node);
     return {fields.required(u"service"_s, expected::text()).text(), count(fields, u"came"_s),
             count(fields, u"meetings"_s), textIfAny(fields, u"id"_s)};
-}
-
-QJsonObject discussions(const ToldCounts &counts)
-{
-    return {{"total"_L1, told(counts.total)},
-            {"types"_L1, arrayOf(counts.types, [](const ToldType &one) {
-                 return QJsonObject{{"type"_L1, one.type}, {"count"_L1, told(one.count)}};
-             })}};
 }
 
 ToldCounts readDiscussions(const JsonNode &node)
@@ -163,7 +124,8 @@ ToldCounts readDiscussions(const JsonNode &node)
          fields.required(u"types"_s, expected::list()).items(JsonNode::Length::Any)) {
         JsonObject type(one);
         counts.types.append({type.required(u"type"_s, expected::text()).text(),
-                             readTold(type.required(u"count"_s, expected::integer(0, most)))});
+                             readTold(type.required(u"count"_s, expected::integer(0, most))),
+                             textIfAny(type, u"name"_s)});
     }
     return counts;
 }
@@ -254,9 +216,8 @@ QJsonObject logged(const ReportedMeeting &one)
     return object;
 }
 
-ReportedMeeting readLogged(const JsonNode &node)
+ReportedMeeting readLogged(JsonObject &fields)
 {
-    JsonObject fields(node);
     return {fields.required(u"day"_s, expected::day()).day(),
             fields.required(u"arena"_s, expected::text()).text(),
             fields.required(u"how"_s, expected::text()).enumerator(ReportedMeeting::How::Held),
@@ -265,6 +226,25 @@ ReportedMeeting readLogged(const JsonNode &node)
             lines(fields, u"away"_s),
             numberIfAny(fields, u"discussions"_s),
             numberIfAny(fields, u"decisions"_s)};
+}
+
+QJsonObject common(const CommonMeeting &one)
+{
+    QJsonObject object = logged(one.meeting);
+    object.insert("arenaId"_L1, one.arena);
+    object.insert("key"_L1, one.key);
+    if (!one.hasLog)
+        object.insert("hasLog"_L1, false);
+    return object;
+}
+
+CommonMeeting readCommon(const JsonNode &node)
+{
+    JsonObject fields(node);
+    CommonMeeting one{fields.required(u"arenaId"_s, expected::text()).text(),
+                      fields.required(u"key"_s, expected::text()).text(), readLogged(fields)};
+    one.hasLog = flagIfAny(fields, u"hasLog"_s).value_or(true);
+    return one;
 }
 
 void readRest(JsonObject &fields, HalfYearReport &report)
@@ -287,13 +267,75 @@ void readRest(JsonObject &fields, HalfYearReport &report)
         report.number = number->integer(1, most);
     if (const auto as = fields.optional(u"template"_s))
         report.as = as->enumerator(ReportTemplate::Kind::Report);
-    report.log = listOf<ReportedMeeting>(fields, u"log"_s, readLogged);
+    report.log = listOf<ReportedMeeting>(fields, u"log"_s, [](const JsonNode &node) {
+        JsonObject one(node);
+        return readLogged(one);
+    });
+    report.common = listOf<CommonMeeting>(fields, u"common"_s, readCommon);
 }
 
 } // namespace
 
+QJsonValue asJson(const ToldCount &count)
+{
+    if (count.isExact())
+        return count.least();
+    QJsonObject between{{"from"_L1, count.least()}};
+    if (count.most())
+        between.insert("to"_L1, *count.most());
+    return between;
+}
+
+QJsonObject asJson(const ToldCounts &counts)
+{
+    return {{"total"_L1, asJson(counts.total)},
+            {"types"_L1, arrayOf(counts.types, [](const ToldType &one) {
+                 QJsonObject type{{"type"_L1, one.type}, {"count"_L1, asJson(one.count)}};
+                 insertText(type, "name"_L1, one.name);
+                 return type;
+             })}};
+}
+
+Result<ToldCounts> toldFromJson(const QByteArray &json, const QString &file)
+{
+    auto source = JsonSource::parse(json, file);
+    if (!source)
+        return source.error();
+    JsonReader reader(*std::move(source));
+    const ToldCounts counts = readDiscussions(reader.root());
+    return reader.problem() ? Result<ToldCounts>(*reader.problem()) : counts;
+}
+
+QJsonObject asJson(const MeetingFigures &one)
+{
+    QJsonObject object{{"arena"_L1, one.arena},
+                       {"planned"_L1, one.planned},
+                       {"held"_L1, one.held},
+                       {"cancelled"_L1, one.cancelled},
+                       {"withoutLog"_L1, one.withoutLog}};
+    insertText(object, "id"_L1, one.id);
+    if (one.heldWithoutLog > 0)
+        object.insert("heldWithoutLog"_L1, one.heldWithoutLog);
+    return object;
+}
+
+QJsonObject asJson(const ServiceAttendance &one)
+{
+    QJsonObject object{
+        {"service"_L1, one.service}, {"came"_L1, one.came}, {"meetings"_L1, one.meetings}};
+    insertText(object, "id"_L1, one.id);
+    return object;
+}
+
+QJsonObject asJson(const MeasureFigures &measures)
+{
+    return {
+        {"done"_L1, measures.done}, {"open"_L1, measures.open}, {"overdue"_L1, measures.overdue}};
+}
+
 QJsonObject asJson(const HalfYearReport &report)
 {
+    const auto written = [](const auto &one) { return asJson(one); };
     QJsonObject object{{"tversReport"_L1, newestVersion},
                        {"unit"_L1, report.unit},
                        {"half"_L1, report.period.text()},
@@ -301,17 +343,15 @@ QJsonObject asJson(const HalfYearReport &report)
                        {"to"_L1, report.days.last().toString(Qt::ISODate)},
                        {"version"_L1, report.version},
                        {"draft"_L1, report.isDraft},
-                       {"discussions"_L1, discussions(report.discussions)},
-                       {"decisions"_L1, told(report.decisions)},
-                       {"measures"_L1, QJsonObject{{"done"_L1, report.measures.done},
-                                                   {"open"_L1, report.measures.open},
-                                                   {"overdue"_L1, report.measures.overdue}}}};
+                       {"discussions"_L1, asJson(report.discussions)},
+                       {"decisions"_L1, asJson(report.decisions)},
+                       {"measures"_L1, asJson(report.measures)}};
     if (!report.meetings.isEmpty())
-        object.insert("meetings"_L1, arrayOf(report.meetings, meeting));
+        object.insert("meetings"_L1, arrayOf(report.meetings, written));
     if (!report.cancelled.isEmpty())
         object.insert("cancelled"_L1, arrayOf(report.cancelled, cancelled));
     if (!report.attendance.isEmpty())
-        object.insert("attendance"_L1, arrayOf(report.attendance, attendance));
+        object.insert("attendance"_L1, arrayOf(report.attendance, written));
     insertFlag(object, "startUpHeld"_L1, report.startUpHeld);
     insertFlag(object, "closingHeld"_L1, report.closingHeld);
     insertFlag(object, "consentAlwaysAssessed"_L1, report.consentAlwaysAssessed);
@@ -327,6 +367,8 @@ QJsonObject asJson(const HalfYearReport &report)
         object.insert("template"_L1, stored(report.as));
     if (!report.log.isEmpty())
         object.insert("log"_L1, arrayOf(report.log, logged));
+    if (!report.common.isEmpty())
+        object.insert("common"_L1, arrayOf(report.common, common));
     return object;
 }
 

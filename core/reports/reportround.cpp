@@ -27,18 +27,6 @@ bool mustReport(const Unit &unit, QDate last)
     return isOpen && (unit.kind == Unit::Kind::Kindergarten || unit.kind == Unit::Kind::School);
 }
 
-void add(QList<TypeCount> &sum, const QList<TypeCount> &counts)
-{
-    for (const TypeCount &one : counts) {
-        const auto same = std::find_if(sum.begin(), sum.end(),
-                                       [&](const TypeCount &t) { return t.type == one.type; });
-        if (same == sum.end())
-            sum.append(one);
-        else
-            same->count += one.count;
-    }
-}
-
 } // namespace
 
 Incoming judge(const ReadReport &read, const RoundSoFar &round, QDate today)
@@ -88,28 +76,26 @@ QList<Delivery> deliveries(const QList<Unit> &units, const QList<ReceivedReport>
     return all;
 }
 
-RoundSums sumsOf(const QList<HalfYearReport> &reports, const QList<ExactNumbers> &numbers)
+RoundSums sumsOf(const QList<DeliveredReport> &reports)
 {
     RoundSums sums;
+    QList<HalfYearReport> all;
     QList<ToldCounts> told;
-    for (const HalfYearReport &report : reports) {
-        for (const MeetingFigures &one : report.meetings) {
-            sums.planned += one.planned;
-            sums.held += one.held;
-            sums.cancelled += one.cancelled;
-            sums.withoutLog += one.withoutLog;
-        }
-        sums.measures.done += report.measures.done;
-        sums.measures.open += report.measures.open;
-        sums.measures.overdue += report.measures.overdue;
-        told.append(report.discussions);
+    QList<ToldCounts> known;
+    bool isAnyKnown = false;
+    for (const DeliveredReport &one : reports) {
+        all.append(one.report);
+        told.append(one.report.discussions);
+        known.append(one.exact ? exactCounts(one.exact->types) : told.last());
+        isAnyKnown = isAnyKnown || one.exact;
+        sums.measures.done += one.report.measures.done;
+        sums.measures.open += one.report.measures.open;
+        sums.measures.overdue += one.report.measures.overdue;
     }
+    sums.meetings = allOf(meetingSums(all).meetings);
     sums.discussions = sumOf(told);
-    if (numbers.isEmpty() || numbers.size() != reports.size())
-        return sums;
-    sums.exact.emplace();
-    for (const ExactNumbers &one : numbers)
-        add(*sums.exact, one.types);
+    if (isAnyKnown)
+        sums.exact = sumOf(known);
     return sums;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/municipality/unit.h"
+#include "core/reports/meetingsums.h"
 #include "core/reports/reportpdf.h"
 #include "core/reports/unitreport.h"
 
@@ -47,18 +48,32 @@ struct Delivery {
 QList<Delivery> deliveries(const QList<Unit> &units, const QList<ReceivedReport> &received,
                            HalfYear half, DeliveryDays days);
 
-/// What the newest versions add up to.
-struct RoundSums {
-    int planned = 0;
-    int held = 0;
-    int cancelled = 0;
-    int withoutLog = 0;
-    MeasureFigures measures = {};
-    ToldCounts discussions = {};                ///< made of what each tells: may be handed on
-    std::optional<QList<TypeCount>> exact = {}; ///< with the key, and only of all of them
+/// Whether the exact numbers of a report are known, and why not.
+enum class Exactness {
+    NotAsked,  ///< nobody has given a key
+    Known,     ///< and they are true of what its page shows
+    NotSealed, ///< the unit had no public key when it finished the report
+    OtherKey,  ///< sealed to another key, or damaged
+    Changed    ///< the report was changed after it was written, or its numbers do not fit it
 };
 
-/// \a numbers: beside the reports, what was sealed in each; empty without the key.
-RoundSums sumsOf(const QList<HalfYearReport> &reports, const QList<ExactNumbers> &numbers = {});
+/// What came in of one unit.
+struct DeliveredReport {
+    HalfYearReport report;
+    std::optional<ExactNumbers> exact = {}; ///< only where they are known
+    Exactness exactness = Exactness::NotAsked;
+};
+
+/// What the newest versions add up to.
+struct RoundSums {
+    MeetingFigures meetings = {}; ///< of all arenas
+    MeasureFigures measures = {};
+    ToldCounts discussions = {}; ///< made of what each tells: may be handed on
+    /// With the key: exact of those whose numbers are known, as told of the others. Not to
+    /// be handed on. Empty where none is known.
+    std::optional<ToldCounts> exact = {};
+};
+
+RoundSums sumsOf(const QList<DeliveredReport> &reports);
 
 } // namespace tvers

@@ -43,17 +43,18 @@ int sumOf(const QList<TypeCount> &counts)
                            [](int sum, const TypeCount &one) { return sum + one.count; });
 }
 
+ToldCount plus(const ToldCount &a, const ToldCount &b)
+{
+    std::optional<int> most;
+    if (a.most() && b.most())
+        most = *a.most() + *b.most();
+    return ToldCount::between(a.least() + b.least(), most);
+}
+
 bool isSameTypes(const QList<TypeCount> &counts, const ToldCounts &told)
 {
     return std::equal(counts.begin(), counts.end(), told.types.begin(), told.types.end(),
                       [](const TypeCount &a, const ToldType &b) { return a.type == b.type; });
-}
-
-bool isStillTrue(const ToldCounts &told, const QList<TypeCount> &counts)
-{
-    return told.total.fits(sumOf(counts)) && isSameTypes(counts, told) &&
-           std::equal(counts.begin(), counts.end(), told.types.begin(),
-                      [](const TypeCount &a, const ToldType &b) { return b.count.fits(a.count); });
 }
 
 /// Types without numbers. Their total helps nobody when it was told before, when
@@ -79,6 +80,37 @@ bool ToldCounts::isAllExact() const
 {
     return total.isExact() && std::all_of(types.begin(), types.end(),
                                           [](const ToldType &t) { return t.count.isExact(); });
+}
+
+ToldCount ToldCounts::narrowTotal() const
+{
+    if (total.isExact() || types.isEmpty())
+        return total;
+    ToldCount parts = ToldCount::exactly(0);
+    for (const ToldType &one : types)
+        parts = plus(parts, one.count);
+    const int least = qMax(total.least(), parts.least());
+    const std::optional<int> most = total.most() && parts.most()
+                                        ? qMin(*total.most(), *parts.most())
+                                    : total.most() ? total.most()
+                                                   : parts.most();
+    return most && *most < least ? total // who wrote that cannot add
+                                 : ToldCount::between(least, most);
+}
+
+bool isTrue(const ToldCounts &told, const QList<TypeCount> &counts)
+{
+    return told.total.fits(sumOf(counts)) && isSameTypes(counts, told) &&
+           std::equal(counts.begin(), counts.end(), told.types.begin(),
+                      [](const TypeCount &a, const ToldType &b) { return b.count.fits(a.count); });
+}
+
+ToldCounts exactCounts(const QList<TypeCount> &counts)
+{
+    ToldCounts told{ToldCount::exactly(sumOf(counts))};
+    for (const TypeCount &one : counts)
+        told.types.append({one.type, ToldCount::exactly(one.count)});
+    return told;
 }
 
 ToldCounts toldCounts(const QList<TypeCount> &counts)
@@ -107,7 +139,7 @@ ToldCounts toldCorrection(const QList<TypeCount> &counts, const QList<ToldCounts
     const ToldCounts own = toldCounts(counts);
     if (own.isAllExact() && std::all_of(earlier.begin(), earlier.end(), isExact))
         return own;
-    return isStillTrue(earlier.last(), counts) ? earlier.last() : named(counts, earlier.last());
+    return isTrue(earlier.last(), counts) ? earlier.last() : named(counts, earlier.last());
 }
 
 ToldCount toldAmong(const ToldCounts &discussions, int count)
@@ -118,12 +150,6 @@ ToldCount toldAmong(const ToldCounts &discussions, int count)
 
 ToldCounts sumOf(const QList<ToldCounts> &reports)
 {
-    const auto plus = [](const ToldCount &a, const ToldCount &b) {
-        std::optional<int> most;
-        if (a.most() && b.most())
-            most = *a.most() + *b.most();
-        return ToldCount::between(a.least() + b.least(), most);
-    };
     ToldCounts sum;
     for (const ToldCounts &report : reports) {
         sum.total = plus(sum.total, report.total);
@@ -137,6 +163,7 @@ ToldCounts sumOf(const QList<ToldCounts> &reports)
                 same->count = plus(same->count, one.count);
         }
     }
+    sum.total = sum.narrowTotal();
     return sum;
 }
 

@@ -52,8 +52,10 @@ struct TypeCount {
 };
 
 struct ToldType {
-    QString type;
+    QString type; ///< its code
     ToldCount count;
+    /// In the report's language, of a type that the built-in list does not have so.
+    QString name = {};
     friend bool operator==(const ToldType &, const ToldType &) = default;
 };
 
@@ -61,6 +63,8 @@ struct ToldCounts {
     ToldCount total = ToldCount::exactly(0);
     QList<ToldType> types = {}; ///< in the order they came
     bool isAllExact() const;
+    /// The total as narrow as the types beside it make it: whoever can add knows it.
+    ToldCount narrowTotal() const;
     friend bool operator==(const ToldCounts &, const ToldCounts &) = default;
 };
 
@@ -80,7 +84,13 @@ ToldCounts toldCorrection(const QList<TypeCount> &counts, const QList<ToldCounts
 /// is not, would say how few there can have been.
 ToldCount toldAmong(const ToldCounts &discussions, int count);
 
-/// The same over several reports; types in the order they come.
+/// Whether what is \a told is true of \a counts: the same types, each number as it may be.
+bool isTrue(const ToldCounts &told, const QList<TypeCount> &counts);
+
+/// Everything told, for those who know it.
+ToldCounts exactCounts(const QList<TypeCount> &counts);
+
+/// The same over several reports; types in the order they come, the total narrow.
 ToldCounts sumOf(const QList<ToldCounts> &reports);
 
 } // namespace tvers

@@ -105,20 +105,43 @@ private slots:
     {
         HalfYearReport other = fullReport();
         other.discussions = toldCounts({{u"sprak"_s, 7}, {u"familie"_s, 9}});
-        const QList<HalfYearReport> reports{fullReport(), other};
-        RoundSums sums = sumsOf(reports);
-        QCOMPARE(sums.planned, 8);
+        DeliveredReport one{fullReport()};
+        DeliveredReport two{other};
+        RoundSums sums = sumsOf({one, two});
+        QCOMPARE(sums.meetings.planned, 8);
         QCOMPARE(sums.measures.overdue, 2);
         QVERIFY(!sums.exact);
         QCOMPARE(sums.discussions.total, ToldCount::exactly(27));
         QCOMPARE(sums.discussions.types[1].count, ToldCount::oneToFour());
         const QList<TypeCount> mine{{u"sprak"_s, 6}, {u"overgang"_s, 3}, {u"atferd"_s, 2}};
         const QList<TypeCount> theirs{{u"sprak"_s, 7}, {u"familie"_s, 9}};
-        sums = sumsOf(reports, {{mine}, {theirs}});
+        one.exact = ExactNumbers{mine};
+        two.exact = ExactNumbers{theirs};
+        sums = sumsOf({one, two});
         const QList<TypeCount> both{
             {u"sprak"_s, 13}, {u"overgang"_s, 3}, {u"atferd"_s, 2}, {u"familie"_s, 9}};
-        QCOMPARE(*sums.exact, both);
-        QVERIFY(!sumsOf(reports, {{mine}}).exact); // one was sealed to another key
+        QCOMPARE(*sums.exact, exactCounts(both));
+        one.exact.reset(); // sealed to another key: what it hides stays between two numbers
+        sums = sumsOf({one, two});
+        QCOMPARE(sums.exact->total, ToldCount::exactly(27)); // 11 is told
+        QCOMPARE(sums.exact->types[0].count, ToldCount::exactly(13));
+        QCOMPARE(sums.exact->types[1].count, ToldCount::oneToFour());
+        QCOMPARE(sums.exact->types[3].count, ToldCount::exactly(9));
+    }
+
+    // Five or more, and one to four: whoever adds knows that there are six at least.
+    void aTotalIsAsNarrowAsItsParts()
+    {
+        const ToldCounts told{
+            ToldCount::oneOrMore(),
+            {{u"sprak"_s, ToldCount::fiveOrMore()}, {u"atferd"_s, ToldCount::oneToFour()}}};
+        QCOMPARE(told.narrowTotal(), ToldCount::between(6, std::nullopt));
+        QCOMPARE(sumOf({told, told}).total, ToldCount::between(12, std::nullopt));
+        const ToldCounts small{ToldCount::oneOrMore(), {{u"atferd"_s, ToldCount::oneToFour()}}};
+        QCOMPARE(small.narrowTotal(), ToldCount::oneToFour());
+        QCOMPARE((ToldCounts{ToldCount::oneOrMore(), {}}).narrowTotal(), ToldCount::oneOrMore());
+        const ToldCounts wrong{ToldCount::between(1, 2), {{u"a"_s, ToldCount::fiveOrMore()}}};
+        QCOMPARE(wrong.narrowTotal(), ToldCount::between(1, 2)); // it cannot add
     }
 
     void theArchiveIsToldTheSameTwice()

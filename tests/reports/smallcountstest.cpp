@@ -125,7 +125,7 @@ private slots:
         const ToldCounts two = toldCounts({{u"c"_s, 9}, {u"d"_s, 6}});
         const ToldCounts three = toldCounts({{u"a"_s, 1}});
         QCOMPARE(shown(sumOf({one, two})), u"27: 1-4 1-4 16 6"_s);
-        QCOMPARE(shown(sumOf({one, three})), u"13-: 2-8 1-4 7"_s);
+        QCOMPARE(shown(sumOf({one, three})), u"13-19: 2-8 1-4 7"_s);
         QCOMPARE(shown(sumOf({})), u"0: "_s);
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingbook.h"
 
+#include "core/meetings/reportablemeeting.h"
+
 #include "core/minutes/seating.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
@@ -118,19 +120,33 @@ void MeetingBook::addLines()
     }
 }
 
+/// What is unlogged here is what the unit's report says nobody has logged.
+MeetingLine::Standing MeetingBook::standingOf(const MeetingLine &line) const
+{
+    using Standing = MeetingLine::Standing;
+    const auto state = line.calendar ? line.calendar->state : line.child->state;
+    if (state != Meeting::State::Planned || (line.held && line.held->isLocked()))
+        return Standing::Over;
+    if (line.day >= m_desk->today())
+        return Standing::Coming;
+    const QList<Unit> &units = m_desk->content().units;
+    std::optional<UnitId> unit = m_desk->unit();
+    if (!unit && units.size() == 1)
+        unit = units.first().id;
+    if (!unit || !line.calendar)
+        return Standing::Unlogged;
+    const ArenaVersion arena = arenaOf(line);
+    return answersFor(*unit, *line.calendar, {asksForReports(arena), offersHours(arena)},
+                      line.held.has_value())
+               ? Standing::Unlogged
+               : Standing::Others;
+}
+
 void MeetingBook::order()
 {
     using Standing = MeetingLine::Standing;
-    const QDate today = m_desk->today();
-    for (MeetingLine &line : m_lines) {
-        const auto state = line.calendar ? line.calendar->state : line.child->state;
-        const bool isOver =
-            state != Meeting::State::Planned || (line.held && line.held->isLocked());
-        if (isOver)
-            line.standing = Standing::Over;
-        else
-            line.standing = line.day < today ? Standing::Unlogged : Standing::Coming;
-    }
+    for (MeetingLine &line : m_lines)
+        line.standing = standingOf(line);
     const auto start = [](const MeetingLine &line) {
         return line.time ? line.time->start : QTime(0, 0);
     };

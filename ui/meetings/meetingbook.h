@@ -17,7 +17,8 @@ namespace tvers {
 struct MeetingLine {
     enum class Standing {
         Coming,   ///< today or later
-        Unlogged, ///< over, and nobody has finished it
+        Unlogged, ///< over, and nobody has finished it though the unit answers for it
+        Others,   ///< over, and if anybody logs it, it is somebody else
         Over      ///< finished or called off
     };
 
@@ -102,6 +103,7 @@ private:
     void readSealed();
     void addLines();
     void order();
+    MeetingLine::Standing standingOf(const MeetingLine &line) const;
     const Child *childOf(const MeetingLine &line) const; ///< null when it names nobody
     AgendaSource agendaSource(const MeetingLine &line, const ArenaVersion &arena) const;
 

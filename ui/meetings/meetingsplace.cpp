@@ -149,6 +149,8 @@ QString MeetingsPlace::stateText(const MeetingLine &line) const
     }
     if (line.standing == MeetingLine::Standing::Unlogged)
         return line.held ? tr("Not finished") : tr("No log");
+    if (line.standing == MeetingLine::Standing::Others)
+        return tr("Common, no log here");
     if (line.standing == MeetingLine::Standing::Over)
         return line.calendar && line.calendar->isSkipped() ? tr("Skipped") : tr("Held");
     if (line.held)
@@ -175,7 +177,7 @@ void MeetingsPlace::addSection(MeetingLine::Standing standing, const QString &he
     if (section->childCount() == 0)
         delete section;
     else
-        section->setExpanded(standing != MeetingLine::Standing::Over);
+        section->setExpanded(standing < MeetingLine::Standing::Others);
 }
 
 void MeetingsPlace::fill()
@@ -186,6 +188,7 @@ void MeetingsPlace::fill()
     m_list->clear();
     addSection(MeetingLine::Standing::Coming, tr("Coming"));
     addSection(MeetingLine::Standing::Unlogged, tr("Over, not finished"));
+    addSection(MeetingLine::Standing::Others, tr("Common to several units, over"));
     addSection(MeetingLine::Standing::Over, tr("Finished or called off"));
     for (int column = 0; column < Columns; ++column)
         m_list->resizeColumnToContents(column);

@@ -71,10 +71,10 @@ void FigureTree::show(const HalfYearReport &report, const QList<UnloggedMeeting>
         for (const ServiceAttendance &one : report.attendance)
             add(came, one.service, tr("%1 of %2").arg(one.came).arg(one.meetings));
     }
-    addDiscussions(report.discussions);
+    addTypes(section(tr("Discussions")), report.discussions);
     if (report.consentAlwaysAssessed)
         add(topLevelItem(topLevelItemCount() - 1), tr("Consent assessed each time"),
-            *report.consentAlwaysAssessed ? tr("yes") : tr("no"));
+            yesOrNo(*report.consentAlwaysAssessed));
     add(topLevelItem(topLevelItemCount() - 1), tr("Decisions and recommendations"),
         told(report.decisions));
     addMeasures(report.measures);
@@ -90,16 +90,13 @@ void FigureTree::show(const RoundSums &sums)
 {
     begin();
     auto *meetings = section(tr("Meetings"));
-    add(meetings, tr("Planned"), QString::number(sums.planned));
-    add(meetings, tr("Held"), QString::number(sums.held));
-    add(meetings, tr("Called off"), QString::number(sums.cancelled));
-    add(meetings, tr("Without a log"), QString::number(sums.withoutLog));
-    addDiscussions(sums.discussions);
-    if (sums.exact) {
-        auto *exact = section(tr("Exact numbers, not to be handed on"));
-        for (const TypeCount &one : *sums.exact)
-            add(exact, typeName(one.type), QString::number(one.count));
-    }
+    add(meetings, tr("Planned"), QString::number(sums.meetings.planned));
+    add(meetings, tr("Held"), QString::number(sums.meetings.held));
+    add(meetings, tr("Called off"), QString::number(sums.meetings.cancelled));
+    add(meetings, tr("Without a log"), QString::number(sums.meetings.withoutLog));
+    addTypes(section(tr("Discussions")), sums.discussions);
+    if (sums.exact)
+        addTypes(section(tr("Exact numbers, not to be handed on")), *sums.exact);
     addMeasures(sums.measures);
     end();
 }
@@ -112,6 +109,9 @@ void FigureTree::addMeetings(const HalfYearReport &report, const QList<UnloggedM
     const int unrecorded = heldWithoutLog(report);
     if (unrecorded > 0)
         add(meetings, tr("Held without a log"), QString::number(unrecorded));
+    if (!report.common.isEmpty())
+        add(meetings, tr("Of these, common to several units"),
+            QString::number(report.common.size()));
     if (report.meetings.isEmpty())
         add(meetings, tr("No meetings were planned."), {});
     for (const CancelledMeeting &one : report.cancelled)
@@ -125,17 +125,16 @@ void FigureTree::addMeetings(const HalfYearReport &report, const QList<UnloggedM
         row->setForeground(Number, Looks::warningText());
     }
     if (report.startUpHeld)
-        add(meetings, tr("Start-up meeting held"), *report.startUpHeld ? tr("yes") : tr("no"));
+        add(meetings, tr("Start-up meeting logged as held"), yesOrNo(*report.startUpHeld));
     if (report.closingHeld)
-        add(meetings, tr("Closing meeting held"), *report.closingHeld ? tr("yes") : tr("no"));
+        add(meetings, tr("Closing meeting logged as held"), yesOrNo(*report.closingHeld));
 }
 
-void FigureTree::addDiscussions(const ToldCounts &counts)
+void FigureTree::addTypes(QTreeWidgetItem *section, const ToldCounts &counts)
 {
-    auto *discussions = section(tr("Discussions"));
     for (const ToldType &one : counts.types)
-        add(discussions, typeName(one.type), told(one.count));
-    add(discussions, tr("All"), told(counts.total));
+        add(section, typeName(one), told(one.count));
+    add(section, tr("All"), told(counts.narrowTotal()));
 }
 
 void FigureTree::addMeasures(const MeasureFigures &measures)
@@ -155,13 +154,12 @@ QString FigureTree::told(const ToldCount &count)
     return count.least() <= 1 ? tr("not told") : tr("%1 or more").arg(count.least());
 }
 
-QString FigureTree::typeName(const QString &code)
+QString FigureTree::yesOrNo(bool yes) { return yes ? tr("yes") : tr("no"); }
+
+QString FigureTree::typeName(const ToldType &type)
 {
-    for (const CaseType &type : CaseTypes::builtIn().all()) {
-        if (type.code == code)
-            return type.name.in(norwegian(spoken()));
-    }
-    return code;
+    return type.name.isEmpty() ? CaseTypes::builtIn().nameOf(type.type, norwegian(spoken()))
+                               : type.name;
 }
 
 } // namespace tvers

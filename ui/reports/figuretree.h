@@ -32,9 +32,10 @@ private:
     void begin();
     void end();
     void addMeetings(const HalfYearReport &report, const QList<UnloggedMeeting> &withoutLog);
-    void addDiscussions(const ToldCounts &counts);
     void addMeasures(const MeasureFigures &measures);
-    static QString typeName(const QString &code);
+    void addTypes(QTreeWidgetItem *section, const ToldCounts &counts);
+    static QString yesOrNo(bool yes);
+    static QString typeName(const ToldType &type);
 };
 
 } // namespace tvers

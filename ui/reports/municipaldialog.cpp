@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/municipaldialog.h"
 
+#include "core/exchange/municipalstate.h"
 #include "ui/reports/municipalexports.h"
 #include "ui/reports/trendview.h"
+#include "ui/shell/askbox.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
@@ -45,7 +47,9 @@ MunicipalDialog::MunicipalDialog(Desk &desk, HalfYear half, const SecureBytes &k
     m_told(new QLabel(this)),
     m_trend(new TrendView(this)),
     m_experiences(new GatedText(desk, GatedText::Lines::Several, this)),
-    m_evaluation(new GatedText(desk, GatedText::Lines::Several, this))
+    m_evaluation(new GatedText(desk, GatedText::Lines::Several, this)),
+    m_finish(new QPushButton(tr("&Finish…"), this)),
+    m_correct(new QPushButton(tr("&Correct"), this))
 {
     setWindowTitle(tr("The municipality's report %1").arg(half.text()));
     layOut();
@@ -93,6 +97,13 @@ QLayout *MunicipalDialog::exports()
         line->addWidget(button);
         m_buttons.append(button);
     }
+    for (QPushButton *button : {m_finish, m_correct}) {
+        button->setMinimumHeight(Looks::leastTarget);
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
+    connect(m_finish, &QPushButton::clicked, this, &MunicipalDialog::finish);
+    connect(m_correct, &QPushButton::clicked, this, &MunicipalDialog::correct);
     return line;
 }
 
@@ -123,7 +134,10 @@ void MunicipalDialog::follow()
     for (QPushButton *button : m_buttons)
         button->setEnabled(draft && !draft->units.isEmpty());
     for (GatedText *text : {m_experiences, m_evaluation})
-        text->setReadOnly(!draft || !m_desk.mayEdit());
+        text->setReadOnly(!draft || !m_desk.mayEdit() || !draft->report.isDraft);
+    const bool mayEdit = draft && m_desk.mayEdit() && !draft->units.isEmpty();
+    m_finish->setEnabled(mayEdit && draft->report.isDraft);
+    m_correct->setEnabled(mayEdit && !draft->report.isDraft);
     if (!draft)
         return showError(this, draft.error());
     m_experiences->show(draft->report.words.experiences, {});
@@ -142,7 +156,11 @@ void MunicipalDialog::sayState()
             ? tr("Sums are exact where that gives no unit's small number away.")
             : tr("Sums are made of what the units tell; where they hide a number, they lie "
                  "between two.");
-    m_state->setText(came + u' ' + sums);
+    const QString state =
+        report.isDraft
+            ? report.version == 1 ? tr("Draft.") : tr("Draft of version %1.").arg(report.version)
+            : tr("Finished as number %1, version %2.").arg(report.number).arg(report.version);
+    m_state->setText(state + u' ' + came + u' ' + sums);
 }
 
 /// One step that can be undone, as everything typed.
@@ -225,6 +243,30 @@ void MunicipalDialog::saveSteering()
     m_told->setText(tr("%n page(s), one for each unit, and a workbook lie in %1.", nullptr, *done)
                         .arg(QDir::toNativeSeparators(folder)));
     m_told->show();
+}
+
+/// What comes in later changes nothing of it any more.
+void MunicipalDialog::finish()
+{
+    if (!isKept())
+        return;
+    const Question question{
+        .text = tr("Finish the municipality's report %1?").arg(m_half.text()),
+        .detail = tr("It gets its number and is locked. Reports that come in later, and words that "
+                     "change, become a new version."),
+        .yes = tr("Finish")};
+    if (!agreed(this, question))
+        return;
+    if (const auto done = finishMunicipal(m_desk.store(), *m_draft, m_desk.today()); !done)
+        showError(this, done.error());
+    follow();
+}
+
+void MunicipalDialog::correct()
+{
+    if (const auto done = correctMunicipal(m_desk.store(), m_half); !done)
+        showError(this, done.error());
+    follow();
 }
 
 void MunicipalDialog::tell(const Result<> &done, const QString &path)

@@ -38,6 +38,8 @@ private:
     void savePdf();
     void saveWorkbook();
     void saveSteering();
+    void finish();
+    void correct();
     void tell(const Result<> &done, const QString &path);
 
     Desk &m_desk;
@@ -49,7 +51,9 @@ private:
     TrendView *m_trend;
     GatedText *m_experiences;
     GatedText *m_evaluation;
-    QList<QPushButton *> m_buttons;
+    QList<QPushButton *> m_buttons; ///< what leaves
+    QPushButton *m_finish;
+    QPushButton *m_correct;
 };
 
 } // namespace tvers

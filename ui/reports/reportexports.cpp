@@ -3,7 +3,6 @@
 #include "ui/reports/reportexports.h"
 
 #include "core/exchange/archivefolder.h"
-#include "core/exchange/invitation.h"
 #include "core/exchange/wholefile.h"
 #include "ui/print/reportpages.h"
 #include "ui/shell/desk.h"
@@ -48,6 +47,26 @@ QByteArray ReportExports::pdf() const
 
 Result<> ReportExports::writePdf(const QString &path) const { return writeWhole(pdf(), path); }
 
+QList<MailAddress> ReportExports::recipients() const
+{
+    QList<MailAddress> all;
+    if (!m_desk.pack().report)
+        return all;
+    const LocalText &wanted = m_desk.pack().report->recipient;
+    QStringList roles;
+    for (const Role &role : m_desk.pack().roles) {
+        if (role.name == wanted)
+            roles.append(role.id);
+    }
+    for (const Language language : {Language::Bokmaal, Language::Nynorsk})
+        roles.append(wanted.in(language));
+    for (const Professional &one : m_desk.content().people) {
+        if (roles.contains(one.role, Qt::CaseInsensitive) && !one.email.isEmpty())
+            all.append({one.name, one.email});
+    }
+    return all;
+}
+
 Result<QString> ReportExports::writeMail(const QString &folder) const
 {
     const QString file = QDir(folder).filePath(name());
@@ -55,8 +74,8 @@ Result<QString> ReportExports::writeMail(const QString &folder) const
     if (const auto done = writeWhole(bytes, file + u".pdf"_s); !done)
         return done.error();
     const MailWords words = ReportWording::delivery(m_draft.report, languageOf(m_unit));
-    const QByteArray mail =
-        emlOf(MailDraft{{}, words.subject, words.text, name() + u".pdf"_s, bytes, m_desk.now()});
+    const QByteArray mail = emlOf(MailDraft{recipients(), words.subject, words.text,
+                                            name() + u".pdf"_s, bytes, m_desk.now()});
     const auto done = writeWhole(mail, file + u".eml"_s);
     return done ? Result<QString>(file + u".eml"_s) : done.error();
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/documents/taggeddrawing.h"
+#include "core/exchange/invitation.h"
 #include "core/exchange/reportfile.h"
 
 namespace tvers {
@@ -21,7 +22,9 @@ public:
     QString name() const; ///< of its file, without the ending
     /// FileNotWritable, as all of these.
     Result<> writePdf(const QString &path) const;
-    /// The PDF, and an e-mail with it as a draft, in \a folder; the e-mail's path.
+    /// Who has the role that the reports go to, with an e-mail address.
+    QList<MailAddress> recipients() const;
+    /// The PDF, and an e-mail to them with it as a draft, in \a folder; the e-mail's path.
     Result<QString> writeMail(const QString &folder) const;
     /// The PDF, and what the archive is told of it, as JSON and XML, in \a folder.
     Result<> writeArchive(const QString &folder) const;

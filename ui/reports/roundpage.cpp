@@ -12,6 +12,7 @@
 #include "core/storage/sealedbox.h"
 #include "ui/reports/figuretree.h"
 #include "ui/reports/municipaldialog.h"
+#include "ui/reports/privatekeydialog.h"
 #include "ui/shell/askbox.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/documents.h"
@@ -30,7 +31,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -76,6 +76,7 @@ RoundPage::RoundPage(Desk &desk, QWidget *parent) :
     m_key(new QPushButton(this)),
     m_makeKey(new QPushButton(this)),
     m_state(new QLabel(this)),
+    m_exactness(new QLabel(this)),
     m_told(new QLabel(this)),
     m_units(new QTreeWidget(this)),
     m_sums(new FigureTree(this))
@@ -110,9 +111,10 @@ void RoundPage::layOut()
         button->setMinimumHeight(Looks::leastTarget);
         line->addWidget(button);
     }
-    for (QLabel *label : {m_state, m_told})
+    for (QLabel *label : {m_state, m_exactness, m_told})
         label->setWordWrap(true);
-    m_told->hide();
+    for (QLabel *label : {m_exactness, m_told})
+        label->hide();
     m_units->setColumnCount(Columns);
     m_units->setRootIsDecorated(false);
     m_units->setAllColumnsShowFocus(true);
@@ -128,6 +130,7 @@ void RoundPage::layOut()
     page->setSpacing(Looks::gap);
     page->addLayout(line);
     page->addWidget(m_state);
+    page->addWidget(m_exactness);
     page->addWidget(m_told);
     page->addWidget(sides, 1);
 }
@@ -235,22 +238,76 @@ void RoundPage::addRow(const Delivery &delivery)
         return;
     const auto report = reportFromJson(delivery.newest->shown.toUtf8(), m_desk.store().path());
     if (report)
-        row->setText(Discussed, FigureTree::told(report->discussions.total));
+        row->setText(Discussed, FigureTree::told(report->discussions.narrowTotal()));
 }
 
+/// What is not known exactly is said by name, and why: nobody is to take a sum for what it
+/// is not.
 void RoundPage::showSums()
 {
-    QList<HalfYearReport> reports;
-    QList<ExactNumbers> numbers;
+    QList<DeliveredReport> reports;
+    QMap<Exactness, QStringList> units;
+    QStringList unreadable;
     for (const Delivery &one : std::as_const(m_deliveries)) {
         const auto delivered = deliveredReport(one, m_privateKey, m_desk.store().path());
-        if (!delivered)
-            continue;
-        reports.append(delivered->report);
-        if (delivered->exact)
-            numbers.append(*delivered->exact);
+        if (delivered) {
+            reports.append(*delivered);
+            units[delivered->exactness].append(one.unit.name);
+        } else if (one.newest) {
+            unreadable.append(one.unit.name);
+        }
     }
-    m_sums->show(sumsOf(reports, numbers));
+    m_sums->show(sumsOf(reports));
+    QStringList lines;
+    if (!m_privateKey.isEmpty())
+        lines.append(tr("Exact numbers of %1 of %2 reports; of the others what they tell.")
+                         .arg(units.value(Exactness::Known).size())
+                         .arg(reports.size()));
+    for (const Exactness why : {Exactness::NotSealed, Exactness::OtherKey, Exactness::Changed}) {
+        if (units.contains(why))
+            lines.append(unopened(units[why], why));
+    }
+    if (!unreadable.isEmpty())
+        lines.append(tr("%1: the report cannot be read and is in no sum. Ask for it once more.")
+                         .arg(unreadable.join(u", "_s)));
+    m_exactness->setText(lines.join(u'\n'));
+    m_exactness->setVisible(!lines.isEmpty());
+}
+
+QString RoundPage::unopened(const QStringList &units, Exactness why) const
+{
+    const QString names = units.join(u", "_s);
+    switch (why) {
+    case Exactness::NotSealed:
+        return tr("%1: no exact numbers in the report; the unit had no key when it was finished. "
+                  "Send the unit a plan, which brings the key, and ask for a new version.")
+            .arg(names);
+    case Exactness::OtherKey:
+        return tr("%1: sealed to another key. Give the key that was in use when the report was "
+                  "finished.")
+            .arg(names);
+    case Exactness::Changed:
+        return tr("%1: changed after it was written; its exact numbers are not used. Ask the unit "
+                  "to send its report once more.")
+            .arg(names);
+    case Exactness::NotAsked:
+    case Exactness::Known: break;
+    }
+    return {};
+}
+
+bool RoundPage::opensNothing() const
+{
+    bool isAnySealed = false;
+    for (const Delivery &one : m_deliveries) {
+        const auto delivered = deliveredReport(one, m_privateKey, m_desk.store().path());
+        if (!delivered || delivered->exactness == Exactness::NotSealed)
+            continue;
+        if (delivered->exactness != Exactness::OtherKey)
+            return false;
+        isAnySealed = true;
+    }
+    return isAnySealed;
 }
 
 void RoundPage::showOwn()
@@ -331,18 +388,14 @@ std::optional<Error> RoundPage::keep(const QString &path, QStringList &told)
 
 void RoundPage::askForKey()
 {
-    bool isGiven = false;
-    QString typed = QInputDialog::getText(
-        this, tr("Private key"),
-        tr("The private key of the municipality, 64 letters and figures. It is forgotten when the "
-           "file is locked or closed."),
-        QLineEdit::Password, {}, &isGiven);
-    if (!isGiven)
+    PrivateKeyDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    m_privateKey = keyFromHex(typed);
-    wipe(typed);
-    if (m_privateKey.isEmpty())
-        return showError(this, {ErrorCode::WrongPrivateKey, {}});
+    m_privateKey = dialog.takeKey();
+    if (opensNothing()) {
+        m_privateKey = SecureBytes();
+        showError(this, {ErrorCode::WrongPrivateKey, {}});
+    }
     showSums();
 }
 
@@ -390,8 +443,8 @@ void RoundPage::writeReminders()
     for (const Delivery &one : std::as_const(m_deliveries)) {
         if (one.newest)
             continue;
-        const MailWords words =
-            ReportWording::reminder(one.unit.name, half(), due, languageOf(one.unit));
+        const MailWords words = ReportWording::reminder(
+            {one.unit.name, half(), due, m_desk.today()}, languageOf(one.unit));
         const MailDraft mail{
             {{one.unit.manager, one.unit.email}}, words.subject, words.text, {}, {}, m_desk.now()};
         const QString name = freeFileName(words.subject, names) + u".eml"_s;

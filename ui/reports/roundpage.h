@@ -43,10 +43,12 @@ private:
     void showRound();
     void addRow(const Delivery &delivery);
     void showSums();
+    QString unopened(const QStringList &units, Exactness why) const;
     QString stateOf(const Delivery &delivery) const;
     std::optional<Error> keep(const QString &path, QStringList &told);
     void showOwn();
     void askForFiles();
+    bool opensNothing() const; ///< the key that was given
     void askForKey();
     void makeKey();
     void writeReminders();
@@ -63,6 +65,7 @@ private:
     QPushButton *m_key;
     QPushButton *m_makeKey;
     QLabel *m_state;
+    QLabel *m_exactness; ///< of which units the exact numbers are known, and why not
     QLabel *m_told;
     QTreeWidget *m_units;
     FigureTree *m_sums;

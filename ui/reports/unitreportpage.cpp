@@ -4,6 +4,7 @@
 
 #include "core/storage/reportrepository.h"
 #include "core/storage/textgate.h"
+#include "ui/municipality/noticelabel.h"
 #include "ui/reports/figuretree.h"
 #include "ui/reports/reportexports.h"
 #include "ui/reports/settling.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/paperprinting.h"
+#include "ui/shell/scrolled.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/reportwording.h"
@@ -42,7 +44,8 @@ namespace {
 
 using State = UnitReport::State;
 
-constexpr int periodsBack = 3; // besides the one that is under way
+constexpr int periodsBack = 3;   // besides the one that is under way
+constexpr int leastLetters = 48; // in a line of what the unit writes, and of what the gate says
 
 } // namespace
 
@@ -52,6 +55,7 @@ UnitReportPage::UnitReportPage(Desk &desk, QWidget *parent) :
     m_period(new QComboBox(this)),
     m_template(new QComboBox(this)),
     m_state(new QLabel(this)),
+    m_told(new NoticeLabel(NoticeLabel::Tone::Plain, this)),
     m_settle(new QPushButton(this)),
     m_preview(new QPushButton(this)),
     m_pdf(new QPushButton(this)),
@@ -108,6 +112,7 @@ void UnitReportPage::layOut()
     auto *words = new QWidget(this);
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins(Looks::gap, 0, 0, 0);
+    column->setSpacing(Looks::step);
     m_experiencesLabel->setBuddy(m_experiences);
     m_evaluationLabel->setBuddy(m_evaluation);
     for (QWidget *widget :
@@ -115,17 +120,23 @@ void UnitReportPage::layOut()
           static_cast<QWidget *>(m_evaluationLabel), static_cast<QWidget *>(m_evaluation)})
         column->addWidget(widget);
     column->addStretch();
+    auto *scrolled = new ScrolledPage(this); // what the gate says is never pressed together
+    scrolled->setWidget(words);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setMinimumWidth(leastLetters * fontMetrics().averageCharWidth());
     auto *sides = new QSplitter(this);
     sides->addWidget(m_figures);
-    sides->addWidget(words);
+    sides->addWidget(scrolled);
     sides->setChildrenCollapsible(false);
     sides->setStretchFactor(0, 1);
     sides->setStretchFactor(1, 1);
+    sides->setSizes({QWIDGETSIZE_MAX / 2, QWIDGETSIZE_MAX / 2}); // half each
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(Looks::gap);
     page->addLayout(line);
     page->addWidget(m_state);
+    page->addWidget(m_told);
     page->addWidget(sides, 1);
 }
 
@@ -166,6 +177,8 @@ void UnitReportPage::follow(const Unit &unit)
 {
     if (!m_unit || !(m_unit->id == unit.id))
         forgetWords();
+    if (m_unit && !(m_unit->id == unit.id))
+        m_told->say({});
     m_unit = unit;
     fillPeriods();
     showReport();
@@ -264,8 +277,9 @@ QString UnitReportPage::stateText() const
         const int open = int(m_draft->figures.withoutLog.size());
         return open == 0 ? draft
                          : draft + u' ' +
-                               tr("%n meeting(s) have no log: settle them here, or the report says "
-                                  "that nobody has.",
+                               tr("%n meeting(s) have no log: nobody has said how they went, or "
+                                  "their log is not finished. Settle them under Meetings without a "
+                                  "log, or the report says that nobody has.",
                                   nullptr, open);
     }
     QString text = tr("Number %1, version %2, finished on %3.")
@@ -345,10 +359,17 @@ void UnitReportPage::finish()
         (m_experiences->stops() ? m_experiences : m_evaluation)->setFocus(Qt::OtherFocusReason);
         return showError(this, passed.error());
     }
+    const int open = int(m_draft->figures.withoutLog.size());
+    const QString unlogged =
+        open == 0 ? QString()
+                  : tr("%n meeting(s) have no log. The report will say so; they can be settled "
+                       "first under Meetings without a log.",
+                       nullptr, open) +
+                        u' ';
     const Question question{
         .text = tr("Finish the report %1 of %2?").arg(half().text(), m_unit->name),
-        .detail = tr("It gets its number and is locked. What comes later becomes a correction, a "
-                     "version of its own."),
+        .detail = unlogged + tr("It gets its number and is locked. What comes later becomes a "
+                                "correction, a version of its own."),
         .yes = tr("Finish")};
     if (!agreed(this, question))
         return;
@@ -379,8 +400,14 @@ void UnitReportPage::settleMeetings()
     if (!begun)
         return showError(this, begun.error());
     SettleDialog dialog(m_desk, *m_draft, *begun, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_desk.carryOut(settling.edit(dialog.answers()));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto before = m_draft->unlogged.size();
+    m_desk.carryOut(settling.edit(dialog.answers()));
+    const int settled = int(before - (m_draft ? m_draft->unlogged.size() : before));
+    if (settled > 0) // else it was refused, and told
+        m_told->say(tr("%n meeting(s) settled. The figures follow; Ctrl+Z takes it back.", nullptr,
+                       settled));
 }
 
 void UnitReportPage::savePdf()
@@ -407,6 +434,11 @@ void UnitReportPage::send()
     if (!mail)
         return showError(this, mail.error());
     QDesktopServices::openUrl(QUrl::fromLocalFile(*mail));
+    m_told->say(exports.recipients().isEmpty()
+                    ? tr("Nobody stands under To in the e-mail: the address of %1 is not known. "
+                         "Type it there, or give it under Units, to the person with that role.")
+                          .arg(m_desk.pack().report->recipient.in(languageOf(*m_unit)))
+                    : QString());
     const Question question{
         .text = tr("Is the report sent?"),
         .detail = tr("An e-mail with the report lies in %1. Send it from your e-mail program, and "

@@ -17,6 +17,7 @@ namespace tvers {
 class Desk;
 class FigureTree;
 class GatedText;
+class NoticeLabel;
 
 class UnitReportPage : public QWidget
 {
@@ -68,6 +69,7 @@ private:
     QComboBox *m_period;
     QComboBox *m_template;
     QLabel *m_state;
+    NoticeLabel *m_told;   ///< what was done just now
     QPushButton *m_settle; // in the order of the line, which Tab follows
     QPushButton *m_preview;
     QPushButton *m_pdf;

@@ -135,7 +135,9 @@ void GatedText::take()
 
 QSize GatedText::sizeHint() const
 {
-    const int below = m_below->isHidden() ? 0 : m_below->sizeHint().height() + Looks::step;
+    const int wanted =
+        width() > 0 ? m_rows->totalHeightForWidth(width()) : m_below->sizeHint().height();
+    const int below = m_below->isHidden() ? 0 : wanted + Looks::step; // its words wrap
     return {m_edit->minimumWidth(), m_edit->minimumHeight() + below};
 }
 
@@ -292,6 +294,7 @@ bool GatedText::eventFilter(QObject *watched, QEvent *event)
             take();
     } else if (watched == m_edit && event->type() == QEvent::Resize) {
         fit();
+        updateGeometry();
     } else if (watched == m_edit && event->type() == QEvent::KeyPress && m_lines == Lines::One) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -5,6 +5,7 @@
 #include "core/storage/examplefile.h"
 #include "ui/shell/backupstate.h"
 #include "ui/shell/errorbox.h"
+#include "ui/shell/freemnemonics.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/shownpage.h"
 #include "ui/shell/startpage.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
     m_helpMenu(menuBar()->addMenu(QString()))
 {
     tellOnlyOfShownPages();
+    new FreeMnemonics(this);
     setCentralWidget(m_pages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_door);

@@ -26,10 +26,9 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Check that the file is there and that you may read "
                                               "it. The system says: %2."),
      0, none, none, none, 1},
-    {ErrorCode::FileTooLarge,
-     QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is too large: %2 bytes."),
+    {ErrorCode::FileTooLarge, QT_TRANSLATE_NOOP("tvers::ErrorWording", "%1 is too large: %2."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
-                       "Files of this kind are at most %3 bytes. Is it the right file?"),
+                       "Files of this kind are at most %3. Is it the right file?"),
      0},
     {ErrorCode::FileNotWritable,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Tvers could not write %1."),
@@ -324,6 +323,25 @@ QString timeInWords(const QString &utc)
                           : utc;
 }
 
+/// Which facts of an error are bytes.
+QList<int> sizeFacts(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::NoRoomForCopy: return {1, 2};
+    default: return {};
+    }
+}
+
+/// "300,0 MB", as Windows counts them: nobody counts bytes.
+QString sizeInWords(const QString &bytes)
+{
+    bool isNumber = false;
+    const qint64 size = bytes.toLongLong(&isNumber);
+    return isNumber ? QLocale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat)
+                    : bytes;
+}
+
 } // namespace
 
 ErrorWording ErrorWording::of(const Error &error)
@@ -343,6 +361,10 @@ ErrorWording ErrorWording::of(const Error &error)
         facts[row->timeFact] = timeInWords(facts[row->timeFact]);
     if (row->systemFact != none && row->systemFact < facts.size())
         facts[row->systemFact] = SystemWording::of(facts[row->systemFact]);
+    for (const int fact : sizeFacts(error.code)) {
+        if (fact < facts.size())
+            facts[fact] = sizeInWords(facts[fact]);
+    }
     return {filled(tr(row->headline), facts), filled(tr(row->advice), facts)};
 }
 

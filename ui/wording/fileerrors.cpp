@@ -100,8 +100,8 @@ constexpr ErrorRow rows[] = {
     {ErrorCode::NoRoomForCopy,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "There is no room for a copy of %1 to look at."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording",
-                       "Nothing was changed. It takes %2 bytes in the temporary folder, and %3 are "
-                       "free. Is it the right file?"),
+                       "Nothing was changed. It takes %2 in the temporary folder, and %3 are free. "
+                       "Is it the right file?"),
      0},
     {ErrorCode::CopyNotMade,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Tvers could not make a copy of %1."),
@@ -261,10 +261,11 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "There is a slip in the recovery code."),
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "Compare it with the sheet, group by group.")},
     {ErrorCode::WrongPrivateKey,
-     QT_TRANSLATE_NOOP("tvers::ErrorWording", "The private key does not open the file."),
+     QT_TRANSLATE_NOOP("tvers::ErrorWording", "The private key does not fit."),
      QT_TRANSLATE_NOOP(
          "tvers::ErrorWording",
-         "Nothing was changed. The file may hold another public key of the municipality.")},
+         "Nothing was changed, and the key is forgotten. Take the key that archive or IT keeps for "
+         "this municipality; what was sealed to an older key opens only with that one.")},
     {ErrorCode::PassphraseTooShort,
      QT_TRANSLATE_NOOP("tvers::ErrorWording", "The passphrase is too short."),
      QT_TRANSLATE_NOOP(

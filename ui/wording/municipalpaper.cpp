@@ -25,7 +25,10 @@ public:
 
     QString title() const
     {
-        return tr("Half-yearly report %1 of the municipality").arg(m_report.period.text());
+        const QString title =
+            tr("Half-yearly report %1 of the municipality").arg(m_report.period.text());
+        return m_report.version == 1 ? title
+                                     : tr("%1, version %2").arg(title).arg(m_report.version);
     }
 
     Document document(const MunicipalPaper::About &about) const
@@ -74,6 +77,8 @@ private:
             tr("%1 of %2 units have delivered; the figures are theirs. Reports were due on %3.")
                 .arg(number(m_report.delivered()), number(int(m_report.units.size())),
                      date(m_report.due)))});
+        blocks.append(Paragraph{
+            plain(m_report.isDraft ? tr("Draft") : tr("Number %1").arg(m_report.number))});
     }
 
     QString stateOf(const DeliveredUnit &unit) const
@@ -131,11 +136,11 @@ private:
     {
         QStringList lines;
         if (m_report.startUp.asked > 0)
-            lines.append(tr("%1 of %2 units held their start-up meeting.")
+            lines.append(tr("%1 of %2 units have logged a start-up meeting.")
                              .arg(m_report.startUp.yes)
                              .arg(m_report.startUp.asked));
         if (m_report.closing.asked > 0)
-            lines.append(tr("%1 of %2 units held their closing meeting.")
+            lines.append(tr("%1 of %2 units have logged a closing meeting.")
                              .arg(m_report.closing.yes)
                              .arg(m_report.closing.asked));
         if (const int unrecorded = m_report.allMeetings().heldWithoutLog; unrecorded > 0)
@@ -264,7 +269,7 @@ private:
     {
         TableSheet sheet{tr("Types of case"), {{tr("Type of case"), 44}, {tr("Number")}}};
         for (const ToldType &type : m_report.discussions.types)
-            sheet.rows.append({typeName(type.type), cellOf(type.count)});
+            sheet.rows.append({typeName(type), cellOf(type.count)});
         return sheet;
     }
 

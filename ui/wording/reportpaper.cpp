@@ -44,9 +44,12 @@ public:
 private:
     QString title() const
     {
-        return m_report.as == ReportTemplate::Kind::Log
-                   ? tr("Half-yearly report %1, log of the meetings").arg(m_report.period.text())
-                   : tr("Half-yearly report %1").arg(m_report.period.text());
+        const QString title =
+            m_report.as == ReportTemplate::Kind::Log
+                ? tr("Half-yearly report %1, log of the meetings").arg(m_report.period.text())
+                : tr("Half-yearly report %1").arg(m_report.period.text());
+        return m_report.version == 1 ? title
+                                     : tr("%1, version %2").arg(title).arg(m_report.version);
     }
 
     void addHead(QList<Block> &blocks) const
@@ -58,8 +61,7 @@ private:
             tr("To: %1").arg(m_about.recipient)};
         if (m_report.version > 1)
             lines.append(tr("Version %1, in the place of the one before").arg(m_report.version));
-        if (m_report.isDraft)
-            lines.append(tr("Draft"));
+        lines.append(m_report.isDraft ? tr("Draft") : tr("Number %1").arg(m_report.number));
         blocks.append(Paragraph{plain(lines.join(u'\n'))});
     }
 
@@ -77,16 +79,36 @@ private:
             blocks.append(table);
         TextList list;
         if (m_report.startUpHeld)
-            list.items.append({plain(*m_report.startUpHeld ? tr("The start-up meeting was held.")
-                                                           : tr("No start-up meeting was held."))});
+            list.items.append(
+                {plain(*m_report.startUpHeld ? tr("The start-up meeting was held.")
+                                             : tr("No start-up meeting is logged."))});
         if (m_report.closingHeld)
             list.items.append({plain(*m_report.closingHeld ? tr("The closing meeting was held.")
-                                                           : tr("No closing meeting was held."))});
+                                                           : tr("No closing meeting is logged."))});
         if (const int unrecorded = heldWithoutLog(m_report); unrecorded > 0)
             list.items.append(
                 {plain(tr("%n meeting(s) were held without a log.", nullptr, unrecorded))});
         if (!list.items.isEmpty())
             blocks.append(list);
+        addCommon(blocks);
+    }
+
+    /// Those that other units count too: who adds up reports counts them once.
+    void addCommon(QList<Block> &blocks) const
+    {
+        if (m_report.common.isEmpty())
+            return;
+        TextTable table = tableOf(tr("Of these, common to several units"),
+                                  {tr("Day"), tr("Arena"), tr("How it went"), tr("Services")});
+        for (TableColumn &column : table.columns)
+            column.align = TableColumn::Align::Left;
+        for (const CommonMeeting &one : m_report.common) {
+            const bool isUnlogged = one.meeting.how == ReportedMeeting::How::Held && !one.hasLog;
+            addRow(table, {one.meeting.day.toString(u"d.M.yyyy"_s), one.meeting.arena,
+                           isUnlogged ? tr("Held without a log") : stateOf(one.meeting),
+                           attendanceOf(one.meeting)});
+        }
+        blocks.append(table);
     }
 
     // --- the meetings one by one

@@ -11,8 +11,7 @@ namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
 
-ReportTerms::ReportTerms(Language language) :
-    m_language(language), m_words(translatorFor(language))
+ReportTerms::ReportTerms(Language language) : m_language(language), m_words(translatorFor(language))
 {}
 
 QString ReportTerms::tr(const char *text, const char *comment, int count) const
@@ -46,9 +45,9 @@ QString ReportTerms::causeOf(const QString &cause) const
     Q_UNREACHABLE();
 }
 
-QString ReportTerms::typeName(const QString &code) const
+QString ReportTerms::typeName(const ToldType &type) const
 {
-    return CaseTypes::builtIn().nameOf(code, m_language);
+    return type.name.isEmpty() ? CaseTypes::builtIn().nameOf(type.type, m_language) : type.name;
 }
 
 TextTable ReportTerms::tableOf(const QString &caption, const QStringList &heads)
@@ -109,8 +108,8 @@ void ReportTerms::addTypes(QList<Block> &blocks, const ToldCounts &discussions) 
     blocks.append(Heading{2, tr("Discussions")});
     TextTable table = tableOf({}, {tr("Type of case"), tr("Number")});
     for (const ToldType &type : discussions.types)
-        addRow(table, {typeName(type.type), told(type.count)});
-    addRow(table, {tr("All"), told(discussions.total)});
+        addRow(table, {typeName(type), told(type.count)});
+    addRow(table, {tr("All"), told(discussions.narrowTotal())});
     for (TableCell &cell : table.body.last().cells)
         cell.ground = TableCell::Ground::Quiet;
     blocks.append(table);

@@ -25,7 +25,7 @@ public:
     QString told(const ToldCount &count) const;  ///< "3", "1–4", "5 or more", "not told"
     QString date(QDate day) const;               ///< "15. desember 2026"
     QString causeOf(const QString &cause) const; ///< as written, or what a stored word means
-    QString typeName(const QString &code) const; ///< in the list of types, or the code
+    QString typeName(const ToldType &type) const; ///< its own, in the built-in list, or the code
     Language language() const { return m_language; }
 
     /// The first column says what its row is of; the others are numbers.

@@ -21,6 +21,14 @@ constexpr const char *reminderText = QT_TRANSLATE_NOOP(
                             "was to be delivered by %3.\n\nIn Tvers it is made under Reports: the "
                             "figures are there already.\n");
 
+constexpr const char *beforeSubject =
+    QT_TRANSLATE_NOOP("tvers::ReportWording", "Half-yearly report %1 is due soon: %2");
+constexpr const char *beforeText =
+    QT_TRANSLATE_NOOP("tvers::ReportWording",
+                      "Hello,\n\nThe half-yearly report %1 of %2 is to be delivered by %3. "
+                      "We have not received it yet.\n\nIn Tvers it is made under Reports: the "
+                      "figures are there already.\n");
+
 QString said(const char *text, Language language)
 {
     return sayIn(*translatorFor(language), {"tvers::ReportWording", text});
@@ -39,10 +47,13 @@ MailWords ReportWording::delivery(const HalfYearReport &report, Language languag
             said(deliveryText, language).arg(report.period.text(), report.unit)};
 }
 
-MailWords ReportWording::reminder(const QString &unit, HalfYear half, QDate due, Language language)
+MailWords ReportWording::reminder(const Missing &missing, Language language)
 {
-    return {said(reminderSubject, language).arg(half.text(), unit),
-            said(reminderText, language).arg(half.text(), unit, DayWording(language).day(due))};
+    const bool isOver = missing.today > missing.due;
+    const QString half = missing.half.text();
+    return {said(isOver ? reminderSubject : beforeSubject, language).arg(half, missing.unit),
+            said(isOver ? reminderText : beforeText, language)
+                .arg(half, missing.unit, DayWording(language).day(missing.due))};
 }
 
 } // namespace tvers

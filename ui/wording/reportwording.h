@@ -24,8 +24,14 @@ public:
     static QString title(const HalfYearReport &report, Language language);
     /// The e-mail that the report is sent with.
     static MailWords delivery(const HalfYearReport &report, Language language);
-    /// To a unit whose report is missing; \a due: the day it was to be there by.
-    static MailWords reminder(const QString &unit, HalfYear half, QDate due, Language language);
+    struct Missing {
+        QString unit;
+        HalfYear half;
+        QDate due; ///< the day it is to be there by, or was
+        QDate today;
+    };
+    /// To a unit whose report is missing; before the day it only reminds of it.
+    static MailWords reminder(const Missing &missing, Language language);
 };
 
 } // namespace tvers

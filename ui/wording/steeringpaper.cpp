@@ -128,25 +128,27 @@ private:
     QList<Line> lines() const
     {
         const MunicipalReport &all = m_basis.all;
-        QList<Line> lines{
-            meetings(tr("Meetings planned"), &MeetingFigures::planned),
-            meetings(tr("Meetings held"), &MeetingFigures::held),
-            meetings(tr("Held without a log"), &MeetingFigures::heldWithoutLog),
-            meetings(tr("Meetings called off"), &MeetingFigures::cancelled),
-            meetings(tr("Meetings without a log"), &MeetingFigures::withoutLog),
-            line(
-                tr("Discussions"), [](const auto &one) { return cellOf(one.discussions.total); },
-                cellOf(all.discussions.total)),
-            line(
-                tr("Decisions and recommendations"),
-                [](const auto &one) { return cellOf(one.decisions); }, cellOf(all.decisions)),
-            measures(tr("Measures done"), &MeasureFigures::done),
-            measures(tr("Measures open"), &MeasureFigures::open),
-            measures(tr("Measures overdue"), &MeasureFigures::overdue)};
+        QList<Line> lines{meetings(tr("Meetings planned"), &MeetingFigures::planned),
+                          meetings(tr("Meetings held"), &MeetingFigures::held),
+                          meetings(tr("Held without a log"), &MeetingFigures::heldWithoutLog),
+                          meetings(tr("Meetings called off"), &MeetingFigures::cancelled),
+                          meetings(tr("Meetings without a log"), &MeetingFigures::withoutLog),
+                          line(
+                              tr("Discussions"),
+                              [](const auto &one) { return cellOf(one.discussions.narrowTotal()); },
+                              cellOf(all.discussions.total)),
+                          line(
+                              tr("Decisions and recommendations"),
+                              [](const auto &one) { return cellOf(one.decisions); },
+                              cellOf(all.decisions)),
+                          measures(tr("Measures done"), &MeasureFigures::done),
+                          measures(tr("Measures open"), &MeasureFigures::open),
+                          measures(tr("Measures overdue"), &MeasureFigures::overdue)};
         const bool isAutumn = m_now.period.half() == HalfYear::Half::Autumn;
-        lines.append(
-            isAutumn ? flag(tr("Start-up meeting held"), &HalfYearReport::startUpHeld, all.startUp)
-                     : flag(tr("Closing meeting held"), &HalfYearReport::closingHeld, all.closing));
+        lines.append(isAutumn ? flag(tr("Start-up meeting logged as held"),
+                                     &HalfYearReport::startUpHeld, all.startUp)
+                              : flag(tr("Closing meeting logged as held"),
+                                     &HalfYearReport::closingHeld, all.closing));
         lines.append(flag(tr("Consent assessed each time"), &HalfYearReport::consentAlwaysAssessed,
                           all.consent));
         for (const ServiceAttendance &one : m_now.attendance)
@@ -182,7 +184,7 @@ private:
                 return u"–"_s;
             };
             lines.append(line(
-                typeName(type.type), [&of](const auto &one) { return of(one.discussions); },
+                typeName(type), [&of](const auto &one) { return of(one.discussions); },
                 of(m_basis.all.discussions)));
         }
         return lines;

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/privatekeydialog.h"
+
+#include "core/storage/sealedbox.h"
+#include "ui/shell/documents.h"
+#include "ui/shell/looks.h"
+
+#include <QAccessible>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tvers {
+
+namespace {
+
+constexpr qint64 mostRead = 1024; // a key has 64 digits
+
+} // namespace
+
+PrivateKeyDialog::PrivateKeyDialog(QWidget *parent) :
+    QDialog(parent), m_typed(new QLineEdit(this)), m_problem(new QLabel(this))
+{
+    setWindowTitle(tr("Private key"));
+    auto *text = new QLabel(tr("The &private key of the municipality, 64 letters and figures. It "
+                               "is forgotten when the file is locked or closed, and written "
+                               "nowhere."),
+                            this);
+    text->setBuddy(m_typed);
+    m_typed->setAccessibleName(windowTitle());
+    m_typed->setEchoMode(QLineEdit::Password);
+    m_typed->setMinimumWidth(64 * fontMetrics().averageCharWidth());
+    auto *choose = new QPushButton(tr("Choose &file…"), this);
+    choose->setAutoDefault(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Use the key"));
+    for (QWidget *one : {static_cast<QWidget *>(m_typed), static_cast<QWidget *>(choose)})
+        one->setMinimumHeight(Looks::leastTarget);
+    for (QLabel *label : {text, m_problem})
+        label->setWordWrap(true);
+    QPalette warned = m_problem->palette();
+    warned.setColor(QPalette::WindowText, Looks::stopText());
+    m_problem->setPalette(warned);
+    m_problem->hide();
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_typed, 1);
+    line->addWidget(choose);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(Looks::gap);
+    column->addWidget(text);
+    column->addLayout(line);
+    column->addWidget(m_problem);
+    column->addWidget(buttons);
+    connect(choose, &QPushButton::clicked, this, &PrivateKeyDialog::askForFile);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PrivateKeyDialog::takeTyped);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void PrivateKeyDialog::askForFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("The file with the private key"),
+                                                      documents(), tr("All files (*)"));
+    if (!path.isEmpty())
+        takeFile(path);
+}
+
+void PrivateKeyDialog::takeFile(const QString &path)
+{
+    QFile file(path);
+    const QString name = QDir::toNativeSeparators(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return sayProblem(tr("%1 cannot be read.").arg(name));
+    QByteArray line = file.readLine(mostRead);
+    QString digits = QString::fromLatin1(line.trimmed());
+    wipe(line);
+    take(digits, tr("There is no key in %1. Its first line must be the 64 letters and figures that "
+                    "Tvers wrote when the key was made.")
+                     .arg(name));
+}
+
+void PrivateKeyDialog::takeTyped()
+{
+    QString digits = m_typed->text();
+    take(digits, tr("That is no key: a key has 64 letters and figures, 0 to 9 and a to f. Choose "
+                    "the file that archive or IT keeps."));
+}
+
+void PrivateKeyDialog::take(QString &digits, const QString &problem)
+{
+    m_key = keyFromHex(digits);
+    wipe(digits);
+    if (m_key.isEmpty())
+        return sayProblem(problem);
+    m_typed->clear();
+    accept();
+}
+
+void PrivateKeyDialog::sayProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+    m_typed->setFocus();
+    m_typed->selectAll();
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace tvers
