@@ -256,11 +256,14 @@ private:
 
     std::optional<QPointF> freeIn(const Room &room, const QList<Step> &own, int lane, double middle)
     {
-        if (m_plan.packing == Packing::OwnLanesFirst) {
-            if (const auto at = firstFree(own + m_ownSteps[lane], middle, room))
+        const bool isOwnFirst = m_plan.packing == Packing::OwnLanesFirst;
+        const QList<Step> none;
+        for (const QList<Step> &steps :
+             {own, isOwnFirst ? m_ownSteps[lane] : none, m_steps[lane]}) {
+            if (const auto at = firstFree(steps, middle, room))
                 return at;
         }
-        return firstFree(own + m_steps[lane], middle, room);
+        return std::nullopt;
     }
 
     std::optional<QPointF> firstFree(const QList<Step> &steps, double middle, const Room &room)

@@ -269,8 +269,7 @@ private slots:
                 continue; // along a window's arc
             const QString text = label.texts.first().text;
             // fewer words than there are, but none is broken
-            QVERIFY2(!text.chopped(1).contains(u'…') && !text.endsWith(u" …"_s),
-                     qPrintable(text));
+            QVERIFY2(!text.chopped(1).contains(u'…') && !text.endsWith(u" …"_s), qPrintable(text));
             const auto number = sheets.entries.indexOf(label.entry) + 1;
             QVERIFY2(text.startsWith(u"%1 · "_s.arg(number)), qPrintable(text));
         }
