@@ -220,13 +220,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with other remarks</source>
-        <translation>
-            <numerusform>%n day with other remarks</numerusform>
-            <numerusform>%n days with other remarks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 And %n more arena(s) changed.</source>
         <translation>
             <numerusform>%1 And %n more arena changed.</numerusform>
@@ -245,6 +238,27 @@
         <translation>
             <numerusform>%n day with other hours or units</numerusform>
             <numerusform>%n days with other hours or units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) moved from %1 to %2</source>
+        <translation>
+            <numerusform>%n day moved from %1 to %2</numerusform>
+            <numerusform>%n days moved from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with no remark any more</source>
+        <translation>
+            <numerusform>%n day with no remark any more</numerusform>
+            <numerusform>%n days with no remark any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) now marked “%1”</source>
+        <translation>
+            <numerusform>%n day now marked “%1”</numerusform>
+            <numerusform>%n days now marked “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,13 @@
     </message>
 </context>
 <context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>Written as PDF: %1</source>
+        <translation>Lagra som PDF: %1</translation>
+    </message>
+</context>
+<context>
     <name>Print Device Input Slot</name>
     <message>
         <source>Automatic</source>
@@ -5324,13 +5331,6 @@ Slå av eitt av vala.</translation>
             <numerusform>%n nye dagar</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) with other remarks</source>
-        <translation>
-            <numerusform>%n dag med andre merknader</numerusform>
-            <numerusform>%n dagar med andre merknader</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
@@ -5349,10 +5349,6 @@ Slå av eitt av vala.</translation>
     <message>
         <source>New: %1</source>
         <translation>Nye: %1</translation>
-    </message>
-    <message>
-        <source>Other remarks: %1</source>
-        <translation>Andre merknader: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) decided</source>
@@ -5375,6 +5371,35 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Other hours or units: %1</source>
         <translation>Andre tider eller verksemder: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) moved from %1 to %2</source>
+        <translation>
+            <numerusform>%n dag flytt frå %1 til %2</numerusform>
+            <numerusform>%n dagar flytte frå %1 til %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with no remark any more</source>
+        <translation>
+            <numerusform>%n dag utan merknad no</numerusform>
+            <numerusform>%n dagar utan merknad no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) now marked “%1”</source>
+        <translation>
+            <numerusform>%n dag no merkt «%1»</numerusform>
+            <numerusform>%n dagar no merkte «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No remark any more: %1</source>
+        <translation>Ingen merknad lenger: %1</translation>
+    </message>
+    <message>
+        <source>Now marked “%1”: %2</source>
+        <translation>No merkt «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -14200,18 +14225,14 @@ Når han er arkivert: Under kva referanse?</translation>
     </message>
 </context>
 <context>
-    <name>tvers::WheelPlace</name>
-    <message>
-        <source>Annual wheel</source>
-        <translation>Årshjul</translation>
-    </message>
-    <message>
-        <source>The wheel as a list</source>
-        <translation>Hjulet som liste</translation>
-    </message>
+    <name>tvers::WheelOutput</name>
     <message>
         <source>&amp;Print</source>
         <translation>Skriv &amp;ut</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Eksporter</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -14228,6 +14249,33 @@ Når han er arkivert: Under kva referanse?</translation>
     <message>
         <source>On A&amp;3…</source>
         <translation>På A&amp;3 …</translation>
+    </message>
+    <message>
+        <source>PDF, for print and mail (*.pdf)</source>
+        <translation>PDF, til utskrift og e-post (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-bilete (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-teikning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export the wheel</source>
+        <translation>Eksporter hjulet</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::WheelPlace</name>
+    <message>
+        <source>Annual wheel</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>The wheel as a list</source>
+        <translation>Hjulet som liste</translation>
     </message>
     <message>
         <source>Arrow keys go from entry to entry, Page Up and Page Down by months. F7 goes to the list.</source>
@@ -14254,28 +14302,8 @@ Når han er arkivert: Under kva referanse?</translation>
         <translation>Gå til arenaane</translation>
     </message>
     <message>
-        <source>PDF, for print and mail (*.pdf)</source>
-        <translation>PDF, til utskrift og e-post (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-bilete (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-teikning (*.svg)</translation>
-    </message>
-    <message>
-        <source>Export the wheel</source>
-        <translation>Eksporter hjulet</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Lagra: %1</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>&amp;Eksporter</translation>
     </message>
     <message numerus="yes">
         <source>The rules say how often the arenas meet, but nobody has set the days yet. From the rules, %n date(s) can be suggested.</source>
@@ -14379,6 +14407,22 @@ Når han er arkivert: Under kva referanse?</translation>
     <message>
         <source>Deadline: %1</source>
         <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
     </message>
 </context>
 <context>

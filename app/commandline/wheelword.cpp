@@ -9,6 +9,7 @@
 #include "ui/print/qttextmeasurer.h"
 #include "ui/print/sheetfiles.h"
 #include "ui/wording/wheelwording.h"
+#include "ui/wording/wordinglanguage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -113,13 +114,18 @@ Answer answerOf(const QStringList &files, const WheelCounts &counts, bool verifi
     return vouched(std::move(answer), verified);
 }
 
+/// In the language that the municipality, or the unit, writes: whoever reads the paper on
+/// the wall does not know what language this machine speaks.
 DrawingList drawnSheets(const AnnualWheel &wheel, const YearSource &source, Paper paper,
                         const Surroundings &surroundings)
 {
     const QDate today = surroundings.now.toLocalTime().date();
     const QString unit = source.unit ? source.unit->unit.name : QString();
     const QList<Unit> units = source.unit ? QList<Unit>() : source.units;
-    auto texts = WheelWording::of(wheel, {source.pack, today, unit, units}, surroundings.language);
+    const Language language = source.unit ? languageOf(source.unit->unit) : source.pack.language;
+    const auto words = translatorFor(language);
+    QCoreApplication::installTranslator(words.get());
+    auto texts = WheelWording::of(wheel, {source.pack, today, unit, units}, language);
     if (!source.verified)
         texts.subtitles.append(unverifiedMark());
     const QtTextMeasurer measurer;

@@ -71,8 +71,20 @@ private:
         });
     }
 
-    void add(const DrawingItem &item)
+    /// What stands in several lines or columns is no single word to who has it read out.
+    static DrawingItem withSpaces(DrawingItem item)
     {
+        for (qsizetype i = 0; i + 1 < item.parts.size(); ++i) {
+            if (auto *text = std::get_if<DrawnText>(&item.parts[i]))
+                text->run.text += u' ';
+        }
+        return item;
+    }
+
+    void add(const DrawingItem &drawn)
+    {
+        const bool isPicture = drawn.place == DrawingPlace::Picture;
+        const DrawingItem item = isPicture ? drawn : withSpaces(drawn);
         if (item.place != DrawingPlace::ListLine)
             m_list.reset();
         switch (item.place) {
@@ -148,18 +160,17 @@ private:
     void addTableRow(const DrawingItem &item)
     {
         const int row = addRow();
-        int cells = 0;
-        int cell = 0;
-        for (qsizetype i = 0; i < item.parts.size(); ++i) {
-            const bool isMore = i == 1 || cells == tableColumns; // letter; a further line
-            if (!isMore) {
-                cell = cells == 0 ? addHead(row, TagNode::Scope::Row)
-                                  : m_tagged.addNode(row, {Tag::TableData});
-                ++cells;
-            }
-            m_tagged.addContent(m_tagged.addNode(cell, {Tag::Span}), m_sheet,
-                                {item.role, item.entry, {item.parts[i]}});
-        }
+        const auto partOf = [&](int cell, qsizetype from, qsizetype count) {
+            for (qsizetype i = from; i < from + count; ++i) // several texts are no single word
+                m_tagged.addContent(count > 1 ? m_tagged.addNode(cell, {Tag::Span}) : cell, m_sheet,
+                                    {item.role, item.entry, {item.parts[i]}});
+        };
+        partOf(addHead(row, TagNode::Scope::Row), 0, 2); // number and letter
+        for (qsizetype i = 2; i < tableColumns; ++i)
+            partOf(m_tagged.addNode(row, {Tag::TableData}), i, 1);
+        const qsizetype whole = tableColumns + 1;
+        partOf(m_tagged.addNode(row, {Tag::TableData}), tableColumns,
+               item.parts.size() - whole + 1);
     }
 
     /// Its first text is the label, if it is a number; each other one a part.

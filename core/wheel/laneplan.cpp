@@ -172,6 +172,7 @@ QList<LanePlan> lanePlans(const WheelSetting &setting)
     const Manner manners[] = {
         {LabelRoom::Kept, 1.35, false},    {LabelRoom::Kept, 1.15, false},
         {LabelRoom::Kept, 1, false},       {LabelRoom::Kept, 1, true},
+        {LabelRoom::Short, 1, false},      {LabelRoom::Short, 1, true},
         {LabelRoom::GivenUp, 1.35, false}, {LabelRoom::GivenUp, 1.15, false},
         {LabelRoom::GivenUp, 1, false},    {LabelRoom::GivenUp, 1, true},
     };
@@ -183,7 +184,7 @@ QList<LanePlan> lanePlans(const WheelSetting &setting)
     }
     Planner compact(setting, {LabelRoom::GivenUp, 1, true});
     compact.fits();
-    for (const Packing packing : {Packing::AcrossLanes, Packing::InCells}) {
+    for (const Packing packing : {Packing::OwnLanesFirst, Packing::AcrossLanes, Packing::InCells}) {
         plans.append(compact.plan());
         plans.last().packing = packing;
     }

@@ -77,7 +77,9 @@ private:
         at.letter = at.number + gap;
         at.day = at.letter + std::max(m_size * 0.7, widest(letters, bold())) + gap;
         at.week = at.day + widest(days, regular()) + gap;
-        at.text = at.week + widest({u"00"_s, m_texts.heads.week}, regular()) + gap;
+        at.text = at.week + std::max(m_setting.type.width(u"00"_s, regular()) + gap,
+                                     m_setting.type.width(m_texts.heads.week, regular()) +
+                                         gap / 3); // which stands over both
         return at;
     }
 

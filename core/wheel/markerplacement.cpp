@@ -176,6 +176,11 @@ private:
             std::stable_sort(steps.begin(), steps.end(),
                              [&cost](const Step &a, const Step &b) { return cost(a) < cost(b); });
             m_steps.append(steps);
+            const double half = m_plan.marker.height / 2;
+            steps.removeIf([&lane, half](const Step &step) {
+                return step.radius > lane.outer - half || step.radius < lane.inner + half;
+            });
+            m_ownSteps.append(steps);
         }
     }
 
@@ -240,14 +245,23 @@ private:
                 own.append(
                     {(step % 2 ? -1 : 1) * ((step + 1) / 2) * farthestDays / daySteps, radius});
         }
-        // where the week is full, half a week round the day must do
         for (const Room &room : {weekOf(dayOf(index)), halfWeekRound(dayOf(index))}) {
-            for (const QList<Step> &steps : {own, m_steps[laneIndexOf(index)]}) {
-                if (const auto at = firstFree(steps, middle, room))
-                    return at;
-            }
+            if (const auto at = freeIn(room, own, laneIndexOf(index), middle))
+                return at;
             if (m_plan.packing == Packing::InLanes)
                 break;
+        } // where the week is full, half a week round the day must do
+        return std::nullopt;
+    }
+
+    std::optional<QPointF> freeIn(const Room &room, const QList<Step> &own, int lane, double middle)
+    {
+        const bool isOwnFirst = m_plan.packing == Packing::OwnLanesFirst;
+        const QList<Step> none;
+        for (const QList<Step> &steps :
+             {own, isOwnFirst ? m_ownSteps[lane] : none, m_steps[lane]}) {
+            if (const auto at = firstFree(steps, middle, room))
+                return at;
         }
         return std::nullopt;
     }
@@ -309,9 +323,10 @@ private:
     const WheelSetting &m_setting;
     const WheelGeometry &m_geometry;
     Occupancy m_taken;
-    QList<QList<Step>> m_steps; ///< beside the lanes
-    double m_pitch = 0;         ///< between two tracks
-    double m_reached = 0;       ///< angle of the last marker
+    QList<QList<Step>> m_steps;    ///< beside the lanes
+    QList<QList<Step>> m_ownSteps; ///< those inside the lane
+    double m_pitch = 0;            ///< between two tracks
+    double m_reached = 0;          ///< angle of the last marker
     std::optional<CellGrid> m_cells;
 };
 

@@ -19,10 +19,11 @@ struct MarkerSize {
     double number; ///< em of its figures
 };
 
-/// Markers stand in their own lanes; or, where there are more than these hold,
-/// anywhere between the inner edge and the rim; or, where not even that keeps
-/// them in their weeks, in the free cells of a grid, each in one near its day.
-enum class Packing { InLanes, AcrossLanes, InCells };
+/// Markers stand in their own lanes; or, where there are more than these hold, those
+/// that have no room there, then all of them, anywhere between the inner edge and the rim; or,
+/// where not even that keeps them in their weeks, in the free cells of a grid, each in one near its
+/// day.
+enum class Packing { InLanes, OwnLanesFirst, AcrossLanes, InCells };
 
 /// What the lanes of a wheel need, found before there is a geometry.
 struct LanePlan {

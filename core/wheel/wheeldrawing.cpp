@@ -103,9 +103,12 @@ private:
                 parts.append(radial(week.from, m_geometry.lanesInner, m_geometry.rim,
                                     {m_ink.fineLine, hairline}));
         }
-        for (const PlacedMonth &month : m_layout.months)
-            parts.append(radial(month.from, m_geometry.monthsInner, m_geometry.rim,
-                                {m_ink.line, hairline * 2}));
+        const Stroke monthLine{m_ink.line, hairline * 2};
+        for (const PlacedMonth &month : m_layout.months) { // not through weeks and names
+            parts.append(
+                radial(month.from, m_geometry.monthsInner, m_geometry.monthsOuter, monthLine));
+            parts.append(radial(month.from, m_geometry.lanesInner, m_geometry.rim, monthLine));
+        }
         for (const double radius : {m_geometry.lanesInner, m_geometry.rim})
             parts.append(DrawnPath{Path::circle(m_geometry.centre, radius), std::nullopt,
                                    Stroke{m_ink.line, hairline * 2}});

@@ -27,8 +27,9 @@ double rimOf(const Sheet &sheet, LabelRoom room)
     const double high = sheet.wheelArea().height() / 2;
     if (room == LabelRoom::GivenUp)
         return std::min(wide, high) - 1;
-    const double labelBand = sheet.labelSize * 10; // a number, a day and a short name beside it
-    const double labelLine = sheet.labelSize * 2;  // above and below, half of one stands out
+    // a number, a day and a short name beside it; or a letter in the place of the name
+    const double labelBand = sheet.labelSize * (room == LabelRoom::Kept ? 10 : 7);
+    const double labelLine = sheet.labelSize * 2; // above and below, half of one stands out
     return std::min(wide - labelBand, high - labelLine);
 }
 

@@ -34,8 +34,9 @@ struct WheelGeometry {
     }
 };
 
-/// Whether there is room for labels beside the wheel, or the wheel takes it all.
-enum class LabelRoom { Kept, GivenUp };
+/// Whether there is room for labels beside the wheel, for short ones, or the wheel takes
+/// it all.
+enum class LabelRoom { Kept, Short, GivenUp };
 
 /// A wheel on \a sheet whose lanes need \a lanesWidth together; they get that,
 /// or as much as there is.

@@ -59,6 +59,25 @@ void placeWeeks(WheelLayout &layout, const WheelSetting &setting)
                             (geometry.monthsOuter + geometry.weeksOuter) / 2));
         layout.weeks.append(week);
     }
+    // one week at both ends of the seam is numbered at one of them
+    PlacedWeek &last = layout.weeks.last();
+    const double apart = (360 - last.from + layout.weeks.first().to) / 2;
+    if (layout.weeks.first().number && apart < 5 * geometry.degreesPerDay())
+        last.number.reset();
+}
+
+/// How far \a angle is outside the wedge.
+double beside(double angle, const PlacedHoliday &wedge)
+{
+    return std::max({0.0, wedge.from - angle, angle - wedge.to});
+}
+
+/// Whether a name with its middle at \a angle is read as \a own's and no other's.
+bool standsBy(const PlacedHoliday &own, double angle, const QList<PlacedHoliday> &all)
+{
+    return std::none_of(all.begin(), all.end(), [&](const PlacedHoliday &other) {
+        return beside(angle, other) < beside(angle, own);
+    });
 }
 
 /// Names along the narrow ring between weeks and lanes, school holidays first.
@@ -88,7 +107,8 @@ void placeHolidays(WheelLayout &layout, const WheelSetting &setting)
                 std::none_of(taken.begin(), taken.end(), [&](const RingSector &other) {
                     return other.from < reach.to + apart && reach.from - apart < other.to;
                 });
-            if (!free || reach.from < 0 || reach.to > 360)
+            if (!free || reach.from < 0 || reach.to > 360 ||
+                !standsBy(placed, (reach.from + reach.to) / 2, layout.holidays))
                 continue;
             taken.append(reach);
             placed.name = setting.type.bentOver(name, font, own);

@@ -209,12 +209,11 @@ QByteArray PackReaderTest::packWithEveryField()
 {
     return R"({"format": "tvers-pack", "formatVersion": 2, "id": "my",
   "municipality": {"name": "Min", "language": "nn"},
-  "holidays": [{"name": "Juleferie", "question": {"nb": "Når?"}}],
   "places": [{"id": "hall", "name": "Hallen"}], "services": [{"id": "ppt", "name": {"nb": "PPT"}}],
-  "roles": [{"id": "r", "name": {"nb": "R"}, "service": "ppt"}],
-  "arenas": [{"id": "x", "validFrom": "2026-08-01", "validTo": "2027-07-31",
-    "name": {"nb": "X", "nn": "Y", "en": "Z"}, "kind": "case_team", "sectors": ["sfo", "external"],
-    "levels": ["group"], "purpose": {"nb": "X"},
+  "roles": [{"id": "r", "name": {"nb": "R"}, "service": "ppt"}], "holidays": [
+    {"name": "J", "question": {"nb": "Når?"}}], "arenas": [{"id": "x", "validFrom": "2026-08-01",
+    "validTo": "2027-07-31", "name": {"nb": "X", "nn": "Y", "en": "Z"}, "kind": "case_team",
+    "sectors": ["sfo", "external"], "levels": ["group"], "purpose": {"nb": "X"},
     "lead": {"role": "r", "title": {"nb": "R"}, "stated": true, "delegate": {"nb": "D"}},
     "convener": {"role": "r", "title": {"nb": "R"}, "stated": false},
     "participants": [{"role": "r", "title": {"nb": "R"}, "attendance": "periodic", "perUnit": 2,

@@ -27,7 +27,7 @@ def journey(program, home):
 
     wait_for("Wednesdays in the preview", choose_wednesday)
     adviser.press("push button", "De har alltid vært slik: rett dem")
-    adviser.sees("Nærværsteam: 26 dager borte, 26 nye dager")
+    adviser.sees("Nærværsteam: 26 dager flyttet fra tirsdag til onsdag")
     adviser.keys("alt+2")
     adviser.sees("Nærværsteam, onsdag 2. desember")
     adviser.press("push button", "Angre")

@@ -101,6 +101,13 @@ private slots:
         QVERIFY(tree.count(QRegularExpression(u" TR\\b"_s)) > rows);
     }
 
+    /// Lines of one text, and cells beside each other, are no single word.
+    void textThatGoesOnInAnotherLineKeepsItsSpace()
+    {
+        const QString read = ask(u"pdfinfo"_s, {u"-struct-text"_s}).text.simplified();
+        QVERIFY2(read.contains(u"og avslutningsmøte: \""_s), qPrintable(read.right(4000)));
+    }
+
     void theSameDrawingGivesTheSameBytes()
     {
         QCOMPARE(toPdf(tagged(m_drawing)), toPdf(tagged(holmestrand())));

@@ -268,7 +268,8 @@ private slots:
             if (label.texts.size() != 1 || label.texts.first().rotation != 0)
                 continue; // along a window's arc
             const QString text = label.texts.first().text;
-            QVERIFY2(!text.contains(u'…'), qPrintable(text));
+            // fewer words than there are, but none is broken
+            QVERIFY2(!text.chopped(1).contains(u'…') && !text.endsWith(u" …"_s), qPrintable(text));
             const auto number = sheets.entries.indexOf(label.entry) + 1;
             QVERIFY2(text.startsWith(u"%1 · "_s.arg(number)), qPrintable(text));
         }

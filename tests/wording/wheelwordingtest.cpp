@@ -97,8 +97,11 @@ private slots:
         QTest::newRow("the arena's own") << 0 << 0 << u"Møte"_s;
         QTest::newRow("one by its name") << 1 << 0 << u"Møte, Barnehage 0"_s;
         QTest::newRow("kindergartens") << 6 << 0 << u"Møte, 6 barnehager"_s;
-        QTest::newRow("schools") << 0 << 2 << u"Møte, 2 skoler"_s;
-        QTest::newRow("of both kinds") << 2 << 1 << u"Møte, 3 virksomheter"_s;
+        QTest::newRow("four by their names")
+            << 0 << 4 << u"Møte, Skole 0, Skole 1, Skole 2, Skole 3"_s;
+        QTest::newRow("schools") << 0 << 5 << u"Møte, 5 skoler"_s;
+        QTest::newRow("two of both kinds") << 1 << 1 << u"Møte, Barnehage 0, Skole 1"_s;
+        QTest::newRow("of both kinds") << 3 << 2 << u"Møte, 5 virksomheter"_s;
     }
     void unitsOfOneDayAreNamedOrCounted()
     {

@@ -13,6 +13,8 @@
 
 namespace tvers {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 QByteArray hex4(quint32 value) { return QByteArray::number(value, 16).rightJustified(4, '0'); }
@@ -52,7 +54,19 @@ const char *styleOf(Face face)
 
 } // namespace
 
-PdfFont::PdfFont(Face face) : m_face(face), m_font(fontBytes(face)), m_known(knownLetters(face)) {}
+PdfFont::PdfFont(Face face) :
+    m_face(face),
+    m_font(fontBytes(face)),
+    m_known(knownLetters(face)),
+    m_space(m_known.key(u" "_s, missing))
+{}
+
+/// A space at the end of a text that goes on elsewhere is not drawn, but read.
+bool PdfFont::goesOn(const GlyphRun &run) const
+{
+    return m_space != missing && run.text.endsWith(u' ') && !run.glyphs.isEmpty() &&
+           run.glyphs.last().character + 1 < run.text.size();
+}
 
 /// What the nth glyph of \a run stands for. A glyph that the table does not know
 /// is a letter's other shape: it stands for its cluster, or for its last accent.
@@ -103,6 +117,10 @@ QByteArray PdfFont::show(const GlyphRun &run)
         pen += advance(glyph.index);
         if (!m_letters.contains(glyph.index))
             m_letters.insert(glyph.index, lettersOf(run, i));
+    }
+    if (goesOn(run)) {
+        operators += hex4(m_space);
+        m_letters.insert(m_space, u" "_s);
     }
     return operators + (rise == 0 ? ">] TJ" : ">] TJ 0 Ts");
 }

@@ -32,6 +32,7 @@ public:
 private:
     /// In thousandths of an em.
     double advance(quint32 glyph) const;
+    bool goesOn(const GlyphRun &run) const;
     QString lettersOf(const GlyphRun &run, qsizetype nth) const;
     QByteArray name() const;
     QByteArray widths() const;
@@ -41,7 +42,8 @@ private:
     Face m_face;
     TrueTypeFont m_font;
     const QHash<quint32, QString> &m_known; ///< the font's own table, turned round
-    QMap<quint32, QString> m_letters;       ///< glyph to the text it stands for
+    quint32 m_space;
+    QMap<quint32, QString> m_letters; ///< glyph to the text it stands for
 };
 
 } // namespace tvers

@@ -57,7 +57,8 @@ void printOrWrite(QPrinter &printer, const PagesFor &pages, QWidget *parent)
 bool askAndPrint(QPrinter &printer, const PagesFor &pages, QWidget *parent)
 {
     // a file is offered by this name
-    printer.setDocName(pages(printer).about().title.replace(u'/', u'-'));
+    QString name = pages(printer).about().title;
+    printer.setDocName(name.replace(u'/', u'-'));
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() != QDialog::Accepted)
         return false;

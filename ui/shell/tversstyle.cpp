@@ -20,6 +20,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace tvers {
@@ -306,7 +307,7 @@ void TversStyle::polish(QWidget *widget)
     auto *button = qobject_cast<QPushButton *>(widget);
     if (button && !qobject_cast<QDialog *>(widget->window()))
         button->setAutoDefault(true);
-    if (qobject_cast<QTabBar *>(widget))
+    if (qobject_cast<QTabWidget *>(widget))
         widget->installEventFilter(this);
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
         widget->installEventFilter(this);
@@ -315,12 +316,22 @@ void TversStyle::polish(QWidget *widget)
     }
 }
 
+/// Titles take a line more or less as there is room, once that is settled.
+void TversStyle::layTabsAnew(QWidget &resized)
+{
+    const auto *tabs = qobject_cast<QTabWidget *>(&resized);
+    QTabBar *bar = tabs ? tabs->tabBar() : nullptr;
+    if (!bar || bar->count() == 0)
+        return;
+    const auto lay = [bar] { bar->setTabText(0, bar->tabText(0)); }; // Qt's only way to say so
+    QMetaObject::invokeMethod(bar, lay, Qt::QueuedConnection);
+}
+
 bool TversStyle::eventFilter(QObject *watched, QEvent *event)
 {
     auto *field = qobject_cast<QWidget *>(watched);
-    // one line more or less is seen to by what holds the bar, when that is settled
-    if (event->type() == QEvent::Resize && qobject_cast<QTabBar *>(field))
-        QMetaObject::invokeMethod(field, &QWidget::updateGeometry, Qt::QueuedConnection);
+    if (event->type() == QEvent::Resize && field)
+        layTabsAnew(*field);
     if (event->type() != QEvent::Wheel || !field || field->hasFocus())
         return QProxyStyle::eventFilter(watched, event);
     event->ignore(); // whoever holds the field scrolls

@@ -39,6 +39,7 @@ protected:
 private:
     void drawChosenMenuItem(const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const;
+    static void layTabsAnew(QWidget &resized);
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     QSize tabSize(const QStyleOption *option, QSize whole, const QWidget *widget) const;
     int tabPadding(const QStyleOption *option, const QWidget *widget) const;

@@ -11,6 +11,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace tvers {
 
@@ -56,6 +58,10 @@ void WheelDetails::begin(const QString &name, const QString &arena)
     m_name->setText(name);
     setAccessibleName(name);
     m_arena = arena;
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *page = qobject_cast<QScrollArea *>(above)) // one begins to read at the top
+            return page->verticalScrollBar()->setValue(0);
+    }
 }
 
 void WheelDetails::add(const QString &head, const QString &text, Tone tone)

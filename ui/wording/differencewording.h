@@ -14,7 +14,8 @@ class DifferenceWording
 {
     Q_DECLARE_TR_FUNCTIONS(tvers::DifferenceWording)
 public:
-    /// One sentence: "Nærværsteam: 3 days gone, 3 new, 1 with another remark."
+    /// One sentence: "Nærværsteam: 18 days moved from Tuesday to Wednesday, 1 day now marked
+    /// “Høstferie”."
     static QString summary(const YearDifference &moved, const DatedYear &year, Language language);
     /// A line for each arena with the days themselves.
     static QString details(const YearDifference &moved, const DatedYear &year, Language language);

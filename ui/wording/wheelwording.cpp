@@ -111,13 +111,30 @@ private:
         return m_entries.named(part.name.isEmpty() ? version.name : part.name);
     }
 
-    /// With whose it is, without, and only with the arena's letter.
+    /// \a name with ever fewer of its words, as long as they say something.
+    static QStringList withFewerWords(const QString &name)
+    {
+        QStringList shorter;
+        QStringList words = name.split(u' ');
+        while (words.size() > 1) {
+            words.removeLast();
+            while (words.size() > 1 && words.last().size() < 4) // "i", "og"
+                words.removeLast();
+            const QString left = words.join(u' ');
+            if (left.size() > 5 && !left.endsWith(u':'))
+                shorter.append(left + u'…');
+        }
+        return shorter;
+    }
+
+    /// With whose it is, without, in fewer words, and only with the arena's letter.
     QStringList labelsOf(const WheelEntry &entry, const QString &days, const QString &name) const
     {
         QStringList labels;
         if (const QString whose = m_entries.whose(entry); !whose.isEmpty())
             labels.append(u"%1 %2, %3"_s.arg(days, name, whose));
-        labels.append(u"%1 %2"_s.arg(days, name));
+        for (const QString &one : QStringList{name} + withFewerWords(name))
+            labels.append(u"%1 %2"_s.arg(days, one));
         labels.append(u"%1 %2"_s.arg(days, m_wheel.arenas[entry.arena].letter));
         return labels;
     }
@@ -155,12 +172,20 @@ private:
         return withSuggestion(text, entry);
     }
 
+    /// On the wall everybody looks for their own: by name as long as that can be read.
+    QString whoseByName(const WheelEntry &entry) const
+    {
+        const QStringList names = m_entries.units(entry);
+        const int most = 4;
+        return names.size() > most ? m_entries.whose(entry) : names.join(u", "_s);
+    }
+
     QString meetingText(const WheelEntry &entry) const
     {
         QString text = m_entries.name(entry);
         if (entry.time)
             text = u"%1 %2"_s.arg(DayWording::shortClock(*entry.time), text);
-        if (const QString whose = m_entries.whose(entry); !whose.isEmpty())
+        if (const QString whose = whoseByName(entry); !whose.isEmpty())
             text += u", "_s + whose;
         else if (entry.slotCount > 1 && m_about.unit.isEmpty())
             text += u", "_s + tr("%n meeting(s)", nullptr, entry.slotCount);

@@ -23,7 +23,11 @@ class WheelPaperTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init()
+    {
+        // The offscreen platform has no hints for the size of a window.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s));
+    }
 
     void everySheetIsALandscapePage_data()
     {
