@@ -42,7 +42,8 @@ QString consentOf(const QString &content)
         QJsonDocument::fromJson(content.toUtf8()).object().value("consent"_L1).toObject();
     QStringList parts{rule.value("rule"_L1).toString(u"unspecified"_s)};
     QStringList bases;
-    for (const QJsonValue &basis : rule.value("legalBasis"_L1).toArray())
+    const QJsonArray paragraphs = rule.value("legalBasis"_L1).toArray();
+    for (const QJsonValue &basis : paragraphs)
         bases.append(basis.toString());
     if (!bases.isEmpty())
         parts.append(bases.join(u"; "_s));
@@ -203,9 +204,14 @@ QList<RuleChange> lawChanges(const ConsentLaws &before, const ConsentLaws &after
     for (auto turn = turns.keyBegin(); turn != turns.keyEnd(); ++turn) {
         const LawLines old = linesOf(before.on(*turn));
         const LawLines now = linesOf(after.on(*turn));
-        QStringList names = old.keys() + now.keys();
-        names.removeDuplicates();
-        for (const QString &name : std::as_const(names)) {
+        QSet<QString> names;
+        for (auto line = old.keyBegin(); line != old.keyEnd(); ++line)
+            names.insert(*line);
+        for (auto line = now.keyBegin(); line != now.keyEnd(); ++line)
+            names.insert(*line);
+        QStringList sorted(names.begin(), names.end());
+        sorted.sort();
+        for (const QString &name : std::as_const(sorted)) {
             const LawLine was = old.value(name);
             const LawLine is = now.value(name);
             const RuleChange change{was.signers || is.signers ? Kind::Signers : Kind::Law,

@@ -36,7 +36,8 @@ void addStrings(const QJsonValue &value, const PlainText &like, PlainTexts &text
 {
     if (value.isString())
         texts.append({like.name, value.toString(), like.how});
-    for (const QJsonValue &one : value.toArray())
+    const QJsonArray all = value.toArray();
+    for (const QJsonValue &one : all)
         addStrings(one, like, texts);
     const QJsonObject object = value.toObject();
     for (const QJsonValue &one : object)
@@ -210,7 +211,10 @@ Result<PlainGate> PlainGate::of(Store &store, QDate today)
 std::optional<AnonymityFinding> PlainGate::stopIn(const QString &text, Text how) const
 {
     static const QRegularExpression telling(u"[\\d@]"_s);
-    if (text.isEmpty() || (!m_knowsNames && !telling.match(text).hasMatch()))
+    static const QRegularExpression longNumber(
+        u"\\d(?:[\\s./-]*\\d){10}"_s); // as an identity number
+    const QRegularExpression &sign = how == Text::Data ? longNumber : telling;
+    if (text.isEmpty() || (!m_knowsNames && !sign.match(text).hasMatch()))
         return std::nullopt;
     const AnonymityGate &gate = how == Text::Data || how == Text::Contact ? *m_children : *m_all;
     for (const AnonymityFinding &one : gate.findings(text, m_today)) {

@@ -19,11 +19,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+bool isRule(const std::optional<Setting> &setting)
+{
+    return setting && (setting->name == consentLawSetting() || setting->name == publicKeySetting());
+}
+
 bool mayTouchRules(const Change &change)
 {
+    if (const auto *setting = std::get_if<Changed<Setting>>(&change))
+        return isRule(setting->before) || isRule(setting->after);
     return std::holds_alternative<Changed<ArenaVersionRecord>>(change) ||
            std::holds_alternative<Changed<ArenaRecord>>(change) ||
-           std::holds_alternative<Changed<Setting>>(change) ||
            std::holds_alternative<Changed<Unit>>(change);
 }
 
