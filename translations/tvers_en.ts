@@ -321,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>tvers::ExtractDialog</name>
+    <message numerus="yes">
+        <source>told, %n passage(s) held back</source>
+        <translation>
+            <numerusform>told, %n passage held back</numerusform>
+            <numerusform>told, %n passages held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::ImportPreview</name>
     <message numerus="yes">
         <source>%n line(s) will be added:</source>

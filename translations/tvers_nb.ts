@@ -2947,10 +2947,6 @@ Slå av ett av valgene.</translation>
         <translation>En plan du har fått</translation>
     </message>
     <message>
-        <source>What is changed here and there: choose which of them holds. Your own other changes stay.</source>
-        <translation>Noe er endret både her og der: Velg hva som gjelder. De andre endringene dine blir stående.</translation>
-    </message>
-    <message>
         <source>Your own changes stay. The whole can be undone.</source>
         <translation>Dine egne endringer blir stående. Alt kan angres.</translation>
     </message>
@@ -2993,6 +2989,14 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Which holds: %1</source>
         <translation>Hva gjelder: %1</translation>
+    </message>
+    <message>
+        <source>What is changed here and there, and what changes who may be discussed by name: choose which of them holds. Your own other changes stay.</source>
+        <translation>Noe er endret både her og der, eller endrer hvem som kan drøftes med navn: Velg hva som skal gjelde. Dine andre endringer blir stående.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3147,50 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Meeting of all units</source>
         <translation>Møte for alle virksomheter</translation>
+    </message>
+    <message>
+        <source>Changes who may be discussed by name</source>
+        <translation>Endrer hvem som kan drøftes med navn</translation>
+    </message>
+    <message>
+        <source>Consent in “%1”</source>
+        <translation>Samtykke i «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” with its rules</source>
+        <translation>«%1» med reglene sine</translation>
+    </message>
+    <message>
+        <source>Who consents, %1</source>
+        <translation>Hvem som samtykker, %1</translation>
+    </message>
+    <message>
+        <source>The law table, “%1”</source>
+        <translation>Lovtabellen, «%1»</translation>
+    </message>
+    <message>
+        <source>Who owns “%1”</source>
+        <translation>Hvem som eier «%1»</translation>
+    </message>
+    <message>
+        <source>The key that reports are sealed to</source>
+        <translation>Nøkkelen som rapporter forsegles til</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>finnes</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6848,14 @@ Slå av ett av valgene.</translation>
         <source>Nothing was changed. If the file was put back from a backup, move that to another folder and open the file again. If not, ask your IT department.</source>
         <translation>Ingenting ble endret. Er filen lagt tilbake fra en sikkerhetskopi, flytter du det andre til en annen mappe og åpner filen på nytt. Hvis ikke, spør IT-avdelingen.</translation>
     </message>
+    <message>
+        <source>“%1” tells of a child, and everybody who has the file could read it.</source>
+        <translation>«%1» forteller om et barn, og alle som har filen, kunne lest det.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Take it out; what is about a child belongs in a case.</source>
+        <translation>Ingenting er lagret. Ta det ut; det som gjelder et barn, hører hjemme i en sak.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -6993,6 +7049,21 @@ Slå av ett av valgene.</translation>
     <message>
         <source>The extract lies in %1.</source>
         <translation>Innsynet ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Mark a passage of the text to hold back only that.</source>
+        <translation>Merk en del av teksten for å holde tilbake bare den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>told, %n passage(s) held back</source>
+        <translation>
+            <numerusform>gis ut, %n del holdes tilbake</numerusform>
+            <numerusform>gis ut, %n deler holdes tilbake</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Gis ut: %1</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7337,55 @@ Ansvarlig: %5</translation>
     <message>
         <source>Whoever disagrees may complain to the unit, and to Datatilsynet.</source>
         <translation>Den som er uenig, kan klage til virksomheten og til Datatilsynet.</translation>
+    </message>
+    <message>
+        <source>The guardians said no: the form is blank.</source>
+        <translation>De foresatte sa nei: Skjemaet er ikke fylt ut.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Dokumenter: %1</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Sett på</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Skrevet ut</translation>
+    </message>
+    <message>
+        <source>Saved as a file of its own</source>
+        <translation>Lagret som egen fil</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation>Samtykke endret</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, av %3</translation>
+    </message>
+    <message>
+        <source>[held back, passage %1]</source>
+        <extracomment>%1 is the number of the passage</extracomment>
+        <translation>[holdt tilbake, del %1]</translation>
+    </message>
+    <message>
+        <source>Form that followed the child</source>
+        <translation>Skjema som fulgte barnet</translation>
+    </message>
+    <message>
+        <source>Entry in the log</source>
+        <translation>Linje i loggen</translation>
+    </message>
+    <message>
+        <source>%1, passage %2</source>
+        <translation>%1, del %2</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7912,22 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Back to the table of Tvers</source>
         <translation>Tilbake til tabellen i Tvers</translation>
     </message>
+    <message>
+        <source>Choose a line that the new one is to follow; one whose ages can be parted.</source>
+        <translation>Velg en linje som den nye skal følge etter, der alderen kan deles.</translation>
+    </message>
+    <message>
+        <source>Choose a line. The last one of a purpose stays: change it.</source>
+        <translation>Velg en linje. Den siste for et formål blir stående: Endre den.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Legg til en linje</translation>
+    </message>
+    <message>
+        <source>End this line</source>
+        <translation>Avslutt denne linjen</translation>
+    </message>
 </context>
 <context>
     <name>tvers::LawTableModel</name>
@@ -7842,6 +7978,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Every line says by which paragraph.</source>
         <translation>Hver linje må si etter hvilken paragraf.</translation>
+    </message>
+    <message>
+        <source>Every line says what it is for.</source>
+        <translation>Hver linje sier hva den gjelder.</translation>
+    </message>
+    <message>
+        <source>New legal basis</source>
+        <translation>Nytt rettslig grunnlag</translation>
     </message>
 </context>
 <context>
@@ -11318,6 +11462,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Line %1: it repeats itself more than %2 times, as no days off do. Nothing of it is read.</source>
         <translation>Linje %1: dette gjentar seg mer enn %2 ganger. Så ofte er det ikke fri, og ingenting av det er lest.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: it tells of a child, and everybody could read it. Take it out of the table.</source>
+        <translation>Linje %1, kolonne %2: Her står noe om et barn, og alle kunne lest det. Ta det ut av tabellen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no person&apos;s name.</source>
+        <translation>Linje %1: «%2» er ikke et personnavn.</translation>
     </message>
 </context>
 <context>

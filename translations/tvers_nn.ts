@@ -2947,10 +2947,6 @@ Slå av eitt av vala.</translation>
         <translation>Ein plan du har fått</translation>
     </message>
     <message>
-        <source>What is changed here and there: choose which of them holds. Your own other changes stay.</source>
-        <translation>Noko er endra både her og der: Vel kva som gjeld. Dei andre endringane dine blir ståande.</translation>
-    </message>
-    <message>
         <source>Your own changes stay. The whole can be undone.</source>
         <translation>Dine eigne endringar blir ståande. Alt kan angrast.</translation>
     </message>
@@ -2993,6 +2989,14 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Which holds: %1</source>
         <translation>Kva gjeld: %1</translation>
+    </message>
+    <message>
+        <source>What is changed here and there, and what changes who may be discussed by name: choose which of them holds. Your own other changes stay.</source>
+        <translation>Noko er endra både her og der, eller endrar kven som kan drøftast med namn: Vel kva som skal gjelde. Dei andre endringane dine blir ståande.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3147,50 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Meeting of all units</source>
         <translation>Møte for alle verksemder</translation>
+    </message>
+    <message>
+        <source>Changes who may be discussed by name</source>
+        <translation>Endrar kven som kan drøftast med namn</translation>
+    </message>
+    <message>
+        <source>Consent in “%1”</source>
+        <translation>Samtykke i «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” with its rules</source>
+        <translation>«%1» med reglane sine</translation>
+    </message>
+    <message>
+        <source>Who consents, %1</source>
+        <translation>Kven som samtykkjer, %1</translation>
+    </message>
+    <message>
+        <source>The law table, “%1”</source>
+        <translation>Lovtabellen, «%1»</translation>
+    </message>
+    <message>
+        <source>Who owns “%1”</source>
+        <translation>Kven som eig «%1»</translation>
+    </message>
+    <message>
+        <source>The key that reports are sealed to</source>
+        <translation>Nøkkelen som rapportar blir forsegla til</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>finst</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 frå %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6848,14 @@ Slå av eitt av vala.</translation>
         <source>Nothing was changed. If the file was put back from a backup, move that to another folder and open the file again. If not, ask your IT department.</source>
         <translation>Ingenting vart endra. Er fila lagd tilbake frå ein tryggingskopi, flyttar du det andre til ei anna mappe og opnar fila på nytt. Om ikkje, spør IT-avdelinga.</translation>
     </message>
+    <message>
+        <source>“%1” tells of a child, and everybody who has the file could read it.</source>
+        <translation>«%1» fortel om eit barn, og alle som har fila, kunne lese det.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Take it out; what is about a child belongs in a case.</source>
+        <translation>Ingenting er lagra. Ta det ut; det som gjeld eit barn, høyrer heime i ei sak.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -6993,6 +7049,21 @@ Slå av eitt av vala.</translation>
     <message>
         <source>The extract lies in %1.</source>
         <translation>Innsynet ligg i %1.</translation>
+    </message>
+    <message>
+        <source>Mark a passage of the text to hold back only that.</source>
+        <translation>Merk ein del av teksten for å halde tilbake berre den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>told, %n passage(s) held back</source>
+        <translation>
+            <numerusform>blir gitt ut, %n del blir halden tilbake</numerusform>
+            <numerusform>blir gitt ut, %n delar blir haldne tilbake</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Blir gitt ut: %1</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7337,55 @@ Ansvarleg: %5</translation>
     <message>
         <source>Whoever disagrees may complain to the unit, and to Datatilsynet.</source>
         <translation>Den som er usamd, kan klage til verksemda og til Datatilsynet.</translation>
+    </message>
+    <message>
+        <source>The guardians said no: the form is blank.</source>
+        <translation>Dei føresette sa nei: Skjemaet er ikkje fylt ut.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Dokument: %1</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Sett på</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Skrive ut</translation>
+    </message>
+    <message>
+        <source>Saved as a file of its own</source>
+        <translation>Lagra som eiga fil</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation>Samtykke endra</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, av %3</translation>
+    </message>
+    <message>
+        <source>[held back, passage %1]</source>
+        <extracomment>%1 is the number of the passage</extracomment>
+        <translation>[halde tilbake, del %1]</translation>
+    </message>
+    <message>
+        <source>Form that followed the child</source>
+        <translation>Skjema som følgde barnet</translation>
+    </message>
+    <message>
+        <source>Entry in the log</source>
+        <translation>Linje i loggen</translation>
+    </message>
+    <message>
+        <source>%1, passage %2</source>
+        <translation>%1, del %2</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7912,22 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>Back to the table of Tvers</source>
         <translation>Tilbake til tabellen i Tvers</translation>
     </message>
+    <message>
+        <source>Choose a line that the new one is to follow; one whose ages can be parted.</source>
+        <translation>Vel ei linje som den nye skal følgje etter, der alderen kan delast.</translation>
+    </message>
+    <message>
+        <source>Choose a line. The last one of a purpose stays: change it.</source>
+        <translation>Vel ei linje. Den siste for eit føremål blir ståande: Endre henne.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Legg til ei linje</translation>
+    </message>
+    <message>
+        <source>End this line</source>
+        <translation>Avslutt denne linja</translation>
+    </message>
 </context>
 <context>
     <name>tvers::LawTableModel</name>
@@ -7842,6 +7978,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Every line says by which paragraph.</source>
         <translation>Kvar linje må seie etter kva paragraf.</translation>
+    </message>
+    <message>
+        <source>Every line says what it is for.</source>
+        <translation>Kvar linje seier kva ho gjeld.</translation>
+    </message>
+    <message>
+        <source>New legal basis</source>
+        <translation>Nytt rettsleg grunnlag</translation>
     </message>
 </context>
 <context>
@@ -11318,6 +11462,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Line %1: it repeats itself more than %2 times, as no days off do. Nothing of it is read.</source>
         <translation>Linje %1: dette gjentek seg meir enn %2 gonger. Så ofte er det ikkje fri, og ingenting av det er lese.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: it tells of a child, and everybody could read it. Take it out of the table.</source>
+        <translation>Linje %1, kolonne %2: Her står noko om eit barn, og alle kunne lese det. Ta det ut av tabellen.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no person&apos;s name.</source>
+        <translation>Linje %1: «%2» er ikkje eit personnamn.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,21 @@ QJsonObject jsonOf(const Meeting &meeting)
     return json;
 }
 
+QJsonArray jsonOf(const QList<RuleChange> &rules)
+{
+    QJsonArray lines;
+    for (const RuleChange &rule : rules) {
+        QJsonObject line{{"kind"_L1, stored(rule.kind)},
+                         {"name"_L1, rule.name},
+                         {"before"_L1, rule.before},
+                         {"after"_L1, rule.after}};
+        if (rule.from)
+            line.insert("from"_L1, rule.from->toString(Qt::ISODate));
+        lines.append(line);
+    }
+    return lines;
+}
+
 QJsonObject jsonOf(const BundleChange &change)
 {
     QJsonObject json{{"outcome"_L1, stored(change.outcome)},
@@ -79,6 +94,8 @@ QJsonObject jsonOf(const BundleChange &change)
         json.insert("ours"_L1, jsonOf(*change.ours));
     if (change.theirs)
         json.insert("theirs"_L1, jsonOf(*change.theirs));
+    if (!change.rules.isEmpty())
+        json.insert("rules"_L1, jsonOf(change.rules));
     return json;
 }
 

@@ -11,6 +11,7 @@
 #include "core/municipality/calendarrecords.h"
 #include "core/municipality/directoryimport.h"
 #include "core/storage/filepack.h"
+#include "core/storage/plaingate.h"
 #include "core/storage/repositories.h"
 #include "core/storedwords.h"
 #include "ui/wording/problemwording.h"
@@ -45,6 +46,13 @@ Error unexpected(const char *option)
     return {ErrorCode::ArgumentUnexpected, {u"--"_s + QLatin1StringView(option), u"import"_s}};
 }
 
+/// The rows of the table that tell of no child, and the lines that do.
+Result<ReadTable<TextRow>> plainRows(Store &store, const Import &given)
+{
+    const auto gate = PlainGate::of(store, given.surroundings.now.date());
+    return gate ? Result<ReadTable<TextRow>>(gate->rowsWithout(rowsOf(given.text))) : gate.error();
+}
+
 /// The year of --year, else this one and the next.
 Result<DateSpan> yearsOf(const Import &given)
 {
@@ -55,24 +63,47 @@ Result<DateSpan> yearsOf(const Import &given)
     return DateSpan::make(year->first(), year->last().addYears(years));
 }
 
-Result<ReadTable<ProposedDays>> proposedDays(const Import &given)
+bool isCalendar(const Import &given)
+{
+    return given.arguments.argument().endsWith(".ics"_L1, Qt::CaseInsensitive) ||
+           looksLikeCalendar(given.text);
+}
+
+Result<ReadTable<ProposedDays>> proposedDays(const Import &given, const QList<TextRow> &rows)
 {
     const QString path = given.arguments.argument();
-    if (!path.endsWith(".ics"_L1, Qt::CaseInsensitive) && !looksLikeCalendar(given.text))
-        return closingDaysFrom(rowsOf(given.text));
+    if (!isCalendar(given))
+        return closingDaysFrom(rows);
     const auto years = yearsOf(given);
     if (!years)
         return years.error();
     return toldDaysFromCalendar(given.text, path, *years, given.surroundings.holidays);
 }
 
+/// Events of calendars have names, which stand open.
+void takeOutChildren(ReadTable<ProposedDays> &table, const PlainGate &gate)
+{
+    table.read.removeIf([&](const ProposedDays &days) {
+        const bool tells = gate.stopIn(days.name, PlainGate::Text::Free).has_value();
+        if (tells)
+            table.refused.append({days.line, RefusedLine::Reason::TellsOfChild, u"1"_s});
+        return tells;
+    });
+}
+
 Result<Imported> importDays(Store &store, const Import &given)
 {
-    const auto proposed = proposedDays(given);
+    const auto gate = PlainGate::of(store, given.surroundings.now.date());
+    if (!gate)
+        return gate.error();
+    const bool isTable = !isCalendar(given);
+    const auto rows = isTable ? gate->rowsWithout(rowsOf(given.text)) : ReadTable<TextRow>();
+    auto proposed = proposedDays(given, rows.read);
     const auto calendars = CalendarRepository(store).all();
     const auto municipality = MunicipalityRepository(store).get();
     if (!proposed)
         return proposed.error();
+    takeOutChildren(*proposed, *gate);
     if (!calendars)
         return calendars.error();
     if (!municipality)
@@ -88,13 +119,14 @@ Result<Imported> importDays(Store &store, const Import &given)
     const auto table =
         newLines(*proposed, {*entries, given.sector ? QList{*given.sector} : QList<Sector>()});
     if (table.read.isEmpty())
-        return Imported{0, table.refused};
+        return Imported{0, table.refused + rows.refused};
     const auto record = recordWith(kept, withLines(*entries, table.read));
     if (!record)
         return record.error();
     CalendarRepository repository(store);
     const auto done = kept.record ? repository.change(*record) : repository.add(*record);
-    return done ? Result<Imported>({table.read.size(), table.refused}) : done.error();
+    return done ? Result<Imported>({table.read.size(), table.refused + rows.refused})
+                : done.error();
 }
 
 template<typename T, typename IdType>
@@ -126,7 +158,12 @@ Result<Imported> importUnits(Store &store, const Import &given)
     const auto there = UnitRepository(store).all();
     if (!there)
         return there.error();
-    return added<Unit, UnitId>(store, unitsFrom(rowsOf(given.text), *there));
+    const auto rows = plainRows(store, given);
+    if (!rows)
+        return rows.error();
+    auto table = unitsFrom(rows->read, *there);
+    table.refused += rows->refused;
+    return added<Unit, UnitId>(store, table);
 }
 
 Result<Imported> importPeople(Store &store, const Import &given)
@@ -141,7 +178,11 @@ Result<Imported> importPeople(Store &store, const Import &given)
         return there.error();
     if (!pack)
         return pack.error();
-    auto table = peopleFrom(rowsOf(given.text), *pack, *there);
+    const auto rows = plainRows(store, given);
+    if (!rows)
+        return rows.error();
+    auto table = peopleFrom(rows->read, *pack, *there);
+    table.refused += rows->refused;
     for (Professional &one : table.read) {
         if (given.unit)
             one.unit = given.unit->id;

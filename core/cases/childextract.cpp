@@ -20,21 +20,22 @@ const QString confidence = u"childs_confidence"_s;
 
 bool isBlank(const QString &text) { return text.trimmed().isEmpty(); }
 
-/// What the child said is kept from guardians when it asked for that.
-QString groundForView(const Discussion &discussion, const ExtractRecipient &recipient,
-                      const QString &field)
+/// A child that once asked that its guardians are not told has said it of everything: what it
+/// has said is kept from them, wherever it stands.
+bool keepsFrom(const ChildFile &file, const ExtractRecipient &recipient)
 {
-    const bool fromGuardians = recipient.guardian && discussion.asksNotToInform;
-    return fromGuardians && field == "childsView"_L1 ? confidence : QString();
+    return recipient.guardian &&
+           std::any_of(file.discussions.begin(), file.discussions.end(),
+                       [](const Discussion &one) { return one.asksNotToInform; });
 }
 
-void addDiscussion(QList<ExtractPart> &parts, const Discussion &one,
-                   const ExtractRecipient &recipient)
+void addDiscussion(QList<ExtractPart> &parts, const Discussion &one, bool isConfided)
 {
     const QString id = one.id.text();
     for (const auto &[field, text] : namedTexts(one.texts)) {
+        const bool held = isConfided && field == "childsView"_L1;
         if (!isBlank(text))
-            parts.append({Kind::DiscussionText, id, field, groundForView(one, recipient, field)});
+            parts.append({Kind::DiscussionText, id, field, held ? confidence : QString()});
     }
     parts.append({Kind::DiscussionResult, id});
 }
@@ -43,6 +44,7 @@ void addDiscussion(QList<ExtractPart> &parts, const Discussion &one,
 
 QList<ExtractPart> partsOf(const ChildFile &file, const ExtractRecipient &recipient)
 {
+    const bool isConfided = keepsFrom(file, recipient);
     QList<ExtractPart> parts{{Kind::Child, file.child.id.text()}};
     if (!isBlank(file.child.note))
         parts.append({Kind::ChildNote, file.child.id.text()});
@@ -54,7 +56,8 @@ QList<ExtractPart> partsOf(const ChildFile &file, const ExtractRecipient &recipi
     for (const Consent &one : file.consents) {
         parts.append({Kind::Consent, one.id.text()});
         if (!isBlank(one.childView))
-            parts.append({Kind::ConsentChildView, one.id.text()});
+            parts.append(
+                {Kind::ConsentChildView, one.id.text(), {}, isConfided ? confidence : QString()});
     }
     for (const ChildTeam &one : file.teams)
         parts.append({Kind::Team, one.id.text()});
@@ -65,20 +68,57 @@ QList<ExtractPart> partsOf(const ChildFile &file, const ExtractRecipient &recipi
         for (const Discussion &discussion : file.discussions) {
             if (!(discussion.caseId == one.id))
                 continue;
-            addDiscussion(parts, discussion, recipient);
+            addDiscussion(parts, discussion, isConfided);
             for (const Measure &measure : file.measures) {
                 if (measure.discussion == discussion.id)
                     parts.append({Kind::Measure, measure.id.text()});
             }
         }
     }
+    for (const ExtractTransfer &one : file.transfers)
+        parts.append({Kind::Transfer, one.id});
+    for (const ExtractLogLine &one : file.log)
+        parts.append({Kind::LogLine, one.number});
     return parts;
+}
+
+ExtractPart withPassage(ExtractPart part, ExtractPassage passage)
+{
+    for (const ExtractPassage &one : std::as_const(part.passages)) {
+        if (one.from > passage.from + passage.length || passage.from > one.from + one.length)
+            continue;
+        const qsizetype end = qMax(one.from + one.length, passage.from + passage.length);
+        passage.from = qMin(one.from, passage.from);
+        passage.length = end - passage.from;
+    }
+    part.passages.removeIf([&passage](const ExtractPassage &one) {
+        return passage.from <= one.from && one.from + one.length <= passage.from + passage.length;
+    });
+    part.passages.append(passage);
+    std::sort(part.passages.begin(), part.passages.end(),
+              [](const auto &a, const auto &b) { return a.from < b.from; });
+    return part;
+}
+
+QString toldOf(const QString &text, const QList<ExtractPassage> &passages, const QString &mark)
+{
+    QString told;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < passages.size(); ++i) {
+        const qsizetype from = qBound(at, passages[i].from, text.size());
+        told += QStringView(text).mid(at, from - at);
+        told += mark.arg(i + 1);
+        at = qBound(from, from + passages[i].length, text.size());
+    }
+    return told + text.mid(at);
 }
 
 Result<> checkApproved(const QList<ExtractPart> &parts, const ExtractApproval &approval)
 {
     const bool grounded = std::all_of(parts.begin(), parts.end(), [](const ExtractPart &one) {
-        return one.ground.isEmpty() || AccessGrounds::find(one.ground);
+        return (one.ground.isEmpty() || AccessGrounds::find(one.ground)) &&
+               std::all_of(one.passages.begin(), one.passages.end(),
+                           [](const auto &part) { return AccessGrounds::find(part.ground); });
     });
     if (isBlank(approval.by) || !approval.day.isValid() || !grounded)
         return Error{ErrorCode::ExtractNotApproved, {}};

@@ -80,7 +80,7 @@ NextStep nextStep(const CaseStory &story)
         return {Kind::AskForConsent, last.day};
     if (const auto step = ofMeasures(story.measures))
         return *step;
-    if (isNamed(story.about.mode) && last.decision && !last.feedback)
+    if (isNamed(story.about.mode) && last.decision && !last.feedback && !last.asksNotToInform)
         return {Kind::TellGuardians, last.day};
     for (const Discussion &one : story.discussions) {
         if (one.followUp && !isFollowed(one, story.discussions))

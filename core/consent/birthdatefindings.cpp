@@ -49,6 +49,7 @@ public:
         numeric();
         named();
         monthOnly();
+        feasts();
         together();
         return m_findings;
     }
@@ -184,14 +185,28 @@ private:
     bool hasAgeNear(const Match &match) const
     {
         static const QRegularExpression age(
-            uR"((?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[ -]?(?:år|åring)|(?<!\p{L})(?:fyller|fylte|fylt))"
-            uR"((?!\p{L})|\p{L}+ ?-?åring|\d{1,2}\. ?(?:klasse|trinn|steg))"
+            uR"((?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[ -]?(?:år|åring))"
+            uR"(|(?<!\p{L})(?:fyller|fylte|fylt)(?!\p{L})|\p{L}+ ?-?åring)"
+            uR"(|\d{1,2}\. ?(?:klasse|trinn|steg))"
             uR"(|(?:ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten))"
             uR"( år)"_s);
         constexpr qsizetype near = 80;
         const qsizetype from = qMax<qsizetype>(0, match.capturedStart() - near);
         const QStringView round = QStringView(m_text).mid(from, match.capturedEnd() + near - from);
         return age.match(round).hasMatch();
+    }
+
+    /// «født andre juledag 2019»
+    void feasts()
+    {
+        static const QRegularExpression feast(
+            uR"((?<!\p{L})(?:(?:1\.|2\.|første|fyrste|andre|annen) ?(?:juledag|påskedag|pinsedag))"
+            uR"(|julaft[ea]n|nyttårsaft[ea]n|nyttårsdag(?:en)?|sankthans(?:aft[ea]n)?))"
+            uR"((?:,? (?:19|20)\d\d)?(?!\p{L}))"_s);
+        each(feast, [this](const Match &match) {
+            if (isBirth(match.capturedStart(), match.capturedEnd()))
+                add(match.capturedStart(), match.capturedEnd());
+        });
     }
 
     void together()

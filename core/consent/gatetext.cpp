@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/gatetext.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace tvers {
@@ -83,6 +84,27 @@ void GateText::append(QChar unit, qsizetype from, qsizetype to)
     m_originEnd.push_back(quint32(to));
 }
 
+/// «&oslash;» is a letter, «&shy;» is nothing; \a at for any other «&».
+qsizetype GateText::skipEntity(const QString &text, qsizetype at)
+{
+    static const QHash<QString, QChar> letters{
+        {u"aring"_s, u'å'},  {u"Aring"_s, u'Å'}, {u"oslash"_s, u'ø'}, {u"Oslash"_s, u'Ø'},
+        {u"aelig"_s, u'æ'},  {u"AElig"_s, u'Æ'}, {u"eacute"_s, u'é'}, {u"ouml"_s, u'ö'},
+        {u"auml"_s, u'ä'},   {u"nbsp"_s, u' '},  {u"ndash"_s, u'-'},  {u"shy"_s, QChar()},
+        {u"zwnj"_s, QChar()}};
+    constexpr qsizetype longest = 8;
+    const qsizetype length = QStringView(text).mid(at, longest).indexOf(u';');
+    if (length < 0)
+        return at;
+    const qsizetype end = at + length;
+    const auto letter = letters.constFind(text.mid(at + 1, end - at - 1));
+    if (letter == letters.constEnd())
+        return at;
+    if (!letter->isNull())
+        append(*letter, at, end + 1);
+    return end + 1;
+}
+
 /// What stands in the middle of a word only to show it otherwise, «Sig<b>rid</b>» and
 /// «Sig*rid*», is not there; tags that part words are a line break. Where it ends, \a at
 /// for everything else.
@@ -97,6 +119,8 @@ qsizetype GateText::skipMarkup(const QString &text, qsizetype at)
                             text[end].isLetter();
         return inWord ? end : at;
     }
+    if (text[at] == u'&')
+        return skipEntity(text, at);
     if (text[at] != u'<')
         return at;
     static const QRegularExpression tag(u"\\G</?([A-Za-z]{1,10}\\d?)(?:\\s[^<>@]{0,80})?/?>"_s);

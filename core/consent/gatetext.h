@@ -34,6 +34,7 @@ public:
 private:
     void append(QChar unit, qsizetype from, qsizetype to);
     qsizetype appendCluster(const QString &text, qsizetype from);
+    qsizetype skipEntity(const QString &text, qsizetype at);
     qsizetype skipMarkup(const QString &text, qsizetype at);
     void closeDividedWords();
 

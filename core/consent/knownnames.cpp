@@ -208,6 +208,23 @@ std::optional<KnownNames::Hit> KnownNames::joinedAt(const GateScan &scan, qsizet
     return Hit{from, end, *names, false, scan.text.at(from).isUpper()};
 }
 
+/// «YlvaOppdiktsen»: names that somebody wrote together.
+std::optional<KnownNames::Hit> KnownNames::camelAt(const GateScan &scan, qsizetype from,
+                                                   qsizetype end) const
+{
+    for (qsizetype at = from, begin = from; at < end; ++at) {
+        const bool turns =
+            at + 1 == end || (scan.text.at(at).isLower() && scan.text.at(at + 1).isUpper());
+        if (!turns)
+            continue;
+        const bool isWhole = begin == from && at + 1 == end;
+        if (auto piece = isWhole ? std::nullopt : pieceAt(scan, begin, at + 1))
+            return Hit{from, end, piece->names, piece->ordinary, piece->capital};
+        begin = at + 1;
+    }
+    return std::nullopt;
+}
+
 /// «Y l v a», «y.l.v.a», «Y-l-v-a»: letters each by itself, with one sign between all.
 std::optional<KnownNames::Hit> KnownNames::spelledAt(const GateScan &scan, qsizetype from) const
 {
@@ -241,6 +258,8 @@ std::optional<KnownNames::Hit> KnownNames::hitAt(const GateScan &scan, qsizetype
         return whole;
     if (auto joined = joinedAt(scan, from, end))
         return joined;
+    if (auto camel = camelAt(scan, from, end))
+        return camel;
     std::optional<Hit> best;
     for (qsizetype at = from; at < end;) {
         qsizetype next = at;

@@ -32,6 +32,7 @@ private:
     struct Hit;
     std::optional<Hit> plainAt(const GateScan &scan, qsizetype from, qsizetype end) const;
     std::optional<Hit> joinedAt(const GateScan &scan, qsizetype from, qsizetype end) const;
+    std::optional<Hit> camelAt(const GateScan &scan, qsizetype from, qsizetype end) const;
     std::optional<Hit> spelledAt(const GateScan &scan, qsizetype from) const;
     QList<Hit> hitsIn(const GateScan &scan) const;
     std::optional<Hit> hitAt(const GateScan &scan, qsizetype from, qsizetype end) const;

@@ -25,8 +25,9 @@ struct Said {
 constexpr int ten = 10;
 
 /// The figures of «ni», «nitti», «nittini», «nittiåtte»; empty when it is no number.
-QString figuresOf(const QString &word, const QHash<QString, int> &numbers)
+QString figuresOf(QString word, const QHash<QString, int> &numbers)
 {
+    word.replace(u'é', u'e').replace(u'è', u'e'); // «førtién»
     if (const auto whole = numbers.constFind(word); whole != numbers.constEnd())
         return QString::number(*whole);
     for (auto tens = numbers.begin(); tens != numbers.end(); ++tens) {

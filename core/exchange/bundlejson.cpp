@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bundlejson.h"
 
+#include "core/consent/consentlawjson.h"
 #include "core/exchange/bundlelinks.h"
 #include "core/exchange/jsonreader.h"
 #include "core/storedwords.h"
@@ -183,8 +184,12 @@ Setting readSetting(const JsonNode &node)
 {
     JsonObject fields(node);
     const QStringList known = travellingSettings();
-    return {fields.required(u"name"_s, expected::oneOf(known)).word(known),
-            readText(fields, u"value"_s)};
+    Setting setting{fields.required(u"name"_s, expected::oneOf(known)).word(known),
+                    readText(fields, u"value"_s)};
+    const bool isLaw = setting.name == consentLawSetting() && !setting.value.isEmpty();
+    if (isLaw && !ConsentLaws::read(setting.value.toUtf8(), setting.name))
+        node.refuse(expected::object());
+    return setting;
 }
 
 template<typename T>

@@ -409,7 +409,19 @@ private:
             change.outcome = Outcome::LeftOut;
     }
 
-    void add(const BundleChange &change) { m_changes.append(change); }
+    /// What decides about names is nobody's to change unseen: it is asked about, like what both
+    /// have changed. What a new arena brings is shown.
+    void add(BundleChange change)
+    {
+        change.rules = ruleChanges(m_full, change.changes);
+        const bool isNewArena = change.kind == Kind::Arena && change.outcome == Outcome::New;
+        const bool isOtherwiseTaken = change.outcome == Outcome::New ||
+                                      change.outcome == Outcome::Changed ||
+                                      change.outcome == Outcome::Cancelled;
+        if (m_full.municipality && !change.rules.isEmpty() && isOtherwiseTaken && !isNewArena)
+            change.outcome = Outcome::Conflict;
+        m_changes.append(change);
+    }
 
     const BundleHead &m_head;
     const FileContent &m_full;

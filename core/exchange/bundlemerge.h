@@ -38,6 +38,7 @@ public:
     std::optional<Meeting> theirs = {};     ///< of meetings
     std::optional<CalendarThing> line = {}; ///< of calendar lines
     QList<Change> changes = {};             ///< what taking it does, but for calendar lines
+    QList<RuleChange> rules = {}; ///< that decide about names: asked about where one is another
     /// A meeting of everybody that a unit has called off, or holds after all: asked about.
     bool isForAll = false;
 };

@@ -181,8 +181,6 @@ std::optional<UnitId> unitOf(const Meeting &meeting, const QList<Team> &teams)
 
 QString bundleUnitSetting() { return u"bundle.unit"_s; }
 
-QString publicKeySetting() { return u"oppvekst.publicKey"_s; }
-
 QStringList travellingSettings()
 {
     return {publicKeySetting(), toolboxSetting(), consentLawSetting()};

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/calendar/schoolyear.h"
-#include "core/filecontent.h"
+#include "core/rulechanges.h"
 
 #include <QDateTime>
 
@@ -66,10 +66,8 @@ bool isCalledOffForAll(BundleHead::Way way, const Meeting &meeting);
 /// The unit that a meeting is of: its own, or its team's.
 std::optional<UnitId> unitOf(const Meeting &meeting, const QList<Team> &teams);
 
-/// Of the file: the setting with the unit that its plan was made for, and the one
-/// with the key that reports are sealed to, as the adviser's file keeps it.
+/// Of the file: the setting with the unit that its plan was made for.
 QString bundleUnitSetting();
-QString publicKeySetting();
 /// The settings that travel to units.
 QStringList travellingSettings();
 

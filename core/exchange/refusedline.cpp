@@ -29,6 +29,8 @@ QLatin1StringView stored(RefusedLine::Reason reason)
     case Reason::CutOff: return "cut_off"_L1;
     case Reason::ZoneUnknown: return "zone_unknown"_L1;
     case Reason::RuleRefused: return "rule_refused"_L1;
+    case Reason::TellsOfChild: return "tells_of_child"_L1;
+    case Reason::NoPerson: return "no_person"_L1;
     case Reason::RuleCut: return "rule_cut"_L1;
     }
     Q_UNREACHABLE();

@@ -35,6 +35,8 @@ public:
         CutOff,          ///< found: the name, if it is known; the file ends in the middle
         ZoneUnknown,     ///< found: the time zone
         RuleRefused,     ///< found: the rule
+        TellsOfChild,    ///< found: the column, from 1; a number or a name of a child
+        NoPerson,        ///< found: what stood where a name belongs
         RuleCut,         ///< found: how many times at most; it gives more, and none is read
     };
     Q_ENUM(Reason)

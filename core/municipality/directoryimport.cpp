@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,6 +76,14 @@ Professional personFrom(const TextRow &row, const TableColumns &columns,
             .phone = columns.cell(row, u"phone"_s)};
 }
 
+/// A post in some words, not a sentence about somebody.
+bool looksLikeRole(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    static const QRegularExpression sentence(u"[.!?;:] |[.!?;:\\n]$|\\d{4}"_s);
+    return text.size() <= longest && !sentence.match(text).hasMatch();
+}
+
 /// Two people may share a name, but hardly an address and a service as well.
 QString markOf(const Professional &one)
 {
@@ -95,6 +105,26 @@ std::optional<Unit::Kind> unitKindFrom(const QString &word)
                                                   {u"anna"_s, Unit::Kind::Other}};
     const auto found = words.constFind(folded(word));
     return found == words.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool looksLikePerson(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    constexpr qsizetype mostWords = 6;
+    static const QRegularExpression shape(
+        u"^\\p{L}[\\p{L}\\p{M}'’.-]*(?: [\\p{L}(][\\p{L}\\p{M}'’.)-]*)*\\z"_s);
+    static const QStringList particles{u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"de"_s,  u"av"_s,
+                                       u"af"_s,  u"al"_s,  u"el"_s,  u"bin"_s, u"ibn"_s, u"la"_s,
+                                       u"le"_s,  u"du"_s,  u"da"_s,  u"di"_s,  u"dos"_s, u"del"_s,
+                                       u"ter"_s, u"og"_s,  u"y"_s,   u"e"_s};
+    const QString name = text.simplified();
+    const QStringList words = name.split(u' ');
+    if (name.size() > longest || words.size() > mostWords || !shape.match(name).hasMatch())
+        return false;
+    return std::all_of(words.begin(), words.end(), [](const QString &word) {
+        const QChar first = word.at(word.startsWith(u'(') && word.size() > 1 ? 1 : 0);
+        return !first.isLower() || particles.contains(word);
+    });
 }
 
 bool looksLikeEmail(const QString &text)
@@ -150,6 +180,10 @@ ReadTable<Professional> peopleFrom(const QList<TextRow> &rows, const Municipalit
             table.refused.append({row.line, Reason::ServiceUnknown, service});
         } else if (taken.contains(markOf(person))) {
             table.refused.append({row.line, Reason::AlreadyThere, person.name});
+        } else if (!looksLikePerson(person.name)) {
+            table.refused.append({row.line, Reason::NoPerson, person.name});
+        } else if (!looksLikeRole(person.role)) {
+            table.refused.append({row.line, Reason::NoPerson, person.role});
         } else {
             taken.insert(markOf(person));
             table.read.append(person);

@@ -26,6 +26,9 @@ ReadTable<Professional> peopleFrom(const QList<TextRow> &rows, const Municipalit
 /// The kind that \a word means, in any language and case.
 std::optional<Unit::Kind> unitKindFrom(const QString &word);
 
+/// Some words with capitals, as names of people are written; not a sentence.
+bool looksLikePerson(const QString &text);
+
 /// Roughly an address: something, one @, something with a dot, no spaces.
 bool looksLikeEmail(const QString &text);
 

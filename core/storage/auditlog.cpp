@@ -82,6 +82,7 @@ QLatin1StringView stored(AuditEntry::Kind kind)
     case AuditEntry::Kind::GatePassed: return "gate_passed"_L1;
     case AuditEntry::Kind::MeetingFinished: return "meeting_finished"_L1;
     case AuditEntry::Kind::MeetingReopened: return "meeting_reopened"_L1;
+    case AuditEntry::Kind::RulesChanged: return "rules_changed"_L1;
     }
     Q_UNREACHABLE();
 }

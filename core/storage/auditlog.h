@@ -38,6 +38,7 @@ public:
         GatePassed, ///< «Gjelder ikke barnet», «how many children fit»
         MeetingFinished,
         MeetingReopened,
+        RulesChanged, ///< consent rules, the law table: from what to what
     };
     Q_ENUM(Kind)
 

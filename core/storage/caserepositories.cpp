@@ -123,6 +123,12 @@ Result<> ChildRepository::remove(ChildId child)
             [&](const DiscussionCase &one) { return one.child == child; });
         if (!free)
             return free;
+        // Answers are kept, refusals too: such a child is archived.
+        const auto unasked =
+            refuseWhile<Consent>(m_store, {u"child"_s, child.text()},
+                                 [&](const Consent &one) { return one.child == child; });
+        if (!unasked)
+            return unasked;
         if (auto gone = removeAbout<Guardian>(m_store, child); !gone)
             return gone;
         const auto meetings = ChildMeetingRepository(m_store).of(child);
@@ -133,8 +139,6 @@ Result<> ChildRepository::remove(ChildId child)
                 return gone;
         }
         if (auto gone = removeAbout<ChildTeam>(m_store, child); !gone)
-            return gone;
-        if (auto gone = removeAbout<Consent>(m_store, child); !gone)
             return gone;
         return m_table.remove(child.text());
     });

@@ -22,8 +22,8 @@ public:
 
     Result<> add(const Child &child);    ///< LinkMissing: its unit is not there
     Result<> change(const Child &child); ///< LinkMissing
-    /// With its guardians, teams, meetings and consents, in one unit of work.
-    /// ConstraintRefused: it has cases.
+    /// With its guardians, teams and meetings, in one unit of work. NeededByChild: it has
+    /// cases, or answers of consent, which are kept.
     Result<> remove(ChildId child);
 
     Result<QList<Guardian>> guardiansOf(ChildId child) const; ///< by id

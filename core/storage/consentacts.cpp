@@ -4,6 +4,7 @@
 
 #include "core/storage/caserepositories.h"
 #include "core/storage/discussionrepository.h"
+#include "core/storage/heldmeetingrepository.h"
 #include "core/storage/platform.h"
 
 namespace tvers {
@@ -119,6 +120,39 @@ Result<> addCases(Store &store, ChildFile &file)
     return Done{};
 }
 
+/// The forms of its meetings that follow it to another unit.
+Result<> addTransfers(Store &store, ChildFile &file)
+{
+    for (const ChildMeeting &meeting : std::as_const(file.meetings)) {
+        const auto held = HeldMeetingRepository(store).of(meeting.id);
+        if (!held)
+            return held.error();
+        if (!*held || !(*held)->transfer)
+            continue;
+        const TransferRecord &form = *(*held)->transfer;
+        ExtractTransfer transfer{meeting.id.text(), meeting.day, form.form,
+                                 form.outcome == TransferRecord::Outcome::Declined};
+        for (const TransferAnswer &answer : form.answers)
+            transfer.answers.append({answer.field, answer.text});
+        transfer.documents = form.documents;
+        file.transfers.append(transfer);
+    }
+    return Done{};
+}
+
+/// What the log has of the child, who looked at it among the rest.
+Result<> addLog(Store &store, ChildFile &file)
+{
+    const QString child = file.child.id.text();
+    return AuditLog(store.file()).each([&](const AuditEntry &entry) -> Result<> {
+        if (entry.details[u"child"_s].toString() == child)
+            file.log.append({QString::number(entry.number), entry.at, stored(entry.kind),
+                             entry.details[u"what"_s].toString(),
+                             entry.details[u"by"_s].toString()});
+        return Done{};
+    });
+}
+
 template<typename T>
 Result<> take(Result<QList<T>> found, QList<T> &into)
 {
@@ -147,6 +181,10 @@ Result<ChildFile> childFileOf(Store &store, ChildId child)
         done = take(ChildMeetingRepository(store).of(child), file.meetings);
     if (done)
         done = addCases(store, file);
+    if (done)
+        done = addTransfers(store, file);
+    if (done)
+        done = addLog(store, file);
     return done ? Result<ChildFile>(file) : done.error();
 }
 

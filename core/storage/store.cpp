@@ -8,7 +8,9 @@
 #include "core/storage/files.h"
 #include "core/storage/migrations.h"
 #include "core/storage/opening.h"
+#include "core/storage/plaingate.h"
 #include "core/storage/platform.h"
+#include "core/storage/rulelog.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -216,6 +218,10 @@ Result<> Store::workAndHead(const std::function<Result<>()> &work)
         return done;
     if (m_file->head == before)
         return Done{};
+    if (auto anonymous = checkPlain(*this, m_pending); !anonymous)
+        return anonymous;
+    if (auto logged = logRules(*this, m_pending); !logged)
+        return logged;
     ++m_file->head.commits;
     if (auto marked = markCommit(*m_file); !marked)
         return marked;

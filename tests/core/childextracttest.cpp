@@ -104,6 +104,43 @@ private slots:
         QCOMPARE(checkApproved(parts, approved).error().code, ErrorCode::ExtractNotApproved);
     }
 
+    void whatAChildConfidedOnceIsKeptEverywhere()
+    {
+        Made made;
+        made.discussion.asksNotToInform = true;
+        ChildFile file = made.file();
+        Consent consent{.id = ConsentId::random(),
+                        .child = made.child.id,
+                        .purposes = {u"health"_s},
+                        .from = {2026, 9, 1},
+                        .to = {2027, 7, 31},
+                        .answers = {},
+                        .childView = u"Ikke si det hjemme"_s};
+        file.consents = {consent};
+        const auto ground = [&](const ExtractRecipient &recipient) {
+            return lineOf(partsOf(file, recipient), Kind::ConsentChildView, consent.id.text());
+        };
+        QCOMPARE(ground({made.mother.id}), u"childs_confidence"_s);
+        QCOMPARE(ground({}), u"told"_s);
+    }
+
+    void aPassageIsHeldBackAndTheRestIsTold()
+    {
+        const QString text = u"Leker mest alene. En annen gutt slår. Liker å tegne."_s;
+        ExtractPart part{Kind::DiscussionText, u"d"_s, u"seenAndHeard"_s};
+        part = withPassage(part, {18, 19, u"others"_s}); // «En annen gutt slår.»
+        QCOMPARE(toldOf(text, part.passages, u"[%1]"_s), u"Leker mest alene. [1] Liker å tegne."_s);
+        part = withPassage(part, {38, 5, u"others"_s}); // «Liker», a space after the first
+        QCOMPARE(toldOf(text, part.passages, u"[%1]"_s), u"Leker mest alene. [1] [2] å tegne."_s);
+        part = withPassage(part, {30, 10, u"others"_s}); // over both: one passage
+        QCOMPARE(part.passages, (QList<ExtractPassage>{{18, 25, u"others"_s}}));
+        part = withPassage(part, {50, 99, u"others"_s}); // beyond the end
+        QCOMPARE(toldOf(text, part.passages, u"[%1]"_s), u"Leker mest alene. [1] å tegn[2]"_s);
+        QVERIFY(checkApproved({part}, {u"Ingrid Prøve, rektor"_s, {2026, 11, 22}}));
+        part = withPassage(part, {0, 5, u"fordi"_s});
+        QVERIFY(!checkApproved({part}, {u"Ingrid Prøve, rektor"_s, {2026, 11, 22}}));
+    }
+
     void everyGroundHasItsParagraph()
     {
         QVERIFY(AccessGrounds::builtIn().size() >= 4);

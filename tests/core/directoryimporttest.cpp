@@ -29,6 +29,32 @@ class DirectoryImportTest : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void onlyPeopleAreTakenForPeople_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("a name") << u"Runa Lie;ppt;;;"_s << true;
+        QTest::newRow("three, with a hyphen") << u"Anne-Marie van der Prøve;;;;"_s << true;
+        QTest::newRow("one word") << u"Runa;;;;"_s << true;
+        QTest::newRow("initials") << u"R. M. Lie;;;;"_s << true;
+        QTest::newRow("Sami") << u"Máret Ánne Čáhppes;;;;"_s << true;
+        QTest::newRow("a sentence") << u"Eleven har strevd med lesing i høst"_s << false;
+        QTest::newRow("figures") << u"Sak 26/01432"_s << false;
+        QTest::newRow("a question") << u"Hva gjør vi?"_s << false;
+        QTest::newRow("a note for a role") << u"Runa Lie;;Drøftet 14. mars 2026. Ny tid.;;"_s
+                                           << false;
+        QTest::newRow("very long") << QString(u"Runa "_s).repeated(30) << false;
+    }
+    void onlyPeopleAreTakenForPeople()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, taken);
+        const auto table = peopleFrom(rowsOf(line), pack(), {});
+        QCOMPARE(table.read.size(), taken ? 1 : 0);
+        if (!taken)
+            QCOMPARE(table.refused.first().reason, Reason::NoPerson);
+    }
+
     void unitsAreReadByHeader_data()
     {
         QTest::addColumn<QString>("text");

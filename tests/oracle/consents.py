@@ -163,7 +163,8 @@ def situation(pick):
             s["born"] = day_text(born)
             s["age"] = age_on(born, day)
     if s["mode"] == "legal_basis" and pick.random() < 0.95:
-        s["basis"] = pick.choice(list(STATUTORY) + list(REASONED) + ["life_and_health", "finnes_ikke"])
+        s["basis"] = pick.choice(list(STATUTORY) + sorted(REASONED)
+                                 + ["life_and_health", "finnes_ikke"])
         s["basisReason"] = pick.choice(["", "grunn", "grunn"])
     for service in pick.sample(SERVICES, pick.randrange(0, 4)):
         s["participants"].append({"role": "service", "service": service,

@@ -10,6 +10,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/scrolled.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,6 +46,7 @@ ExtractDialog::ExtractDialog(Desk &desk, const ChildFile &file, ExtractPaper::Na
     m_list(new QTreeWidget(this)),
     m_ground(new QComboBox(this)),
     m_text(new QLabel(this)),
+    m_told(new NoticeLabel(NoticeLabel::Tone::Quiet, this)),
     m_leader(new QLineEdit(this)),
     m_approved(new QCheckBox(tr("I lead the unit and have &read everything through"), this)),
     m_done(new NoticeLabel(NoticeLabel::Tone::Plain, this))
@@ -81,14 +83,22 @@ void ExtractDialog::layOut()
     m_preview = buttons->addButton(tr("Print pre&view…"), QDialogButtonBox::ActionRole);
     auto *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
+    auto *hint = new NoticeLabel(NoticeLabel::Tone::Quiet, this);
+    hint->say(tr("Mark a passage of the text to hold back only that."));
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 8); // lines
+    auto *page = new QWidget; // long texts and large letters scroll
+    auto *column = new QVBoxLayout(page);
     column->setSpacing(Looks::gap);
     column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addWidget(m_text);
+    column->addWidget(hint);
+    column->addWidget(m_told);
     column->addLayout(foot);
-    column->addWidget(m_done);
-    column->addWidget(buttons);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(scrolled(page, this), 1);
+    all->addWidget(m_done);
+    all->addWidget(buttons);
     const int letters = 92;
     const int lines = 34;
     resize(fontMetrics().averageCharWidth() * letters, fontMetrics().lineSpacing() * lines);
@@ -148,9 +158,12 @@ void ExtractDialog::showGround(int part)
 {
     const AccessGround *ground = AccessGrounds::find(m_parts[part].ground);
     QTreeWidgetItem *row = m_list->topLevelItem(part);
-    row->setText(Told, ground ? tr("held back: %1").arg(ground->name.in(spoken())) : tr("told"));
+    const int passages = int(m_parts[part].passages.size());
+    row->setText(Told, ground          ? tr("held back: %1").arg(ground->name.in(spoken()))
+                       : passages == 0 ? tr("told")
+                                       : tr("told, %n passage(s) held back", nullptr, passages));
     QFont font = row->font(Told);
-    font.setBold(ground);
+    font.setBold(ground || passages > 0);
     row->setFont(Told, font);
 }
 
@@ -159,6 +172,7 @@ void ExtractDialog::followPart()
     const int part = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_ground->setEnabled(part >= 0);
     m_text->setText(part >= 0 ? m_words.text(m_parts[part]) : QString());
+    followTold();
     if (part >= 0)
         m_ground->setCurrentIndex(qMax(0, m_ground->findData(m_parts[part].ground)));
 }
@@ -168,8 +182,30 @@ void ExtractDialog::setGround()
     const int part = m_list->indexOfTopLevelItem(m_list->currentItem());
     if (part < 0)
         return;
-    m_parts[part].ground = m_ground->currentData().toString();
+    const QString ground = m_ground->currentData().toString();
+    ExtractPart &chosen = m_parts[part];
+    // Marked with the mouse or with Shift and the arrows: that passage alone.
+    if (!ground.isEmpty() && m_text->hasSelectedText()) {
+        chosen.ground.clear();
+        chosen =
+            withPassage(chosen, {m_text->selectionStart(), m_text->selectedText().size(), ground});
+    } else {
+        chosen.ground = ground;
+        chosen.passages.clear();
+    }
+    m_approved->setChecked(false); // read through anew
     showGround(part);
+    followTold();
+}
+
+/// What is left of a text of which passages are held back.
+void ExtractDialog::followTold()
+{
+    const int part = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const bool isParted = part >= 0 && !m_parts[part].passages.isEmpty();
+    m_told->setVisible(isParted);
+    if (isParted)
+        m_told->say(tr("Told: %1").arg(m_words.told(m_parts[part])));
 }
 
 QList<ExtractPart> ExtractDialog::parts() const { return m_parts; }

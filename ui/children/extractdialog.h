@@ -42,6 +42,7 @@ private:
     void propose();
     void followPart();
     void setGround();
+    void followTold();
     void follow();
     void showGround(int part);
     ExtractRecipient recipient() const;
@@ -57,6 +58,7 @@ private:
     QTreeWidget *m_list;
     QComboBox *m_ground;
     QLabel *m_text;
+    NoticeLabel *m_told;
     QLineEdit *m_leader;
     QCheckBox *m_approved;
     NoticeLabel *m_done;

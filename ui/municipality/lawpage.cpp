@@ -42,6 +42,8 @@ LawPage::LawPage(Desk &desk, QWidget *parent) :
     m_day(new DayField(desk.today(), this)),
     m_decidedLabel(new QLabel(this)),
     m_decided(new QLineEdit(this)),
+    m_addLine(new QPushButton(this)),
+    m_endLine(new QPushButton(this)),
     m_save(new QPushButton(this)),
     m_discard(new QPushButton(this)),
     m_builtIn(new QPushButton(this))
@@ -63,7 +65,7 @@ void LawPage::layOut()
     for (int column = 0; column < LawTableModel::Paragraph; ++column)
         m_table->setColumnWidth(column, letter * widths[column]);
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_save, m_discard, m_builtIn}) {
+    for (QPushButton *button : {m_addLine, m_endLine, m_save, m_discard, m_builtIn}) {
         button->setMinimumHeight(Looks::leastTarget);
         buttons->addWidget(button);
     }
@@ -99,6 +101,18 @@ void LawPage::listen()
             keep(m_day->date(), m_decided->text().simplified());
     });
     connect(m_discard, &QPushButton::clicked, this, &LawPage::showVersion);
+    connect(m_addLine, &QPushButton::clicked, this, [this] {
+        const int added = m_model->addLike(m_table->currentIndex().row());
+        if (added >= 0)
+            m_table->setCurrentIndex(m_model->index(added, LawTableModel::Paragraph));
+        else
+            m_problem->say(tr("Choose a line that the new one is to follow; one whose ages can be "
+                              "parted."));
+    });
+    connect(m_endLine, &QPushButton::clicked, this, [this] {
+        if (!m_model->takeOut(m_table->currentIndex().row()))
+            m_problem->say(tr("Choose a line. The last one of a purpose stays: change it."));
+    });
     connect(m_builtIn, &QPushButton::clicked, this,
             [this] { carryOut(tr("Take back the municipality's own law table"), {}); });
     connect(&m_desk, &Desk::lockChanged, this, &LawPage::follow);
@@ -153,14 +167,9 @@ void LawPage::showVersion()
 
 void LawPage::followDraft()
 {
-    const int index = m_version->currentIndex();
     const ConsentLaws draft = m_laws.changed(m_model->law(), m_day->date());
     const bool isRight = bool(ConsentLaws::read(toJson(draft, m_desk.today()), {}));
-    const auto &versions = m_laws.versions();
-    bool isChanged = false;
-    for (qsizetype i = 0; index >= 0 && i < m_model->law().purposes.size(); ++i)
-        isChanged =
-            isChanged || m_model->law().purposes[i].signers != versions[index].purposes[i].signers;
+    const bool isChanged = isDraftChanged();
     m_problem->say(isRight ? QString()
                            : tr("Within a purpose the ages must follow each other, none in two "
                                 "lines."));
@@ -169,7 +178,21 @@ void LawPage::followDraft()
     m_decided->setEnabled(may && isChanged);
     m_save->setEnabled(may && isChanged && isRight && !m_decided->text().simplified().isEmpty());
     m_discard->setEnabled(isChanged);
+    m_addLine->setEnabled(may);
+    m_endLine->setEnabled(may);
     m_builtIn->setEnabled(may && !m_kept.isEmpty());
+}
+
+/// The version that is shown is another than the file's.
+bool LawPage::isDraftChanged() const
+{
+    const int index = m_version->currentIndex();
+    if (index < 0 || index >= m_laws.versions().size())
+        return false;
+    const auto only = [this](ConsentLaw law) {
+        return toJson(ConsentLaws().changed(std::move(law), m_desk.today()), m_desk.today());
+    };
+    return only(m_model->law()) != only(m_laws.versions()[index]);
 }
 
 void LawPage::keep(QDate from, const QString &decided)
@@ -194,6 +217,8 @@ void LawPage::retranslate()
     m_day->setAccessibleName(m_dayLabel->text());
     m_decidedLabel->setText(tr("Decided by"));
     m_decided->setAccessibleName(m_decidedLabel->text());
+    m_addLine->setText(tr("Add a line"));
+    m_endLine->setText(tr("End this line"));
     m_save->setText(tr("Keep as a new version"));
     m_discard->setText(tr("Discard the change"));
     m_builtIn->setText(tr("Back to the table of Tvers"));

@@ -42,6 +42,7 @@ private:
     void retranslate();
     void showVersion();
     void followDraft();
+    bool isDraftChanged() const;
     void carryOut(const QString &text, const QString &value);
 
     Desk &m_desk;
@@ -57,6 +58,8 @@ private:
     DayField *m_day;
     QLabel *m_decidedLabel;
     QLineEdit *m_decided;
+    QPushButton *m_addLine;
+    QPushButton *m_endLine;
     QPushButton *m_save;
     QPushButton *m_discard;
     QPushButton *m_builtIn;

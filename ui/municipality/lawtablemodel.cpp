@@ -12,6 +12,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int oldestAge = 25;
+const QString basisStart = u"basis."_s;
+
+bool isBasis(const LawRow &row) { return row.id.startsWith(basisStart); }
+
+/// \a text in the place of what stood there in the language that is spoken.
+void rename(LocalText &name, const QString &text)
+{
+    switch (spoken()) {
+    case Language::Bokmaal: name.nb = text; return;
+    case Language::Nynorsk: name.nn = text; return;
+    case Language::English: name.en = text; return;
+    }
+    Q_UNREACHABLE();
+}
 
 /// Sentences without their full stop, for a cell.
 QString brief(QString sentence)
@@ -32,6 +46,11 @@ void LawTableModel::setLaw(const ConsentLaw &law)
             rows.append(
                 {u"%1.%2"_s.arg(purpose.id).arg(i), purpose.name.in(spoken()), purpose.signers[i]});
     }
+    for (const LegalBasis &basis : law.bases) {
+        LawRow row{basisStart + basis.id, basis.name.in(spoken()), {}};
+        row.rule.paragraph = basis.paragraph;
+        rows.append(row);
+    }
     show(rows);
 }
 
@@ -50,6 +69,8 @@ QString LawTableModel::title(int column) const
 
 QVariant LawTableModel::value(const LawRow &row, int column) const
 {
+    if (isBasis(row) && column != Purpose && column != Paragraph)
+        return {};
     switch (column) {
     case Purpose: return row.purpose;
     case FromAge: return row.rule.ages.from;
@@ -87,7 +108,11 @@ std::optional<LawRow> LawTableModel::with(LawRow row, int column, const QVariant
     bool isNumber = false;
     const int age = text.toInt(&isNumber);
     const bool isAge = isNumber && age >= 0 && age <= oldestAge;
-    if (column == FromAge && isAge)
+    if (column == Purpose && text.isEmpty())
+        why = tr("Every line says what it is for.");
+    else if (column == Purpose)
+        row.purpose = text;
+    else if (column == FromAge && isAge)
         row.rule.ages.from = age;
     else if (column == ToAge && (isAge || text.isEmpty()))
         row.rule.ages.to = text.isEmpty() ? std::nullopt : std::optional(age);
@@ -110,12 +135,106 @@ void LawTableModel::tell(const LawRow &before, const LawRow &after)
 {
     const QString purpose = before.id.section(u'.', 0, -2);
     const int index = before.id.section(u'.', -1).toInt();
+    const bool isRenamed = before.purpose != after.purpose;
     for (ConsentPurpose &one : m_law.purposes) {
-        if (one.id == purpose && index < one.signers.size())
-            one.signers[index] = after.rule;
+        if (one.id != purpose || index >= one.signers.size())
+            continue;
+        one.signers[index] = after.rule;
+        if (isRenamed)
+            rename(one.name, after.purpose);
+    }
+    for (LegalBasis &one : m_law.bases) {
+        if (basisStart + one.id != before.id)
+            continue;
+        one.paragraph = after.rule.paragraph;
+        if (isRenamed)
+            rename(one.name, after.purpose);
     }
     setLaw(ConsentLaw(m_law));
     emit changed();
+}
+
+Qt::ItemFlags LawTableModel::flags(const QModelIndex &index) const
+{
+    const auto flags = ListTableModel::flags(index);
+    const bool isText = index.column() == Purpose || index.column() == Paragraph;
+    return index.isValid() && !isText && isBasis(rows()[index.row()])
+               ? flags & ~Qt::ItemFlags(Qt::ItemIsEditable)
+               : flags;
+}
+
+int LawTableModel::addLike(int row)
+{
+    if (row < 0 || row >= rows().size())
+        return -1;
+    return isBasis(rows()[row]) ? addBasisLike(row) : addSignersLike(row);
+}
+
+int LawTableModel::addSignersLike(int row)
+{
+    const QString purpose = rows()[row].id.section(u'.', 0, -2);
+    const int index = rows()[row].id.section(u'.', -1).toInt();
+    for (ConsentPurpose &one : m_law.purposes) {
+        if (one.id != purpose)
+            continue;
+        ConsentSigners added = one.signers[index];
+        AgeSpan &ages = one.signers[index].ages;
+        const int last = ages.to.value_or(oldestAge);
+        if (last <= ages.from) { // one year: the new line takes what follows, if anything
+            const bool isLast = index + 1 == one.signers.size();
+            if (!isLast || last >= oldestAge)
+                return -1;
+            added.ages = {last + 1, std::nullopt};
+        } else { // the line is parted at its last year
+            added.ages = {last, ages.to};
+            ages.to = last - 1;
+        }
+        one.signers.insert(index + 1, added);
+    }
+    setLaw(ConsentLaw(m_law));
+    emit changed();
+    return row + 1;
+}
+
+int LawTableModel::addBasisLike(int row)
+{
+    for (qsizetype i = 0; i < m_law.bases.size(); ++i) {
+        if (basisStart + m_law.bases[i].id != rows()[row].id)
+            continue;
+        LegalBasis added = m_law.bases[i];
+        for (int number = 1; m_law.basis(added.id); ++number)
+            added.id = u"own_%1"_s.arg(number); // ids are kept in discussions
+        added.name = {tr("New legal basis")};
+        m_law.bases.insert(i + 1, added);
+        break;
+    }
+    setLaw(ConsentLaw(m_law));
+    emit changed();
+    return row + 1;
+}
+
+bool LawTableModel::takeOut(int row)
+{
+    if (row < 0 || row >= rows().size())
+        return false;
+    const LawRow line = rows()[row];
+    const auto isIt = [&line](const LegalBasis &one) { return basisStart + one.id == line.id; };
+    if (isBasis(line)) {
+        if (m_law.bases.size() < 2)
+            return false;
+        m_law.bases.removeIf(isIt);
+    }
+    const QString purpose = line.id.section(u'.', 0, -2);
+    for (ConsentPurpose &one : m_law.purposes) {
+        if (isBasis(line) || one.id != purpose)
+            continue;
+        if (one.signers.size() < 2)
+            return false;
+        one.signers.removeAt(line.id.section(u'.', -1).toInt());
+    }
+    setLaw(ConsentLaw(m_law));
+    emit changed();
+    return true;
 }
 
 } // namespace tvers

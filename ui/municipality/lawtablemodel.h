@@ -11,8 +11,8 @@ namespace tvers {
 
 /// One line of the law table.
 struct LawRow {
-    QString id; ///< of the row: "school.3"
-    QString purpose;
+    QString id;      ///< of the row: "school.3", "basis.within_body"
+    QString purpose; ///< or what allows a name without consent: then only the paragraph counts
     ConsentSigners rule;
     friend bool operator==(const LawRow &, const LawRow &) = default;
 };
@@ -28,6 +28,14 @@ public:
     /// As it is with what was typed.
     const ConsentLaw &law() const { return m_law; }
 
+    /// A line like that in \a row after it: the ages that follow, or another legal basis.
+    /// Its row; -1 when no age is left.
+    int addLike(int row);
+    /// Takes the line out of the version that is written; false for a purpose's last line.
+    bool takeOut(int row);
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
 signals:
     void changed();
 
@@ -37,12 +45,14 @@ protected:
     QVariant value(const LawRow &row, int column) const override;
     Choices choices(int column) const override;
     bool isFree(int column) const override { return column == ToAge; }
-    bool isEditable(int column) const override { return column != Purpose; }
     std::optional<LawRow> with(LawRow row, int column, const QVariant &value,
                                QString &why) const override;
     void tell(const LawRow &before, const LawRow &after) override;
 
 private:
+    int addSignersLike(int row);
+    int addBasisLike(int row);
+
     ConsentLaw m_law;
 };
 

@@ -51,7 +51,9 @@ void PeoplePage::remove(const QList<int> &rows)
 
 void PeoplePage::take(const QString &text)
 {
-    const auto table = peopleFrom(rowsOf(text), desk().pack(), desk().content().people);
+    const auto rows = plainRowsOf(desk(), text);
+    auto table = peopleFrom(rows.read, desk().pack(), desk().content().people);
+    table.refused += rows.refused;
     const QList<Professional> people = confirmed(table, this);
     if (!people.isEmpty())
         desk().carryOut(addPeople(desk().store(), people));

@@ -3,10 +3,12 @@
 #include "ui/municipality/tableimport.h"
 
 #include "core/exchange/foreigntext.h"
+#include "core/storage/plaingate.h"
 #include "ui/municipality/calendartablemodel.h"
 #include "ui/municipality/importpreview.h"
 #include "ui/municipality/professionaltablemodel.h"
 #include "ui/municipality/unittablemodel.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/errorbox.h"
 #include "ui/wording/problemwording.h"
 
@@ -53,6 +55,13 @@ std::optional<QString> textOfChosenFile(QWidget *parent)
     if (!text)
         showError(parent, text.error());
     return text ? std::optional(*text) : std::nullopt;
+}
+
+ReadTable<TextRow> plainRowsOf(Desk &desk, const QString &text)
+{
+    const QList<TextRow> rows = rowsOf(text);
+    const auto gate = PlainGate::of(desk.store(), desk.today());
+    return gate ? gate->rowsWithout(rows) : ReadTable<TextRow>{rows, {}}; // saving is refused
 }
 
 QList<Unit> confirmed(const ReadTable<Unit> &table, QWidget *parent)

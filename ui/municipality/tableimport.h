@@ -11,9 +11,14 @@
 
 namespace tvers {
 
+class Desk;
+
 /// Asks for a file and reads it; empty when nobody chose one. A file that cannot
 /// be read is told.
 std::optional<QString> textOfChosenFile(QWidget *parent);
+
+/// The rows of \a text that tell of no child, and the lines that do: they would stand open.
+ReadTable<TextRow> plainRowsOf(Desk &desk, const QString &text);
 
 /// What \a table has read, once somebody has seen it and said yes; else nothing.
 QList<Unit> confirmed(const ReadTable<Unit> &table, QWidget *parent);

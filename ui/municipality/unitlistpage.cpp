@@ -57,7 +57,9 @@ void UnitListPage::remove(const QList<int> &rows)
 
 void UnitListPage::take(const QString &text)
 {
-    const auto table = unitsFrom(rowsOf(text), desk().content().units);
+    const auto rows = plainRowsOf(desk(), text);
+    auto table = unitsFrom(rows.read, desk().content().units);
+    table.refused += rows.refused;
     const QList<Unit> units = confirmed(table, this);
     if (!units.isEmpty())
         desk().carryOut(addUnits(desk().store(), units));

@@ -41,8 +41,9 @@ BundleDialog::BundleDialog(const BundleMerge &merge, Language language, QWidget 
     auto *advice = new QLabel(this);
     advice->setWordWrap(true);
     const auto conflicts = merge.count(BundleChange::Outcome::Conflict);
-    advice->setText(conflicts > 0 ? tr("What is changed here and there: choose which of them "
-                                       "holds. Your own other changes stay.")
+    advice->setText(conflicts > 0 ? tr("What is changed here and there, and what changes who may "
+                                       "be discussed by name: choose which of them holds. Your "
+                                       "own other changes stay.")
                                   : tr("Your own changes stay. The whole can be undone."));
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Take it in"), QDialogButtonBox::AcceptRole);
@@ -85,12 +86,28 @@ QWidget *BundleDialog::shown(const BundleMerge &merge, Language language)
             put(Here, words.of(change.ours));
             put(There, words.of(change.theirs));
         }
+        if (!change.rules.isEmpty())
+            putRules(row, change, words);
         if (change.outcome == BundleChange::Outcome::Conflict)
             ask(row, change);
     }
     m_table->setColumnHidden(Decision, m_questions.isEmpty());
     shareRoom();
     return m_table;
+}
+
+/// Rule by rule, as it is and as it would be.
+void BundleDialog::putRules(int row, const BundleChange &change, const BundleWording &words)
+{
+    QStringList here;
+    QStringList there;
+    for (const RuleChange &rule : change.rules) {
+        const QString name = words.name(rule);
+        here.append(tr("%1: %2").arg(name, words.before(rule)));
+        there.append(tr("%1: %2").arg(name, words.after(rule)));
+    }
+    m_table->setItem(row, Here, new QTableWidgetItem(here.join(u'\n')));
+    m_table->setItem(row, There, new QTableWidgetItem(there.join(u'\n')));
 }
 
 /// Every column is in sight, whatever the letters: long texts take more lines.

@@ -13,6 +13,8 @@ class QTableWidget;
 
 namespace tvers {
 
+class BundleWording;
+
 /// Changes nothing: who shows it takes the bundle, with taken().
 class BundleDialog : public QDialog
 {
@@ -26,6 +28,7 @@ public:
 private:
     QWidget *shown(const BundleMerge &merge, Language language);
     void shareRoom();
+    void putRules(int row, const BundleChange &change, const BundleWording &words);
     void ask(int row, const BundleChange &change);
 
     QTableWidget *m_table;

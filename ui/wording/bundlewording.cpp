@@ -3,6 +3,9 @@
 #include "ui/wording/bundlewording.h"
 
 #include "core/calendar/isoweek.h"
+#include "core/storedwords.h"
+#include "ui/wording/consentstatewording.h"
+#include "ui/wording/termwording.h"
 
 #include <algorithm>
 
@@ -28,6 +31,8 @@ QString BundleWording::of(BundleChange::Outcome outcome)
 QString BundleWording::outcome(const BundleChange &change)
 {
     const bool isAsked = change.outcome == BundleChange::Outcome::Conflict;
+    if (isAsked && !change.rules.isEmpty())
+        return tr("Changes who may be discussed by name");
     if (!change.isForAll || !isAsked)
         return of(change.outcome);
     const bool isOff = change.theirs && change.theirs->state == Meeting::State::Cancelled;
@@ -75,11 +80,68 @@ QString BundleWording::line(const BundleChange &change) const
 {
     const QString what =
         change.name.isEmpty() ? of(change.kind) : u"%1 “%2”"_s.arg(of(change.kind), change.name);
-    if (change.kind != BundleChange::Kind::Meeting)
+    if (change.kind != BundleChange::Kind::Meeting) {
         //: %1 is what became of it ("New"), %2 is the thing ("Person “Kari”")
-        return tr("%1: %2").arg(of(change.outcome), what);
+        QStringList lines{tr("%1: %2").arg(outcome(change), what)};
+        for (const RuleChange &rule : change.rules)
+            lines.append(u"  "_s + of(rule));
+        return lines.join(u'\n');
+    }
     //: %1 is what became of it, %2 is the meeting, %3 and %4 are where it was and is
     return tr("%1: %2, %3 → %4").arg(outcome(change), what, of(change.ours), of(change.theirs));
+}
+
+QString BundleWording::what(const RuleChange &rule)
+{
+    switch (rule.kind) {
+    case RuleChange::Kind::Consent: return tr("Consent in “%1”").arg(rule.name);
+    case RuleChange::Kind::ArenaGone: return tr("“%1” with its rules").arg(rule.name);
+    case RuleChange::Kind::Signers: return tr("Who consents, %1").arg(rule.name);
+    case RuleChange::Kind::Law: return tr("The law table, “%1”").arg(rule.name);
+    case RuleChange::Kind::Ownership: return tr("Who owns “%1”").arg(rule.name);
+    case RuleChange::Kind::ReportKey: return tr("The key that reports are sealed to");
+    }
+    Q_UNREACHABLE();
+}
+
+QString BundleWording::words(const RuleChange &rule, const QString &stored,
+                             const std::optional<ConsentSigners> &signers)
+{
+    if (rule.kind == RuleChange::Kind::ArenaGone)
+        return stored.isEmpty() ? tr("gone") : tr("there");
+    if (signers)
+        return ConsentStateWording::sign(signers->sign) + u' ' + signers->paragraph;
+    if (stored.isEmpty())
+        return u"–"_s;
+    if (rule.kind == RuleChange::Kind::Ownership)
+        return TermWording::of(
+            fromStored<Unit::Ownership>(stored).value_or(Unit::Ownership::Municipal));
+    if (rule.kind != RuleChange::Kind::Consent)
+        return stored;
+    const auto kind = fromStored<ConsentRule::Kind>(stored.section(u' ', 0, 0));
+    const QString bases = stored.section(u' ', 1);
+    const QString text = TermWording::of(kind.value_or(ConsentRule::Kind::Unspecified));
+    return bases.isEmpty() ? text : u"%1 (%2)"_s.arg(text, bases);
+}
+
+QString BundleWording::before(const RuleChange &rule) const
+{
+    return words(rule, rule.before, rule.signersBefore);
+}
+
+QString BundleWording::after(const RuleChange &rule) const
+{
+    return words(rule, rule.after, rule.signersAfter);
+}
+
+QString BundleWording::name(const RuleChange &rule) const
+{
+    return rule.from ? tr("%1 from %2").arg(what(rule), m_days.day(*rule.from)) : what(rule);
+}
+
+QString BundleWording::of(const RuleChange &rule) const
+{
+    return tr("%1: %2 → %3").arg(name(rule), before(rule), after(rule));
 }
 
 QString BundleWording::summary(const BundleMerge &merge)

@@ -22,6 +22,13 @@ public:
     static QString outcome(const BundleChange &change);
     /// "Meeting: På tvers Ekeberg".
     static QString thing(const BundleChange &change);
+    /// "Consent in “Rusteam” from 1 August 2026: not decided → never by name".
+    QString of(const RuleChange &rule) const;
+    /// "Consent in “Rusteam” from 1 August 2026".
+    QString name(const RuleChange &rule) const;
+    /// What \a rule was, and what it would be; "–" for none.
+    QString before(const RuleChange &rule) const;
+    QString after(const RuleChange &rule) const;
     /// "Meeting", "Closed day".
     static QString of(BundleChange::Kind kind);
     /// A meeting's day, hour and place; "–" when it is not there.
@@ -36,6 +43,9 @@ public:
     QString bookedTwice(const QString &person, QDate day) const;
 
 private:
+    static QString what(const RuleChange &rule);
+    static QString words(const RuleChange &rule, const QString &stored,
+                         const std::optional<ConsentSigners> &signers);
     DayWording m_days;
 };
 

@@ -365,6 +365,12 @@ ErrorWording ErrorWording::of(const Error &error)
         if (fact < facts.size())
             facts[fact] = sizeInWords(facts[fact]);
     }
+    const bool isPlain = error.code == ErrorCode::NotAnonymous && !facts.isEmpty() &&
+                         facts.first().startsWith("plain."_L1);
+    if (isPlain) // what everybody may read has no consent to choose
+        return {tr("“%1” tells of a child, and everybody who has the file could read it.")
+                    .arg(facts.value(4)),
+                tr("Nothing was saved. Take it out; what is about a child belongs in a case.")};
     return {filled(tr(row->headline), facts), filled(tr(row->advice), facts)};
 }
 

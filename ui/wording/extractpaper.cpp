@@ -3,10 +3,13 @@
 #include "ui/wording/extractpaper.h"
 
 #include "core/documents/paperhead.h"
+#include "core/minutes/transferform.h"
 #include "ui/wording/consentstatewording.h"
 #include "ui/wording/wordinglanguage.h"
 
 #include <QTranslator>
+
+#include <algorithm>
 
 namespace tvers {
 
@@ -16,12 +19,20 @@ using Kind = ExtractPart::Kind;
 
 namespace {
 
+template<typename T>
+QString idText(const T &one)
+{
+    return one.id.text();
+}
+QString idText(const ExtractTransfer &one) { return one.id; }
+QString idText(const ExtractLogLine &one) { return one.number; }
+
 /// The one of \a all that \a id names; null when it is gone.
 template<typename T>
 const T *called(const QList<T> &all, const QString &id)
 {
     for (const T &one : all) {
-        if (one.id.text() == id)
+        if (idText(one) == id)
             return &one;
     }
     return nullptr;
@@ -176,6 +187,44 @@ QString ExtractPaper::measureText(const Measure &one) const
         .arg(one.problem, one.what, day(one.from), day(one.due), one.responsible);
 }
 
+QString ExtractPaper::transferText(const ExtractTransfer &one) const
+{
+    QStringList lines{day(one.day)};
+    if (one.declined)
+        lines.append(tr("The guardians said no: the form is blank."));
+    const auto &forms = TransferForms::builtIn().versions();
+    const auto form = std::find_if(forms.begin(), forms.end(), [&one](const TransferForm &version) {
+        return version.id == one.form;
+    });
+    for (const auto &[field, text] : one.answers) {
+        const TransferForm::Field *known = form == forms.end() ? nullptr : form->field(field);
+        lines.append(tr("%1: %2").arg(known ? known->name.in(m_language) : field, text));
+    }
+    if (!one.documents.isEmpty())
+        lines.append(tr("Documents: %1").arg(one.documents.join(u", "_s)));
+    return lines.join(u'\n');
+}
+
+QString ExtractPaper::logText(const ExtractLogLine &one) const
+{
+    static const QHash<QString, const char *> words{
+        {u"viewed"_s, QT_TRANSLATE_NOOP("tvers::ExtractPaper", "Looked at")},
+        {u"printed"_s, QT_TRANSLATE_NOOP("tvers::ExtractPaper", "Printed")},
+        {u"exported"_s, QT_TRANSLATE_NOOP("tvers::ExtractPaper", "Saved as a file of its own")},
+        {u"consent_changed"_s, QT_TRANSLATE_NOOP("tvers::ExtractPaper", "Consent changed")}};
+    const char *known = words.value(one.kind);
+    const QString what = known ? tr(known) : one.kind;
+    const QString when = day(one.at.date());
+    return one.by.isEmpty() ? tr("%1: %2").arg(when, what)
+                            : tr("%1: %2, by %3").arg(when, what, one.by);
+}
+
+QString ExtractPaper::told(const ExtractPart &part) const
+{
+    //: %1 is the number of the passage
+    return toldOf(text(part), part.passages, tr("[held back, passage %1]"));
+}
+
 QString ExtractPaper::label(const ExtractPart &part) const
 {
     switch (part.kind) {
@@ -194,6 +243,8 @@ QString ExtractPaper::label(const ExtractPart &part) const
     case Kind::DiscussionText: return textLabel(part.field);
     case Kind::DiscussionResult: return tr("Discussion");
     case Kind::Measure: return tr("Measure");
+    case Kind::Transfer: return tr("Form that followed the child");
+    case Kind::LogLine: return tr("Entry in the log");
     }
     Q_UNREACHABLE();
 }
@@ -233,6 +284,9 @@ QString ExtractPaper::text(const ExtractPart &part) const
         return of(m_file.discussions, [this](const auto &one) { return resultText(one); });
     case Kind::Measure:
         return of(m_file.measures, [this](const auto &one) { return measureText(one); });
+    case Kind::Transfer:
+        return of(m_file.transfers, [this](const auto &one) { return transferText(one); });
+    case Kind::LogLine: return of(m_file.log, [this](const auto &one) { return logText(one); });
     }
     Q_UNREACHABLE();
 }
@@ -272,7 +326,12 @@ Document ExtractPaper::document(const QList<ExtractPart> &parts, const ExtractAp
             continue;
         }
         paper.blocks.append(Heading{2, label(part)});
-        paper.blocks.append(Paragraph{plain(text(part))});
+        paper.blocks.append(Paragraph{plain(told(part))});
+        for (qsizetype i = 0; i < part.passages.size(); ++i) {
+            const AccessGround *hidden = AccessGrounds::find(part.passages[i].ground);
+            const QString what = tr("%1, passage %2").arg(label(part)).arg(i + 1);
+            held.body.append({{{plain(what)}, {plain(ground(*hidden, m_language))}}});
+        }
     }
     paper.blocks.append(Heading{2, tr("Held back")});
     if (held.body.isEmpty())

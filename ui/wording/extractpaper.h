@@ -36,7 +36,9 @@ public:
     ExtractPaper(const ChildFile &file, Names names, Language language);
 
     QString label(const ExtractPart &part) const; ///< "Guardian: how to reach them"
-    QString text(const ExtractPart &part) const;  ///< in lines
+    QString text(const ExtractPart &part) const;  ///< in lines, the whole
+    /// What is told of it: a mark stands where a passage is held back.
+    QString told(const ExtractPart &part) const;
     /// "What was seen and heard": a text of a discussion by its field's name; in the
     /// language of \a words, or of the translator that is installed.
     static QString textLabel(const QString &field, const QTranslator *words = nullptr);
@@ -55,6 +57,8 @@ private:
     QString caseText(const DiscussionCase &one) const;
     QString resultText(const Discussion &one) const;
     QString measureText(const Measure &one) const;
+    QString transferText(const ExtractTransfer &one) const;
+    QString logText(const ExtractLogLine &one) const;
     QString services(const QStringList &ids) const;
     QString day(QDate day) const { return m_days.day(day); }
 

@@ -112,6 +112,12 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "tvers::ProblemWording",
          "Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day.")},
+    {Reason::TellsOfChild,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1, column %2: it tells of a child, and everybody could read it. "
+                       "Take it out of the table.")},
+    {Reason::NoPerson,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is no person's name.")},
     {Reason::PublicHoliday,
      QT_TRANSLATE_NOOP("tvers::ProblemWording",
                        "Line %1: “%2” is a public holiday, which Tvers has already.")},

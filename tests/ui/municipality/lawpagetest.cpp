@@ -73,6 +73,29 @@ private slots:
         }
     }
 
+    void linesAreAddedAndEnded()
+    {
+        LawTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setLaw(*ConsentLaws::builtIn().on({2026, 11, 12}));
+        const int lines = model.rowCount();
+        QCOMPARE(model.addLike(0), 1); // 0–6 becomes 0–5 and 6
+        QCOMPARE(model.law().purposes[0].signers[0].ages, (AgeSpan{0, 5}));
+        QCOMPARE(model.law().purposes[0].signers[1].ages, (AgeSpan{6, 6}));
+        const int basis = model.addLike(model.rowCount() - 1); // the last line is a legal basis
+        QCOMPARE(basis, lines + 1);
+        QVERIFY(model.setData(model.index(basis, LawTableModel::Paragraph), u"prøveloven § 1"_s,
+                              Qt::EditRole));
+        QVERIFY(!(model.flags(model.index(basis, LawTableModel::FromAge)) & Qt::ItemIsEditable));
+        const auto laws = ConsentLaws::builtIn().changed(model.law(), {2027, 1, 1});
+        const auto read = ConsentLaws::read(toJson(laws, {2026, 11, 12}), {});
+        QVERIFY(read);
+        QCOMPARE(read->on({2027, 1, 1})->basis(u"own_1"_s)->paragraph, u"prøveloven § 1"_s);
+        QVERIFY(model.takeOut(basis));
+        QVERIFY(model.takeOut(1));
+        QCOMPARE(model.rowCount(), lines);
+    }
+
     void whatIsNoAgeStaysOut_data()
     {
         QTest::addColumn<QString>("typed");
