@@ -155,11 +155,15 @@ private slots:
     {
         take(u"0.pdf"_s, pdf(0, 2, m_key.publicKey));
         QString told;
-        QTimer::singleShot(50, this, [&told] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            told = box->text() + box->informativeText();
-            box->close();
+        QTimer closing; // as soon as the box is there
+        connect(&closing, &QTimer::timeout, this, [&told, &closing] {
+            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                told = box->text() + box->informativeText();
+                closing.stop();
+                box->close();
+            }
         });
+        closing.start(0);
         giveKeyFile(KeyPair::random().privateKey);
         QVERIFY2(told.contains(u"does not fit"_s) && told.contains(u"archive or IT"_s),
                  qPrintable(told));
