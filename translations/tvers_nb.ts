@@ -2121,6 +2121,10 @@ Slå av ett av valgene.</translation>
         <source>Nothing has happened in it yet: no consents, no cases, no meetings held</source>
         <translation>Ingenting har skjedd i den ennå: ingen samtykker, ingen saker, ingen møter holdt</translation>
     </message>
+    <message>
+        <source>In the place of a unit: what the reports that came in add up to</source>
+        <translation>I stedet for en virksomhet: summen av rapportene som er kommet inn</translation>
+    </message>
 </context>
 <context>
     <name>tvers::AbsencesDialog</name>
@@ -3191,6 +3195,10 @@ Slå av ett av valgene.</translation>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Held at the unit after all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5925,14 +5933,6 @@ Slå av ett av valgene.</translation>
         <translation>Tvers kunne ikke lese %1.</translation>
     </message>
     <message>
-        <source>%1 is too large: %2 bytes.</source>
-        <translation>%1 er for stor: %2 byte.</translation>
-    </message>
-    <message>
-        <source>Files of this kind are at most %3 bytes. Is it the right file?</source>
-        <translation>Slike filer er på høyst %3 byte. Er det riktig fil?</translation>
-    </message>
-    <message>
         <source>Tvers could not write %1.</source>
         <translation>Tvers kunne ikke skrive %1.</translation>
     </message>
@@ -6341,14 +6341,6 @@ Slå av ett av valgene.</translation>
         <translation>Sammenlign med arket, gruppe for gruppe.</translation>
     </message>
     <message>
-        <source>The private key does not open the file.</source>
-        <translation>Den private nøkkelen åpner ikke filen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. The file may hold another public key of the municipality.</source>
-        <translation>Ingenting er endret. Filen kan ha en annen av kommunens offentlige nøkler.</translation>
-    </message>
-    <message>
         <source>The passphrase is too short.</source>
         <translation>Passordfrasen er for kort.</translation>
     </message>
@@ -6399,10 +6391,6 @@ Slå av ett av valgene.</translation>
     <message>
         <source>There is no room for a copy of %1 to look at.</source>
         <translation>Det er ikke plass til en kopi av %1 å se på.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It takes %2 bytes in the temporary folder, and %3 are free. Is it the right file?</source>
-        <translation>Ingenting er endret. Kopien trenger %2 byte i mappen for midlertidige filer, og %3 er ledige. Er det riktig fil?</translation>
     </message>
     <message>
         <source>The file has too many keys to try a passphrase on all of them.</source>
@@ -6855,6 +6843,26 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Nothing was saved. Take it out; what is about a child belongs in a case.</source>
         <translation>Ingenting er lagret. Ta det ut; det som gjelder et barn, hører hjemme i en sak.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2.</source>
+        <translation>%1 er for stor: %2.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are at most %3. Is it the right file?</source>
+        <translation>Slike filer er på høyst %3. Er det riktig fil?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It takes %2 in the temporary folder, and %3 are free. Is it the right file?</source>
+        <translation>Ingenting er endret. Det trengs %2 i mappen for midlertidige filer, og %3 er ledig. Er det riktig fil?</translation>
+    </message>
+    <message>
+        <source>The private key does not fit.</source>
+        <translation>Den private nøkkelen passer ikke.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the key is forgotten. Take the key that archive or IT keeps for this municipality; what was sealed to an older key opens only with that one.</source>
+        <translation>Ingenting er endret, og nøkkelen er glemt. Bruk nøkkelen som arkiv eller IT oppbevarer for denne kommunen. Det som er forseglet til en eldre nøkkel, kan bare åpnes med den.</translation>
     </message>
 </context>
 <context>
@@ -7471,14 +7479,6 @@ Ansvarlig: %5</translation>
         <translation>ingen logg</translation>
     </message>
     <message>
-        <source>Start-up meeting held</source>
-        <translation>Oppstartsmøte holdt</translation>
-    </message>
-    <message>
-        <source>Closing meeting held</source>
-        <translation>Avslutningsmøte holdt</translation>
-    </message>
-    <message>
         <source>Discussions</source>
         <translation>Drøftinger</translation>
     </message>
@@ -7513,6 +7513,18 @@ Ansvarlig: %5</translation>
     <message>
         <source>Held without a log</source>
         <translation>Holdt uten logg</translation>
+    </message>
+    <message>
+        <source>Of these, common to several units</source>
+        <translation>Av disse felles for flere virksomheter</translation>
+    </message>
+    <message>
+        <source>Start-up meeting logged as held</source>
+        <translation>Oppstartsmøtet er loggført som holdt</translation>
+    </message>
+    <message>
+        <source>Closing meeting logged as held</source>
+        <translation>Avslutningsmøtet er loggført som holdt</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +9177,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>New meeting or visit…</source>
         <translation>Nytt møte eller besøk …</translation>
     </message>
+    <message>
+        <source>Common, no log here</source>
+        <translation>Felles, ingen logg her</translation>
+    </message>
+    <message>
+        <source>Common to several units, over</source>
+        <translation>Felles for flere virksomheter, ferdige</translation>
+    </message>
 </context>
 <context>
     <name>tvers::MemberTableModel</name>
@@ -9277,6 +9297,38 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>It lies in %1.</source>
         <translation>Den ligger i %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>Ferdig&amp;still …</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>Re&amp;tt</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>Utkast.</translation>
+    </message>
+    <message>
+        <source>Draft of version %1.</source>
+        <translation>Utkast til versjon %1.</translation>
+    </message>
+    <message>
+        <source>Finished as number %1, version %2.</source>
+        <translation>Ferdigstilt som nummer %1, versjon %2.</translation>
+    </message>
+    <message>
+        <source>Finish the municipality&apos;s report %1?</source>
+        <translation>Ferdigstille kommunens rapport %1?</translation>
+    </message>
+    <message>
+        <source>It gets its number and is locked. Reports that come in later, and words that change, become a new version.</source>
+        <translation>Den får nummer og låses. Rapporter som kommer inn senere, og ord som endres, blir en ny versjon.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ferdigstill</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11298,45 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::PrivateKeyDialog</name>
+    <message>
+        <source>Private key</source>
+        <translation>Privat nøkkel</translation>
+    </message>
+    <message>
+        <source>The &amp;private key of the municipality, 64 letters and figures. It is forgotten when the file is locked or closed, and written nowhere.</source>
+        <translation>Kommunens &amp;private nøkkel, 64 bokstaver og tall. Den blir glemt når filen låses eller lukkes, og skrives ingen steder.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Velg &amp;fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key</source>
+        <translation>&amp;Bruk nøkkelen</translation>
+    </message>
+    <message>
+        <source>The file with the private key</source>
+        <translation>Filen med den private nøkkelen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>There is no key in %1. Its first line must be the 64 letters and figures that Tvers wrote when the key was made.</source>
+        <translation>Det er ingen nøkkel i %1. Første linje må være de 64 bokstavene og tallene som Tvers skrev da nøkkelen ble laget.</translation>
+    </message>
+    <message>
+        <source>That is no key: a key has 64 letters and figures, 0 to 9 and a to f. Choose the file that archive or IT keeps.</source>
+        <translation>Det er ingen nøkkel: en nøkkel har 64 tegn, 0 til 9 og a til f. Velg filen som arkiv eller IT oppbevarer.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::ProblemWording</name>
     <message>
         <source>Add at least one part.</source>
@@ -11787,16 +11878,8 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Oppstartsmøtet ble holdt.</translation>
     </message>
     <message>
-        <source>No start-up meeting was held.</source>
-        <translation>Oppstartsmøtet ble ikke holdt.</translation>
-    </message>
-    <message>
         <source>The closing meeting was held.</source>
         <translation>Avslutningsmøtet ble holdt.</translation>
-    </message>
-    <message>
-        <source>No closing meeting was held.</source>
-        <translation>Avslutningsmøtet ble ikke holdt.</translation>
     </message>
     <message>
         <source>Meetings that were called off</source>
@@ -12005,14 +12088,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>There are no units.</source>
         <translation>Det er ingen virksomheter.</translation>
     </message>
-    <message>
-        <source>%1 of %2 units held their start-up meeting.</source>
-        <translation>%1 av %2 virksomheter holdt oppstartsmøte.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 units held their closing meeting.</source>
-        <translation>%1 av %2 virksomheter holdt avslutningsmøte.</translation>
-    </message>
     <message numerus="yes">
         <source>%n meeting(s) were held without a log.</source>
         <translation>
@@ -12181,14 +12256,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>nei</translation>
     </message>
     <message>
-        <source>Start-up meeting held</source>
-        <translation>Oppstartsmøte holdt</translation>
-    </message>
-    <message>
-        <source>Closing meeting held</source>
-        <translation>Avslutningsmøte holdt</translation>
-    </message>
-    <message>
         <source>Consent assessed each time</source>
         <translation>Samtykke vurdert hver gang</translation>
     </message>
@@ -12237,6 +12304,42 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>The unit&apos;s own words: %1</source>
         <translation>Virksomhetens egne ord: %1</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versjon %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have logged a start-up meeting.</source>
+        <translation>%1 av %2 virksomheter har loggført et oppstartsmøte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have logged a closing meeting.</source>
+        <translation>%1 av %2 virksomheter har loggført et avslutningsmøte.</translation>
+    </message>
+    <message>
+        <source>No start-up meeting is logged.</source>
+        <translation>Det er ikke loggført noe oppstartsmøte.</translation>
+    </message>
+    <message>
+        <source>No closing meeting is logged.</source>
+        <translation>Det er ikke loggført noe avslutningsmøte.</translation>
+    </message>
+    <message>
+        <source>Of these, common to several units</source>
+        <translation>Av disse felles for flere virksomheter</translation>
+    </message>
+    <message>
+        <source>Start-up meeting logged as held</source>
+        <translation>Oppstartsmøtet er loggført som holdt</translation>
+    </message>
+    <message>
+        <source>Closing meeting logged as held</source>
+        <translation>Avslutningsmøtet er loggført som holdt</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ReportWording</name>
@@ -12272,6 +12375,24 @@ In Tvers it is made under Reports: the figures are there already.
         <translation>Hei!
 
 Vi har ikke fått halvårsrapporten %1 fra %2. Fristen var %3.
+
+I Tvers lages den under Rapporter: Tallene står der allerede.
+</translation>
+    </message>
+    <message>
+        <source>Half-yearly report %1 is due soon: %2</source>
+        <translation>Halvårsrapport %1 skal snart leveres: %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+The half-yearly report %1 of %2 is to be delivered by %3. We have not received it yet.
+
+In Tvers it is made under Reports: the figures are there already.
+</source>
+        <translation>Hei,
+
+Halvårsrapporten %1 fra %2 skal være levert innen %3. Vi har ikke fått den ennå.
 
 I Tvers lages den under Rapporter: Tallene står der allerede.
 </translation>
@@ -12451,14 +12572,6 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
         <translation>%1: tatt inn, men den er endret etter at den ble skrevet.</translation>
     </message>
     <message>
-        <source>Private key</source>
-        <translation>Privat nøkkel</translation>
-    </message>
-    <message>
-        <source>The private key of the municipality, 64 letters and figures. It is forgotten when the file is locked or closed.</source>
-        <translation>Kommunens private nøkkel, 64 bokstaver og tall. Den blir glemt når filen låses eller lukkes.</translation>
-    </message>
-    <message>
         <source>A private key for archive or IT to keep</source>
         <translation>En privat nøkkel som arkiv eller IT skal ta vare på</translation>
     </message>
@@ -12500,6 +12613,26 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     <message>
         <source>M&amp;unicipality&apos;s report…</source>
         <translation>&amp;Kommunens rapport …</translation>
+    </message>
+    <message>
+        <source>Exact numbers of %1 of %2 reports; of the others what they tell.</source>
+        <translation>Nøyaktige tall fra %1 av %2 rapporter; fra de andre det de forteller.</translation>
+    </message>
+    <message>
+        <source>%1: the report cannot be read and is in no sum. Ask for it once more.</source>
+        <translation>%1: Rapporten kan ikke leses og er ikke med i noen sum. Be om den på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: no exact numbers in the report; the unit had no key when it was finished. Send the unit a plan, which brings the key, and ask for a new version.</source>
+        <translation>%1: ingen nøyaktige tall i rapporten; virksomheten hadde ingen nøkkel da den ble ferdigstilt. Send virksomheten en plan, som har med nøkkelen, og be om en ny versjon.</translation>
+    </message>
+    <message>
+        <source>%1: sealed to another key. Give the key that was in use when the report was finished.</source>
+        <translation>%1: forseglet til en annen nøkkel. Oppgi nøkkelen som var i bruk da rapporten ble ferdigstilt.</translation>
+    </message>
+    <message>
+        <source>%1: changed after it was written; its exact numbers are not used. Ask the unit to send its report once more.</source>
+        <translation>%1: endret etter at den ble skrevet; de nøyaktige tallene brukes ikke. Be virksomheten sende rapporten på nytt.</translation>
     </message>
 </context>
 <context>
@@ -14175,11 +14308,29 @@ Når den er arkivert: Under hvilken referanse?</translation>
         <translation>Loggen viser også møtene ett for ett.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) have no log: settle them here, or the report says that nobody has.</source>
+        <source>%n meeting(s) have no log: nobody has said how they went, or their log is not finished. Settle them under Meetings without a log, or the report says that nobody has.</source>
         <translation>
-            <numerusform>%n møte har ingen logg: gjør det opp her, ellers sier rapporten at ingen har gjort det.</numerusform>
-            <numerusform>%n møter har ingen logg: gjør dem opp her, ellers sier rapporten at ingen har gjort det.</numerusform>
+            <numerusform>%n møte har ingen logg: Ingen har sagt hvordan det gikk, eller loggen er ikke ferdigstilt. Gjør det opp under «Møter uten logg», ellers sier rapporten at ingen har gjort det.</numerusform>
+            <numerusform>%n møter har ingen logg: Ingen har sagt hvordan de gikk, eller loggen er ikke ferdigstilt. Gjør dem opp under «Møter uten logg», ellers sier rapporten at ingen har gjort det.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log. The report will say so; they can be settled first under Meetings without a log.</source>
+        <translation>
+            <numerusform>%n møte har ingen logg. Det vil stå i rapporten; det kan gjøres opp først under «Møter uten logg».</numerusform>
+            <numerusform>%n møter har ingen logg. Det vil stå i rapporten; de kan gjøres opp først under «Møter uten logg».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) settled. The figures follow; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n møte er gjort opp. Tallene følger med; Ctrl+Z tar det tilbake.</numerusform>
+            <numerusform>%n møter er gjort opp. Tallene følger med; Ctrl+Z tar det tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody stands under To in the e-mail: the address of %1 is not known. Type it there, or give it under Units, to the person with that role.</source>
+        <translation>Ingen står under Til i e-posten: Adressen til %1 er ikke kjent. Skriv den der, eller legg den inn under Virksomheter, på personen med den rollen.</translation>
     </message>
 </context>
 <context>

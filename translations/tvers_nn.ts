@@ -2121,6 +2121,10 @@ Slå av eitt av vala.</translation>
         <source>Nothing has happened in it yet: no consents, no cases, no meetings held</source>
         <translation>Ingenting har hendt i ho enno: ingen samtykke, ingen saker, ingen møte haldne</translation>
     </message>
+    <message>
+        <source>In the place of a unit: what the reports that came in add up to</source>
+        <translation>I staden for ei verksemd: summen av rapportane som er komne inn</translation>
+    </message>
 </context>
 <context>
     <name>tvers::AbsencesDialog</name>
@@ -3191,6 +3195,10 @@ Slå av eitt av vala.</translation>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Held at the unit after all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5925,14 +5933,6 @@ Slå av eitt av vala.</translation>
         <translation>Tvers kunne ikkje lese %1.</translation>
     </message>
     <message>
-        <source>%1 is too large: %2 bytes.</source>
-        <translation>%1 er for stor: %2 byte.</translation>
-    </message>
-    <message>
-        <source>Files of this kind are at most %3 bytes. Is it the right file?</source>
-        <translation>Slike filer er på høgst %3 byte. Er det rett fil?</translation>
-    </message>
-    <message>
         <source>Tvers could not write %1.</source>
         <translation>Tvers kunne ikkje skrive %1.</translation>
     </message>
@@ -6341,14 +6341,6 @@ Slå av eitt av vala.</translation>
         <translation>Samanlikn med arket, gruppe for gruppe.</translation>
     </message>
     <message>
-        <source>The private key does not open the file.</source>
-        <translation>Den private nøkkelen opnar ikkje fila.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. The file may hold another public key of the municipality.</source>
-        <translation>Ingenting er endra. Fila kan ha ein annan av dei offentlege nøklane til kommunen.</translation>
-    </message>
-    <message>
         <source>The passphrase is too short.</source>
         <translation>Passordfrasen er for kort.</translation>
     </message>
@@ -6399,10 +6391,6 @@ Slå av eitt av vala.</translation>
     <message>
         <source>There is no room for a copy of %1 to look at.</source>
         <translation>Det er ikkje plass til ein kopi av %1 å sjå på.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It takes %2 bytes in the temporary folder, and %3 are free. Is it the right file?</source>
-        <translation>Ingenting er endra. Kopien treng %2 byte i mappa for mellombelse filer, og %3 er ledige. Er det rett fil?</translation>
     </message>
     <message>
         <source>The file has too many keys to try a passphrase on all of them.</source>
@@ -6855,6 +6843,26 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Nothing was saved. Take it out; what is about a child belongs in a case.</source>
         <translation>Ingenting er lagra. Ta det ut; det som gjeld eit barn, høyrer heime i ei sak.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2.</source>
+        <translation>%1 er for stor: %2.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are at most %3. Is it the right file?</source>
+        <translation>Slike filer er på høgst %3. Er det rett fil?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It takes %2 in the temporary folder, and %3 are free. Is it the right file?</source>
+        <translation>Ingenting er endra. Det trengst %2 i mappa for mellombelse filer, og %3 er ledig. Er det rett fil?</translation>
+    </message>
+    <message>
+        <source>The private key does not fit.</source>
+        <translation>Den private nøkkelen passar ikkje.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the key is forgotten. Take the key that archive or IT keeps for this municipality; what was sealed to an older key opens only with that one.</source>
+        <translation>Ingenting er endra, og nøkkelen er gløymd. Bruk nøkkelen som arkiv eller IT tek vare på for denne kommunen. Det som er forsegla til ein eldre nøkkel, kan berre opnast med den.</translation>
     </message>
 </context>
 <context>
@@ -7471,14 +7479,6 @@ Ansvarleg: %5</translation>
         <translation>ingen logg</translation>
     </message>
     <message>
-        <source>Start-up meeting held</source>
-        <translation>Oppstartsmøte halde</translation>
-    </message>
-    <message>
-        <source>Closing meeting held</source>
-        <translation>Avslutningsmøte halde</translation>
-    </message>
-    <message>
         <source>Discussions</source>
         <translation>Drøftingar</translation>
     </message>
@@ -7513,6 +7513,18 @@ Ansvarleg: %5</translation>
     <message>
         <source>Held without a log</source>
         <translation>Haldne utan logg</translation>
+    </message>
+    <message>
+        <source>Of these, common to several units</source>
+        <translation>Av desse felles for fleire verksemder</translation>
+    </message>
+    <message>
+        <source>Start-up meeting logged as held</source>
+        <translation>Oppstartsmøtet er loggført som halde</translation>
+    </message>
+    <message>
+        <source>Closing meeting logged as held</source>
+        <translation>Avslutningsmøtet er loggført som halde</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +9177,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>New meeting or visit…</source>
         <translation>Nytt møte eller besøk …</translation>
     </message>
+    <message>
+        <source>Common, no log here</source>
+        <translation>Felles, ingen logg her</translation>
+    </message>
+    <message>
+        <source>Common to several units, over</source>
+        <translation>Felles for fleire verksemder, ferdige</translation>
+    </message>
 </context>
 <context>
     <name>tvers::MemberTableModel</name>
@@ -9277,6 +9297,38 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>It lies in %1.</source>
         <translation>Den ligg i %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>Ferdig&amp;still …</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>Re&amp;tt</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>Utkast.</translation>
+    </message>
+    <message>
+        <source>Draft of version %1.</source>
+        <translation>Utkast til versjon %1.</translation>
+    </message>
+    <message>
+        <source>Finished as number %1, version %2.</source>
+        <translation>Ferdigstilt som nummer %1, versjon %2.</translation>
+    </message>
+    <message>
+        <source>Finish the municipality&apos;s report %1?</source>
+        <translation>Ferdigstille rapporten til kommunen for %1?</translation>
+    </message>
+    <message>
+        <source>It gets its number and is locked. Reports that come in later, and words that change, become a new version.</source>
+        <translation>Han får nummer og blir låst. Rapportar som kjem inn seinare, og ord som blir endra, blir ein ny versjon.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ferdigstill</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11298,45 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::PrivateKeyDialog</name>
+    <message>
+        <source>Private key</source>
+        <translation>Privat nøkkel</translation>
+    </message>
+    <message>
+        <source>The &amp;private key of the municipality, 64 letters and figures. It is forgotten when the file is locked or closed, and written nowhere.</source>
+        <translation>Den &amp;private nøkkelen til kommunen, 64 bokstavar og tal. Han blir gløymd når fila blir låst eller lukka, og blir ikkje skriven nokon stad.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Vel &amp;fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key</source>
+        <translation>&amp;Bruk nøkkelen</translation>
+    </message>
+    <message>
+        <source>The file with the private key</source>
+        <translation>Fila med den private nøkkelen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>There is no key in %1. Its first line must be the 64 letters and figures that Tvers wrote when the key was made.</source>
+        <translation>Det er ingen nøkkel i %1. Første linje må vere dei 64 bokstavane og tala som Tvers skreiv då nøkkelen blei laga.</translation>
+    </message>
+    <message>
+        <source>That is no key: a key has 64 letters and figures, 0 to 9 and a to f. Choose the file that archive or IT keeps.</source>
+        <translation>Det er ingen nøkkel: ein nøkkel har 64 teikn, 0 til 9 og a til f. Vel fila som arkiv eller IT tek vare på.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::ProblemWording</name>
     <message>
         <source>Add at least one part.</source>
@@ -11787,16 +11878,8 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Oppstartsmøtet vart halde.</translation>
     </message>
     <message>
-        <source>No start-up meeting was held.</source>
-        <translation>Oppstartsmøtet vart ikkje halde.</translation>
-    </message>
-    <message>
         <source>The closing meeting was held.</source>
         <translation>Avslutningsmøtet vart halde.</translation>
-    </message>
-    <message>
-        <source>No closing meeting was held.</source>
-        <translation>Avslutningsmøtet vart ikkje halde.</translation>
     </message>
     <message>
         <source>Meetings that were called off</source>
@@ -12005,14 +12088,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>There are no units.</source>
         <translation>Det er ingen verksemder.</translation>
     </message>
-    <message>
-        <source>%1 of %2 units held their start-up meeting.</source>
-        <translation>%1 av %2 verksemder heldt oppstartsmøte.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 units held their closing meeting.</source>
-        <translation>%1 av %2 verksemder heldt avslutningsmøte.</translation>
-    </message>
     <message numerus="yes">
         <source>%n meeting(s) were held without a log.</source>
         <translation>
@@ -12181,14 +12256,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>nei</translation>
     </message>
     <message>
-        <source>Start-up meeting held</source>
-        <translation>Oppstartsmøte halde</translation>
-    </message>
-    <message>
-        <source>Closing meeting held</source>
-        <translation>Avslutningsmøte halde</translation>
-    </message>
-    <message>
         <source>Consent assessed each time</source>
         <translation>Samtykke vurdert kvar gong</translation>
     </message>
@@ -12237,6 +12304,42 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>The unit&apos;s own words: %1</source>
         <translation>Verksemda sine eigne ord: %1</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versjon %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have logged a start-up meeting.</source>
+        <translation>%1 av %2 verksemder har loggført eit oppstartsmøte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have logged a closing meeting.</source>
+        <translation>%1 av %2 verksemder har loggført eit avslutningsmøte.</translation>
+    </message>
+    <message>
+        <source>No start-up meeting is logged.</source>
+        <translation>Det er ikkje loggført noko oppstartsmøte.</translation>
+    </message>
+    <message>
+        <source>No closing meeting is logged.</source>
+        <translation>Det er ikkje loggført noko avslutningsmøte.</translation>
+    </message>
+    <message>
+        <source>Of these, common to several units</source>
+        <translation>Av desse felles for fleire verksemder</translation>
+    </message>
+    <message>
+        <source>Start-up meeting logged as held</source>
+        <translation>Oppstartsmøtet er loggført som halde</translation>
+    </message>
+    <message>
+        <source>Closing meeting logged as held</source>
+        <translation>Avslutningsmøtet er loggført som halde</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ReportWording</name>
@@ -12274,6 +12377,24 @@ In Tvers it is made under Reports: the figures are there already.
 Vi har ikkje fått halvårsrapporten %1 frå %2. Fristen var %3.
 
 I Tvers lagar de han under Rapportar: Tala står der allereie.
+</translation>
+    </message>
+    <message>
+        <source>Half-yearly report %1 is due soon: %2</source>
+        <translation>Halvårsrapport %1 skal snart leverast: %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+The half-yearly report %1 of %2 is to be delivered by %3. We have not received it yet.
+
+In Tvers it is made under Reports: the figures are there already.
+</source>
+        <translation>Hei,
+
+Halvårsrapporten %1 frå %2 skal vere levert innan %3. Vi har ikkje fått han enno.
+
+I Tvers blir han laga under Rapportar: Tala står der alt.
 </translation>
     </message>
 </context>
@@ -12451,14 +12572,6 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
         <translation>%1: teken inn, men han er endra etter at han vart skriven.</translation>
     </message>
     <message>
-        <source>Private key</source>
-        <translation>Privat nøkkel</translation>
-    </message>
-    <message>
-        <source>The private key of the municipality, 64 letters and figures. It is forgotten when the file is locked or closed.</source>
-        <translation>Den private nøkkelen til kommunen, 64 bokstavar og tal. Han blir gløymd når fila blir låst eller lukka.</translation>
-    </message>
-    <message>
         <source>A private key for archive or IT to keep</source>
         <translation>Ein privat nøkkel som arkiv eller IT skal ta vare på</translation>
     </message>
@@ -12500,6 +12613,26 @@ I Tvers lagar de han under Rapportar: Tala står der allereie.
     <message>
         <source>M&amp;unicipality&apos;s report…</source>
         <translation>Rapporten til &amp;kommunen …</translation>
+    </message>
+    <message>
+        <source>Exact numbers of %1 of %2 reports; of the others what they tell.</source>
+        <translation>Nøyaktige tal frå %1 av %2 rapportar; frå dei andre det dei fortel.</translation>
+    </message>
+    <message>
+        <source>%1: the report cannot be read and is in no sum. Ask for it once more.</source>
+        <translation>%1: Rapporten kan ikkje lesast og er ikkje med i nokon sum. Be om han på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: no exact numbers in the report; the unit had no key when it was finished. Send the unit a plan, which brings the key, and ask for a new version.</source>
+        <translation>%1: ingen nøyaktige tal i rapporten; verksemda hadde ingen nøkkel då han blei ferdigstilt. Send verksemda ein plan, som har med nøkkelen, og be om ein ny versjon.</translation>
+    </message>
+    <message>
+        <source>%1: sealed to another key. Give the key that was in use when the report was finished.</source>
+        <translation>%1: forsegla til ein annan nøkkel. Oppgi nøkkelen som var i bruk då rapporten blei ferdigstilt.</translation>
+    </message>
+    <message>
+        <source>%1: changed after it was written; its exact numbers are not used. Ask the unit to send its report once more.</source>
+        <translation>%1: endra etter at han blei skriven; dei nøyaktige tala blir ikkje brukte. Be verksemda sende rapporten på nytt.</translation>
     </message>
 </context>
 <context>
@@ -14175,11 +14308,29 @@ Når han er arkivert: Under kva referanse?</translation>
         <translation>Loggen viser òg møta eitt for eitt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) have no log: settle them here, or the report says that nobody has.</source>
+        <source>%n meeting(s) have no log: nobody has said how they went, or their log is not finished. Settle them under Meetings without a log, or the report says that nobody has.</source>
         <translation>
-            <numerusform>%n møte har ingen logg: gjer det opp her, elles seier rapporten at ingen har gjort det.</numerusform>
-            <numerusform>%n møte har ingen logg: gjer dei opp her, elles seier rapporten at ingen har gjort det.</numerusform>
+            <numerusform>%n møte har ingen logg: Ingen har sagt korleis det gjekk, eller loggen er ikkje ferdigstilt. Gjer det opp under «Møte utan logg», elles seier rapporten at ingen har gjort det.</numerusform>
+            <numerusform>%n møte har ingen logg: Ingen har sagt korleis dei gjekk, eller loggen er ikkje ferdigstilt. Gjer dei opp under «Møte utan logg», elles seier rapporten at ingen har gjort det.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log. The report will say so; they can be settled first under Meetings without a log.</source>
+        <translation>
+            <numerusform>%n møte har ingen logg. Det vil stå i rapporten; det kan gjerast opp først under «Møte utan logg».</numerusform>
+            <numerusform>%n møte har ingen logg. Det vil stå i rapporten; dei kan gjerast opp først under «Møte utan logg».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) settled. The figures follow; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n møte er gjort opp. Tala følgjer med; Ctrl+Z tek det tilbake.</numerusform>
+            <numerusform>%n møte er gjorde opp. Tala følgjer med; Ctrl+Z tek det tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody stands under To in the e-mail: the address of %1 is not known. Type it there, or give it under Units, to the person with that role.</source>
+        <translation>Ingen står under Til i e-posten: Adressa til %1 er ikkje kjend. Skriv ho der, eller legg ho inn under Verksemder, på personen med den rolla.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,48 @@ QList<ReceivedReport> madeOf(QList<ReceivedReport> received, const MunicipalStat
     return received;
 }
 
+void takeState(MunicipalReport &report, const MunicipalState &state)
+{
+    report.isDraft = state.isDraft();
+    report.version = state.version;
+    report.number = state.number;
+    if (state.isDraft())
+        return;
+    report.discussions = state.discussions;
+    report.decisions = state.decisions;
+}
+
+/// What the file has of a half-year.
+struct Kept {
+    MunicipalityPack pack; ///< asks for reports
+    QList<ReceivedReport> received;
+    MunicipalWords words;
+    QString published;
+    MunicipalState state;
+};
+
+Result<Kept> keptOf(Store &store, HalfYear half)
+{
+    const auto pack = packOf(store);
+    if (!pack)
+        return pack.error();
+    if (!pack->report)
+        return Error{ErrorCode::NoReports, {pack->name}};
+    const auto received = ReportRepository(store).received();
+    if (!received)
+        return received.error();
+    const auto words = municipalWords(store, half);
+    if (!words)
+        return words.error();
+    const auto published = SettingRepository(store).value(publishedSetting(half));
+    if (!published)
+        return published.error();
+    const auto state = municipalState(store, half);
+    if (!state)
+        return state.error();
+    return Kept{*pack, *received, *words, *published, *state};
+}
+
 QStringList lines(const QString &text) { return text.split(u'\n', Qt::SkipEmptyParts); }
 
 } // namespace
@@ -127,56 +169,33 @@ std::optional<DeliveredReport> deliveredReport(const Delivery &delivery, const S
 
 Result<MunicipalDraft> municipalDraft(Store &store, const MunicipalRequest &request)
 {
-    const auto pack = packOf(store);
-    if (!pack)
-        return pack.error();
-    if (!pack->report)
-        return Error{ErrorCode::NoReports, {pack->name}};
-    const auto received = ReportRepository(store).received();
-    if (!received)
-        return received.error();
-    const auto words = municipalWords(store, request.half);
-    if (!words)
-        return words.error();
-    const auto published = SettingRepository(store).value(publishedSetting(request.half));
-    if (!published)
-        return published.error();
-    const auto state = municipalState(store, request.half);
-    if (!state)
-        return state.error();
-    const DeliveryDays days = pack->report->deliveryDays;
-    const auto roundIn = [&](HalfYear half) {
-        return roundOf(request, deliveries(request.units, *received, half, days), store.path());
+    const auto kept = keptOf(store, request.half);
+    if (!kept)
+        return kept.error();
+    const DeliveryDays days = kept->pack.report->deliveryDays;
+    const auto roundIn = [&](HalfYear half, const QList<ReceivedReport> &received) {
+        return roundOf(request, deliveries(request.units, received, half, days), store.path());
     };
+    const MunicipalState &state = kept->state;
     Round round =
-        state->isDraft()
-            ? roundIn(request.half)
-            : roundOf(request,
-                      deliveries(request.units, madeOf(*received, *state), request.half, days),
-                      store.path());
-    if (!published->isEmpty() && *published != round.digests.join(u' '))
+        roundIn(request.half, state.isDraft() ? kept->received : madeOf(kept->received, state));
+    if (!kept->published.isEmpty() && kept->published != round.digests.join(u' '))
         forgetExact(round);
     MunicipalDraft draft{summed(request.half, round)};
-    draft.report.municipality = pack->name;
+    draft.report.municipality = kept->pack.name;
     draft.report.due = request.half.deliveryDay(days);
-    draft.report.words = *words;
-    draft.report.isDraft = state->isDraft();
-    draft.report.version = state->version;
-    draft.report.number = state->number;
+    draft.report.words = kept->words;
     draft.digests = round.digests;
     for (qsizetype i = 0; i < round.reports.size(); ++i)
         draft.units.append({round.whose[i], {round.reports[i].report}});
     forgetExact(round);
-    if (!state->isDraft()) {
-        draft.report.discussions = state->discussions;
-        draft.report.decisions = state->decisions;
-    }
+    takeState(draft.report, state);
     draft.hasExactSums = draft.report.discussions != summed(request.half, round).discussions;
     if (!round.reports.isEmpty())
         draft.trend.append(trendPoint(draft.report));
     HalfYear former = request.half.previous();
     for (int i = 1; i < halvesLookedAt; ++i, former = former.previous()) {
-        Round before = roundIn(former);
+        Round before = roundIn(former, kept->received);
         forgetExact(before);
         addFormer(draft, former, before);
     }

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 namespace tvers {
@@ -85,13 +86,26 @@ QByteArray packetIn(const QByteArray &pdf, qsizetype marker)
     return from < 0 || to < 0 ? QByteArray() : pdf.mid(from, to + closing.size() - from);
 }
 
+/// Whether its end is there: the rest of a download that broke off has none.
+bool endsWhole(const QByteArray &pdf)
+{
+    return pdf.last(qMin<qsizetype>(pdf.size(), 2048)).contains("%%EOF");
+}
+
+/// Whether it is encrypted all the same, though its XMP packet is not: outside of that the
+/// word stands only where a trailer names the dictionary (ISO 32000-1, 7.5.5).
+bool isLocked(const QByteArray &pdf)
+{
+    static const QRegularExpression reference(u"/Encrypt\\s+\\d+\\s+\\d+\\s+R"_s);
+    return reference.match(QString::fromLatin1(pdf)).hasMatch();
+}
+
 /// What a PDF is in which nothing speaks of a report.
 Error without(const QByteArray &pdf, const QString &file)
 {
     if (pdf.contains("/Encrypt"))
         return {ErrorCode::PdfEncrypted, {file}};
-    const bool ends = pdf.last(qMin<qsizetype>(pdf.size(), 2048)).contains("%%EOF");
-    return {ends ? ErrorCode::NotReport : ErrorCode::ReportDamaged, {file}};
+    return {endsWhole(pdf) ? ErrorCode::NotReport : ErrorCode::ReportDamaged, {file}};
 }
 
 } // namespace
@@ -132,8 +146,13 @@ Result<ReadReport> readReport(const QByteArray &pdf, const QString &file)
     if (!report)
         return report.error();
     const auto place = digestPlace(pdf);
+    const bool isIntact = place && digestOf(pdf, *place) == packet->digest.toLatin1();
+    if (!isIntact && isLocked(pdf)) // some leave what stands in the XMP packet readable
+        return Error{ErrorCode::PdfEncrypted, {file}};
+    if (!isIntact && !endsWhole(pdf))
+        return Error{ErrorCode::ReportDamaged, {file}};
     return ReadReport{*report, QByteArray::fromBase64(packet->exact.toLatin1()), packet->digest,
-                      place && digestOf(pdf, *place) == packet->digest.toLatin1()};
+                      isIntact};
 }
 
 Result<ReadReport> readReportFile(const QString &path)

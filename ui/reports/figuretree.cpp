@@ -33,6 +33,8 @@ FigureTree::FigureTree(QWidget *parent) : QTreeWidget(parent)
     setWordWrap(true);
     setFrameShape(QFrame::NoFrame);
     header()->setStretchLastSection(false);
+    // rows are as high as their words at this width
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
         const QString key = row->data(What, keyRole).toString();
         if (!key.isEmpty())

@@ -95,6 +95,27 @@ QList<QPushButton *> UnitReportPage::buttons() const
     return {m_settle, m_preview, m_pdf, m_finish, m_send, m_correct, m_archive};
 }
 
+/// What the gate says of the words is never pressed together.
+QWidget *UnitReportPage::wordsPage()
+{
+    auto *words = new QWidget(this);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(Looks::gap, 0, 0, 0);
+    column->setSpacing(Looks::step);
+    m_experiencesLabel->setBuddy(m_experiences);
+    m_evaluationLabel->setBuddy(m_evaluation);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_experiencesLabel), static_cast<QWidget *>(m_experiences),
+          static_cast<QWidget *>(m_evaluationLabel), static_cast<QWidget *>(m_evaluation)})
+        column->addWidget(widget);
+    column->addStretch();
+    auto *scrolled = new ScrolledPage(this);
+    scrolled->setWidget(words);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setMinimumWidth(leastLetters * fontMetrics().averageCharWidth());
+    return scrolled;
+}
+
 void UnitReportPage::layOut()
 {
     auto *line = new FlowLayout;
@@ -109,24 +130,9 @@ void UnitReportPage::layOut()
         line->addWidget(button);
     }
     m_state->setWordWrap(true);
-    auto *words = new QWidget(this);
-    auto *column = new QVBoxLayout(words);
-    column->setContentsMargins(Looks::gap, 0, 0, 0);
-    column->setSpacing(Looks::step);
-    m_experiencesLabel->setBuddy(m_experiences);
-    m_evaluationLabel->setBuddy(m_evaluation);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_experiencesLabel), static_cast<QWidget *>(m_experiences),
-          static_cast<QWidget *>(m_evaluationLabel), static_cast<QWidget *>(m_evaluation)})
-        column->addWidget(widget);
-    column->addStretch();
-    auto *scrolled = new ScrolledPage(this); // what the gate says is never pressed together
-    scrolled->setWidget(words);
-    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scrolled->setMinimumWidth(leastLetters * fontMetrics().averageCharWidth());
     auto *sides = new QSplitter(this);
     sides->addWidget(m_figures);
-    sides->addWidget(scrolled);
+    sides->addWidget(wordsPage());
     sides->setChildrenCollapsible(false);
     sides->setStretchFactor(0, 1);
     sides->setStretchFactor(1, 1);

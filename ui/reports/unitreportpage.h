@@ -38,6 +38,7 @@ protected:
 private:
     QList<QPushButton *> buttons() const;
     void layOut();
+    QWidget *wordsPage();
     void retranslate();
     void forgetWords();
     void fillPeriods();
