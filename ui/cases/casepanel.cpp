@@ -161,6 +161,8 @@ void CasePanel::show(CaseId id)
         m_discussions->setCurrentRow(-1);
     }
     follow();
+    if (m_listed.isEmpty() && m_tabs->currentIndex() == DiscussionTab)
+        m_tabs->setCurrentIndex(AboutTab); // nothing is to be seen there yet
 }
 
 void CasePanel::showDiscussion(DiscussionId id)

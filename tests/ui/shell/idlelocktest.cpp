@@ -14,6 +14,7 @@
 #include "ui/shell/workpage.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -53,6 +54,7 @@ class IdleLockTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    QString m_example;
     QDateTime m_now;
     std::unique_ptr<MachineSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
@@ -85,6 +87,11 @@ class IdleLockTest : public QObject
     }
 
 private slots:
+    void initTestCase()
+    {
+        m_example = sample::exampleIn(m_folder.path());
+        QVERIFY(!m_example.isEmpty());
+    }
     void init()
     {
         sample::failOnWarnings();
@@ -101,7 +108,9 @@ private slots:
             {PublicHolidays::builtIn(), [this] { return m_now; }}, *m_settings, makePlaces});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->makeExampleAt(u"holmestrand"_s, m_folder.filePath(number + u".tvers"_s));
+        const QString path = m_folder.filePath(number + u".tvers"_s);
+        QVERIFY(QFile::copy(m_example, path));
+        m_window->openFile(path);
         QVERIFY(m_desk->store().isUnlocked());
     }
     void cleanup() { m_window.reset(); }
