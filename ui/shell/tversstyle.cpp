@@ -289,6 +289,7 @@ int TversStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return 4 * Looks::step;
+    case PM_TabBarScrollButtonWidth: return Looks::leastTarget;
     case PM_LineEditIconSize: return Looks::leastTarget - 2; // its button is 2 px higher
     case PM_SplitterWidth: return 2 * Looks::step;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
