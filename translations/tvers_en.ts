@@ -730,6 +730,16 @@
     </message>
 </context>
 <context>
+    <name>tvers::SettingsPlace</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tvers::SettleDialog</name>
     <message numerus="yes">
         <source>%n of the meetings settled.</source>

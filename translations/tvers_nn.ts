@@ -2208,7 +2208,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Add a follo&amp;w-up</source>
-        <translation>Legg til oppf&amp;ølging</translation>
+        <translation>&amp;Legg til oppfølging</translation>
     </message>
     <message>
         <source>Remo&amp;ve the follow-up</source>
@@ -2291,19 +2291,19 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Open the ca&amp;se</source>
-        <translation>Opne s&amp;aka</translation>
+        <translation>&amp;Opne saka</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>S&amp;tatus</translation>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>F&amp;rå</translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>T&amp;il</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>&amp;Notes: what, who, until when</source>
@@ -2356,6 +2356,10 @@ Slå av eitt av vala.</translation>
     <message>
         <source>A&amp;genda</source>
         <translation>Sa&amp;kliste</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Ny sak …</translation>
     </message>
 </context>
 <context>
@@ -3900,22 +3904,6 @@ Slå av eitt av vala.</translation>
         <translation>Neste: %1</translation>
     </message>
     <message>
-        <source>Begin anonymously…</source>
-        <translation>Byrja anonymt …</translation>
-    </message>
-    <message>
-        <source>Go on by name…</source>
-        <translation>Gå vidare med namn …</translation>
-    </message>
-    <message>
-        <source>Close the case…</source>
-        <translation>Avslutt saka …</translation>
-    </message>
-    <message>
-        <source>Open the case again</source>
-        <translation>Opne saka igjen</translation>
-    </message>
-    <message>
         <source>nothing decided yet</source>
         <translation>ikkje konkludert enno</translation>
     </message>
@@ -3952,8 +3940,24 @@ Slå av eitt av vala.</translation>
         <translation>Drøftingar</translation>
     </message>
     <message>
-        <source>New discussion…</source>
-        <translation>Ny drøfting …</translation>
+        <source>&amp;Begin anonymously…</source>
+        <translation>&amp;Byrja anonymt …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on by name…</source>
+        <translation>&amp;Gå vidare med namn …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the case…</source>
+        <translation>Avs&amp;lutt saka …</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case again</source>
+        <translation>&amp;Opne saka igjen</translation>
+    </message>
+    <message>
+        <source>New &amp;discussion…</source>
+        <translation>Ny &amp;drøfting …</translation>
     </message>
 </context>
 <context>
@@ -4347,10 +4351,6 @@ Slå av eitt av vala.</translation>
         <translation>Sak %1, %2</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Finn</translation>
-    </message>
-    <message>
         <source>Find in cases and discussions</source>
         <translation>Finn i saker og drøftingar</translation>
     </message>
@@ -4375,12 +4375,20 @@ Slå av eitt av vala.</translation>
         <translation>Ny sak …</translation>
     </message>
     <message>
-        <source>Types of case…</source>
-        <translation>Typar sak …</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Saker</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>F&amp;inn</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Ny sak …</translation>
+    </message>
+    <message>
+        <source>&amp;Types of case…</source>
+        <translation>&amp;Typar sak …</translation>
     </message>
 </context>
 <context>
@@ -5203,7 +5211,7 @@ Slå av eitt av vala.</translation>
     <name>tvers::CriteriaPanel</name>
     <message>
         <source>C&amp;riteria that are met</source>
-        <translation>K&amp;riterium som er oppfylte</translation>
+        <translation>Kriterium som er oppfylte</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5598,14 +5606,6 @@ Slå av eitt av vala.</translation>
         <translation>Dette er ei tilråding: Ingen med myndigheit til å avgjere var til stades.</translation>
     </message>
     <message>
-        <source>Open the discussion again…</source>
-        <translation>Opne drøftinga igjen …</translation>
-    </message>
-    <message>
-        <source>Finish the discussion</source>
-        <translation>Ferdigstill drøftinga</translation>
-    </message>
-    <message>
         <source>That cannot be done for somebody without a name. Ask for consent first, and go on with the case by name.</source>
         <translation>Det kan ikkje gjerast for ein utan namn. Be om samtykke først, og gå vidare med saka med namn.</translation>
     </message>
@@ -5640,6 +5640,14 @@ Slå av eitt av vala.</translation>
     <message>
         <source>The guardians were told on</source>
         <translation>Dei føresette fekk beskjed</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the discussion again…</source>
+        <translation>Opn&amp;e drøftinga igjen …</translation>
+    </message>
+    <message>
+        <source>Finish th&amp;e discussion</source>
+        <translation>F&amp;erdigstill drøftinga</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7761,13 @@ Ansvarleg: %5</translation>
     </message>
 </context>
 <context>
+    <name>tvers::HiddenPage</name>
+    <message>
+        <source>Hidden. Press any key to go on.</source>
+        <translation>Skjult. Trykk ein tast for å halde fram.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::HolidayForm</name>
     <message>
         <source>Ticked when the days are decided</source>
@@ -8226,16 +8241,16 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Tiltak</translation>
     </message>
     <message>
-        <source>Add measure…</source>
-        <translation>Legg til tiltak …</translation>
-    </message>
-    <message>
         <source>Change measure…</source>
         <translation>Endre tiltak …</translation>
     </message>
     <message>
         <source>Remove measure</source>
         <translation>Fjern tiltak</translation>
+    </message>
+    <message>
+        <source>Add mea&amp;sure…</source>
+        <translation>Legg til tilta&amp;k …</translation>
     </message>
 </context>
 <context>
@@ -8775,10 +8790,6 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <translation>Vist i møtet</translation>
     </message>
     <message>
-        <source>Hidden. Press any key to go on.</source>
-        <translation>Skjult. Trykk ein tast for å halde fram.</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Tilbake</translation>
     </message>
@@ -8827,11 +8838,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <name>tvers::MeetingSheet</name>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Tilbake til lista</translation>
+        <translation>Tilbake til lista</translation>
     </message>
     <message>
         <source>&amp;Show in the meeting</source>
-        <translation>&amp;Vis i møtet</translation>
+        <translation>Vis &amp;i møtet</translation>
     </message>
     <message>
         <source>&amp;E-mail drafts</source>
@@ -8839,11 +8850,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Bring the agenda &amp;up to date</source>
-        <translation>&amp;Oppdater saklista</translation>
+        <translation>Opp&amp;dater saklista</translation>
     </message>
     <message>
         <source>Call the meeting &amp;off…</source>
-        <translation>Av&amp;lys møtet …</translation>
+        <translation>Avl&amp;ys møtet …</translation>
     </message>
     <message>
         <source>Ope&amp;n again…</source>
@@ -8851,7 +8862,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Finish the meeting…</source>
-        <translation>&amp;Ferdigstill møte …</translation>
+        <translation>Ferdi&amp;gstill møte …</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11725,11 +11736,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Min&amp;utes</source>
-        <translation>Refer&amp;at</translation>
+        <translation>Refera&amp;t</translation>
     </message>
     <message>
         <source>Needs for competence, one a &amp;line</source>
-        <translation>Behov for kompetanse, eitt på kvar &amp;linje</translation>
+        <translation>&amp;Behov for kompetanse, eitt på kvar linje</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -12915,11 +12926,11 @@ I Tvers blir han laga under Rapportar: Tala står der alt.
     </message>
     <message>
         <source>Add a &amp;person…</source>
-        <translation>Legg til p&amp;erson …</translation>
+        <translation>Legg til person …</translation>
     </message>
     <message>
         <source>&amp;Invite guardians</source>
-        <translation>&amp;Inviter føresette</translation>
+        <translation>Inviter føresette</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -13099,6 +13110,21 @@ I Tvers blir han laga under Rapportar: Tala står der alt.
     <message>
         <source>Leader of a unit: six places, the others under More</source>
         <translation>Styrar eller rektor: seks stader, resten under «Meir»</translation>
+    </message>
+    <message>
+        <source>L&amp;ock an unused file</source>
+        <translation>L&amp;ås ei fil som ikkje er i bruk</translation>
+    </message>
+    <message>
+        <source>In a meeting it is locked a quarter of an hour after its planned end, and hidden after a minute.</source>
+        <translation>I eit møte blir ho låst eit kvarter etter planlagd slutt, og innhaldet blir skjult etter eitt minutt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Etter %n minutt</numerusform>
+            <numerusform>Etter %n minutt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13982,11 +14008,11 @@ I Tvers blir han laga under Rapportar: Tala står der alt.
     </message>
     <message>
         <source>Save the form as PD&amp;F…</source>
-        <translation>Lagre skjemaet som PD&amp;F …</translation>
+        <translation>Lagre skjemaet som PDF …</translation>
     </message>
     <message>
         <source>Print previe&amp;w of the form…</source>
-        <translation>Førehandsvis&amp;ing av skjemaet …</translation>
+        <translation>Førehandsvising av skjemaet …</translation>
     </message>
     <message>
         <source>%1. %2</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/minutes/agenda.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace tvers {
@@ -10,13 +12,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The last discussion of \a one, in any arena; null when it was never discussed.
-const Discussion *lastOf(const DiscussionCase &one, const QList<Discussion> &discussions)
+/// The last discussion of each case, in any arena.
+using LastOnes = QHash<CaseId, const Discussion *>;
+
+LastOnes lastOf(const QList<Discussion> &discussions)
 {
-    const Discussion *last = nullptr;
-    for (const Discussion &discussion : discussions) {
-        if (discussion.caseId == one.id && (!last || last->day <= discussion.day))
-            last = &discussion;
+    LastOnes last;
+    for (const Discussion &one : discussions) {
+        const Discussion *&before = last[one.caseId];
+        if (!before || before->day <= one.day)
+            before = &one;
     }
     return last;
 }
@@ -113,7 +118,9 @@ bool takesUp(const ArenaVersion &arena, CaseMode::Kind mode)
     Q_UNREACHABLE();
 }
 
-bool isDue(const DiscussionCase &one, const AgendaSource &source)
+namespace {
+
+bool isDue(const DiscussionCase &one, const AgendaSource &source, const LastOnes &lastOnes)
 {
     const bool isWaiting = one.state == DiscussionCase::State::Open && one.received <= source.day;
     const bool isOfOther = source.unit && one.unit && !(*one.unit == *source.unit);
@@ -121,15 +128,18 @@ bool isDue(const DiscussionCase &one, const AgendaSource &source)
         return false;
     if (wasPutOff(one, source))
         return true;
-    const Discussion *last = lastOf(one, source.discussions);
+    const Discussion *last = lastOnes.value(one.id);
     return last ? wantsMore(*last, source) : isAtUnit(one, source);
 }
 
+} // namespace
+
 QList<AgendaItem> agendaOf(const AgendaSource &source)
 {
+    const LastOnes lastOnes = lastOf(source.discussions);
     QList<DiscussionCase> due;
     for (const DiscussionCase &one : source.cases) {
-        if (isDue(one, source))
+        if (isDue(one, source, lastOnes))
             due.append(one);
     }
     const auto order = [&](const DiscussionCase &one) {

@@ -18,22 +18,19 @@ struct AgendaSource {
     std::optional<UnitId> unit = {}; ///< whose meeting it is; empty: the municipality's
     int part = 0;                    ///< of a cadence of several: opening, closing
     Language language = Language::Bokmaal;
-    QList<DiscussionCase> cases = {};   ///< every one of the file
-    QList<Discussion> discussions = {}; ///< every one of the file
+    QList<DiscussionCase> cases = {};   ///< every open one of the file
+    QList<Discussion> discussions = {}; ///< every one of these cases
     QList<HeldMeeting> earlier = {};    ///< the arena's at the unit, oldest first
 };
-
-/// Whether the meeting is to take up \a one: it is open, of the unit, of a kind that the
-/// arena discusses, and new, put off, in need of more, or to be followed up by now.
-/// What another unit follows up never comes by itself. A new case comes by itself only to
-/// arenas that meet at its unit; to others somebody puts it on.
-bool isDue(const DiscussionCase &one, const AgendaSource &source);
 
 /// Whether the arena discusses cases of this kind at all, by its levels and consent rule.
 bool takesUp(const ArenaVersion &arena, CaseMode::Kind mode);
 
-/// Cases by what was put off, deadline, number; then what the arena always takes up:
-/// an item "Oppstart: …" only in the part of the year whose name begins so.
+/// A case is taken up when it is open, of the unit, of a kind that the arena discusses, and
+/// new, put off, in need of more, or to be followed up by now. What another unit follows up
+/// never comes by itself. A new case comes by itself only to arenas that meet at its unit; to
+/// others somebody puts it on. By what was put off, deadline, number; then what the arena
+/// always takes up: an item "Oppstart: …" only in the part of the year whose name begins so.
 QList<AgendaItem> agendaOf(const AgendaSource &source);
 
 /// What is \a there stays, with all that is written in it; what is new in \a wanted

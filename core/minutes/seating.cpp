@@ -143,4 +143,10 @@ QList<ConsentParticipant> presentIn(const QList<MeetingSeat> &seats)
     return present;
 }
 
+QList<ConsentParticipant> presentAt(AgendaItemId item, QList<MeetingSeat> seats)
+{
+    seats.removeIf([item](const MeetingSeat &one) { return one.onlyFor && one.onlyFor != item; });
+    return presentIn(seats);
+}
+
 } // namespace tvers

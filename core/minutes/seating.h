@@ -29,5 +29,7 @@ QList<MeetingSeat> seatsOf(const SeatSource &source);
 /// Those who are, or will be, in the room, as the consent rule asks for them: absent ones
 /// are not; each service once.
 QList<ConsentParticipant> presentIn(const QList<MeetingSeat> &seats);
+/// Those of them who hear \a item: guests of another item do not.
+QList<ConsentParticipant> presentAt(AgendaItemId item, QList<MeetingSeat> seats);
 
 } // namespace tvers

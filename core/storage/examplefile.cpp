@@ -66,7 +66,11 @@ Result<qsizetype> addMeetings(Store &store, const DatedYear &year, const Example
             return arena.error();
         if (!*arena)
             continue;
-        const auto made = exampleMeetings({(*arena)->id, dated}, people, places);
+        auto made = exampleMeetings({(*arena)->id, dated}, people, places);
+        if (people.agreed.contains(dated.id)) {
+            for (Meeting &meeting : made.meetings)
+                meeting.planned.reset(); // no rule of the arena gives the day
+        }
         if (auto done = addAll(teams, made.teams); !done)
             return done.error();
         for (const TeamMember &member : made.members) {
@@ -78,6 +82,18 @@ Result<qsizetype> addMeetings(Store &store, const DatedYear &year, const Example
         count += made.meetings.size();
     }
     return count;
+}
+
+/// With the days that were agreed where the pack has none.
+MunicipalityPack asAgreed(MunicipalityPack pack, const ExamplePeople &people)
+{
+    for (Arena &arena : pack.arenas) {
+        if (!people.agreed.contains(arena.id))
+            continue;
+        for (ArenaVersion &version : arena.versions)
+            version.cadence = people.agreed.value(arena.id);
+    }
+    return pack;
 }
 
 struct ExampleTown {
@@ -114,7 +130,8 @@ Result<ExampleCounts> fill(Store &store, const WantedExample &wanted, const Muni
         if (auto added = addPeople(store, people); !added)
             return added;
         const auto meetings =
-            addMeetings(store, datedYear(pack, wanted.year, wanted.holidays), people, pack.places);
+            addMeetings(store, datedYear(asAgreed(pack, people), wanted.year, wanted.holidays),
+                        people, pack.places);
         if (!meetings)
             return meetings.error();
         counts.meetings = *meetings;

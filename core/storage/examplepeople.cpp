@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/examplepeople.h"
 
+#include "core/calendar/cadencejson.h"
 #include "core/exchange/readwhole.h"
 
 #include <QDir>
@@ -90,6 +91,14 @@ ExamplePeople readPeople(const JsonNode &root)
         people.professionals.append(readProfessional(node));
     for (const JsonNode &node : fields.required(u"children"_s, expected::list()).items())
         readChild(node, people);
+    if (const auto agreed = fields.optional(u"agreed"_s)) {
+        for (const JsonNode &node : agreed->items()) {
+            JsonObject one(node);
+            const QString arena = one.required(u"arena"_s, expected::identifier()).identifier();
+            people.agreed.insert(arena,
+                                 readCadence(one.required(u"cadence"_s, expected::object())));
+        }
+    }
     return people;
 }
 

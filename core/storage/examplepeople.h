@@ -4,6 +4,7 @@
 /// \file Invented units and people for an example file.
 #pragma once
 
+#include "core/calendar/cadence.h"
 #include "core/cases/child.h"
 #include "core/municipality/professional.h"
 #include "core/municipality/unit.h"
@@ -22,6 +23,9 @@ struct ExamplePeople {
     QList<Child> children;
     QList<Guardian> guardians;
     QHash<ChildId, QList<ExampleConsent::Kind>> consents = {}; ///< oldest first
+    /// By Arena::id: when one meets that the municipality's text says nothing fixed of. The
+    /// file keeps such meetings as extra ones, and its arena as it is.
+    QHash<QString, Cadence> agreed = {};
 };
 
 /// Those for the pack called \a pack, from resources/example, with fresh ids.

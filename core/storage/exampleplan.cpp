@@ -18,7 +18,9 @@ constexpr int rounds = 4;
 bool isLedByUnits(const ArenaVersion &version)
 {
     static const QStringList managers{u"kindergarten_manager"_s, u"principal"_s, u"unit_manager"_s};
-    return version.lead && managers.contains(version.lead->role);
+    if (version.lead)
+        return managers.contains(version.lead->role);
+    return version.convener && version.convener->role == "school"_L1;
 }
 
 bool belongsTo(const Unit &unit, const ArenaVersion &version)

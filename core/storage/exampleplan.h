@@ -24,7 +24,7 @@ struct ExampleMeetings {
 };
 
 /// One team and its meetings for the whole municipality, or, where a unit's
-/// manager leads the arena, for each unit of its sectors. Shared windows are
+/// manager leads the arena or the school calls it, for each unit of its sectors. Shared windows are
 /// given out in turn, four rounds a year. Nothing for arenas about one child,
 /// whose meetings are sealed, and for directory entries.
 ExampleMeetings exampleMeetings(const ExampleArena &arena, const ExamplePeople &people,

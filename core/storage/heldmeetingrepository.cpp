@@ -6,6 +6,7 @@
 #include "core/storage/auditlog.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
+#include "core/storage/discusseditems.h"
 #include "core/storage/discussionrepository.h"
 #include "core/storage/filetransfer.h"
 #include "core/storage/repositories.h"
@@ -252,20 +253,11 @@ Result<MeetingToFinish> HeldMeetingRepository::toFinish(HeldMeetingId id) const
     if (!elsewhere)
         return elsewhere.error();
     wanted.recordsElsewhere = *elsewhere;
-    const DiscussionRepository discussions(m_store);
-    for (const AgendaItem &item : held->items) {
-        if (!item.discussion)
-            continue;
-        const auto one = discussions.find(*item.discussion);
-        if (!one)
-            return one.error();
-        if (*one)
-            wanted.discussions.append(**one);
-        const auto measures = discussions.measuresOf(*item.discussion);
-        if (!measures)
-            return measures.error();
-        wanted.measures.append(*measures);
-    }
+    const auto discussed = discussedIn(m_store, held->items);
+    if (!discussed)
+        return discussed.error();
+    wanted.discussions = discussed->discussions;
+    wanted.measures = discussed->measures;
     return wanted;
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentacts.h"
 #include "core/storage/consentrepository.h"
+#include "core/storage/discusseditems.h"
 #include "core/storage/discussionrepository.h"
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/platform.h"
@@ -39,27 +40,20 @@ void place(FinishedMeeting &meeting, const MeetingKind &of)
 
 Result<> MeetingArchive::addDiscussions(FinishedMeeting &meeting) const
 {
-    const DiscussionRepository discussions(m_store);
     for (const AgendaItem &item : std::as_const(meeting.held.items)) {
-        if (item.caseId) {
-            const auto one = CaseRepository(m_store).find(*item.caseId);
-            if (!one)
-                return one.error();
-            if (*one)
-                meeting.cases.append(**one);
-        }
-        if (!item.discussion)
+        if (!item.caseId)
             continue;
-        const auto one = discussions.find(*item.discussion);
+        const auto one = CaseRepository(m_store).find(*item.caseId);
         if (!one)
             return one.error();
         if (*one)
-            meeting.discussions.append(**one);
-        const auto measures = discussions.measuresOf(*item.discussion);
-        if (!measures)
-            return measures.error();
-        meeting.measures += *measures;
+            meeting.cases.append(**one);
     }
+    const auto discussed = discussedIn(m_store, meeting.held.items);
+    if (!discussed)
+        return discussed.error();
+    meeting.discussions = discussed->discussions;
+    meeting.measures = discussed->measures;
     return Done{};
 }
 

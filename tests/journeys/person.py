@@ -103,6 +103,10 @@ class Person:
         """Keys as xdotool names them, to whatever has the focus."""
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 
+    def types(self, text):
+        """Letter by letter, to whatever has the focus."""
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "12", text], check=True)
+
     def search(self, text):
         """Goes to the search field by its key and puts the text there."""
         self.keys("ctrl+f")

@@ -8,6 +8,7 @@
 #include "core/storage/discussionrepository.h"
 #include "core/storage/filecasetypes.h"
 #include "core/storage/filelaw.h"
+#include "ui/cases/followedrows.h"
 #include "ui/shell/languages.h"
 
 #include <QCollator>
@@ -20,35 +21,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template<typename T, typename IdType>
-const T *in(const QHash<IdType, T> &all, const IdType &id)
-{
-    const auto found = all.constFind(id);
-    return found == all.cend() ? nullptr : &*found;
-}
-
-template<typename T, typename IdType>
-void fill(QHash<IdType, T> &all, const Result<QList<T>> &read)
-{
-    if (!read)
-        return;
-    for (const T &one : *read)
-        all.insert(one.id, one);
-}
-
-template<typename T, typename IdType>
-void keep(QHash<IdType, T> &all, const Changed<T> &change)
-{
-    if (change.after)
-        all.insert(change.after->id, *change.after);
-    else
-        all.remove(change.before->id);
-}
-
 /// Types of case, or the law.
 bool isList(const QString &setting)
 {
     return setting == caseTypesSetting() || setting == consentLawSetting();
+}
+
+QList<DiscussionCase> newestFirst(QList<DiscussionCase> cases)
+{
+    std::sort(cases.begin(), cases.end(), [](const DiscussionCase &a, const DiscussionCase &b) {
+        return std::pair(b.half, b.number) < std::pair(a.half, a.number);
+    });
+    return cases;
 }
 
 QStringList textsOf(const Discussion &one)
@@ -87,6 +71,7 @@ void CaseBook::clear()
     m_ofCase.clear();
     m_ofDiscussion.clear();
     m_index.clear();
+    m_discussedIn.reset();
     m_notOurs = 0;
 }
 
@@ -219,13 +204,16 @@ void CaseBook::index(CaseId id)
     m_index.put(id, texts);
 }
 
-QList<DiscussionCase> CaseBook::cases() const
+QList<DiscussionCase> CaseBook::cases() const { return newestFirst(m_cases.values()); }
+
+QList<DiscussionCase> CaseBook::openCases() const
 {
-    QList<DiscussionCase> all = m_cases.values();
-    std::sort(all.begin(), all.end(), [](const DiscussionCase &a, const DiscussionCase &b) {
-        return std::pair(b.half, b.number) < std::pair(a.half, a.number);
-    });
-    return all;
+    QList<DiscussionCase> open;
+    for (const DiscussionCase &one : m_cases) {
+        if (one.state != DiscussionCase::State::Closed)
+            open.append(one);
+    }
+    return newestFirst(open);
 }
 
 QList<Measure> CaseBook::measures() const { return m_measures.values(); }
@@ -289,6 +277,11 @@ CaseStory CaseBook::story(CaseId id) const
     for (const Discussion &one : std::as_const(story.discussions))
         story.measures.append(measuresOf(one.id));
     return story;
+}
+
+std::optional<DiscussedIn> CaseBook::discussedIn(CaseId id) const
+{
+    return m_discussedIn && m_discussedIn->caseId == id ? m_discussedIn : std::nullopt;
 }
 
 bool CaseBook::asksForDuty(const QStringList &types) const

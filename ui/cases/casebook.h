@@ -13,6 +13,14 @@
 
 namespace tvers {
 
+/// The meeting that a case is looked at from: what its new discussion begins with.
+struct DiscussedIn {
+    CaseId caseId;
+    ArenaId arena;
+    QDate day;
+    QList<ConsentParticipant> present = {};
+};
+
 /// In memory while the file is unlocked; let go of when it is locked.
 class CaseBook : public QObject
 {
@@ -21,8 +29,9 @@ public:
     /// The one of \a desk, made when it is first asked for.
     static CaseBook &of(Desk &desk);
 
-    QList<DiscussionCase> cases() const; ///< by number, the newest first
-    QList<Measure> measures() const;     ///< in no order
+    QList<DiscussionCase> cases() const;     ///< by number, the newest first
+    QList<DiscussionCase> openCases() const; ///< as cases(), without those that are closed
+    QList<Measure> measures() const;         ///< in no order
     // Null when it is not there.
     const DiscussionCase *find(CaseId id) const;
     const Discussion *find(DiscussionId id) const;
@@ -50,6 +59,10 @@ public:
         return m_index.find(typed, most);
     }
 
+    /// Empty where \a id was not opened from a meeting that is still open.
+    std::optional<DiscussedIn> discussedIn(CaseId id) const;
+    void setDiscussedIn(const std::optional<DiscussedIn> &meeting) { m_discussedIn = meeting; }
+
 signals:
     void changed();
 
@@ -72,6 +85,7 @@ private:
     QHash<GuardianId, Guardian> m_guardians;
     QHash<CaseId, QSet<DiscussionId>> m_ofCase;
     QHash<DiscussionId, QSet<MeasureId>> m_ofDiscussion;
+    std::optional<DiscussedIn> m_discussedIn;
     CaseTypes m_types;
     CaseIndex m_index;
     qsizetype m_notOurs = 0;

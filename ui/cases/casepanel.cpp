@@ -160,6 +160,8 @@ void CasePanel::show(CaseId id)
         m_discussions->setCurrentRow(-1);
     }
     follow();
+    if (m_listed.isEmpty() && m_tabs->currentIndex() == DiscussionTab)
+        m_tabs->setCurrentIndex(AboutTab); // nothing is to be seen there yet
 }
 
 void CasePanel::showDiscussion(DiscussionId id)
@@ -204,9 +206,9 @@ void CasePanel::follow()
     const bool single = isAboutOneChild(one->mode);
     m_mode->setVisible(single);
     m_mode->setEnabled(may);
-    m_mode->setText(isNamed(one->mode) ? tr("Begin anonymously…") : tr("Go on by name…"));
+    m_mode->setText(isNamed(one->mode) ? tr("&Begin anonymously…") : tr("&Go on by name…"));
     m_close->setEnabled(m_desk.mayEdit());
-    m_close->setText(isOpen ? tr("Close the case…") : tr("Open the case again"));
+    m_close->setText(isOpen ? tr("C&lose the case…") : tr("&Open the case again"));
     m_discuss->setEnabled(may);
     followDiscussions();
 }
@@ -251,24 +253,37 @@ void CasePanel::changeCase(const DiscussionCase &after)
     follow(); // as it is now, where it was refused
 }
 
+/// In the meeting that the case was opened from, with those who are there; else today, in
+/// the arena that fits best.
+Discussion CasePanel::beginningOf(const DiscussionCase &about) const
+{
+    const auto meeting = m_book.discussedIn(about.id);
+    const QDate day = meeting ? meeting->day : m_desk.today();
+    const QList<ArenaChoice> arenas = arenasFor(m_desk, about, day);
+    const auto at = std::find_if(arenas.begin(), arenas.end(), [&](const ArenaChoice &one) {
+        return meeting && one.arena == meeting->arena;
+    });
+    const bool isThere = at != arenas.end();
+    const ArenaChoice *arena = isThere ? &*at : arenas.isEmpty() ? nullptr : &arenas.first();
+    return {.id = DiscussionId::random(),
+            .caseId = about.id,
+            .arena = arena ? arena->arena : ArenaId::random(),
+            .version = arena ? arena->version : ArenaVersionId::random(),
+            .day = isThere ? day : m_desk.today(),
+            .mode = about.mode,
+            .asked = about.asked,
+            .notAskedReason = about.notAskedReason,
+            .present = isThere ? meeting->present : QList<ConsentParticipant>(),
+            .notTheChild = about.notTheChild};
+}
+
 void CasePanel::discuss()
 {
     const DiscussionCase *found = shown();
     if (!found)
         return;
     const DiscussionCase about = *found;
-    const QList<ArenaChoice> arenas = arenasFor(m_desk, about, m_desk.today());
-    const Discussion start{.id = DiscussionId::random(),
-                           .caseId = about.id,
-                           .arena = arenas.isEmpty() ? ArenaId::random() : arenas.first().arena,
-                           .version =
-                               arenas.isEmpty() ? ArenaVersionId::random() : arenas.first().version,
-                           .day = m_desk.today(),
-                           .mode = about.mode,
-                           .asked = about.asked,
-                           .notAskedReason = about.notAskedReason,
-                           .notTheChild = about.notTheChild};
-    GroundsDialog dialog(m_desk, about, start, this);
+    GroundsDialog dialog(m_desk, about, beginningOf(about), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Discussion wanted = dialog.discussion();
@@ -351,7 +366,7 @@ void CasePanel::retranslate()
     m_tabs->setTabText(AboutTab, tr("About"));
     m_tabs->setTabText(FormTab, tr("Form"));
     m_discussions->setAccessibleName(tr("Discussions"));
-    m_discuss->setText(tr("New discussion…"));
+    m_discuss->setText(tr("New &discussion…"));
     follow();
 }
 

@@ -51,6 +51,7 @@ private:
     QLabel *heading();
     void changeCase(const DiscussionCase &after);
     void discuss();
+    Discussion beginningOf(const DiscussionCase &about) const;
     void goOnByName();
     void goOnAnonymously();
     void closeOrOpen();

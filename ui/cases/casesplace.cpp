@@ -249,7 +249,7 @@ QList<SearchHit> CasesPlace::find(const QString &typed, qsizetype most) const
 
 void CasesPlace::add()
 {
-    NewCaseDialog dialog(m_desk, this);
+    NewCaseDialog dialog(m_desk, m_desk.unit(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const DiscussionCase wanted = dialog.newCase();
@@ -266,15 +266,15 @@ void CasesPlace::changeTypes()
 
 void CasesPlace::retranslate()
 {
-    m_findLabel->setText(tr("Find"));
+    m_findLabel->setText(tr("F&ind"));
     m_find->setAccessibleName(tr("Find in cases and discussions"));
     m_which->setAccessibleName(tr("Which cases"));
     m_which->setItemText(int(Shown::Open), tr("Open cases"));
     m_which->setItemText(int(Shown::Closed), tr("Closed cases"));
     m_which->setItemText(int(Shown::All), tr("All cases"));
-    m_add->setText(tr("New case…"));
+    m_add->setText(tr("&New case…"));
     m_start->setText(tr("New case…"));
-    m_types->setText(tr("Types of case…"));
+    m_types->setText(tr("&Types of case…"));
     m_table->setAccessibleName(title());
     m_model->retranslate();
     follow();

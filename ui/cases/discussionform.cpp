@@ -103,6 +103,11 @@ DiscussionForm::DiscussionForm(Desk &desk, QWidget *parent) :
     rows().setRowWrapPolicy(QFormLayout::WrapAllRows);
     setLayout(&rows());
     addFields();
+    QWidget *before = m_change; // made last, they stand first
+    for (GatedText *text : m_texts) {
+        setTabOrder(before, &text->editor());
+        before = &text->editor();
+    }
     listen();
     retranslate();
 }
@@ -263,8 +268,8 @@ void DiscussionForm::fill(const Discussion &one)
         widget->setEnabled(!readOnly);
     m_fitting->setReadOnly(readOnly);
     m_finish->setEnabled(m_desk.mayEdit());
-    m_finish->setText(one.finished ? tr("Open the discussion again…")
-                                   : tr("Finish the discussion"));
+    m_finish->setText(one.finished ? tr("Op&en the discussion again…")
+                                   : tr("Finish th&e discussion"));
 }
 
 void DiscussionForm::takeTexts(Discussion &now) const

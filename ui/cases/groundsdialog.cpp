@@ -78,6 +78,11 @@ GroundsDialog::GroundsDialog(Desk &desk, const DiscussionCase &about, const Disc
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 34);
     fillArenas();
     fillPresent();
+    QWidget *before = m_day; // made last, they stand in the middle
+    for (QCheckBox *box : std::as_const(m_services)) {
+        setTabOrder(before, box);
+        before = box;
+    }
     listen();
     ask();
     m_arena->setFocus();

@@ -155,7 +155,7 @@ void MeasureList::retranslate()
 {
     m_label->setText(tr("Measures"));
     m_list->setAccessibleName(tr("Measures"));
-    m_add->setText(tr("Add measure…"));
+    m_add->setText(tr("Add mea&sure…"));
     m_change->setText(tr("Change measure…"));
     m_remove->setText(tr("Remove measure"));
     follow();

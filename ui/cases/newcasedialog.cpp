@@ -44,7 +44,7 @@ HalfYear halfOf(const Desk &desk, QDate day)
 
 } // namespace
 
-NewCaseDialog::NewCaseDialog(Desk &desk, QWidget *parent) :
+NewCaseDialog::NewCaseDialog(Desk &desk, const std::optional<UnitId> &unit, QWidget *parent) :
     QDialog(parent),
     m_desk(desk),
     m_book(CaseBook::of(desk)),
@@ -84,7 +84,7 @@ NewCaseDialog::NewCaseDialog(Desk &desk, QWidget *parent) :
     column->addWidget(scrolled(page, this), 1);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 30);
-    fill();
+    fill(unit);
     for (QComboBox *box : {m_mode, m_child})
         connect(box, &QComboBox::currentIndexChanged, this, &NewCaseDialog::follow);
     for (GatedText *text : {m_about, m_reportedBy})
@@ -96,7 +96,7 @@ NewCaseDialog::NewCaseDialog(Desk &desk, QWidget *parent) :
     m_mode->setFocus();
 }
 
-void NewCaseDialog::fill()
+void NewCaseDialog::fill(const std::optional<UnitId> &unit)
 {
     Choices modes;
     for (const CaseMode::Kind mode :
@@ -120,8 +120,8 @@ void NewCaseDialog::fill()
         stages.append({CaseWording::stage(DiscussionCase::Stage(all.value(i))), all.value(i)});
     refill(*m_stage, stages);
     refill(*m_unit, unitChoices(m_desk.content(), tr("None")));
-    choose(*m_unit, idValue(m_desk.unit()));
-    choose(*m_stage, int(stageOf(m_desk, m_desk.unit())));
+    choose(*m_unit, idValue(unit));
+    choose(*m_stage, int(stageOf(m_desk, unit)));
     for (QComboBox *box : {m_mode, m_child, m_type, m_stage, m_unit})
         box->setMinimumHeight(Looks::leastTarget);
 }

@@ -25,12 +25,13 @@ class NewCaseDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit NewCaseDialog(Desk &desk, QWidget *parent = nullptr);
+    /// \a unit is proposed; whoever asks for a case may choose another.
+    NewCaseDialog(Desk &desk, const std::optional<UnitId> &unit, QWidget *parent = nullptr);
 
     DiscussionCase newCase() const;
 
 private:
-    void fill();
+    void fill(const std::optional<UnitId> &unit);
     void follow();
     CaseMode::Kind mode() const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/agendapanel.h"
 
+#include "ui/cases/caseedits.h"
+#include "ui/cases/newcasedialog.h"
 #include "ui/meetings/clockfield.h"
 #include "ui/meetings/criteriapanel.h"
 #include "ui/municipality/noticelabel.h"
@@ -151,7 +153,7 @@ void AgendaPanel::listen()
     connect(m_remove, &QPushButton::clicked, this, &AgendaPanel::remove);
     connect(m_toCase, &QPushButton::clicked, this, [this] {
         if (chosen() >= 0 && m_held.items[chosen()].caseId)
-            emit caseAsked(m_held.items[chosen()].caseId->text());
+            emit caseAsked(m_held.items[chosen()]);
     });
     connect(m_state, &QComboBox::activated, this,
             [this](int index) { setState(AgendaItem::State(index)); });
@@ -244,14 +246,31 @@ void AgendaPanel::fillRows()
 void AgendaPanel::fillMenu()
 {
     m_cases->clear();
+    const bool mayEdit = m_editing == Editing::Allowed;
+    m_case->setEnabled(mayEdit);
+    m_other->setEnabled(mayEdit);
+    if (!mayEdit)
+        return;
+    connect(m_cases->addAction(tr("&New case…")), &QAction::triggered, this,
+            &AgendaPanel::addNewCase);
+    m_cases->addSeparator();
     for (const DiscussionCase &one : m_book->casesFor(*m_line, m_held)) {
         connect(m_cases->addAction(m_book->caseTitle(one)), &QAction::triggered, this, [this, one] {
             add({.id = AgendaItemId::random(), .kind = AgendaItem::Kind::Case, .caseId = one.id});
         });
     }
-    const bool mayEdit = m_editing == Editing::Allowed;
-    m_case->setEnabled(mayEdit && !m_cases->isEmpty());
-    m_other->setEnabled(mayEdit);
+}
+
+/// Somebody brings it up there and then.
+void AgendaPanel::addNewCase()
+{
+    NewCaseDialog dialog(m_desk, m_line->unit, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const DiscussionCase wanted = dialog.newCase();
+    m_desk.carryOut(addCase(m_desk, wanted));
+    add({.id = AgendaItemId::random(), .kind = AgendaItem::Kind::Case, .caseId = wanted.id});
+    m_list->setFocus();
 }
 
 void AgendaPanel::followChoice()

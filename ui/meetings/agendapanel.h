@@ -41,8 +41,8 @@ public:
 
 signals:
     void edited(const tvers::HeldMeeting &held);
-    void passed(const QString &word);  ///< «Gjelder ikke barnet», of a known name
-    void caseAsked(const QString &id); ///< the case is to be looked at
+    void passed(const QString &word);              ///< «Gjelder ikke barnet», of a known name
+    void caseAsked(const tvers::AgendaItem &item); ///< its case is to be looked at
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +63,7 @@ private:
     void change(const std::function<void(AgendaItem &)> &by);
     void add(const AgendaItem &item);
     void addOther();
+    void addNewCase();
     void move(int by);
     void remove();
 

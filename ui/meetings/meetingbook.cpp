@@ -5,19 +5,13 @@
 #include "core/meetings/reportablemeeting.h"
 
 #include "core/minutes/seating.h"
-#include "core/storage/caserepositories.h"
-#include "core/storage/consentrepository.h"
-#include "core/storage/discussionrepository.h"
-#include "core/storage/filecasetypes.h"
-#include "core/storage/heldmeetingrepository.h"
-#include "core/storage/repositories.h"
 #include "ui/calendar/meetingedits.h"
+#include "ui/cases/casebook.h"
+#include "ui/meetings/recordbook.h"
 #include "ui/shell/languages.h"
 #include "ui/wording/casewording.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/meetingwording.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -26,22 +20,6 @@ namespace tvers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template<typename T>
-QList<T> readOr(const Result<QList<T>> &found)
-{
-    return found ? *found : QList<T>();
-}
-
-template<typename T>
-const T *withIdIn(const QList<T> &all, const auto &id)
-{
-    for (const T &one : all) {
-        if (one.id == id)
-            return &one;
-    }
-    return nullptr;
-}
 
 MeetingLine lineOf(const CalendarMeeting &meeting)
 {
@@ -61,48 +39,20 @@ std::optional<ClockTime> clockOf(const ChildMeeting &meeting)
 
 } // namespace
 
-void MeetingBook::readSealed()
-{
-    Store &store = m_desk->store();
-    m_records.clear();
-    m_cases.clear();
-    m_discussions.clear();
-    m_measures.clear();
-    m_children.clear();
-    m_childMeetings.clear();
-    if (!store.isUnlocked())
-        return;
-    const auto types = caseTypesOf(store);
-    m_types = types ? *types : CaseTypes::builtIn();
-    m_records = readOr(HeldMeetingRepository(store).all());
-    m_cases = readOr(CaseRepository(store).all());
-    m_discussions = readOr(DiscussionRepository(store).all());
-    m_measures = readOr(SealedTable<Measure>(store).all());
-    m_children = readOr(ChildRepository(store).all());
-    m_childMeetings = readOr(ChildMeetingRepository(store).all());
-}
+MeetingBook::MeetingBook(Desk &desk) :
+    m_desk(&desk), m_cases(&CaseBook::of(desk)), m_records(&RecordBook::of(desk))
+{}
 
 void MeetingBook::addLines()
 {
-    QHash<QString, HeldMeeting> records; // by their meeting's id
-    for (const HeldMeeting &one : std::as_const(m_records)) {
-        if (one.meeting)
-            records.insert(one.meeting->text(), one);
-        if (one.childMeeting)
-            records.insert(one.childMeeting->text(), one);
-    }
-    const auto heldAt = [&records](const QString &id) {
-        const auto found = records.constFind(id);
-        return found == records.cend() ? std::nullopt : std::optional(*found);
-    };
     for (const CalendarMeeting &meeting : m_desk->meetings()) {
         MeetingLine line = lineOf(meeting);
         if (meeting.stored)
-            line.held = heldAt(meeting.stored->text());
+            line.held = m_records->recordOf(meeting.stored->text());
         if (!meeting.provisional || line.held) // a suggestion is no meeting
             m_lines.append(line);
     }
-    for (const ChildMeeting &meeting : std::as_const(m_childMeetings)) {
+    for (const ChildMeeting &meeting : m_records->childMeetings()) {
         const ArenaRecord *arena = withId(m_desk->content().arenas, meeting.arena);
         const bool isShown = arena && m_desk->schoolYear().contains(meeting.day) &&
                              (!m_desk->unit() || meeting.unit == m_desk->unit());
@@ -115,7 +65,7 @@ void MeetingBook::addLines()
                          .place = meeting.place,
                          .unit = meeting.unit,
                          .child = meeting,
-                         .held = heldAt(meeting.id.text())};
+                         .held = m_records->recordOf(meeting.id.text())};
         m_lines.append(line);
     }
 }
@@ -162,7 +112,6 @@ void MeetingBook::order()
 void MeetingBook::read()
 {
     m_lines.clear();
-    readSealed();
     addLines();
     order();
 }
@@ -253,8 +202,9 @@ AgendaSource MeetingBook::agendaSource(const MeetingLine &line, const ArenaVersi
                         .unit = line.unit,
                         .part = line.calendar ? line.calendar->part : 0,
                         .language = language(line),
-                        .cases = m_cases,
-                        .discussions = m_discussions};
+                        .cases = m_cases->openCases()};
+    for (const DiscussionCase &one : std::as_const(source.cases))
+        source.discussions += m_cases->discussionsOf(one.id);
     for (auto one = m_lines.rbegin(); one != m_lines.rend(); ++one) {
         if (one->held && one->arena == line.arena && one->unit == line.unit && one->day < line.day)
             source.earlier.append(*one->held);
@@ -292,7 +242,7 @@ QString MeetingBook::caseTitle(const DiscussionCase &one) const
 {
     QStringList types;
     for (const QString &code : one.types) // the one that counts first
-        types.append(m_types.nameOf(code, spoken()));
+        types.append(m_cases->types().nameOf(code, spoken()));
     return tr("Case %1, %2: %3")
         .arg(one.numberText(), CaseWording::badge(one.mode), types.join(u", "_s));
 }
@@ -308,30 +258,29 @@ QString MeetingBook::itemTitle(const AgendaItem &item) const
 
 const DiscussionCase *MeetingBook::caseOf(const AgendaItem &item) const
 {
-    return item.caseId ? withIdIn(m_cases, *item.caseId) : nullptr;
+    return item.caseId ? m_cases->find(*item.caseId) : nullptr;
 }
 
 const Discussion *MeetingBook::discussionOf(const AgendaItem &item) const
 {
-    return item.discussion ? withIdIn(m_discussions, *item.discussion) : nullptr;
+    return item.discussion ? m_cases->find(*item.discussion) : nullptr;
 }
 
 QString MeetingBook::childName(const AgendaItem &item) const
 {
     const DiscussionCase *one = caseOf(item);
-    const Child *child = one && one->child ? withIdIn(m_children, *one->child) : nullptr;
-    return child ? child->givenName + u' ' + child->familyName : QString();
+    return one && one->child ? m_cases->childName(*one->child) : QString();
 }
 
 const Child *MeetingBook::childOf(const MeetingLine &line) const
 {
-    return line.child && line.child->child ? withIdIn(m_children, *line.child->child) : nullptr;
+    return line.child && line.child->child ? m_cases->find(*line.child->child) : nullptr;
 }
 
 QString MeetingBook::childName(const MeetingLine &line) const
 {
     const Child *child = childOf(line);
-    return child ? child->givenName + u' ' + child->familyName : QString();
+    return child ? m_cases->childName(child->id) : QString();
 }
 
 std::optional<QDate> MeetingBook::childBorn(const MeetingLine &line) const
@@ -342,22 +291,18 @@ std::optional<QDate> MeetingBook::childBorn(const MeetingLine &line) const
 
 QList<Measure> MeetingBook::measuresOf(const AgendaItem &item) const
 {
-    QList<Measure> measures = m_measures;
-    measures.removeIf([&](const Measure &one) {
-        return !item.discussion || !(one.discussion == *item.discussion);
-    });
-    return measures;
+    return item.discussion ? m_cases->measuresOf(*item.discussion) : QList<Measure>();
 }
 
 QList<DiscussionCase> MeetingBook::casesFor(const MeetingLine &line, const HeldMeeting &held) const
 {
     const ArenaVersion arena = arenaOf(line);
-    QList<DiscussionCase> cases = m_cases;
+    QList<DiscussionCase> cases = m_cases->openCases();
     cases.removeIf([&](const DiscussionCase &one) {
         const bool isOn =
             std::any_of(held.items.begin(), held.items.end(),
                         [&](const AgendaItem &item) { return item.caseId == one.id; });
-        return isOn || one.state == DiscussionCase::State::Closed || !takesUp(arena, one.mode);
+        return isOn || !takesUp(arena, one.mode);
     });
     return cases;
 }
@@ -366,8 +311,10 @@ std::optional<DiscussionId> MeetingBook::discussionFor(const MeetingLine &line,
                                                        const AgendaItem &item) const
 {
     const auto id = arenaId(line);
-    for (const Discussion &one : m_discussions) {
-        if (id && one.caseId == item.caseId && one.arena == *id && one.day == line.day)
+    if (!id || !item.caseId)
+        return item.discussion;
+    for (const Discussion &one : m_cases->discussionsOf(*item.caseId)) {
+        if (one.arena == *id && one.day == line.day)
             return one.id;
     }
     return item.discussion;
@@ -375,8 +322,13 @@ std::optional<DiscussionId> MeetingBook::discussionFor(const MeetingLine &line,
 
 MeetingToFinish MeetingBook::toFinish(const MeetingLine &line, const HeldMeeting &held) const
 {
-    return {held, m_discussions, m_measures,
-            arenaOf(line).records == ArenaTerms::Records::Elsewhere};
+    MeetingToFinish meeting{held, {}, {}, arenaOf(line).records == ArenaTerms::Records::Elsewhere};
+    for (const AgendaItem &item : held.items) {
+        if (const Discussion *one = discussionOf(item))
+            meeting.discussions.append(*one);
+        meeting.measures += measuresOf(item);
+    }
+    return meeting;
 }
 
 std::optional<CallingOff> MeetingBook::callingOff(const MeetingLine &line,

@@ -4,7 +4,6 @@
 /// \file The meetings of the year looked at with their records, and how records are kept.
 #pragma once
 
-#include "core/cases/casetypes.h"
 #include "core/minutes/callingoff.h"
 #include "core/minutes/meetingfinish.h"
 #include "ui/shell/desk.h"
@@ -12,6 +11,9 @@
 #include <QCoreApplication>
 
 namespace tvers {
+
+class CaseBook;
+class RecordBook;
 
 /// One meeting, and its record where it has one.
 struct MeetingLine {
@@ -44,13 +46,13 @@ struct ItemGate {
     friend bool operator==(const ItemGate &, const ItemGate &) = default;
 };
 
-/// A value read from the desk: it stays as it is until it is read again. While the file
-/// is locked there are no records in it.
+/// Its lines are read from the desk, and stay as they are until they are read again; what
+/// it says of cases follows the file. While that is locked there are no records in it.
 class MeetingBook
 {
     Q_DECLARE_TR_FUNCTIONS(tvers::MeetingBook)
 public:
-    explicit MeetingBook(Desk &desk) : m_desk(&desk) {}
+    explicit MeetingBook(Desk &desk);
 
     void read();
     /// What comes, next first; then what nobody has finished, newest first; then the rest,
@@ -100,7 +102,6 @@ public:
     std::optional<CallingOff> callingOff(const MeetingLine &line, const HeldMeeting &held) const;
 
 private:
-    void readSealed();
     void addLines();
     void order();
     MeetingLine::Standing standingOf(const MeetingLine &line) const;
@@ -108,14 +109,9 @@ private:
     AgendaSource agendaSource(const MeetingLine &line, const ArenaVersion &arena) const;
 
     Desk *m_desk;
+    const CaseBook *m_cases;
+    const RecordBook *m_records;
     QList<MeetingLine> m_lines;
-    QList<HeldMeeting> m_records;
-    QList<DiscussionCase> m_cases;
-    QList<Discussion> m_discussions;
-    QList<Measure> m_measures;
-    QList<Child> m_children;
-    QList<ChildMeeting> m_childMeetings;
-    CaseTypes m_types = CaseTypes::builtIn(); ///< the municipality's own once it is read
 };
 
 } // namespace tvers

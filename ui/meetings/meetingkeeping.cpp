@@ -98,7 +98,7 @@ ItemGate MeetingBook::gateOf(const MeetingLine &line, const HeldMeeting &held,
                                            .mode = about->mode,
                                            .asked = about->asked,
                                            .notAskedReason = about->notAskedReason};
-    wanted.present = presentIn(held.seats);
+    wanted.present = presentAt(item.id, held.seats);
     auto question = DiscussionRepository(m_desk->store()).questionOf(wanted);
     if (!question)
         return {};

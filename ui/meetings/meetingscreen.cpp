@@ -3,6 +3,7 @@
 #include "ui/meetings/meetingscreen.h"
 
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/hiddenpage.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/scrolled.h"
 
@@ -42,7 +43,7 @@ MeetingScreen::MeetingScreen(const QString &heading, const QList<MeetingSlide> &
     m_title(largeLabel(3.6, this)),
     m_name(largeLabel(2.8, this)),
     m_body(largeLabel(2.4, this)),
-    m_hidden(new QPushButton(this)),
+    m_hidden(new HiddenPage(this)),
     m_back(new QPushButton(this)),
     m_on(new QPushButton(this)),
     m_names(new QPushButton(this)),
@@ -69,11 +70,6 @@ void MeetingScreen::layOut()
         words->addWidget(label);
     words->addStretch();
     m_pages->addWidget(scrolled(page, this));
-    m_hidden->setText(tr("Hidden. Press any key to go on."));
-    QFont large = m_hidden->font();
-    large.setPointSizeF(large.pointSizeF() * 2);
-    m_hidden->setFont(large);
-    m_hidden->setFlat(true);
     m_pages->addWidget(m_hidden);
     auto *row = new FlowLayout;
     row->setSpacing(Looks::gap);
@@ -98,7 +94,7 @@ void MeetingScreen::layOut()
     connect(m_names, &QPushButton::clicked, this, &MeetingScreen::toggleNames);
     connect(m_guests, &QPushButton::clicked, this, &MeetingScreen::toggleGuests);
     connect(m_hide, &QPushButton::clicked, this, &MeetingScreen::hideContent);
-    connect(m_hidden, &QPushButton::clicked, this, &MeetingScreen::showContent);
+    connect(m_hidden, &HiddenPage::clicked, this, &MeetingScreen::showContent);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 

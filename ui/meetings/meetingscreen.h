@@ -4,6 +4,8 @@
 /// \file «Vis i møtet»: one item at a time in large letters, for everybody in the room.
 #pragma once
 
+#include "core/meetings/lockmoment.h"
+
 #include <QDialog>
 #include <QList>
 #include <QTimer>
@@ -13,6 +15,8 @@ class QPushButton;
 class QStackedWidget;
 
 namespace tvers {
+
+class HiddenPage;
 
 /// One item as it is shown.
 struct MeetingSlide {
@@ -40,7 +44,7 @@ public:
     void toggleNames();
     void toggleGuests();
 
-    static constexpr int hiddenAfterSeconds = 60;
+    static constexpr int hiddenAfterSeconds = tvers::hiddenAfterSeconds;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,7 +68,7 @@ private:
     QLabel *m_title;
     QLabel *m_name;
     QLabel *m_body;
-    QPushButton *m_hidden;
+    HiddenPage *m_hidden;
     QPushButton *m_back;
     QPushButton *m_on;
     QPushButton *m_names;

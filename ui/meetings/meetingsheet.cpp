@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingsheet.h"
 
+#include "core/minutes/seating.h"
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/textgate.h"
+#include "ui/cases/casebook.h"
 #include "ui/meetings/afterpanel.h"
 #include "ui/meetings/agendapanel.h"
 #include "ui/meetings/archivedialog.h"
@@ -19,6 +21,7 @@
 #include "ui/shell/errorbox.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/headingfont.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/daywording.h"
@@ -127,7 +130,7 @@ void MeetingSheet::listen()
     connect(m_record, &RecordPanel::edited, this, &MeetingSheet::change);
     connect(m_transfer, &TransferPanel::edited, this, &MeetingSheet::change);
     connect(m_after, &AfterPanel::edited, this, &MeetingSheet::change);
-    connect(m_agenda, &AgendaPanel::caseAsked, this, &MeetingSheet::caseAsked);
+    connect(m_agenda, &AgendaPanel::caseAsked, this, &MeetingSheet::toCase);
     connect(m_agenda, &AgendaPanel::passed, this, &MeetingSheet::logPassed);
     connect(m_record, &RecordPanel::passed, this, &MeetingSheet::logPassed);
     connect(m_bringUp, &QPushButton::clicked, this, &MeetingSheet::bringUp);
@@ -303,6 +306,17 @@ void MeetingSheet::takeOver(HeldMeetingId id)
         m_line->calendar->stored = (*record)->meeting;
 }
 
+/// What is written there begins in this meeting, while it is open.
+void MeetingSheet::toCase(const AgendaItem &item)
+{
+    takeTexts();
+    std::optional<DiscussedIn> here;
+    if (const auto arena = m_book->arenaId(*m_line); arena && !m_held.isLocked())
+        here = DiscussedIn{*item.caseId, *arena, m_line->day, presentAt(item.id, m_held.seats)};
+    CaseBook::of(m_desk).setDiscussedIn(here);
+    emit caseAsked(item.caseId->text());
+}
+
 void MeetingSheet::bringUp()
 {
     takeTexts();
@@ -438,6 +452,9 @@ void MeetingSheet::showInMeeting()
 {
     takeTexts();
     MeetingScreen screen(m_title->text(), slidesOf(*m_book, *m_line, m_held), this);
+    if (m_line->time && m_line->day == m_desk.today())
+        IdleLock::stands(screen,
+                         runningMeeting(m_line->day, m_line->time->start, m_line->time->end));
     screen.setWindowState(Qt::WindowFullScreen);
     screen.exec();
 }

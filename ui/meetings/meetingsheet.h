@@ -59,6 +59,7 @@ private:
     void change(const HeldMeeting &held);
     void logPassed(const QString &word);
     void takeOver(HeldMeetingId id);
+    void toCase(const AgendaItem &item);
     void bringUp();
     void askFinish();
     void askReopen();

@@ -4,6 +4,7 @@
 
 #include "core/storage/caserepositories.h"
 #include "core/storage/heldmeetingrepository.h"
+#include "ui/cases/casebook.h"
 #include "ui/meetings/bookhourdialog.h"
 #include "ui/meetings/meetingsheet.h"
 #include "ui/meetings/newhelddialog.h"
@@ -239,6 +240,7 @@ void MeetingsPlace::openChosen()
 void MeetingsPlace::backToList()
 {
     m_sheet->takeTexts();
+    CaseBook::of(m_desk).setDiscussedIn(std::nullopt);
     const QString key = m_sheet->key();
     m_pages->setCurrentWidget(m_listPage);
     setFirst(m_list);

@@ -7,6 +7,8 @@
 #include <QMetaEnum>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRecent = 5;
+constexpr int usualLocking = 15;
 
 constexpr std::pair<Language, const char *> languages[] = {
     {Language::Bokmaal, "nb"}, {Language::Nynorsk, "nn"}, {Language::English, "en"}};
@@ -77,6 +80,19 @@ void MachineSettings::setRole(Role role)
     const auto words = QMetaEnum::fromType<Role>();
     m_settings->setValue(u"role"_s, QString::fromLatin1(words.valueToKey(int(role))));
     emit roleChanged();
+}
+
+int MachineSettings::lockedAfterMinutes() const
+{
+    const int chosen = m_settings->value(u"lockedAfterMinutes"_s).toInt();
+    const bool isKnown =
+        std::find(lockingChoices.begin(), lockingChoices.end(), chosen) != lockingChoices.end();
+    return isKnown ? chosen : usualLocking;
+}
+
+void MachineSettings::setLockedAfterMinutes(int minutes)
+{
+    m_settings->setValue(u"lockedAfterMinutes"_s, minutes);
 }
 
 QStringList MachineSettings::recentFiles() const

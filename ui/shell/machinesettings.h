@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -42,6 +43,12 @@ public:
     /// Empty until somebody chose.
     std::optional<Role> role() const;
     void setRole(Role role);
+
+    /// Minutes without a touch after which a file is locked: 5, 10, 15, 30 or 60; 15 until
+    /// somebody chose. It is not to be turned off: what is open is about children.
+    int lockedAfterMinutes() const;
+    void setLockedAfterMinutes(int minutes);
+    static constexpr std::array lockingChoices{5, 10, 15, 30, 60};
 
     /// Paths, the newest first, at most five.
     QStringList recentFiles() const;

@@ -6,6 +6,8 @@
 #include "ui/shell/backupstate.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/freemnemonics.h"
+#include "ui/shell/hiddenpage.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/shownpage.h"
 #include "ui/shell/startpage.h"
@@ -30,6 +32,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
     m_pages(new QStackedWidget(this)),
     m_start(new StartPage(this)),
     m_door(new UnlockPage(this)),
+    m_hidden(new HiddenPage(this)),
     m_fileMenu(menuBar()->addMenu(QString())),
     m_editMenu(menuBar()->addMenu(QString())),
     m_viewMenu(menuBar()->addMenu(QString())),
@@ -40,6 +43,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
     setCentralWidget(m_pages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_door);
+    m_pages->addWidget(m_hidden);
     connect(m_start, &StartPage::newFileWanted, this, &MainWindow::newFile);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::tryExample);
@@ -48,6 +52,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
     connect(m_door, &UnlockPage::keyGiven, this, &MainWindow::unlockWith);
     connect(m_door, &UnlockPage::lookWanted, this, &MainWindow::showWork);
     connect(m_door, &UnlockPage::leaveWanted, this, &MainWindow::leave);
+    connect(m_hidden, &HiddenPage::clicked, this, &MainWindow::showContent);
     connectActions();
     fillMenus();
     m_start->showRecent(m_parts.settings.recentFiles());
@@ -76,10 +81,7 @@ void MainWindow::connectActions()
     does(ActionId::SendPlans, &MainWindow::sendPlans);
     does(ActionId::NewYear, &MainWindow::beginYear);
     does(ActionId::BackUp, [this] { BackupState::backUpByHand(*m_desk, this); });
-    does(ActionId::Lock, [this] {
-        m_desk->lock();
-        showDoor();
-    });
+    does(ActionId::Lock, &MainWindow::lockUp);
     does(ActionId::Quit, &QWidget::close);
     does(ActionId::Undo, [this] { m_desk->undoStack().undo(); });
     does(ActionId::Redo, [this] { m_desk->undoStack().redo(); });
@@ -167,7 +169,11 @@ void MainWindow::lay(std::unique_ptr<Store> store)
         return showError(this, desk.error());
     delete m_work;
     m_work = nullptr;
+    m_idle.reset();
     m_desk = *std::move(desk);
+    m_idle = std::make_unique<IdleLock>(*m_desk, m_parts.settings, this);
+    connect(m_idle.get(), &IdleLock::lockDue, this, &MainWindow::lockUp);
+    connect(m_idle.get(), &IdleLock::hideDue, this, &MainWindow::hideContent);
     m_parts.settings.remember(path);
     m_work = new WorkPage(*m_desk, m_actions, m_pages);
     for (WorkPlace *place : m_parts.makePlaces(*m_desk))
@@ -234,11 +240,43 @@ void MainWindow::showDoor()
     followActions();
 }
 
+/// What is being typed is kept first: a field gives its text out when it is left.
+void MainWindow::lockUp()
+{
+    showContent();
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
+    m_desk->lock();
+    showDoor();
+}
+
+void MainWindow::hideContent()
+{
+    if (m_pages->currentWidget() != m_work)
+        return;
+    m_focused = focusWidget();
+    m_pages->setCurrentWidget(m_hidden);
+    m_hidden->setFocus();
+    followActions();
+}
+
+/// As it was, with the focus where it was.
+void MainWindow::showContent()
+{
+    if (m_pages->currentWidget() != m_hidden)
+        return;
+    m_pages->setCurrentWidget(m_work);
+    if (m_focused)
+        m_focused->setFocus();
+    followActions();
+}
+
 void MainWindow::leave()
 {
     m_pages->setCurrentWidget(m_start);
     delete m_work;
     m_work = nullptr;
+    m_idle.reset();
     m_desk.reset();
     m_start->showRecent(m_parts.settings.recentFiles());
     followActions();

@@ -9,6 +9,7 @@
 #include "ui/shell/machinesettings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 class QThread;
@@ -16,6 +17,8 @@ class QStackedWidget;
 
 namespace tvers {
 
+class HiddenPage;
+class IdleLock;
 class WorkPlace;
 class StartPage;
 class UnlockPage;
@@ -77,6 +80,9 @@ private:
     void finishUnlocking(Result<Unlocked> opened);
     void showWork();
     void showDoor();
+    void lockUp();
+    void hideContent();
+    void showContent();
     void leave();
     void about();
 
@@ -85,8 +91,11 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     UnlockPage *m_door;
+    HiddenPage *m_hidden;
     WorkPage *m_work = nullptr;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<IdleLock> m_idle;  ///< watches the desk
+    QPointer<QWidget> m_focused;       ///< before the content was hidden
     std::unique_ptr<QThread> m_trying; ///< a key, while it is tried
     QMenu *m_fileMenu;
     QMenu *m_editMenu;

@@ -4,6 +4,7 @@
 
 #include "ui/shell/looks.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -26,6 +27,12 @@ ScrolledPage::ScrolledPage(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    // Qt's own follows Tab only, not an Alt key that goes to what is out of sight.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        const bool isOurs = now && widget() && widget()->isAncestorOf(now);
+        if (isOurs && QApplication::mouseButtons() == Qt::NoButton)
+            ensureWidgetVisible(now);
+    });
 }
 
 QSize ScrolledPage::sizeHint() const

@@ -53,6 +53,8 @@ SettingsPlace::SettingsPlace(Desk &desk, MachineSettings &settings, QWidget *par
     m_appearance(new QComboBox(this)),
     m_roleLabel(new QLabel(this)),
     m_role(new QComboBox(this)),
+    m_lockingLabel(new QLabel(this)),
+    m_locking(new QComboBox(this)),
     m_keys(new QGroupBox(this)),
     m_keysText(new QLabel(this)),
     m_ways(new QListWidget(this)),
@@ -76,11 +78,14 @@ void SettingsPlace::layOut()
     m_appearance->setObjectName(QLatin1StringView("appearance"));
     m_roleLabel->setBuddy(m_role);
     m_role->setObjectName(QLatin1StringView("role"));
+    m_lockingLabel->setBuddy(m_locking);
+    m_locking->setObjectName(QLatin1StringView("locking"));
     m_keysText->setWordWrap(true);
     auto *machine = new QFormLayout(m_machine);
     machine->addRow(m_languageLabel, m_language);
     machine->addRow(m_appearanceLabel, m_appearance);
     machine->addRow(m_roleLabel, m_role);
+    machine->addRow(m_lockingLabel, m_locking);
     auto *keys = new QVBoxLayout(m_keys);
     keys->addWidget(m_keysText);
     keys->addWidget(m_ways);
@@ -117,6 +122,9 @@ void SettingsPlace::connectAll()
     connect(m_role, &QComboBox::activated, this, [this](int row) {
         m_settings.setRole(MachineSettings::Role(m_role->itemData(row).toInt()));
     });
+    connect(m_locking, &QComboBox::activated, this, [this](int row) {
+        m_settings.setLockedAfterMinutes(m_locking->itemData(row).toInt());
+    });
     connect(m_protect, &QPushButton::clicked, this, &SettingsPlace::protect);
     connect(m_add, &QPushButton::clicked, this, &SettingsPlace::addUser);
     connect(m_change, &QPushButton::clicked, this, &SettingsPlace::changePassphrase);
@@ -143,6 +151,9 @@ void SettingsPlace::retranslate()
     m_languageLabel->setText(tr("&Language"));
     m_appearanceLabel->setText(tr("&Appearance"));
     m_roleLabel->setText(tr("My &role"));
+    m_lockingLabel->setText(tr("L&ock an unused file"));
+    m_locking->setToolTip(tr("In a meeting it is locked a quarter of an hour after its planned "
+                             "end, and hidden after a minute."));
     m_keys->setTitle(tr("Who can open this file"));
     m_ways->setAccessibleName(m_keys->title());
     m_protect->setText(tr("Set a &passphrase…"));
@@ -172,6 +183,10 @@ void SettingsPlace::fillChoices()
     m_role->addItem(tr("Leader of a unit: six places, the others under More"), int(Work::Leader));
     m_role->setCurrentIndex(m_role->findData(int(m_settings.role().value_or(Work::Adviser))));
     m_appearance->setCurrentIndex(m_appearance->findData(int(m_settings.appearance())));
+    m_locking->clear();
+    for (const int minutes : MachineSettings::lockingChoices)
+        m_locking->addItem(tr("After %n minute(s)", nullptr, minutes), minutes);
+    m_locking->setCurrentIndex(m_locking->findData(m_settings.lockedAfterMinutes()));
 }
 
 void SettingsPlace::followKeys()

@@ -53,6 +53,8 @@ private:
     QComboBox *m_appearance;
     QLabel *m_roleLabel;
     QComboBox *m_role;
+    QLabel *m_lockingLabel;
+    QComboBox *m_locking;
     QGroupBox *m_keys;
     QLabel *m_keysText;
     QListWidget *m_ways;

@@ -353,6 +353,7 @@ int TversStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return qobject_cast<const QAbstractItemView *>(widget) ? 6 * Looks::step : boxSide;
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return boxSide;
+    case PM_TabBarScrollButtonWidth: return Looks::leastTarget;
     case PM_LineEditIconSize: return Looks::leastTarget - 2; // its button is 2 px higher
     case PM_SplitterWidth: return 2 * Looks::step;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

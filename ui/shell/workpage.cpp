@@ -58,6 +58,7 @@ WorkPage::WorkPage(Desk &desk, const ActionSet &actions, QWidget *parent) :
 {
     layOut();
     connect(m_column, &QListWidget::currentRowChanged, this, &WorkPage::showPlace);
+    connect(m_column, &QListWidget::activated, this, &WorkPage::toPlace); // Enter
     connect(m_header->search(), &SearchField::chosen, this,
             qOverload<const Thing &>(&WorkPage::go));
     m_header->search()->setMore([this](const QString &typed, qsizetype most) {

@@ -4,9 +4,12 @@
 #include "core/municipality/packreader.h"
 #include "tests/ui/audit/audit.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "ui/cases/casebook.h"
+#include "ui/cases/casesplace.h"
 #include "ui/children/childdialog.h"
 #include "ui/children/consentdialog.h"
 #include "ui/children/guardiandialog.h"
+#include "ui/meetings/meetingsplace.h"
 #include "ui/shell/bundledialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
@@ -77,6 +80,47 @@ private slots:
             settle();
             verify(*m_window, place->key());
         }
+    }
+
+    void anOpenMeetingCanBeUsed_data() { languagesAndLooks(); }
+    void anOpenMeetingCanBeUsed()
+    {
+        dress();
+        m_window->work()->go(u"meetings"_s);
+        auto *place = m_window->findChild<MeetingsPlace *>();
+        const QList<MeetingLine> lines = place->book().lines();
+        QVERIFY(!lines.isEmpty());
+        using Standing = MeetingLine::Standing;
+        for (const Standing standing : {Standing::Coming, Standing::Unlogged, Standing::Over}) {
+            for (const MeetingLine &line : lines) {
+                if (line.standing != standing)
+                    continue;
+                place->open(line.key);
+                settle();
+                verify(*m_window, place->book().title(line));
+                break;
+            }
+        }
+        place->backToList();
+    }
+
+    void anOpenCaseCanBeUsed_data() { languagesAndLooks(); }
+    void anOpenCaseCanBeUsed()
+    {
+        dress();
+        m_window->work()->go(u"cases"_s);
+        auto *place = m_window->findChild<CasesPlace *>();
+        const MeetingBook &book = m_window->findChild<MeetingsPlace *>()->book();
+        QSet<CaseMode::Kind> seen; // one of each kind
+        for (const DiscussionCase &one : CaseBook::of(book.desk()).cases()) {
+            if (seen.contains(one.mode))
+                continue;
+            seen.insert(one.mode);
+            place->showThing({Thing::Kind::Case, one.id.text()});
+            settle();
+            verify(*m_window, one.numberText());
+        }
+        QVERIFY(!seen.isEmpty());
     }
 
     void tabReachesAllThatIsShownInEveryPlace()

@@ -112,7 +112,7 @@ private slots:
 
     void anAnonymousCaseHasNoChildToChoose()
     {
-        NewCaseDialog dialog(desk());
+        NewCaseDialog dialog(desk(), std::nullopt);
         auto *add = dialog.findChild<QDialogButtonBox *>()->buttons().first();
         QVERIFY(add->isEnabled());
         QVERIFY(!dialog.newCase().child);

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file A file that nobody touches hides what it shows while a meeting runs, and locks.
+#pragma once
+
+#include "core/changes.h"
+#include "core/meetings/lockmoment.h"
+#include "core/minutes/heldmeeting.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+class QDialog;
+
+namespace tvers {
+
+class Desk;
+class MachineSettings;
+
+/// Watches keys, mouse and focus of the whole program while \a desk is unlocked. While a
+/// dialog is open it waits; what became due meanwhile comes when the dialog is closed. One
+/// that only shows a meeting (stands()) is closed instead.
+class IdleLock : public QObject
+{
+    Q_OBJECT
+public:
+    IdleLock(Desk &desk, const MachineSettings &settings, QObject *parent = nullptr);
+    ~IdleLock() override;
+
+    /// \a dialog holds nothing that could be lost, and runs as \a meeting does.
+    static void stands(QDialog &dialog, const RunningMeeting &meeting);
+
+    /// Looks at the clock; by itself every few seconds.
+    void check();
+
+signals:
+    void lockDue();
+    void hideDue();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< any touch
+
+private:
+    void start();
+    void follow(const QList<Change> &changes);
+    void put(const HeldMeeting &held);
+    QList<RunningMeeting> meetings() const;
+    bool isOverdue() const;
+
+    Desk &m_desk;
+    const MachineSettings &m_settings;
+    QHash<HeldMeetingId, RunningMeeting> m_running; ///< begun, and not finished
+    QDateTime m_touched;
+    bool m_isHidden = false;
+    QTimer m_turns;
+};
+
+} // namespace tvers
