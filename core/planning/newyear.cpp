@@ -62,6 +62,9 @@ private:
         }
         setup->units.removeIf([this](UnitId unit) { return isClosed(unit); });
         setup->wishes.removeIf([this](const UnitWish &wish) { return isClosed(wish.unit); });
+        setup->roomsAway.removeIf(
+            [this](const RoomAway &one) { return one.days.last() < m_new.year.first(); });
+        setup->seatChanges.clear(); // were decided about a meeting of the old year
         for (DateSpan &round : setup->rounds)
             round = *DateSpan::make(nextYearsDay(round.first()), nextYearsDay(round.last()));
         for (QDate &day : setup->pool)
@@ -70,7 +73,21 @@ private:
         return Done{};
     }
 
-    /// Whose seat ended in the old year, unless they sit there in the new one too.
+    /// Whether \a other takes the seat that \a member leaves; a month together is handing over.
+    bool comesAfter(const TeamMember &other, const TeamMember &member) const
+    {
+        const auto serviceOf = [this](const TeamMember &one) {
+            const Professional *person = withId(m_file.content.people, one.professional);
+            return person ? person->service : QString();
+        };
+        return other.team == member.team && !(other.professional == member.professional) &&
+               other.from > member.to->addMonths(-1) && other.role == member.role &&
+               serviceOf(other) == serviceOf(member) &&
+               (!other.to || *other.to >= m_new.year.first());
+    }
+
+    /// Whose seat ended in the old year, unless they sit there in the new one too or somebody
+    /// has come after them.
     void addLeft()
     {
         const FileContent &content = m_file.content;
@@ -78,11 +95,13 @@ private:
         for (const TeamMember &member : content.members) {
             if (!member.to || *member.to < m_old.first() || *member.to >= first)
                 continue;
-            const bool goesOn = std::any_of(
-                content.members.begin(), content.members.end(), [&](const TeamMember &other) {
-                    return other.team == member.team && other.professional == member.professional &&
-                           (!other.to || *other.to >= first);
-                });
+            const bool goesOn = std::any_of(content.members.begin(), content.members.end(),
+                                            [&](const TeamMember &other) {
+                                                return comesAfter(other, member) ||
+                                                       (other.team == member.team &&
+                                                        other.professional == member.professional &&
+                                                        (!other.to || *other.to >= first));
+                                            });
             const Professional *person = withId(content.people, member.professional);
             const Team *team = withId(content.teams, member.team);
             if (!goesOn && person && team)

@@ -11,7 +11,8 @@
 
 namespace tvers {
 
-/// Somebody whose seat ends before the new year, with nobody after them in it.
+/// Somebody whose seat ends before the new year, with nobody of their service and role after
+/// them in it.
 struct LeftSeat {
     TeamMember member;
     QString person;
@@ -31,7 +32,8 @@ struct NewYear {
     SchoolYear year;
     /// One plan for each of the old year's that the new one has none of: same units but
     /// for closed ones, rooms, hours, journeys and wishes; rounds and pool days in the
-    /// same ISO weeks, on the same weekdays.
+    /// same ISO weeks, on the same weekdays. What was decided about single meetings stays
+    /// behind.
     QList<MeetingPlan> plans;
     QList<LeftSeat> left;
     QList<UnitId> closed;          ///< units of the old plans that are closed by then

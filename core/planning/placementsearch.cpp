@@ -16,12 +16,13 @@ constexpr int mostStale = 1000; // steps without anything better, until it is st
 class Tabu
 {
 public:
-    Tabu(const SearchSpace &space, const PartialPlan &start) :
+    Tabu(const SearchSpace &space, const PartialPlan &start, int attempt) :
         m_space(space),
         m_now(start),
         m_best(start),
         m_forbiddenUntil(space.choiceCount(), 0),
-        m_taken(space.choiceCount(), 0)
+        m_taken(space.choiceCount(), 0),
+        m_random(fixedSeed + unsigned(attempt))
     {}
 
     PartialPlan run(const SearchLimits &limits)
@@ -104,7 +105,7 @@ private:
     PartialPlan m_best;
     Indexed<qint64> m_forbiddenUntil;
     Indexed<int> m_taken; ///< how often: what was seldom tried comes first
-    std::mt19937 m_random{fixedSeed};
+    std::mt19937 m_random;
     qint64 m_step = 0;
     int m_stale = 0; ///< steps since the best was found
     qint64 m_looked = 0;
@@ -135,7 +136,7 @@ PartialPlan greedyPlan(const SearchSpace &space)
 PartialPlan tabuSearch(const SearchSpace &space, const PartialPlan &start,
                        const SearchLimits &limits)
 {
-    return Tabu(space, start).run(limits);
+    return Tabu(space, start, limits.attempt).run(limits);
 }
 
 } // namespace tvers

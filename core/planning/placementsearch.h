@@ -18,6 +18,7 @@ struct SearchLimits {
     int enough;  ///< this worth cannot be surpassed: it ends there
     qint64 work; ///< what it may look at, as PartialPlan counts
     std::function<bool()> cancelled = [] { return false; };
+    int attempt = 0; ///< another finds its way by other chances
 };
 
 /// The best plan found: a meeting without a slot, or not in its best one, takes the

@@ -35,10 +35,10 @@ int stepsFor(const SearchSpace &space, qint64 work)
 
 SolverEffort SolverEffort::shareOf(int meetings, int all) const
 {
-    const double roundsSize = 120;
-    const double share = double(meetings) / all * std::min(1.0, roundsSize / all);
+    const double longYear = 480; // meetings
+    const double share = double(meetings) / all * std::min(1.0, longYear / all);
     const auto part = [share](qint64 work) { return qint64(double(work) * share); };
-    return {firstSearch, part(bound), part(longSearch), part(proof)};
+    return {firstSearch, bound, part(longSearch), part(proof)};
 }
 
 Solved solvePlacement(const SearchSpace &space, const PartialPlan &start,
@@ -50,25 +50,22 @@ Solved solvePlacement(const SearchSpace &space, const PartialPlan &start,
         return {best, most};
     WorthBound bound(space);
     bound.priceWhole(bound.everything());
-    const auto boundWith = [&](qint64 work) {
-        return bound.lower(bound.everything(), best.worth(), stepsFor(space, work));
-    };
-    most = std::min(most, boundWith(effort.bound));
-    if (best.worth() >= most || cancelled())
-        return {best, best.worth()};
-    const int before = best.worth();
-    best = tabuSearch(space, best, {most, effort.longSearch, cancelled});
-    if (before < best.worth() && best.worth() < most)
-        most = std::min(most, boundWith(effort.bound / 2));
-    if (best.worth() >= most || cancelled())
-        return {best, std::max(most, best.worth())};
-    const qint64 thorough = 1'000'000; // of a long year's rounds each gets less
-    const int hardToClose = 2;         // so much no short proof closes
-    if (effort.longSearch < thorough && most - best.worth() >= hardToClose)
-        return {tabuSearch(space, best, {most, effort.proof / 3, cancelled}), most};
-    ProofSearch proof(space, bound, cancelled);
-    const bool proven = proof.run(best, effort.proof);
-    return {proof.best(), proven ? proof.best().worth() : most};
+    int attempt = 0;
+    for (const int part : {16, 4, 1}) { // a little of each is mostly enough
+        most = std::min(most, bound.lower(bound.everything(), best.worth(),
+                                          stepsFor(space, effort.bound / part)));
+        if (best.worth() < most)
+            best = tabuSearch(space, best, {most, effort.longSearch / part, cancelled, ++attempt});
+        if (best.worth() >= most || cancelled())
+            return {best, std::max(most, best.worth())};
+        WorthBound below = bound; // its prices go elsewhere
+        ProofSearch proof(space, below, cancelled);
+        const bool proven = proof.run(best, effort.proof / part);
+        best = proof.best();
+        if (proven)
+            return {best, best.worth()};
+    }
+    return {best, most};
 }
 
 } // namespace tvers

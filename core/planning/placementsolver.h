@@ -10,16 +10,16 @@
 
 namespace tvers {
 
-/// How much work may go into a plan of up to two rounds. Counted, not timed, so that the
-/// same input gives the same plan on any machine.
+/// How much work may go into a plan of up to eight rounds of sixty. Counted, not timed, so
+/// that the same input gives the same plan on any machine.
 struct SolverEffort {
     qint64 firstSearch = 400'000;
     qint64 bound = 30'000'000;
     qint64 longSearch = 24'000'000;
     qint64 proof = 120'000'000;
 
-    /// What goes into \a meetings that depend on each other, of \a all. A year of many
-    /// rounds gets less in all than one round: people wait for it.
+    /// What goes into \a meetings that depend on each other, of \a all. A longer year gets
+    /// less in all than one round: people wait for it. A bound costs little and is not shared.
     SolverEffort shareOf(int meetings, int all) const;
 };
 
@@ -28,7 +28,8 @@ struct Solved {
     int mostWorth; ///< no plan is worth more; plan.worth() when it is proven best
 };
 
-/// Greedy, tabu, a bound; and where they do not meet, more tabu and a proof search.
+/// Greedy, tabu; and while these do not meet, a bound, more tabu and a proof search: first a
+/// little of each, then more.
 /// Begins from \a start. \a cancelled ends it soon, with what it has.
 Solved solvePlacement(const SearchSpace &space, const PartialPlan &start,
                       const SolverEffort &effort, const std::function<bool()> &cancelled);

@@ -53,11 +53,42 @@ QList<PlanTrouble> elsewhereThan(const PlanDraft &draft, const PlanMeeting &meet
     return found;
 }
 
+/// "" for one that has none.
+QString slotOf(const QString &meeting, const QList<Placement> &placed)
+{
+    for (const Placement &one : placed) {
+        if (one.meeting == meeting)
+            return one.slot;
+    }
+    return {};
+}
+
 PlanTrouble troubleOf(const Clash &clash, const QString &meeting)
 {
     const QString other = clash.meeting == meeting ? clash.other : clash.meeting;
     const QString person = clash.kind == Clash::Kind::Room ? QString() : clash.shared;
     return {kindOf(clash.kind), meeting, person, other};
+}
+
+/// What speaks against \a wanted while the others stand as \a placed has them.
+QList<PlanTrouble> against(const Placement &wanted, const PlanProblem &problem,
+                           const QList<Placement> &placed)
+{
+    const PlanSlot &slot = problem.time(wanted.slot);
+    const auto &times = problem.meeting(wanted.meeting).times;
+    if (times && !times->contains(slot.id))
+        return {{Kind::NoHours, wanted.meeting}};
+    QList<PlanTrouble> found = awayFrom(problem, wanted.meeting, slot.date);
+    for (const Placement &other : placed) {
+        const bool isFar =
+            other.meeting == wanted.meeting ||
+            relationOf(problem, slot, problem.time(other.slot)) == SlotRelation::Apart;
+        if (isFar)
+            continue;
+        for (const Clash &clash : clashesIn(problem, {wanted, other}))
+            found.append(troubleOf(clash, wanted.meeting));
+    }
+    return found;
 }
 
 } // namespace
@@ -93,30 +124,27 @@ QList<PlanTrouble> troublesIn(const PlanDraft &draft)
     return found;
 }
 
+QList<PlanTrouble> againstExchange(const QString &meeting, const QString &other,
+                                   const PlanProblem &problem, const QList<Placement> &placed)
+{
+    QList<Placement> without = placed;
+    without.removeIf(
+        [&](const Placement &one) { return one.meeting == meeting || one.meeting == other; });
+    const Placement first{meeting, slotOf(other, placed)};
+    const Placement second{other, slotOf(meeting, placed)};
+    return against(first, problem, without) + against(second, problem, without + QList{first});
+}
+
 QList<SlotChoice> choicesFor(const QString &meeting, const PlanProblem &problem,
                              const QList<Placement> &placed)
 {
-    QString now;
-    for (const Placement &one : placed) {
-        if (one.meeting == meeting)
-            now = one.slot;
-    }
+    const QString now = slotOf(meeting, placed);
     QList<SlotChoice> choices;
     const auto &times = problem.meeting(meeting).times;
     for (const PlanSlot &slot : problem.times()) {
         if (slot.id == now || (times && !times->contains(slot.id)))
             continue;
-        SlotChoice choice{slot.id, awayFrom(problem, meeting, slot.date)};
-        for (const Placement &other : placed) {
-            const bool isFar =
-                other.meeting == meeting ||
-                relationOf(problem, slot, problem.time(other.slot)) == SlotRelation::Apart;
-            if (isFar)
-                continue;
-            for (const Clash &clash : clashesIn(problem, {{meeting, slot.id}, other}))
-                choice.inTheWay.append(troubleOf(clash, meeting));
-        }
-        choices.append(choice);
+        choices.append({slot.id, against({meeting, slot.id}, problem, placed)});
     }
     return choices;
 }

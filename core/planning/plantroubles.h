@@ -47,4 +47,10 @@ struct SlotChoice {
 QList<SlotChoice> choicesFor(const QString &meeting, const PlanProblem &problem,
                              const QList<Placement> &placed);
 
+/// All that speaks against two meetings' taking each other's slots; empty when nothing does.
+/// A slot that one of them may not take at all is NoHours. \pre both are in \a placed and
+/// neither is locked
+QList<PlanTrouble> againstExchange(const QString &meeting, const QString &other,
+                                   const PlanProblem &problem, const QList<Placement> &placed);
+
 } // namespace tvers

@@ -263,6 +263,8 @@ void WorthBound::priceWhole(const OpenChoices &state)
 int WorthBound::lower(const OpenChoices &state, int known, int steps)
 {
     Indexed<qint64> prices = m_prices;
+    Indexed<double> way(m_moments, 0); // this step's, and less and less of those before it
+    const double carried = 0.9;        // without, prices swing to and fro
     double stride = 1;
     int sinceBetter = 0;
     const int patience = std::max(12, steps / 40);
@@ -285,14 +287,16 @@ int WorthBound::lower(const OpenChoices &state, int known, int steps)
         }
         double length = 0;
         for (int at = 0; at < m_moments; ++at) {
-            const int slack = 1 - step.wanted[at];
-            length += slack <= 0 || prices[at] > 0 ? double(slack) * slack : 0;
+            way[at] = step.wanted[at] - 1 + carried * way[at];
+            if (prices[at] <= 0 && way[at] < 0)
+                way[at] = 0;
+            length += way[at] * way[at];
         }
         if (length <= 0)
             break;
         const double by = stride * double(step.sum - known * unit) / length;
         for (int at = 0; at < m_moments; ++at)
-            prices[at] = std::max<qint64>(0, prices[at] - qint64(by * (1 - step.wanted[at])));
+            prices[at] = std::max<qint64>(0, prices[at] + qint64(by * way[at]));
     }
     return int(m_sum / unit); // whole worths only: what is over one is none
 }

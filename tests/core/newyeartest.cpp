@@ -110,6 +110,19 @@ private slots:
         QCOMPARE(year.closed, QList{m_content.units[1].id});
     }
 
+    /// Round 3 did without Åse because she was ill that day: next year it does not.
+    void whatWasDecidedAboutOneMeetingStaysBehind()
+    {
+        m_setup.seatChanges = {{m_content.units[0].id, 1, m_content.people[0].id}};
+        const DateSpan old = *DateSpan::make({2027, 7, 1}, {2027, 7, 31});
+        const DateSpan both = *DateSpan::make({2027, 7, 1}, {2027, 8, 1});
+        m_setup.roomsAway = {{m_setup.rooms[0], old}, {m_setup.rooms[0], both}};
+        keepSetup();
+        const PlanSetup setup = *planSetupFrom(made().plans[0].content, u"x"_s);
+        QVERIFY(setup.seatChanges.isEmpty());
+        QCOMPARE(setup.roomsAway, (QList{RoomAway{m_setup.rooms[0], both}}));
+    }
+
     void whatIsPlannedAlreadyIsLeftAlone()
     {
         m_content.plans.append(made().plans);
@@ -125,6 +138,27 @@ private slots:
         QCOMPARE(year.left[0].person, u"Åse"_s);
         QCOMPARE(year.left[0].team, u"Teamet"_s);
         QVERIFY(year.empty.isEmpty());
+    }
+
+    void whoHasSomebodyAfterThemIsNotNamed_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<bool>("isNamed");
+        QTest::newRow("at once") << QDate(2027, 8, 1) << u"ppt"_s << false;
+        QTest::newRow("in the autumn") << QDate(2027, 10, 1) << u"ppt"_s << false;
+        QTest::newRow("handing over") << QDate(2027, 7, 1) << u"ppt"_s << false;
+        QTest::newRow("beside them") << QDate(2027, 6, 30) << u"ppt"_s << true;
+        QTest::newRow("of another service") << QDate(2027, 8, 1) << u"nurse"_s << true;
+    }
+    void whoHasSomebodyAfterThemIsNotNamed()
+    {
+        QFETCH(const QDate, from);
+        QFETCH(const QString, service);
+        QFETCH(const bool, isNamed);
+        m_content.people[1].service = service;
+        m_content.members = {seat(0, {2026, 8, 1}, QDate(2027, 7, 31)), seat(1, from)};
+        QCOMPARE(made().left.size(), isNamed ? 1 : 0);
     }
 
     void whoLeftBeforeTheOldYearIsForgotten()

@@ -112,8 +112,10 @@ private slots:
         const SolverEffort whole;
         QCOMPARE(whole.shareOf(60, 60).proof, whole.proof);
         QCOMPARE(whole.shareOf(30, 60).proof, whole.proof / 2);
-        QCOMPARE(whole.shareOf(60, 480).proof, whole.proof / 8 / 4); // 480 is four times 120
-        QCOMPARE(whole.shareOf(60, 480).firstSearch, whole.firstSearch);
+        QCOMPARE(whole.shareOf(60, 480).proof, whole.proof / 8);
+        QCOMPARE(whole.shareOf(60, 960).proof, whole.proof / 16 / 2); // 960 is twice 480
+        QCOMPARE(whole.shareOf(60, 960).firstSearch, whole.firstSearch);
+        QCOMPARE(whole.shareOf(60, 960).bound, whole.bound);
     }
 
     void repairsOfAllAreThoseOfEach()

@@ -8,6 +8,7 @@
 #include "ui/planning/planmovedialog.h"
 #include "ui/planning/planplace.h"
 #include "ui/planning/planwords.h"
+#include "ui/shell/askbox.h"
 #include "ui/shell/languages.h"
 
 #include <QAction>
@@ -27,9 +28,8 @@ void PlanPlace::listenToGrid()
             return;
         const SpanOffer offer = offerAt(meeting, over);
         const QString why = PlanWords(*m_board, spoken()).offer(offer, meeting);
-        m_table->mark(over,
-                      offer.verdict == Verdict::Free ? PlanGrid::Landing::Welcome
-                                                     : PlanGrid::Landing::Refused,
+        const bool isWelcome = offer.verdict == Verdict::Free || offer.verdict == Verdict::Exchange;
+        m_table->mark(over, isWelcome ? PlanGrid::Landing::Welcome : PlanGrid::Landing::Refused,
                       why);
         m_summary->say(why);
     });
@@ -75,7 +75,8 @@ void PlanPlace::takeUp()
         return;
     }
     m_takenUp = m_chosen;
-    m_summary->say(tr("%1 is taken up: go to another column and press Ctrl+V. Escape lets go.")
+    m_summary->say(tr("%1 is taken up: go to another column, or to the meeting it is to change "
+                      "places with, and press Ctrl+V. Escape lets go.")
                        .arg(words.name(*meeting)));
 }
 
@@ -93,23 +94,49 @@ void PlanPlace::putDown(int meeting, const QModelIndex &cell)
         return;
     const QString id = m_board->id(meeting);
     const SpanOffer offer = offerAt(meeting, cell);
+    if (offer.verdict == Verdict::Exchange)
+        return askToExchange(meeting, *offer.with);
     m_isRefused = offer.choices.isEmpty();
     if (m_isRefused) {
         m_summary->say(PlanWords(*m_board, spoken()).offer(offer, meeting));
         return;
     }
     const QList<SlotChoice> open = offer.free();
-    std::optional<QString> slot;
-    if (open.size() == 1) {
-        slot = open.first().slot;
-    } else {
-        PlanMoveDialog dialog(*m_board, meeting, this, m_model->daysOf(cell));
-        if (dialog.exec() == QDialog::Accepted)
-            slot = dialog.slot();
-    }
     m_takenUp.clear();
-    if (slot)
-        m_desk.carryOut(moveMeeting(m_desk, *m_board, {id, *slot}));
+    if (open.size() == 1)
+        m_desk.carryOut(moveMeeting(m_desk, *m_board, {id, open.first().slot}));
+    else
+        moveByDialog(meeting, m_model->daysOf(cell));
+    saySummary();
+    choose(id);
+    m_table->setFocus();
+}
+
+/// What the dialog's button says: to a free slot, or for another meeting's.
+void PlanPlace::moveByDialog(int meeting, const std::optional<DateSpan> &only)
+{
+    PlanMoveDialog dialog(*m_board, meeting, this, only);
+    if (dialog.exec() != QDialog::Accepted || !dialog.slot())
+        return;
+    if (const auto other = dialog.partner())
+        m_desk.carryOut(exchangeMeetings(m_desk, *m_board, meeting, *other));
+    else
+        m_desk.carryOut(moveMeeting(m_desk, *m_board, {m_board->id(meeting), *dialog.slot()}));
+}
+
+void PlanPlace::askToExchange(int meeting, int other)
+{
+    const PlanWords words(*m_board, spoken());
+    const QString id = m_board->id(meeting);
+    //: two meetings, each with the hours that the other has now
+    const QString detail =
+        tr("%1: %2\n%3: %4")
+            .arg(words.name(meeting), words.when(other), words.name(other), words.when(meeting));
+    if (agreed(this, {.text = tr("Shall the two meetings change places?"),
+                      .detail = detail,
+                      .yes = tr("&Change places")}))
+        m_desk.carryOut(exchangeMeetings(m_desk, *m_board, meeting, other));
+    m_takenUp.clear();
     saySummary();
     choose(id);
     m_table->setFocus();

@@ -61,6 +61,13 @@ struct Moving {
             change(board, one);
     }
 
+    /// Only some of them: what is not named stays.
+    Moving(const PlanBoard &board, const QList<Placement> &some)
+    {
+        for (const PlannedMeeting &one : changesOf(board.draft(), some, board.plan()))
+            change(board, one);
+    }
+
 private:
     void change(const PlanBoard &board, const PlannedMeeting &one)
     {
@@ -300,16 +307,21 @@ Edit takeChange(Desk &desk, const PlanBoard &board, const PlanChange &change,
 
 Edit moveMeeting(Desk &desk, const PlanBoard &board, const Placement &place)
 {
-    QList<Placement> placed = board.current().placed;
-    placed.removeIf([&place](const Placement &one) { return one.meeting == place.meeting; });
-    FileContent before;
-    FileContent after;
-    for (const PlannedMeeting &one : changesOf(board.draft(), {place}, board.plan())) {
-        leaveOut(before, board.cell(*board.problem().meetingAt(place.meeting)));
-        after.meetings.append(one.meeting);
-        after.entries.append(one.entry);
+    const Moving moving(board, {place});
+    return exchanging(desk, Words::tr("Move a meeting of the plan"), moving.before, moving.after);
+}
+
+Edit exchangeMeetings(Desk &desk, const PlanBoard &board, int meeting, int other)
+{
+    QList<Placement> places;
+    for (const Placement &one : board.current().placed) {
+        if (one.meeting == board.id(meeting))
+            places.append({board.id(other), one.slot});
+        if (one.meeting == board.id(other))
+            places.append({board.id(meeting), one.slot});
     }
-    return exchanging(desk, Words::tr("Move a meeting of the plan"), before, after);
+    const Moving moving(board, places);
+    return exchanging(desk, Words::tr("Change places in the plan"), moving.before, moving.after);
 }
 
 Edit clearMeeting(Desk &desk, const PlanBoard &board, int meeting)

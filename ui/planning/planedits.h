@@ -32,6 +32,8 @@ Edit placeMeetings(Desk &desk, const PlanBoard &board, const QList<Placement> &p
 Edit takeChange(Desk &desk, const PlanBoard &board, const PlanChange &change,
                 const QList<Placement> &placed);
 Edit moveMeeting(Desk &desk, const PlanBoard &board, const Placement &place);
+/// Each takes the other's slot. \pre nothing speaks against it
+Edit exchangeMeetings(Desk &desk, const PlanBoard &board, int meeting, int other);
 Edit clearMeeting(Desk &desk, const PlanBoard &board, int meeting);
 enum class Lock { On, Off };
 /// \pre the meeting is placed

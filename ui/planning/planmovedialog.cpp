@@ -24,6 +24,7 @@ PlanMoveDialog::PlanMoveDialog(const PlanBoard &board, int meeting, QWidget *par
                                const std::optional<DateSpan> &only) :
     QDialog(parent),
     m_board(board),
+    m_meeting(meeting),
     m_choices(choicesFor(board.id(meeting), board.problem(), board.current().placed)),
     m_table(readingTable(this)),
     m_all(new QCheckBox(tr("Show slots that are &taken too"), this))
@@ -40,7 +41,7 @@ PlanMoveDialog::PlanMoveDialog(const PlanBoard &board, int meeting, QWidget *par
                   .arg(words.name(meeting)));
     m_table->setAccessibleName(tr("Slots"));
     auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(tr("&Move here"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     buttons->addButton(QDialogButtonBox::Cancel);
     m_all->setMinimumHeight(Looks::leastTarget);
     auto *column = new QVBoxLayout(this);
@@ -86,14 +87,30 @@ void PlanMoveDialog::fill()
     follow();
 }
 
-std::optional<QString> PlanMoveDialog::slot() const
+const SlotChoice *PlanMoveDialog::chosen() const
 {
     const int row = m_table->currentRow();
-    if (row < 0 || row >= m_rows.size() || !m_choices[m_rows[row]].inTheWay.isEmpty())
-        return std::nullopt;
-    return m_choices[m_rows[row]].slot;
+    return row < 0 || row >= m_rows.size() ? nullptr : &m_choices[m_rows[row]];
 }
 
-void PlanMoveDialog::follow() { m_accept->setEnabled(slot().has_value()); }
+std::optional<QString> PlanMoveDialog::slot() const
+{
+    const SlotChoice *choice = chosen();
+    const bool isOpen = choice && (choice->inTheWay.isEmpty() || partner());
+    return isOpen ? std::optional(choice->slot) : std::nullopt;
+}
+
+std::optional<int> PlanMoveDialog::partner() const
+{
+    const SlotChoice *choice = chosen();
+    return choice && !choice->inTheWay.isEmpty() ? partnerFor(m_board, m_meeting, choice->slot)
+                                                 : std::nullopt;
+}
+
+void PlanMoveDialog::follow()
+{
+    m_accept->setText(partner() ? tr("&Change places") : tr("&Move here"));
+    m_accept->setEnabled(slot().has_value());
+}
 
 } // namespace tvers

@@ -85,6 +85,8 @@ private:
     void takeUp();
     void letGo();
     void putDown(int meeting, const QModelIndex &cell);
+    void moveByDialog(int meeting, const std::optional<DateSpan> &only);
+    void askToExchange(int meeting, int other);
     PlanColumns columns() const;
 
     // plansteps.cpp: what is done

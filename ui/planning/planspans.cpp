@@ -36,6 +36,38 @@ bool isHeld(const PlanCell &cell)
     return cell.meeting && cell.meeting->state == Meeting::State::Held;
 }
 
+/// Whether the two have slots of the plan, different ones, and neither has to stay.
+bool mayExchange(const PlanBoard &board, int meeting, int other)
+{
+    QSet<QString> places;
+    for (const Placement &one : board.current().placed) {
+        if (one.meeting == board.id(meeting) || one.meeting == board.id(other))
+            places.insert(one.slot);
+    }
+    return places.size() == 2 && mayMove(board, meeting) && mayMove(board, other);
+}
+
+QList<PlanTrouble> againstExchangeOf(const PlanBoard &board, int meeting, int other)
+{
+    return againstExchange(board.id(meeting), board.id(other), board.problem(),
+                           board.current().placed);
+}
+
+/// What \a there, another unit's meetings, offer.
+SpanOffer exchangeIn(const PlanBoard &board, int meeting, const QList<int> &there)
+{
+    SpanOffer offer{SpanOffer::Verdict::OtherUnit};
+    for (const int other : there) {
+        if (!mayExchange(board, meeting, other))
+            continue;
+        const auto against = againstExchangeOf(board, meeting, other);
+        if (against.isEmpty())
+            return {SpanOffer::Verdict::Exchange, {}, other};
+        offer = {SpanOffer::Verdict::NoExchange, {}, other, against};
+    }
+    return offer;
+}
+
 /// Where a meeting without a slot stands.
 bool beginsIn(const DateSpan &span, const DateSpan &round) { return span.contains(round.first()); }
 
@@ -78,6 +110,18 @@ bool mayMove(const PlanBoard &board, int meeting)
     return !board.problem().meetings()[meeting].locked && !isHeld(board.cell(meeting));
 }
 
+std::optional<int> partnerFor(const PlanBoard &board, int meeting, const QString &slot)
+{
+    for (const Placement &one : board.current().placed) {
+        const int other = *board.problem().meetingAt(one.meeting);
+        const bool isPartner = one.slot == slot && mayExchange(board, meeting, other) &&
+                               againstExchangeOf(board, meeting, other).isEmpty();
+        if (isPartner)
+            return other;
+    }
+    return std::nullopt;
+}
+
 SpanOffer offerFor(const PlanBoard &board, int meeting, qsizetype row, const DateSpan &span)
 {
     using Verdict = SpanOffer::Verdict;
@@ -86,7 +130,7 @@ SpanOffer offerFor(const PlanBoard &board, int meeting, qsizetype row, const Dat
     if (!mayMove(board, meeting))
         return {Verdict::Locked};
     if (board.rowOf(meeting) != row)
-        return {Verdict::OtherUnit};
+        return exchangeIn(board, meeting, meetingsIn(board, row, span));
     SpanOffer offer{Verdict::Taken};
     for (const SlotChoice &one :
          choicesFor(board.id(meeting), board.problem(), board.current().placed)) {

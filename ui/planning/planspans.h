@@ -27,18 +27,27 @@ struct SpanOffer {
         OutsideRound, ///< the meeting's round has no slot on these days
         Locked,       ///< somebody decided that it stays
         Held,
-        OtherUnit, ///< the row is another unit's
+        OtherUnit,  ///< the row is another unit's
+        Exchange,   ///< the two can take each other's slots
+        NoExchange, ///< they cannot: one of them would clash
     };
     Verdict verdict;
-    QList<SlotChoice> choices = {}; ///< all slots on these days, in the problem's order
+    QList<SlotChoice> choices = {};  ///< all slots on these days, in the problem's order
+    std::optional<int> with = {};    ///< the other meeting, of Exchange and NoExchange
+    QList<PlanTrouble> against = {}; ///< of NoExchange
 
     QList<SlotChoice> free() const;
 };
 
-/// The one rule of moving: by mouse, by keys, in the dialog. \a row is where it is put.
+/// The one rule of moving: by mouse, by keys, in the dialog. \a row is where it is put; in
+/// another unit's row the meeting there is asked to change places.
 SpanOffer offerFor(const PlanBoard &board, int meeting, qsizetype row, const DateSpan &span);
 
 /// Held and locked meetings stay.
 bool mayMove(const PlanBoard &board, int meeting);
+
+/// The meeting that has \a slot and could take that of \a meeting for it, both without a
+/// clash; empty where there is none.
+std::optional<int> partnerFor(const PlanBoard &board, int meeting, const QString &slot);
 
 } // namespace tvers

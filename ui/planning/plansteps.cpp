@@ -7,7 +7,6 @@
 #include "ui/planning/absencesdialog.h"
 #include "ui/planning/plandetails.h"
 #include "ui/planning/plangrid.h"
-#include "ui/planning/planmovedialog.h"
 #include "ui/planning/planplace.h"
 #include "ui/planning/planreviewdialog.h"
 #include "ui/planning/plansetupdialog.h"
@@ -252,9 +251,7 @@ void PlanPlace::moveChosen()
     const auto meeting = chosen();
     if (!meeting || !m_desk.mayEdit() || !mayMove(*m_board, *meeting))
         return;
-    PlanMoveDialog dialog(*m_board, *meeting, this);
-    if (dialog.exec() == QDialog::Accepted && dialog.slot())
-        m_desk.carryOut(moveMeeting(m_desk, *m_board, {m_chosen, *dialog.slot()}));
+    moveByDialog(*meeting, std::nullopt);
 }
 
 void PlanPlace::lockChosen()

@@ -134,6 +134,21 @@ QString PlanWords::weekTitle(QDate monday) const
     return tr("Week %1").arg(isoWeekOf(monday).week) + u'\n' + day;
 }
 
+/// The first few of them, each once.
+QString PlanWords::reasons(const QList<PlanTrouble> &troubles) const
+{
+    QStringList all;
+    for (const PlanTrouble &one : troubles) {
+        const bool isNotIts = one.kind == PlanTrouble::Kind::NoHours;
+        all.append(isNotIts ? tr("%1 may not have that slot")
+                                  .arg(name(*m_board.problem().meetingAt(one.meeting)))
+                            : trouble(one));
+    }
+    all.removeDuplicates();
+    const qsizetype most = 3;
+    return all.first(std::min(most, all.size())).join(u"; "_s);
+}
+
 QString PlanWords::offer(const SpanOffer &offer, int meeting) const
 {
     using Verdict = SpanOffer::Verdict;
@@ -142,15 +157,10 @@ QString PlanWords::offer(const SpanOffer &offer, int meeting) const
     case Verdict::Free:
         return tr("%1: %n free slot(s) here.", nullptr, int(offer.free().size())).arg(what);
     case Verdict::Taken: {
-        QStringList reasons;
-        for (const SlotChoice &one : offer.choices) {
-            for (const PlanTrouble &inTheWay : one.inTheWay)
-                reasons.append(trouble(inTheWay));
-        }
-        reasons.removeDuplicates();
-        const qsizetype most = 3;
-        return tr("%1: no free slot here. %2.")
-            .arg(what, reasons.first(std::min(most, reasons.size())).join(u"; "_s));
+        QList<PlanTrouble> all;
+        for (const SlotChoice &one : offer.choices)
+            all += one.inTheWay;
+        return tr("%1: no free slot here. %2.").arg(what, reasons(all));
     }
     case Verdict::OutsideRound:
         return tr("%1 has no slot on these days. Its round: %2.")
@@ -158,6 +168,10 @@ QString PlanWords::offer(const SpanOffer &offer, int meeting) const
     case Verdict::Locked: return tr("%1 is locked and stays. L unlocks it.").arg(what);
     case Verdict::Held: return tr("%1 has been held and stays.").arg(what);
     case Verdict::OtherUnit: return tr("A meeting stays with its unit.");
+    case Verdict::Exchange: return tr("%1 and %2 can change places.").arg(what, name(*offer.with));
+    case Verdict::NoExchange:
+        return tr("%1 and %2 cannot change places. %3.")
+            .arg(what, name(*offer.with), reasons(offer.against));
     }
     Q_UNREACHABLE();
 }

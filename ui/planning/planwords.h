@@ -37,6 +37,7 @@ public:
 
 private:
     QString stateOf(int meeting) const;
+    QString reasons(const QList<PlanTrouble> &troubles) const;
     QString person(const PlanTrouble &trouble) const;
 
     const PlanBoard &m_board;

@@ -9,6 +9,7 @@
 #include "ui/shell/languages.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -125,7 +126,7 @@ private slots:
         const Meeting before = *board().cell(meeting).meeting;
         drag(from, outside);
         QVERIFY(says(u"ingen plass på disse dagene"_s));
-        drag(from, from.siblingAtRow(from.row() + 1));
+        drag(from, emptyBelow(from));
         QVERIFY(says(u"blir hos virksomheten"_s) || says(u"blir hos eininga"_s) ||
                 says(u"hos enheten"_s));
         m_place->choose(board().id(meeting));
@@ -134,6 +135,82 @@ private slots:
         drag(grid().currentIndex(), outside);
         QVERIFY(says(u"er låst"_s));
         QCOMPARE(*board().cell(meeting).meeting, before);
+    }
+
+    void twoUnitsChangePlaces_data()
+    {
+        QTest::addColumn<bool>("byKeys");
+        QTest::newRow("dragged") << false;
+        QTest::newRow("cut and pasted") << true;
+    }
+    void twoUnitsChangePlaces()
+    {
+        QFETCH(const bool, byKeys);
+        const auto [from, to] = partners();
+        const int meeting = meetingAt(from);
+        const int other = meetingAt(to);
+        const Meeting mine = *board().cell(meeting).meeting;
+        const Meeting theirs = *board().cell(other).meeting;
+        answerWith(u"Bytt plass"_s);
+        if (byKeys) {
+            grid().setCurrentIndex(from);
+            QTest::keyClick(&grid(), Qt::Key_X, Qt::ControlModifier);
+            grid().setCurrentIndex(to);
+            QTest::keyClick(&grid(), Qt::Key_V, Qt::ControlModifier);
+        } else {
+            drag(from, to);
+        }
+        closeQuestion();
+        QVERIFY(stands(meeting, theirs) && stands(other, mine));
+        QVERIFY(board().troubles().isEmpty());
+        QCOMPARE(m_desk->undoStack().undoText(), u"Bytt plass i planen"_s);
+        m_desk->undoStack().undo(); // one step
+        QVERIFY(stands(meeting, mine) && stands(other, theirs));
+    }
+
+    void whoeverSaysNoChangesNothing()
+    {
+        const auto [from, to] = partners();
+        const QList<Meeting> before = m_desk->content().meetings;
+        answerWith(u"Avbryt"_s);
+        drag(from, to);
+        closeQuestion();
+        QCOMPARE(m_desk->content().meetings, before);
+    }
+
+    void whereOneOfThemWouldClashNothingIsAsked()
+    {
+        const auto [from, to] = partners();
+        const int meeting = meetingAt(from);
+        const QDate day = board().cell(meetingAt(to)).meeting->day;
+        const QString person = board().problem().meetings()[meeting].persons.first().person;
+        m_desk->carryOut(
+            addAbsence(*m_desk, {AbsenceId::sortable(), *ProfessionalId::fromText(person),
+                                 *DateSpan::make(day, day)}));
+        const QList<Meeting> before = m_desk->content().meetings;
+        auto *model = m_place->findChild<PlanTableModel *>();
+        drag(model->indexOf(meeting), model->index(to.row(), to.column()));
+        QVERIFY(says(u"kan ikke bytte plass"_s) && says(u"er borte"_s));
+        QCOMPARE(m_desk->content().meetings, before);
+    }
+
+    void theDialogOffersATakenSlotForOnesOwn()
+    {
+        const auto [from, to] = partners();
+        const int meeting = meetingAt(from);
+        const Meeting theirs = *board().cell(meetingAt(to)).meeting;
+        PlanMoveDialog dialog(board(), meeting);
+        dialog.findChild<QCheckBox *>()->setChecked(true); // taken ones too
+        auto *table = dialog.findChild<QTableWidget *>();
+        for (int row = 0; row < table->rowCount() && dialog.partner() != meetingAt(to); ++row)
+            table->setCurrentCell(row, 0);
+        QVERIFY(dialog.partner() == meetingAt(to));
+        QVERIFY(dialog.slot());
+        QCOMPARE(board().problem().time(*dialog.slot()).date, theirs.day);
+        bool isOffered = false;
+        for (const QPushButton *one : dialog.findChildren<QPushButton *>())
+            isOffered = isOffered || (one->text() == u"&Bytt plass"_s && one->isEnabled());
+        QVERIFY(isOffered);
     }
 
     void whereAllIsTakenTheReasonsAreShown()
@@ -214,6 +291,50 @@ private:
             }
         }
         qFatal("no such way");
+    }
+
+    /// Two units' meetings that can have each other's slots; the room is in the way there.
+    std::pair<QModelIndex, QModelIndex> partners()
+    {
+        auto *model = m_place->findChild<PlanTableModel *>();
+        for (int row = 0; row < 9; ++row) {
+            for (int column = 0; column < 5; ++column) {
+                const QModelIndex from = model->index(row, column);
+                for (int i = 0; i < 9 * 5 && meetingAt(from) >= 0; ++i) {
+                    const QModelIndex to = model->index(i / 5, i % 5);
+                    const bool isOther = to.row() != row && meetingAt(to) >= 0;
+                    if (isOther && partnerFor(board(), meetingAt(from), slotOf(meetingAt(to))))
+                        return {from, to};
+                }
+            }
+        }
+        qFatal("nobody can");
+    }
+
+    QString slotOf(int meeting)
+    {
+        for (const Placement &one : board().current().placed) {
+            if (one.meeting == board().id(meeting))
+                return one.slot;
+        }
+        qFatal("no slot");
+    }
+
+    bool stands(int meeting, const Meeting &where)
+    {
+        const Meeting &now = *board().cell(meeting).meeting;
+        return now.day == where.day && now.starts == where.starts && now.place == where.place;
+    }
+
+    /// A cell of another unit in the same column in which nothing stands.
+    QModelIndex emptyBelow(const QModelIndex &cell)
+    {
+        for (int row = 0; row < cell.model()->rowCount(); ++row) {
+            const QModelIndex one = cell.siblingAtRow(row);
+            if (row != cell.row() && meetingAt(one) < 0)
+                return one;
+        }
+        qFatal("all weeks are full");
     }
 
     QPoint centre(const QModelIndex &cell) { return grid().visualRect(cell).center(); }
