@@ -11,7 +11,6 @@
 #include "ui/shell/askbox.h"
 #include "ui/shell/languages.h"
 
-#include <QAction>
 #include <QComboBox>
 
 #include <utility>
@@ -42,15 +41,8 @@ void PlanPlace::listenToGrid()
         if (!std::exchange(m_isRefused, false)) // the words of a refusal stay to be read
             letGo();
     });
-    const auto key = [this](const QKeySequence &keys, auto step) {
-        auto *action = new QAction(m_table);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, step);
-        m_table->addAction(action);
-    };
-    key(QKeySequence::Cut, [this] { takeUp(); });
-    key(QKeySequence::Paste, [this] {
+    m_table->onKeys(QKeySequence::Cut, this, [this] { takeUp(); });
+    m_table->onKeys(QKeySequence::Paste, this, [this] {
         const auto meeting = m_board ? m_board->problem().meetingAt(m_takenUp) : std::nullopt;
         if (meeting && m_table->currentIndex().isValid())
             putDown(*meeting, m_table->currentIndex());

@@ -20,6 +20,15 @@ constexpr int edge = 6 * Looks::step; ///< of the table, in pixels
 
 PlanGrid::PlanGrid(QWidget *parent) : QTableView(parent) {}
 
+QAction *PlanGrid::actionOn(const QKeySequence &keys)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action);
+    return action;
+}
+
 void PlanGrid::mark(const QModelIndex &cell, Landing landing, const QString &why)
 {
     m_marked = cell;

@@ -4,6 +4,7 @@
 /// \file The møteplan's table: its cells can be dragged to other columns.
 #pragma once
 
+#include <QAction>
 #include <QPersistentModelIndex>
 #include <QTableView>
 
@@ -24,6 +25,12 @@ public:
     /// How the cell under the hand looks from now on; \a why is shown beside the hand.
     void mark(const QModelIndex &cell, Landing landing, const QString &why);
     void unmark();
+    /// What \a keys do while the table has the focus.
+    template<typename Step>
+    void onKeys(const QKeySequence &keys, QObject *whose, Step step)
+    {
+        connect(actionOn(keys), &QAction::triggered, whose, step);
+    }
 
 signals:
     void dragged(const QModelIndex &from, const QModelIndex &over); ///< over another cell
@@ -38,6 +45,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QAction *actionOn(const QKeySequence &keys);
     void endDrag();
     void scrollTowards(QPoint at);
 

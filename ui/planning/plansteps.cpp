@@ -72,16 +72,9 @@ void PlanPlace::addActions()
         if (const auto kept = plan())
             m_desk.carryOut(removePlan(m_desk, *kept));
     });
-    const auto key = [this](const QKeySequence &keys, auto step) {
-        auto *action = new QAction(m_table);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, step);
-        m_table->addAction(action);
-    };
-    key(Qt::Key_M, [this] { moveChosen(); });
-    key(Qt::Key_L, [this] { lockChosen(); });
-    key(Qt::Key_Delete, [this] { clearChosen(); });
+    m_table->onKeys(Qt::Key_M, this, [this] { moveChosen(); });
+    m_table->onKeys(Qt::Key_L, this, [this] { lockChosen(); });
+    m_table->onKeys(Qt::Key_Delete, this, [this] { clearChosen(); });
     connect(m_place, &QPushButton::clicked, this, [this] { placeWithLeast({}); });
     connect(m_emptyButton, &QPushButton::clicked, this, [this] { setUp(std::nullopt); });
 }
