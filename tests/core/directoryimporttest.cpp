@@ -41,8 +41,8 @@ private slots:
         QTest::newRow("a sentence") << u"Eleven har strevd med lesing i høst"_s << false;
         QTest::newRow("figures") << u"Sak 26/01432"_s << false;
         QTest::newRow("a question") << u"Hva gjør vi?"_s << false;
-        QTest::newRow("a note for a role") << u"Runa Lie;;Drøftet 14. mars 2026. Ny tid.;;"_s
-                                           << false;
+        QTest::newRow("a note for a role")
+            << u"Runa Lie;;Drøftet 14. mars 2026. Ny tid.;;"_s << false;
         QTest::newRow("very long") << QString(u"Runa "_s).repeated(30) << false;
     }
     void onlyPeopleAreTakenForPeople()
