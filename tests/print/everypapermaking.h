@@ -249,6 +249,10 @@ private:
                                {wordAt(row)},
                                row,
                                0});
+            ReportedMeeting common = report.log.last();
+            common.discussions.reset();
+            common.decisions.reset();
+            report.common.append({u"n"_s, QString::number(row), common, row % 3 > 0});
         }
         report.discussions = toldCounts(types);
         report.experiences = rows > 0 ? endless() + u'\n' + saami() : QString();

@@ -37,6 +37,8 @@ HalfYearReport sample()
     report.meetings = {{u"«På tvers»-møte i barnehage"_s, 3, 2, 1}, {u"Drøftingsteam"_s, 4, 4, 0}};
     report.cancelled = {{{2026, 10, 15}, u"«På tvers»-møte i barnehage"_s, u"Sykdom hos PPT"_s}};
     report.startUpHeld = true;
+    report.common = {{u"n"_s, u"1"_s, {{2026, 10, 6}, u"Drøftingsteam"_s}}};
+    report.common.first().meeting.came = {u"Barnevernstjenesten"_s};
     report.attendance = {{u"Pedagogisk-psykologisk tjeneste (PPT)"_s, 5, 6},
                          {u"Barnevernstjenesten"_s, 6, 6}};
     report.discussions = toldCounts({{u"Språk"_s, 6}, {u"Overgang"_s, 3}, {u"Atferd"_s, 2}});
@@ -128,7 +130,26 @@ private slots:
         const QString path = m_folder.keep(u"small"_s, toPdf(laidOut(report, Language::Bokmaal)));
         const QString text = said(u"pdfinfo"_s, {u"-struct-text"_s, path}).text;
         QVERIFY2(text.contains(u"5 eller flere"_s), qPrintable(text));
-        QVERIFY(text.contains(u"ikke oppgitt"_s));
+        QVERIFY(text.contains(u"6 eller flere"_s)); // all: what whoever adds knows
+    }
+
+    // A correction says that it is one, in its title too; what nobody logged is not said
+    // not to have been.
+    void aCorrectionSaysSoAndNothingIsSaidThatNobodyKnows()
+    {
+        HalfYearReport report = sample();
+        report.version = 2;
+        report.number = 7;
+        report.startUpHeld = false;
+        const QString path = m_folder.keep(u"v2"_s, toPdf(laidOut(report, Language::Bokmaal)));
+        const QString text = said(u"pdfinfo"_s, {u"-struct-text"_s, path})
+                                 .text.remove(QRegularExpression(u"[\\s\"]"_s));
+        for (const QString &part :
+             {u"Halvårsrapport 2026-2, versjon 2"_s, u"Versjon 2, erstatter den forrige"_s,
+              u"Nummer 7"_s, u"Det er ikke loggført noe oppstartsmøte."_s,
+              u"Av disse felles for flere virksomheter"_s})
+            QVERIFY2(text.contains(QString(part).remove(u' ')),
+                     qPrintable(part + u" in "_s + text.left(3000)));
     }
 
     void thePagesPlayOnAnyPagedDevice()

@@ -22,9 +22,9 @@ public:
 
     /// \a count: how many, for "%n". The words are those of tvers::ReportPaper.
     QString tr(const char *text, const char *comment = nullptr, int count = -1) const;
-    QString told(const ToldCount &count) const;  ///< "3", "1–4", "5 or more", "not told"
-    QString date(QDate day) const;               ///< "15. desember 2026"
-    QString causeOf(const QString &cause) const; ///< as written, or what a stored word means
+    QString told(const ToldCount &count) const;   ///< "3", "1–4", "5 or more", "not told"
+    QString date(QDate day) const;                ///< "15. desember 2026"
+    QString causeOf(const QString &cause) const;  ///< as written, or what a stored word means
     QString typeName(const ToldType &type) const; ///< its own, in the built-in list, or the code
     Language language() const { return m_language; }
 
