@@ -10,6 +10,7 @@
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/written.h"
 #include "ui/wording/consentwording.h"
 #include "ui/wording/transferpaper.h"
 
@@ -293,7 +294,8 @@ void TransferPanel::save()
     takeTexts();
     const ChildPaper paper{*m_line->child->child, tr("Transfer form"), tr("Save the transfer form"),
                            u"transfer_form"_s};
-    savePaper(m_desk, document(), paper, this);
+    if (const QString path = savePaper(m_desk, document(), paper, this); !path.isEmpty())
+        tellWritten({path}, this);
 }
 
 void TransferPanel::preview()

@@ -181,6 +181,7 @@ void ArenasPlace::listen()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ArenasPlace::followChosen);
     connect(m_panel, &ArenaPanel::draftsChanged, this, &ArenasPlace::followRows);
+    connect(m_panel, &ArenaPanel::draftsChanged, this, &WorkPlace::unsavedChanged);
     connect(m_add, &QPushButton::clicked, this, &ArenasPlace::addArena);
     connect(m_start, &QPushButton::clicked, this, &ArenasPlace::addArena);
     connect(m_switch, &QPushButton::clicked, this, &ArenasPlace::switchArena);
@@ -202,6 +203,8 @@ QWidget *ArenasPlace::details()
     const bool isShown = !m_chosen.isEmpty() && m_tabs->currentIndex() < YearTab;
     return isShown ? m_panel.data() : nullptr;
 }
+
+bool ArenasPlace::hasUnsaved() const { return m_panel && !m_panel->drafts().isEmpty(); }
 
 bool ArenasPlace::canShow(const Thing &thing) const
 {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/exchange/bundlefile.h"
 #include "core/storage/examplefile.h"
 #include "ui/shell/backupstate.h"
 #include "ui/shell/errorbox.h"
-#include "ui/shell/looks.h"
+#include "ui/shell/looksmenus.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/shownpage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
@@ -17,6 +19,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QThread>
 
@@ -32,7 +35,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
     m_fileMenu(menuBar()->addMenu(QString())),
     m_editMenu(menuBar()->addMenu(QString())),
     m_viewMenu(menuBar()->addMenu(QString())),
-    m_helpMenu(menuBar()->addMenu(QString()))
+    m_helpMenu(menuBar()->addMenu(QString())),
+    m_toKeys(new QAction(this))
 {
     tellOnlyOfShownPages();
     setCentralWidget(m_pages);
@@ -89,6 +93,10 @@ void MainWindow::connectActions()
     does(ActionId::LaterYear, [this, turn] { turn(m_desk->schoolYear().last().addDays(1)); });
     does(ActionId::ToDetails, [this] { m_work->toDetails(); });
     does(ActionId::About, &MainWindow::about);
+    connect(m_toKeys, &QAction::triggered, this, [this] { m_work->goToWork(QStringLiteral("settings")); });
+    auto *menus = new QShortcut(QKeySequence(Qt::Key_F10), this);
+    connect(menus, &QShortcut::activated, this,
+            [this] { menuBar()->setActiveAction(m_fileMenu->menuAction()); });
 }
 
 void MainWindow::fillMenus()
@@ -106,6 +114,7 @@ void MainWindow::fillMenus()
     add(m_fileMenu, {ActionId::Quit});
     add(m_editMenu, {ActionId::Undo, ActionId::Redo, ActionId::Find});
     add(m_viewMenu, {ActionId::EarlierYear, ActionId::LaterYear, ActionId::ToDetails});
+    m_looks = new LooksMenus(m_parts.settings, m_viewMenu);
     add(m_helpMenu, {ActionId::About});
 }
 
@@ -129,6 +138,8 @@ void MainWindow::retranslate()
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
+    m_looks->retranslate();
+    m_toKeys->setText(tr("&Choose a new passphrase"));
     followActions();
 }
 
@@ -166,6 +177,8 @@ void MainWindow::lay(std::unique_ptr<Store> store)
     delete m_work;
     m_work = nullptr;
     m_desk = *std::move(desk);
+    if (const auto own = unitOfFile(m_desk->store()); own && *own)
+        m_desk->lookAt(*own); // a unit's file is about the unit
     m_parts.settings.remember(path);
     m_work = new WorkPage(*m_desk, m_actions, m_pages);
     for (WorkPlace *place : m_parts.makePlaces(*m_desk))
@@ -199,7 +212,11 @@ void MainWindow::unlockWith(const std::shared_ptr<const Key> &key)
         QThread::create([opened, trial = m_desk->keyTrial(key)] { opened->emplace(trial()); }));
     m_door->setState(UnlockPage::State::Trying);
     connect(m_trying.get(), &QThread::finished, this,
-            [this, opened] { finishUnlocking(std::move(**opened)); });
+            [this, opened, byCode = std::holds_alternative<RecoveryKey>(*key)] {
+                finishUnlocking(std::move(**opened));
+                if (byCode && m_pages->currentWidget() == m_work)
+                    suggestPassphrase();
+            });
     m_trying->start();
 }
 
@@ -212,6 +229,15 @@ void MainWindow::finishUnlocking(Result<Unlocked> opened)
         showWork();
     else
         m_door->say(done.error());
+}
+
+/// Who needs the code has most likely forgotten the other.
+void MainWindow::suggestPassphrase()
+{
+    m_work->notices().say(
+        {.text = tr("Opened with the recovery code. Is the passphrase forgotten? Choose a new one, "
+                    "so that the code can go back to where it is kept."),
+         .action = m_toKeys});
 }
 
 void MainWindow::showWork()

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace tvers {
 
+class LooksMenus;
 class WorkPlace;
 class StartPage;
 class UnlockPage;
@@ -75,6 +76,7 @@ private:
     bool opensAsExample();
     void unlockWith(const std::shared_ptr<const Key> &key);
     void finishUnlocking(Result<Unlocked> opened);
+    void suggestPassphrase();
     void showWork();
     void showDoor();
     void leave();
@@ -92,6 +94,8 @@ private:
     QMenu *m_editMenu;
     QMenu *m_viewMenu;
     QMenu *m_helpMenu;
+    LooksMenus *m_looks;
+    QAction *m_toKeys; ///< where a passphrase is set
 };
 
 } // namespace tvers

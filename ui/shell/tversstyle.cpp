@@ -101,6 +101,17 @@ void drawCellRing(const QStyleOption *option, QPainter *painter)
              option->palette.color(isChosen ? QPalette::HighlightedText : QPalette::Highlight));
 }
 
+/// What stands for a letter that is not shown: Noto Sans has no ●, and nothing steps in for it.
+QChar maskOf(const QWidget *widget)
+{
+    const QFontMetrics letters(widget ? widget->font() : QApplication::font());
+    for (const QChar mask : {u'●', u'•'}) {
+        if (letters.inFont(mask))
+            return mask;
+    }
+    return u'*';
+}
+
 QColor markOf(const QStyleOption *option)
 {
     return option->palette.color(option->state.testFlag(QStyle::State_Enabled) ? QPalette::Highlight
@@ -301,6 +312,7 @@ int TversStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     switch (hint) {
     case SH_UnderlineShortcut: return 1; // everything can be done by keyboard, and shows how
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_LineEdit_PasswordCharacter: return maskOf(widget).unicode();
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }
