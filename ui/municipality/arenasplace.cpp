@@ -8,6 +8,7 @@
 #include "ui/municipality/arenatablemodel.h"
 #include "ui/municipality/calendaredits.h"
 #include "ui/municipality/calendarform.h"
+#include "ui/municipality/fewercolumns.h"
 #include "ui/municipality/lawpage.h"
 #include "ui/municipality/questionlist.h"
 #include "ui/municipality/questiontablemodel.h"
@@ -98,6 +99,10 @@ void ArenasPlace::makeTables()
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(letter * 10);
     m_table->horizontalHeader()->setSectionResizeMode(ArenaTableModel::Often, QHeaderView::Stretch);
+    const int leastLetters = 30; // of how often it meets, in few enough lines
+    new FewerColumns(*m_table,
+                     {ArenaTableModel::Sectors, ArenaTableModel::Questions, ArenaTableModel::Next},
+                     leastLetters);
     auto *sorted = new SortedTable(this);
     sorted->setSourceModel(m_questions);
     m_questionTable = new QTableView(this);

@@ -36,7 +36,9 @@ void check(const QMenu &menu, int value)
 } // namespace
 
 LooksMenus::LooksMenus(MachineSettings &settings, QMenu *above) :
-    QObject(above), m_settings(settings), m_languages(new QMenu(above)),
+    QObject(above),
+    m_settings(settings),
+    m_languages(new QMenu(above)),
     m_appearances(new QMenu(above))
 {
     above->addSeparator();

@@ -93,7 +93,8 @@ void MainWindow::connectActions()
     does(ActionId::LaterYear, [this, turn] { turn(m_desk->schoolYear().last().addDays(1)); });
     does(ActionId::ToDetails, [this] { m_work->toDetails(); });
     does(ActionId::About, &MainWindow::about);
-    connect(m_toKeys, &QAction::triggered, this, [this] { m_work->goToWork(QStringLiteral("settings")); });
+    connect(m_toKeys, &QAction::triggered, this,
+            [this] { m_work->goToWork(QStringLiteral("settings")); });
     auto *menus = new QShortcut(QKeySequence(Qt::Key_F10), this);
     connect(menus, &QShortcut::activated, this,
             [this] { menuBar()->setActiveAction(m_fileMenu->menuAction()); });

@@ -23,7 +23,7 @@ namespace tvers {
 namespace {
 
 constexpr int usualStay = 30'000; // long enough to be read twice; Undo stays in the menu
-constexpr int mostLines = 8; // of the list; the place below stays in sight
+constexpr int mostLines = 8;      // of the list; the place below stays in sight
 constexpr int pictureSide = 5 * Looks::step;
 
 } // namespace

@@ -105,9 +105,8 @@ void SettingsPlace::layOut()
 
 void SettingsPlace::connectAll()
 {
-    connect(m_language, &QComboBox::activated, this, [this](int row) {
-        choose(Language(m_language->itemData(row).toInt()), m_settings);
-    });
+    connect(m_language, &QComboBox::activated, this,
+            [this](int row) { choose(Language(m_language->itemData(row).toInt()), m_settings); });
     connect(m_appearance, &QComboBox::activated, this, [this](int row) {
         choose(Looks::Appearance(m_appearance->itemData(row).toInt()), m_settings);
     });

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tversstyle.h"
 
+#include "ui/shell/arrowkeys.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/quietselection.h"
 #include "ui/shell/symbols.h"
 
 #include <QAbstractItemView>
@@ -160,7 +162,9 @@ void drawRadioButton(const QStyleOption *option, QPainter *painter)
 
 } // namespace
 
-TversStyle::TversStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+TversStyle::TversStyle() :
+    QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_arrowKeys(new ArrowKeys(this))
+{}
 
 void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
@@ -182,6 +186,13 @@ void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         else if (!qobject_cast<const QAbstractItemView *>(widget)) // with the whole cell
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
+    case PE_PanelItemViewRow: {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        const bool isQuiet = item && isQuietlyChosen(*item, widget);
+        const QStyleOptionViewItem quiet = isQuiet ? quietened(*item) : QStyleOptionViewItem();
+        QProxyStyle::drawPrimitive(element, isQuiet ? &quiet : option, painter, widget);
+        return;
+    }
     case PE_IndicatorCheckBox: drawCheckBox(option, painter); return;
     case PE_IndicatorRadioButton: drawRadioButton(option, painter); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -192,6 +203,12 @@ void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void TversStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == CE_ItemViewItem && item && isQuietlyChosen(*item, widget)) {
+        const QStyleOptionViewItem quiet = quietened(*item);
+        QProxyStyle::drawControl(element, &quiet, painter, widget);
+        return drawQuietEdge(*item, painter);
+    }
     if (element == CE_MenuItem && option->state.testFlag(State_Selected))
         return drawChosenMenuItem(option, painter, widget);
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -275,6 +292,7 @@ void TversStyle::polish(QWidget *widget)
         if (widget->focusPolicy() == Qt::WheelFocus)
             widget->setFocusPolicy(Qt::StrongFocus);
     }
+    m_arrowKeys->stopAt(widget);
 }
 
 bool TversStyle::eventFilter(QObject *watched, QEvent *event)
