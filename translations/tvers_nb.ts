@@ -2631,10 +2631,6 @@ Slå av ett av valgene.</translation>
         <translation>Disse reglene gjelder til %1.</translation>
     </message>
     <message>
-        <source>They were always so: correct them</source>
-        <translation>De har alltid vært slik: rett dem</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Fra</translation>
     </message>
@@ -2643,16 +2639,20 @@ Slå av ett av valgene.</translation>
         <translation>Fra hvilken dag</translation>
     </message>
     <message>
-        <source>New rules from this day</source>
-        <translation>Nye regler fra denne dagen</translation>
-    </message>
-    <message>
-        <source>Discard the change</source>
-        <translation>Forkast endringen</translation>
-    </message>
-    <message>
         <source>The arena&apos;s rules</source>
         <translation>Arenaens regler</translation>
+    </message>
+    <message>
+        <source>They were al&amp;ways so: correct them</source>
+        <translation>De har alltid vært slik: rett &amp;dem</translation>
+    </message>
+    <message>
+        <source>&amp;New rules from this day</source>
+        <translation>&amp;Nye regler fra denne dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>For&amp;kast endringen</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8016,32 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::LooksChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::LooksMenus</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+</context>
+<context>
     <name>tvers::MailDialog</name>
     <message>
         <source>Draft of an e-mail</source>
@@ -8178,6 +8204,14 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Begin %1</source>
         <translation>Begynn %1</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a new passphrase</source>
+        <translation>&amp;Velg en ny passordfrase</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery code. Is the passphrase forgotten? Choose a new one, so that the code can go back to where it is kept.</source>
+        <translation>Åpnet med gjenopprettingskoden. Er passordfrasen glemt? Velg en ny, så kan koden legges tilbake der den blir oppbevart.</translation>
     </message>
 </context>
 <context>
@@ -13024,18 +13058,6 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
         <translation>Ny &amp;gjenopprettingskode …</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
         <source>Anyone who has the file can open it, until a passphrase is set. It is due before the first entry about a child.</source>
         <translation>Alle som har filen, kan åpne den, til en passordfrase er satt. Det må gjøres før det første som gjelder et barn, skrives inn.</translation>
     </message>
@@ -14796,6 +14818,10 @@ Når den er arkivert: Under hvilken referanse?</translation>
         <source>Undone: %1</source>
         <translation>Angret: %1</translation>
     </message>
+    <message>
+        <source>Not saved yet: a change in “%1”</source>
+        <translation>Ikke lagret ennå: en endring i «%1»</translation>
+    </message>
 </context>
 <context>
     <name>tvers::WorkbookWording</name>
@@ -14847,6 +14873,13 @@ Når den er arkivert: Under hvilken referanse?</translation>
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::Written</name>
+    <message>
+        <source>Saved: %1, in %2</source>
+        <translation>Lagret: %1, i %2</translation>
     </message>
 </context>
 <context>

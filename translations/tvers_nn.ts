@@ -2631,10 +2631,6 @@ Slå av eitt av vala.</translation>
         <translation>Desse reglane gjeld til %1.</translation>
     </message>
     <message>
-        <source>They were always so: correct them</source>
-        <translation>Dei har alltid vore slik: rett dei</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Frå</translation>
     </message>
@@ -2643,16 +2639,20 @@ Slå av eitt av vala.</translation>
         <translation>Frå kva dag</translation>
     </message>
     <message>
-        <source>New rules from this day</source>
-        <translation>Nye reglar frå denne dagen</translation>
-    </message>
-    <message>
-        <source>Discard the change</source>
-        <translation>Forkast endringa</translation>
-    </message>
-    <message>
         <source>The arena&apos;s rules</source>
         <translation>Reglane til arenaen</translation>
+    </message>
+    <message>
+        <source>They were al&amp;ways so: correct them</source>
+        <translation>Dei har alltid vore slik: rett &amp;dei</translation>
+    </message>
+    <message>
+        <source>&amp;New rules from this day</source>
+        <translation>&amp;Nye reglar frå denne dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>For&amp;kast endringa</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8016,32 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::LooksChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::LooksMenus</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utsjånad</translation>
+    </message>
+</context>
+<context>
     <name>tvers::MailDialog</name>
     <message>
         <source>Draft of an e-mail</source>
@@ -8178,6 +8204,14 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Begin %1</source>
         <translation>Begynn %1</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a new passphrase</source>
+        <translation>&amp;Vel ei ny passordfrase</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery code. Is the passphrase forgotten? Choose a new one, so that the code can go back to where it is kept.</source>
+        <translation>Opna med gjenopprettingskoden. Er passordfrasen gløymd? Vel ei ny, så kan koden leggjast tilbake der han blir oppbevart.</translation>
     </message>
 </context>
 <context>
@@ -13024,18 +13058,6 @@ I Tvers blir han laga under Rapportar: Tala står der alt.
         <translation>Ny &amp;attopprettingskode …</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lys</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørk</translation>
-    </message>
-    <message>
         <source>Anyone who has the file can open it, until a passphrase is set. It is due before the first entry about a child.</source>
         <translation>Alle som har fila, kan opne henne, til ein passordfrase er sett. Det må gjerast før det første som gjeld eit barn, blir skrive inn.</translation>
     </message>
@@ -14796,6 +14818,10 @@ Når han er arkivert: Under kva referanse?</translation>
         <source>Undone: %1</source>
         <translation>Angra: %1</translation>
     </message>
+    <message>
+        <source>Not saved yet: a change in “%1”</source>
+        <translation>Ikkje lagra enno: ei endring i «%1»</translation>
+    </message>
 </context>
 <context>
     <name>tvers::WorkbookWording</name>
@@ -14847,6 +14873,13 @@ Når han er arkivert: Under kva referanse?</translation>
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::Written</name>
+    <message>
+        <source>Saved: %1, in %2</source>
+        <translation>Lagra: %1, i %2</translation>
     </message>
 </context>
 <context>

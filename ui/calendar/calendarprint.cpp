@@ -6,6 +6,7 @@
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/paperprinting.h"
+#include "ui/shell/written.h"
 
 #include <QFileDialog>
 
@@ -45,7 +46,8 @@ void CalendarPrint::write()
     if (!path.endsWith(ending, Qt::CaseInsensitive))
         path += ending;
     if (const auto done = writePaper(laidOut(document), path); !done)
-        showError(parentWidget(), done.error());
+        return showError(parentWidget(), done.error());
+    tellWritten({path}, parentWidget());
 }
 
 } // namespace tvers

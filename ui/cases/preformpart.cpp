@@ -11,6 +11,7 @@
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/written.h"
 #include "ui/wording/casewording.h"
 
 #include <QEvent>
@@ -136,7 +137,8 @@ void PreFormPart::askWhereTo()
     if (path.isEmpty())
         return;
     if (const auto written = giveOut(path); !written)
-        emit m_desk.refused(written.error());
+        return emit m_desk.refused(written.error());
+    tellWritten({path}, this);
 }
 
 void PreFormPart::askWhatFrom()

@@ -11,6 +11,7 @@
 #include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/written.h"
 #include "ui/wording/consentwording.h"
 #include "ui/wording/transferpaper.h"
 
@@ -292,7 +293,8 @@ void TransferPanel::save()
     takeTexts();
     const ChildPaper paper{*m_line->child->child, tr("Transfer form"), tr("Save the transfer form"),
                            u"transfer_form"_s};
-    savePaper(m_desk, document(), paper, this);
+    if (const QString path = savePaper(m_desk, document(), paper, this); !path.isEmpty())
+        tellWritten({path}, this);
 }
 
 void TransferPanel::preview()

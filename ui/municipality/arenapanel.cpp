@@ -11,11 +11,13 @@
 #include "ui/shell/taborder.h"
 #include "ui/wording/daywording.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -106,8 +108,10 @@ void ArenaPanel::show(const QString &identifier)
         m_form->setPack(m_desk.pack());
         m_form->show(m_drafts.value(identifier, m_rules));
     }
-    if (isOther)
+    if (isOther) {
         m_day->setDate(day);
+        m_scrolling->verticalScrollBar()->setValue(0);
+    }
     followDraft();
 }
 
@@ -119,7 +123,11 @@ void ArenaPanel::keepDraft()
         m_drafts.remove(m_identifier);
     else
         m_drafts.insert(m_identifier, now);
+    if (QWidget *field = focusWidget(); field && m_form->isAncestorOf(field))
+        m_field = field;
     followDraft();
+    if (!hadOne && m_drafts.contains(m_identifier))
+        tellWaiting();
     if (hadOne != m_drafts.contains(m_identifier))
         emit draftsChanged();
 }
@@ -147,6 +155,23 @@ void ArenaPanel::followDraft()
     m_span->say(span);
 }
 
+/// To whoever does not see the bar appear.
+void ArenaPanel::tellWaiting() const
+{
+    QAccessibleEvent alert(m_question, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ArenaPanel::backToField()
+{
+    QWidget *pressed = focusWidget();
+    if (!pressed || !m_bar->isAncestorOf(pressed))
+        return;
+    QWidget *field = m_field && m_field->isVisible() ? m_field.data() : firstStop(*m_form);
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+}
+
 /// Of the year looked at: what the rules shown hold for; what is being changed, from
 /// the day on that is proposed.
 DateSpan ArenaPanel::shownSpan() const
@@ -166,6 +191,7 @@ DateSpan ArenaPanel::shownSpan() const
 
 void ArenaPanel::carryOut(const Edit &edit)
 {
+    backToField();
     const ArenaVersion wanted = m_drafts.take(m_identifier);
     const KeptArena before = *m_kept;
     const QString identifier = m_identifier;
@@ -197,6 +223,7 @@ void ArenaPanel::changeFromDay()
 
 void ArenaPanel::discard()
 {
+    backToField();
     m_drafts.remove(m_identifier);
     m_form->show(m_rules);
     followDraft();
@@ -207,11 +234,11 @@ void ArenaPanel::answer(const OpenQuestion &question) { m_form->answer(question)
 
 void ArenaPanel::retranslate()
 {
-    m_correct->setText(tr("They were always so: correct them"));
+    m_correct->setText(tr("They were al&ways so: correct them"));
     m_dayLabel->setText(tr("From"));
     m_day->setAccessibleName(tr("From which day"));
-    m_fromDay->setText(tr("New rules from this day"));
-    m_discard->setText(tr("Discard the change"));
+    m_fromDay->setText(tr("&New rules from this day"));
+    m_discard->setText(tr("&Discard the change"));
     m_scrolling->setAccessibleName(tr("The arena's rules"));
     followDraft();
 }

@@ -7,6 +7,7 @@
 #include "ui/municipality/arenaedits.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -51,6 +52,9 @@ private:
     void retranslate();
     void keepDraft();
     void followDraft();
+    void tellWaiting() const;
+    /// Where one was writing, before the bar goes with the button that was pressed.
+    void backToField();
     DateSpan shownSpan() const;
     /// Carries \a edit out; the draft goes when it was taken.
     void carryOut(const Edit &edit);
@@ -61,6 +65,7 @@ private:
     std::optional<ArenaVersionRecord> m_version; ///< the one shown
     ArenaVersion m_rules;                        ///< as the file has them
     QHash<QString, ArenaVersion> m_drafts;
+    QPointer<QWidget> m_field; ///< the one written in last
 
     NoticeLabel *m_span;
     QScrollArea *m_scrolling;

@@ -9,6 +9,7 @@
 #include "ui/municipality/arenatablemodel.h"
 #include "ui/municipality/calendaredits.h"
 #include "ui/municipality/calendarform.h"
+#include "ui/municipality/fewercolumns.h"
 #include "ui/municipality/lawpage.h"
 #include "ui/municipality/questionlist.h"
 #include "ui/municipality/questiontablemodel.h"
@@ -97,6 +98,10 @@ void ArenasPlace::makeTables()
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(letter * 10);
     m_table->horizontalHeader()->setSectionResizeMode(ArenaTableModel::Often, QHeaderView::Stretch);
+    const int leastLetters = 30; // of how often it meets, in few enough lines
+    new FewerColumns(*m_table,
+                     {ArenaTableModel::Sectors, ArenaTableModel::Questions, ArenaTableModel::Next},
+                     leastLetters);
     auto *sorted = new SortedTable(this);
     sorted->setSourceModel(m_questions);
     m_questionTable = new QTableView(this);
@@ -197,6 +202,7 @@ void ArenasPlace::listen()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ArenasPlace::followChosen);
     connect(m_panel, &ArenaPanel::draftsChanged, this, &ArenasPlace::followRows);
+    connect(m_panel, &ArenaPanel::draftsChanged, this, &WorkPlace::unsavedChanged);
     connect(m_add, &QPushButton::clicked, this, &ArenasPlace::addArena);
     connect(m_start, &QPushButton::clicked, this, &ArenasPlace::addArena);
     connect(m_switch, &QPushButton::clicked, this, &ArenasPlace::switchArena);
@@ -218,6 +224,8 @@ QWidget *ArenasPlace::details()
     const bool isShown = !m_chosen.isEmpty() && m_tabs->currentIndex() < YearTab;
     return isShown ? m_panel.data() : nullptr;
 }
+
+bool ArenasPlace::hasUnsaved() const { return m_panel && !m_panel->drafts().isEmpty(); }
 
 bool ArenasPlace::canShow(const Thing &thing) const
 {

@@ -38,6 +38,7 @@ public:
     QWidget *details() override;
     bool canShow(const Thing &thing) const override;
     void showThing(const Thing &thing) override;
+    bool hasUnsaved() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
+#include "ui/shell/written.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -34,7 +35,8 @@ void exportCalendar(Desk &desk, const CalendarOwner &owner, QWidget *parent)
         desk.store(), {owner, desk.schoolYear(), Suggestions::LeftOut, desk.holidays(), desk.now()},
         path);
     if (!written)
-        showError(parent, written.error());
+        return showError(parent, written.error());
+    tellWritten({path}, parent);
 }
 
 } // namespace tvers

@@ -18,6 +18,7 @@
 #include "ui/shell/looks.h"
 #include "ui/shell/paperprinting.h"
 #include "ui/shell/scrolled.h"
+#include "ui/shell/written.h"
 #include "ui/wording/daywording.h"
 #include "ui/wording/errorwording.h"
 #include "ui/wording/reportwording.h"
@@ -425,7 +426,8 @@ void UnitReportPage::savePdf()
         return;
     const QString ending = path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? QString() : u".pdf"_s;
     if (const auto done = exports.writePdf(path + ending); !done)
-        showError(this, done.error());
+        return showError(this, done.error());
+    tellWritten({path + ending}, this);
 }
 
 void UnitReportPage::preview()

@@ -87,8 +87,8 @@ public:
     }
 
     Result<> unlock(Result<Unlocked> opened);
-    /// The file got its first passphrase, so that it can be locked from now on.
-    void tellKeys() { emit lockChanged(); }
+    /// Ways into the file came or went, and are kept: it can perhaps be locked from now on.
+    void tellKeys();
 
 signals:
     void yearChanged();    ///< year(), meetings(), pack() or calendar() are others now

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/exchange/bundlefile.h"
 #include "core/storage/examplefile.h"
 #include "ui/shell/backupstate.h"
 #include "ui/shell/errorbox.h"
@@ -9,6 +10,8 @@
 #include "ui/shell/hiddenpage.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/looksmenus.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/shownpage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
@@ -20,6 +23,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QThread>
 
@@ -36,7 +40,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
     m_fileMenu(menuBar()->addMenu(QString())),
     m_editMenu(menuBar()->addMenu(QString())),
     m_viewMenu(menuBar()->addMenu(QString())),
-    m_helpMenu(menuBar()->addMenu(QString()))
+    m_helpMenu(menuBar()->addMenu(QString())),
+    m_toKeys(new QAction(this))
 {
     tellOnlyOfShownPages();
     new FreeMnemonics(this);
@@ -93,6 +98,11 @@ void MainWindow::connectActions()
     does(ActionId::LaterYear, [this, turn] { turn(m_desk->schoolYear().last().addDays(1)); });
     does(ActionId::ToDetails, [this] { m_work->toDetails(); });
     does(ActionId::About, &MainWindow::about);
+    connect(m_toKeys, &QAction::triggered, this,
+            [this] { m_work->goToWork(QStringLiteral("settings")); });
+    auto *menus = new QShortcut(QKeySequence(Qt::Key_F10), this);
+    connect(menus, &QShortcut::activated, this,
+            [this] { menuBar()->setActiveAction(m_fileMenu->menuAction()); });
 }
 
 void MainWindow::fillMenus()
@@ -110,6 +120,7 @@ void MainWindow::fillMenus()
     add(m_fileMenu, {ActionId::Quit});
     add(m_editMenu, {ActionId::Undo, ActionId::Redo, ActionId::Find});
     add(m_viewMenu, {ActionId::EarlierYear, ActionId::LaterYear, ActionId::ToDetails});
+    m_looks = new LooksMenus(m_parts.settings, m_viewMenu);
     add(m_helpMenu, {ActionId::About});
 }
 
@@ -133,6 +144,8 @@ void MainWindow::retranslate()
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
+    m_looks->retranslate();
+    m_toKeys->setText(tr("&Choose a new passphrase"));
     followActions();
 }
 
@@ -171,6 +184,8 @@ void MainWindow::lay(std::unique_ptr<Store> store)
     m_work = nullptr;
     m_idle.reset();
     m_desk = *std::move(desk);
+    if (const auto own = unitOfFile(m_desk->store()); own && *own)
+        m_desk->lookAt(*own); // a unit's file is about the unit
     m_idle = std::make_unique<IdleLock>(*m_desk, m_parts.settings, this);
     connect(m_idle.get(), &IdleLock::lockDue, this, &MainWindow::lockUp);
     connect(m_idle.get(), &IdleLock::hideDue, this, &MainWindow::hideContent);
@@ -207,7 +222,11 @@ void MainWindow::unlockWith(const std::shared_ptr<const Key> &key)
         QThread::create([opened, trial = m_desk->keyTrial(key)] { opened->emplace(trial()); }));
     m_door->setState(UnlockPage::State::Trying);
     connect(m_trying.get(), &QThread::finished, this,
-            [this, opened] { finishUnlocking(std::move(**opened)); });
+            [this, opened, byCode = std::holds_alternative<RecoveryKey>(*key)] {
+                finishUnlocking(std::move(**opened));
+                if (byCode && m_pages->currentWidget() == m_work)
+                    suggestPassphrase();
+            });
     m_trying->start();
 }
 
@@ -220,6 +239,15 @@ void MainWindow::finishUnlocking(Result<Unlocked> opened)
         showWork();
     else
         m_door->say(done.error());
+}
+
+/// Who needs the code has most likely forgotten the other.
+void MainWindow::suggestPassphrase()
+{
+    m_work->notices().say(
+        {.text = tr("Opened with the recovery code. Is the passphrase forgotten? Choose a new one, "
+                    "so that the code can go back to where it is kept."),
+         .action = m_toKeys});
 }
 
 void MainWindow::showWork()

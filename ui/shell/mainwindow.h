@@ -19,6 +19,7 @@ namespace tvers {
 
 class HiddenPage;
 class IdleLock;
+class LooksMenus;
 class WorkPlace;
 class StartPage;
 class UnlockPage;
@@ -78,6 +79,7 @@ private:
     bool opensAsExample();
     void unlockWith(const std::shared_ptr<const Key> &key);
     void finishUnlocking(Result<Unlocked> opened);
+    void suggestPassphrase();
     void showWork();
     void showDoor();
     void lockUp();
@@ -101,6 +103,8 @@ private:
     QMenu *m_editMenu;
     QMenu *m_viewMenu;
     QMenu *m_helpMenu;
+    LooksMenus *m_looks;
+    QAction *m_toKeys; ///< where a passphrase is set
 };
 
 } // namespace tvers

@@ -7,12 +7,14 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,7 +22,8 @@ namespace tvers {
 
 namespace {
 
-constexpr int mostLines = 8; // of the list; the place below stays in sight
+constexpr int usualStay = 30'000; // long enough to be read twice; Undo stays in the menu
+constexpr int mostLines = 8;      // of the list; the place below stays in sight
 constexpr int pictureSide = 5 * Looks::step;
 
 } // namespace
@@ -32,7 +35,8 @@ NoticeBar::NoticeBar(QWidget *parent) :
     m_unfold(new QPushButton(this)),
     m_button(new QPushButton(this)),
     m_close(new QToolButton(this)),
-    m_details(new QListWidget(this))
+    m_details(new QListWidget(this)),
+    m_leaving(new QTimer(this))
 {
     setObjectName(QLatin1StringView("notice"));
     setAutoFillBackground(true);
@@ -59,9 +63,12 @@ NoticeBar::NoticeBar(QWidget *parent) :
     all->addWidget(m_details);
     retranslate();
     connect(m_unfold, &QPushButton::toggled, this, &NoticeBar::unfold);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    m_leaving->setSingleShot(true);
+    m_leaving->setInterval(usualStay);
+    connect(m_leaving, &QTimer::timeout, this, &NoticeBar::leave);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        hide();
+        dismiss();
         if (m_action)
             m_action->trigger();
     });
@@ -85,51 +92,37 @@ void NoticeBar::say(const Notice &notice)
         connect(m_action, &QAction::changed, this, &NoticeBar::followAction);
     followAction();
     show();
+    m_leaving->start();
     setAccessibleName(notice.text);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void NoticeBar::lieOver(QWidget *below)
+void NoticeBar::setStay(int milliseconds) { m_leaving->setInterval(milliseconds); }
+
+void NoticeBar::dismiss()
 {
-    const bool isShown = isVisibleTo(parentWidget());
-    setParent(below);
-    setVisible(isShown);
-    below->installEventFilter(this);
-    settle();
+    m_leaving->stop();
+    if (isAncestorOf(QApplication::focusWidget()))
+        emit focusLeft();
+    hide();
 }
 
-/// As high as its words are at that width, its lower edge where the place ends.
-void NoticeBar::settle()
+/// Not from under somebody's hands or eyes.
+void NoticeBar::leave()
 {
-    const QWidget *below = parentWidget();
-    if (!below)
-        return;
-    const int wanted = hasHeightForWidth() ? heightForWidth(below->width()) : sizeHint().height();
-    const int height = qMin(wanted, below->height());
-    setGeometry(0, below->height() - height, below->width(), height);
-    raise();
-}
-
-bool NoticeBar::event(QEvent *event)
-{
-    const bool isDone = QFrame::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        settle();
-    return isDone;
-}
-
-bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parent() && event->type() == QEvent::Resize)
-        settle();
-    return QFrame::eventFilter(watched, event);
+    const bool isUsed =
+        underMouse() || m_unfold->isChecked() || isAncestorOf(QApplication::focusWidget());
+    if (isUsed)
+        m_leaving->start();
+    else
+        dismiss();
 }
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        dismiss();
     else
         QFrame::keyPressEvent(event);
 }
@@ -162,7 +155,7 @@ void NoticeBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        hide(); // what it said was in another language
+        dismiss(); // what it said was in another language
     }
     QFrame::changeEvent(event);
 }

@@ -9,12 +9,13 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace tvers {
 
-/// Screen readers hear it as an alert. Stays until closed (Escape too) or replaced. Lies over
-/// the foot of the place, so that nothing jumps when it comes.
+/// Screen readers hear it as an alert. Goes when it is closed (Escape too), replaced, or has
+/// stood for a while and nobody is in it: neither the mouse, nor the focus, nor its list open.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -30,18 +31,20 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
     void say(const Notice &notice);
-    /// At the lower edge of \a below from now on, as wide as it is.
-    void lieOver(QWidget *below);
+    /// Half a minute, until somebody says another time; in milliseconds.
+    void setStay(int milliseconds);
+    void dismiss(); ///< says nothing any more
+
+signals:
+    void focusLeft(); ///< it was here, and this goes
 
 private:
-    void settle();
+    void leave();
     void followAction();
     void unfold(bool open);
     void retranslate();
 
 protected:
-    bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -52,6 +55,7 @@ private:
     QPushButton *m_button;
     QToolButton *m_close;
     QListWidget *m_details;
+    QTimer *m_leaving;
     QAction *m_action = nullptr;
 };
 

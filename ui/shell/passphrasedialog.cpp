@@ -17,7 +17,7 @@ namespace tvers {
 
 namespace {
 
-constexpr QSize roomForScrolling(40, 90);
+constexpr int linesOfProblem = 2; ///< kept free: nothing is pushed aside when it comes
 
 } // namespace
 
@@ -34,6 +34,8 @@ PassphraseDialog::PassphraseDialog(const QString &heading, const QString &user, 
     m_first->setObjectName(QLatin1StringView("passphrase"));
     m_again->setObjectName(QLatin1StringView("again"));
     m_problem->setWordWrap(true);
+    m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_problem->setMinimumHeight(fontMetrics().lineSpacing() * linesOfProblem);
     auto *advice = new QLabel(tr("Choose some words that you remember and nobody guesses, such as "
                                  "four that do not belong together. Nobody can find it for you."),
                               this);
@@ -55,7 +57,6 @@ PassphraseDialog::PassphraseDialog(const QString &heading, const QString &user, 
     column->addWidget(scrolled(page, this), 1);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
-    resize(page->sizeHint() + roomForScrolling);
     for (QLineEdit *field : {m_user, m_first, m_again})
         connect(field, &QLineEdit::textChanged, this, &PassphraseDialog::showProblem);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -66,8 +67,8 @@ PassphraseDialog::PassphraseDialog(const QString &heading, const QString &user, 
 
 PassphraseDialog::~PassphraseDialog()
 {
-    m_first->clear();
-    m_again->clear();
+    for (QLineEdit *field : {m_first, m_again})
+        field->setText({}); // with what could be undone
 }
 
 QLineEdit *PassphraseDialog::secretField()

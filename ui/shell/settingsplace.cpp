@@ -7,6 +7,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/lookschoices.h"
 #include "ui/shell/machinesettings.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/protectfile.h"
@@ -109,15 +110,10 @@ void SettingsPlace::layOut()
 
 void SettingsPlace::connectAll()
 {
-    connect(m_language, &QComboBox::activated, this, [this](int row) {
-        const auto chosen = Language(m_language->itemData(row).toInt());
-        m_settings.setLanguage(chosen);
-        speak(chosen);
-    });
+    connect(m_language, &QComboBox::activated, this,
+            [this](int row) { choose(Language(m_language->itemData(row).toInt()), m_settings); });
     connect(m_appearance, &QComboBox::activated, this, [this](int row) {
-        const auto chosen = Looks::Appearance(m_appearance->itemData(row).toInt());
-        m_settings.setAppearance(chosen);
-        Looks::apply(chosen);
+        choose(Looks::Appearance(m_appearance->itemData(row).toInt()), m_settings);
     });
     connect(m_role, &QComboBox::activated, this, [this](int row) {
         m_settings.setRole(MachineSettings::Role(m_role->itemData(row).toInt()));
@@ -142,6 +138,8 @@ void SettingsPlace::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange) // perhaps chosen in the menu
+        m_appearance->setCurrentIndex(m_appearance->findData(int(m_settings.appearance())));
     WorkPlace::changeEvent(event);
 }
 
@@ -168,15 +166,12 @@ void SettingsPlace::retranslate()
 void SettingsPlace::fillChoices()
 {
     m_language->clear();
-    // Each in its own words: whoever cannot read the others finds it.
-    m_language->addItem(QStringLiteral("Norsk bokmål"), int(Language::Bokmaal));
-    m_language->addItem(QStringLiteral("Norsk nynorsk"), int(Language::Nynorsk));
-    m_language->addItem(QStringLiteral("English"), int(Language::English));
+    for (const LooksChoice &choice : languageChoices())
+        m_language->addItem(choice.words, choice.value);
     m_language->setCurrentIndex(m_language->findData(int(spoken())));
     m_appearance->clear();
-    m_appearance->addItem(tr("As the system"), int(Looks::Appearance::System));
-    m_appearance->addItem(tr("Light"), int(Looks::Appearance::Light));
-    m_appearance->addItem(tr("Dark"), int(Looks::Appearance::Dark));
+    for (const LooksChoice &choice : appearanceChoices())
+        m_appearance->addItem(choice.words, choice.value);
     using Work = MachineSettings::Role;
     m_role->clear();
     m_role->addItem(tr("Adviser: all places"), int(Work::Adviser));
@@ -237,9 +232,9 @@ void SettingsPlace::addUser()
         return;
     const auto done =
         Keys(m_desk.store()).addUser(dialog.passphrase(), KdfCost::calibrated(), m_desk.now());
-    followKeys();
     if (!done)
-        showError(this, done.error());
+        return showError(this, done.error());
+    m_desk.tellKeys();
 }
 
 void SettingsPlace::changePassphrase()
@@ -250,9 +245,9 @@ void SettingsPlace::changePassphrase()
     const auto done =
         Keys(m_desk.store())
             .changePassphrase(dialog.passphrase(), KdfCost::calibrated(), m_desk.now());
-    followKeys();
     if (!done)
-        showError(this, done.error());
+        return showError(this, done.error());
+    m_desk.tellKeys();
 }
 
 void SettingsPlace::removeUser()
@@ -268,9 +263,9 @@ void SettingsPlace::removeUser()
     if (!agreed(this, question))
         return;
     const auto done = Keys(m_desk.store()).removeUser(user, m_desk.now());
-    followKeys();
     if (!done)
-        showError(this, done.error());
+        return showError(this, done.error());
+    m_desk.tellKeys();
 }
 
 void SettingsPlace::renewRecoveryCode()
@@ -284,9 +279,9 @@ void SettingsPlace::renewRecoveryCode()
     if (!agreed(this, question))
         return;
     const auto code = Keys(m_desk.store()).renewRecoveryCode(m_desk.now());
-    followKeys();
     if (!code)
         return showError(this, code.error());
+    m_desk.tellKeys();
     RecoveryCodeDialog(*code, aboutFile(m_desk), this).exec();
 }
 

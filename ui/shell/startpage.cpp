@@ -6,6 +6,7 @@
 #include "ui/shell/looks.h"
 #include "ui/shell/scrolled.h"
 #include "ui/shell/symbols.h"
+#include "ui/shell/taborder.h"
 
 #include <QCommandLinkButton>
 #include <QDir>
@@ -84,6 +85,7 @@ void StartPage::layOut()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(scrolled(middle, this));
+    tabAsLaidOut(*this);
 }
 
 void StartPage::showRecent(const QStringList &paths)
@@ -131,6 +133,8 @@ void StartPage::retranslate()
     m_open->setDescription(tr("A Tvers file that you or somebody else has made."));
     m_example->setText(tr("Try with an example"));
     m_example->setDescription(tr("A file with invented people. Nothing in it is real."));
+    for (QCommandLinkButton *button : {m_new, m_plan, m_open, m_example})
+        button->setAccessibleDescription(button->description());
     m_recentHead->setText(tr("Opened lately"));
     m_recent->setAccessibleName(m_recentHead->text());
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tversstyle.h"
 
+#include "ui/shell/arrowkeys.h"
 #include "ui/shell/looks.h"
+#include "ui/shell/quietselection.h"
 #include "ui/shell/symbols.h"
 #include "ui/shell/tablabels.h"
 
@@ -104,6 +106,17 @@ void drawCellRing(const QStyleOption *option, QPainter *painter)
              option->palette.color(isChosen ? QPalette::HighlightedText : QPalette::Highlight));
 }
 
+/// What stands for a letter that is not shown: Noto Sans has no ●, and nothing steps in for it.
+QChar maskOf(const QWidget *widget)
+{
+    const QFontMetrics letters(widget ? widget->font() : QApplication::font());
+    for (const QChar mask : {u'●', u'•'}) {
+        if (letters.inFont(mask))
+            return mask;
+    }
+    return u'*';
+}
+
 QColor markOf(const QStyleOption *option)
 {
     return option->palette.color(option->state.testFlag(QStyle::State_Enabled) ? QPalette::Highlight
@@ -160,7 +173,9 @@ void drawRadioButton(const QStyleOption *option, QPainter *painter)
 
 } // namespace
 
-TversStyle::TversStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+TversStyle::TversStyle() :
+    QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_arrowKeys(new ArrowKeys(this))
+{}
 
 void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
@@ -182,6 +197,13 @@ void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         else if (!qobject_cast<const QAbstractItemView *>(widget)) // with the whole cell
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
+    case PE_PanelItemViewRow: {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        const bool isQuiet = item && isQuietlyChosen(*item, widget);
+        const QStyleOptionViewItem quiet = isQuiet ? quietened(*item) : QStyleOptionViewItem();
+        QProxyStyle::drawPrimitive(element, isQuiet ? &quiet : option, painter, widget);
+        return;
+    }
     case PE_IndicatorCheckBox: drawCheckBox(option, painter); return;
     case PE_IndicatorRadioButton: drawRadioButton(option, painter); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -192,6 +214,12 @@ void TversStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void TversStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == CE_ItemViewItem && item && isQuietlyChosen(*item, widget)) {
+        const QStyleOptionViewItem quiet = quietened(*item);
+        QProxyStyle::drawControl(element, &quiet, painter, widget);
+        return drawQuietEdge(*item, painter);
+    }
     if (element == CE_MenuItem && option->state.testFlag(State_Selected))
         return drawChosenMenuItem(option, painter, widget);
     if (element == CE_TabBarTabLabel)
@@ -314,6 +342,7 @@ void TversStyle::polish(QWidget *widget)
         if (widget->focusPolicy() == Qt::WheelFocus)
             widget->setFocusPolicy(Qt::StrongFocus);
     }
+    m_arrowKeys->stopAt(widget);
 }
 
 /// Titles take a line more or less as there is room, once that is settled.
@@ -366,6 +395,7 @@ int TversStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     switch (hint) {
     case SH_UnderlineShortcut: return 1; // everything can be done by keyboard, and shows how
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_LineEdit_PasswordCharacter: return maskOf(widget).unicode();
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }

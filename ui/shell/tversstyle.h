@@ -8,6 +8,8 @@
 
 namespace tvers {
 
+class ArrowKeys;
+
 /// Fusion's own outlines have a contrast of under 2:1; WCAG 2.1 asks 3:1 of what
 /// shows where a control is (1.4.11) and 24 px of what is clicked (2.5.8).
 class TversStyle : public QProxyStyle
@@ -37,6 +39,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    ArrowKeys *m_arrowKeys;
+
     void drawChosenMenuItem(const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const;
     static void layTabsAnew(QWidget &resized);

@@ -41,6 +41,7 @@ UnlockPage::UnlockPage(QWidget *parent) :
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::give);
     connect(m_look, &QPushButton::clicked, this, &UnlockPage::lookWanted);
     connect(m_leave, &QPushButton::clicked, this, &UnlockPage::leaveWanted);
+    connect(m_isRecovery, &QCheckBox::toggled, this, &UnlockPage::forget); // before it is readable
     for (QCheckBox *box : {m_isRecovery, m_shown}) {
         connect(box, &QCheckBox::toggled, this, &UnlockPage::followKind);
         connect(box, &QCheckBox::clicked, m_secret, qOverload<>(&QWidget::setFocus));
@@ -86,7 +87,7 @@ void UnlockPage::showFile(const QString &path)
 {
     m_file->setText(QFileInfo(path).completeBaseName());
     m_problem->hide();
-    m_secret->clear();
+    forget();
     m_isRecovery->setChecked(false);
     m_shown->setChecked(false);
     m_secret->setFocus();
@@ -138,6 +139,9 @@ void UnlockPage::give()
         emit keyGiven(std::make_shared<const Key>(PassphraseKey{{}, typed}));
 }
 
+/// With what could be undone: clear() leaves that, and Ctrl+Z in a readable field shows it.
+void UnlockPage::forget() { m_secret->setText({}); }
+
 void UnlockPage::followKind()
 {
     const bool readable = m_isRecovery->isChecked() || m_shown->isChecked();
@@ -161,7 +165,7 @@ void UnlockPage::showEvent(QShowEvent *event)
 
 void UnlockPage::hideEvent(QHideEvent *event)
 {
-    m_secret->clear();
+    forget();
     QWidget::hideEvent(event);
 }
 

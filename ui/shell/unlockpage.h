@@ -45,6 +45,7 @@ private:
     void layOut();
     void retranslate();
     void give();
+    void forget(); ///< what was typed
     void followKind();
 
     QLabel *m_file;

@@ -121,7 +121,6 @@ void MainWindow::beginFrom(const PlanBundle &bundle, const QString &path)
     if (!m_work)
         return;
     m_desk->lookAt(bundle.head.year);
-    m_desk->lookAt(std::optional(bundle.head.unit));
     if (!m_parts.settings.role()) // who is sent a unit's plan leads the unit
         m_parts.settings.setRole(MachineSettings::Role::Leader);
     m_work->go(u"wheel"_s);

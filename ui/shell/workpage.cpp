@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -83,7 +84,7 @@ void WorkPage::layOut()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_stack, 1);
-    m_notices->lieOver(middle);
+    column->addWidget(m_notices);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
@@ -114,6 +115,8 @@ void WorkPage::layOut()
 void WorkPage::connectDesk(const ActionSet &actions)
 {
     connect(&m_desk, &Desk::lockChanged, this, &WorkPage::followState);
+    connect(&m_desk, &Desk::lockChanged, m_notices, &NoticeBar::dismiss);
+    connect(m_notices, &NoticeBar::focusLeft, this, &WorkPage::toPlace);
     connect(&m_desk, &Desk::saved, this, [this](const QDateTime &at) {
         m_saved = at;
         m_isRefused = false;
@@ -131,6 +134,8 @@ void WorkPage::connectDesk(const ActionSet &actions)
     connect(&m_desk.undoStack(), &QUndoStack::indexChanged, this, [this, undo](int steps) {
         if (const auto moved = std::exchange(m_moved, std::nullopt))
             tellMoved(*moved, steps < m_steps ? nullptr : undo);
+        else
+            m_notices->dismiss(); // it was about the step before
         m_steps = steps;
     });
 }
@@ -181,6 +186,9 @@ void WorkPage::add(WorkPlace *place)
     m_stack->addWidget(page);
     connect(place, &WorkPlace::asked, this, qOverload<const Thing &>(&WorkPage::go));
     connect(place, &WorkPlace::detailsChanged, this, &WorkPage::followDetails);
+    connect(place, &WorkPlace::detailsTurned, this,
+            [this] { m_details->verticalScrollBar()->setValue(0); });
+    connect(place, &WorkPlace::unsavedChanged, this, &WorkPage::followState);
     m_column->add(*place);
     m_column->retranslate(m_places);
     if (m_places.size() == 1)
@@ -194,6 +202,7 @@ void WorkPage::showPlace(int row)
     if (row < 0 || row >= m_places.size())
         return;
     m_stack->setCurrentIndex(row);
+    m_notices->dismiss();
     followDetails();
 }
 
@@ -328,6 +337,10 @@ QString WorkPage::stateWords() const
         return tr("Locked. What is plain can be seen, nobody vouches for it, nothing changes.");
     if (m_isRefused)
         return tr("The last change was not saved");
+    for (const WorkPlace *place : m_places) {
+        if (place->hasUnsaved())
+            return tr("Not saved yet: a change in “%1”").arg(place->title());
+    }
     if (m_saved.isValid())
         return tr("Saved %1").arg(locale.toString(m_saved.time(), QLocale::ShortFormat));
     return tr("Everything is saved");

@@ -44,7 +44,7 @@ public:
     void setRole(std::optional<MachineSettings::Role> role);
     void toDetails(); ///< between the place and its details
     void toPlace();   ///< the focus to where one begins in the place
-    NoticeBar &notices() { return *m_notices; }
+    NoticeBar &notices() const { return *m_notices; }
 
 protected:
     void changeEvent(QEvent *event) override;

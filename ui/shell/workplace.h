@@ -71,6 +71,8 @@ public:
     virtual bool canShow(const Thing &) const { return false; }
     /// Chooses \a thing and gives it the focus. \pre canShow(thing)
     virtual void showThing(const Thing &) {}
+    /// Somebody has written here what is not in the file yet.
+    virtual bool hasUnsaved() const { return false; }
     /// The least it can do with: what is larger when there is room is no reason to scroll.
     int heightForWidth(int width) const override;
 
@@ -81,6 +83,8 @@ public:
 signals:
     void asked(const tvers::Thing &thing); ///< somebody wants to go there
     void detailsChanged();                 ///< details() appeared or went
+    void detailsTurned();                  ///< details() is about another thing now
+    void unsavedChanged();                 ///< hasUnsaved()
 
 protected:
     void setFirst(QWidget *first) { m_first = first; }

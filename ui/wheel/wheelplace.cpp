@@ -103,9 +103,9 @@ WheelPlace::WheelPlace(Desk &desk, QWidget *parent) :
     connect(m_details, &WheelDetails::arenaAsked, this, [this](const QString &id) {
         emit asked({Thing::Kind::Arena, id});
     });
-    auto *other = new QShortcut(QKeySequence(Qt::Key_F7), this);
-    other->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(other, &QShortcut::activated, this, &WheelPlace::toOtherSide);
+    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_details)})
+        new QShortcut(QKeySequence(Qt::Key_F7), part, this, &WheelPlace::toOtherSide,
+                      Qt::WidgetWithChildrenShortcut);
     retranslate();
     follow();
 }
@@ -113,7 +113,6 @@ WheelPlace::WheelPlace(Desk &desk, QWidget *parent) :
 WheelPlace::~WheelPlace() { delete m_details; }
 
 QString WheelPlace::key() const { return u"wheel"_s; }
-
 QString WheelPlace::title() const { return tr("Annual wheel"); }
 
 QWidget *WheelPlace::details() { return m_hasDetails ? m_details : nullptr; }
@@ -370,6 +369,7 @@ void WheelPlace::chooseNothing()
 
 void WheelPlace::showDetails()
 {
+    emit detailsTurned();
     if (!std::exchange(m_hasDetails, true))
         emit detailsChanged();
 }

@@ -6,6 +6,7 @@
 #include "ui/municipality/arenaform.h"
 #include "ui/municipality/arenapanel.h"
 #include "ui/municipality/arenasplace.h"
+#include "ui/municipality/arenatablemodel.h"
 #include "ui/municipality/questionlist.h"
 #include "ui/municipality/ruleeditor.h"
 #include "ui/shell/languages.h"
@@ -114,6 +115,44 @@ private slots:
         }
     }
 
+    /// Of the arena, not somewhere in the window, where the next key would do something else.
+    void theFocusStaysInTheArenaWhenAChangeIsSavedOrDiscarded()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *other = new QPushButton; // where Qt would go
+        auto *panel = new ArenaPanel(*m_desk);
+        column->addWidget(panel);
+        column->addWidget(other);
+        window.resize(420, 700);
+        panel->show(u"holmestrand.naervaersteam"_s);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QLineEdit *place = nullptr;
+        for (QLineEdit *field : panel->form().findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == u"Sted"_s)
+                place = field;
+        }
+        QVERIFY(place);
+        const QStringList keys{u"Nye regler"_s, u"alltid"_s, u"Forkast"_s};
+        for (const QString &key : keys) {
+            place->setFocus();
+            QTest::keyClicks(place, u"x"_s);
+            QPushButton *pressed = nullptr;
+            for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+                if (button->isVisible() && QString(button->text()).remove(u'&').contains(key))
+                    pressed = button;
+            }
+            QVERIFY2(pressed, qPrintable(key));
+            QVERIFY2(pressed->text().contains(u'&'), qPrintable(key)); // without 34 Tabs
+            pressed->setFocus();
+            QTest::keyClick(pressed, Qt::Key_Space);
+            QVERIFY2(panel->drafts().isEmpty(), qPrintable(key));
+            QCOMPARE(window.focusWidget(), place);
+        }
+    }
+
     void tabGoesFromTheSearchThroughTheButtonsToTheList()
     {
         ArenasPlace place(*m_desk);
@@ -129,6 +168,26 @@ private slots:
         QVERIFY(qobject_cast<QTableView *>(place.focusWidget()));
         QTest::keyClick(place.focusWidget(), Qt::Key_Tab);
         QVERIFY(place.focusWidget() != find);
+    }
+
+    /// Beside the details, in a window of the default size.
+    void aNarrowTableHasFewerColumnsAndReadableOnes()
+    {
+        ArenasPlace place(*m_desk);
+        place.resize(1080, 600);
+        place.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&place));
+        const auto *table = place.findChild<QTableView *>();
+        QVERIFY(!table->isColumnHidden(ArenaTableModel::Sectors));
+        place.resize(620, 600);
+        QCoreApplication::processEvents();
+        QVERIFY(table->isColumnHidden(ArenaTableModel::Sectors));
+        QVERIFY(!table->isColumnHidden(ArenaTableModel::Name));
+        const int letter = table->fontMetrics().averageCharWidth();
+        QVERIFY(table->columnWidth(ArenaTableModel::Often) >= 25 * letter);
+        place.resize(1080, 600);
+        QCoreApplication::processEvents();
+        QVERIFY(!table->isColumnHidden(ArenaTableModel::Sectors));
     }
 
 private:

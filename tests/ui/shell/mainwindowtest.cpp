@@ -1,18 +1,27 @@
 // SPDX-FileCopyrightText: The Tvers developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+#include "core/exchange/planbundle.h"
+#include "core/municipality/packreader.h"
+#include "core/storage/filepack.h"
+#include "core/storage/repositories.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "ui/shell/headerbar.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/newfiledialog.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/overviewplace.h"
 #include "ui/shell/settingsplace.h"
+#include "ui/shell/unlockpage.h"
 #include "ui/shell/workpage.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -115,6 +124,81 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
         QVERIFY(m_window->findChild<QLineEdit *>(u"secret"_s)->isVisible());
         QVERIFY(!m_window->work()->isVisible());
+    }
+
+    void whoNeededTheCodeIsOfferedANewPassphrase()
+    {
+        const QString path = m_folder->filePath(u"k.tvers"_s);
+        QString code;
+        {
+            const auto made = sample::withUser(path);
+            const auto pack = builtInPack(u"holmestrand"_s);
+            QVERIFY(made.store && pack && writePack(*made.store, *pack));
+            code = made.recoveryCode->printed();
+        }
+        m_window->openFile(path);
+        auto *secret = m_window->findChild<QLineEdit *>(u"secret"_s);
+        m_window->findChild<UnlockPage *>()->findChildren<QCheckBox *>().last()->click();
+        secret->setText(code);
+        QTest::keyClick(secret, Qt::Key_Return);
+        QTRY_VERIFY(m_window->work()->isVisible());
+        QVERIFY(m_window->work()->notices().isVisible());
+        QPushButton *offer = nullptr;
+        for (QPushButton *button : m_window->work()->notices().findChildren<QPushButton *>())
+            offer = button->isVisible() ? button : offer;
+        QVERIFY(offer);
+        offer->click();
+        QVERIFY(m_window->findChild<SettingsPlace *>()->isVisible());
+    }
+
+    /// Before any file is open, and what is chosen holds at once.
+    void languageAndLookAreInTheMenus()
+    {
+        const auto chosen = [this](const QString &words) {
+            for (QAction *action : m_window->menuBar()->findChildren<QAction *>()) {
+                if (action->text() == words)
+                    action->trigger();
+            }
+            QCoreApplication::processEvents(); // windows hear of it by then
+            return m_window->menuBar()->actions()[2]->text().remove(u'&');
+        };
+        QCOMPARE(chosen(u"Norsk nynorsk"_s), u"Vis"_s);
+        QCOMPARE(spoken(), Language::Nynorsk);
+        QCOMPARE(m_settings->language(), Language::Nynorsk);
+        QCOMPARE(chosen(u"English"_s), u"View"_s);
+        chosen(u"Dark"_s);
+        QCOMPARE(m_settings->appearance(), Looks::Appearance::Dark);
+        QVERIFY(Looks::isDark());
+        chosen(u"Light"_s);
+        QVERIFY(!Looks::isDark());
+    }
+
+    /// As it was when it was begun, and every time after.
+    void aUnitsOwnFileIsAboutTheUnit()
+    {
+        const QString path = m_folder->filePath(u"skole.tvers"_s);
+        const Unit school = sample::ekeberg();
+        {
+            const auto made = sample::withUser(path);
+            const auto pack = builtInPack(u"holmestrand"_s);
+            QVERIFY(made.store && pack && writePack(*made.store, *pack));
+            QVERIFY(UnitRepository(*made.store).add(school));
+            QVERIFY(SettingRepository(*made.store).set(bundleUnitSetting(), school.id.text()));
+        }
+        m_window->openFile(path);
+        auto *secret = m_window->findChild<QLineEdit *>(u"secret"_s);
+        QTest::keyClicks(secret, sample::styrer.passphrase);
+        QTest::keyClick(secret, Qt::Key_Return);
+        QTRY_VERIFY(m_window->work()->isVisible());
+        const auto *shown = m_window->work()->findChild<HeaderBar *>()->findChild<QComboBox *>();
+        QCOMPARE(shown->currentText(), school.name);
+    }
+
+    void f10OpensTheMenuBar()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F10);
+        QVERIFY(m_window->menuBar()->activeAction());
+        QTest::keyClick(m_window->menuBar(), Qt::Key_Escape);
     }
 
     /// Nor does a screen reader find anything of a place that is not shown.

@@ -134,48 +134,6 @@ private slots:
         QCOMPARE(told->lines[1].thing, (Thing{Thing::Kind::Team, seat.team.text()}));
     }
 
-    void aMessageMovesNothingAndGoesWithEscape()
-    {
-        QWidget place;
-        place.resize(600, 400);
-        auto *bar = new NoticeBar;
-        bar->lieOver(&place);
-        place.show();
-        QVERIFY(!bar->isVisible());
-        bar->say({u"Nærværsteam: 2 nye dager."_s, u"Nærværsteam\nNye: to. 1. okt."_s});
-        QVERIFY(bar->isVisible());
-        QCOMPARE(bar->geometry().bottom(), place.rect().bottom());
-        QCOMPARE(bar->width(), place.width());
-        const int folded = bar->height();
-        QVERIFY(folded < place.height() / 3);
-        place.resize(500, 300);
-        QCOMPARE(bar->geometry().bottom(), place.rect().bottom());
-        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
-            if (button->isCheckable())
-                button->click();
-        }
-        QTRY_VERIFY(bar->height() > folded);
-        QCOMPARE(bar->geometry().bottom(), place.rect().bottom());
-        QTest::keyClick(bar, Qt::Key_Escape);
-        QVERIFY(!bar->isVisible());
-    }
-
-    void whatMovedUnfoldsAsAList()
-    {
-        NoticeBar bar;
-        bar.say({u"Nærværsteam: 2 nye dager."_s, u"Nærværsteam\nNye: to. 1. okt."_s});
-        bar.show();
-        auto *details = bar.findChild<QListWidget *>();
-        QVERIFY(!details->isVisible());
-        for (QPushButton *button : bar.findChildren<QPushButton *>()) {
-            if (button->isCheckable())
-                QTest::keyClick(button, Qt::Key_Space);
-        }
-        QVERIFY(details->isVisible());
-        QCOMPARE(details->count(), 2);
-        QVERIFY(!details->accessibleName().isEmpty());
-    }
-
 private:
     QTreeWidget *list() const { return m_place->findChild<QTreeWidget *>(); }
     QTreeWidgetItem *section(const QString &heading) const
