@@ -9,7 +9,6 @@
 #include "ui/shell/freemnemonics.h"
 #include "ui/shell/hiddenpage.h"
 #include "ui/shell/idlelock.h"
-#include "ui/shell/looks.h"
 #include "ui/shell/looksmenus.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/shownpage.h"
