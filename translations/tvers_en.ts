@@ -588,17 +588,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 need %2, who has %n free hour(s).</source>
-        <translation>
-            <numerusform>%1 need %2, who has %n free hour.</numerusform>
-            <numerusform>%1 need %2, who has %n free hours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 need %2, who has %n free hour(s) in round %3.</source>
         <translation>
             <numerusform>%1 need %2, who has %n free hour in round %3.</numerusform>
             <numerusform>%1 need %2, who has %n free hours in round %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: with the journeys between the places, %2 has %n free hour(s) for them all.</source>
+        <translation>
+            <numerusform>%1: with the journeys between the places, %2 has %n free hour for them all.</numerusform>
+            <numerusform>%1: with the journeys between the places, %2 has %n free hours for them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hour(s) are taken.</source>
+        <translation>
+            <numerusform>%n more hour is taken.</numerusform>
+            <numerusform>%n more hours are taken.</numerusform>
         </translation>
     </message>
 </context>

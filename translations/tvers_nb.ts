@@ -3202,7 +3202,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>Held at the unit after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdes likevel av virksomheten</translation>
     </message>
 </context>
 <context>
@@ -10231,6 +10231,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>Remove absence</source>
         <translation>Fjern fravær</translation>
     </message>
+    <message>
+        <source>Change places in the plan</source>
+        <translation>Bytt plass i planen</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PlanExportMenu</name>
@@ -10373,6 +10377,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>In the way</source>
         <translation>I veien</translation>
+    </message>
+    <message>
+        <source>&amp;Change places</source>
+        <translation>&amp;Bytt plass</translation>
     </message>
 </context>
 <context>
@@ -10650,10 +10658,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Ser om det er plass til flere</translation>
     </message>
     <message>
-        <source>%1 is taken up: go to another column and press Ctrl+V. Escape lets go.</source>
-        <translation>%1 er tatt opp: Gå til en annen kolonne og trykk Ctrl+V. Escape slipper.</translation>
-    </message>
-    <message>
         <source>Units down, rounds or weeks across. Enter goes to the details, M moves the meeting, Ctrl+X takes it up and Ctrl+V puts it down in another column, L locks and unlocks it, Delete takes it out of the plan.</source>
         <translation>Virksomheter nedover, runder eller uker bortover. Enter går til detaljene, M flytter møtet, Ctrl+X tar det opp og Ctrl+V setter det ned i en annen kolonne, L låser det og låser det opp, Delete tar det ut av planen.</translation>
     </message>
@@ -10668,6 +10672,25 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Columns</source>
         <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>%1 is taken up: go to another column, or to the meeting it is to change places with, and press Ctrl+V. Escape lets go.</source>
+        <translation>%1 er tatt opp: Gå til en annen kolonne, eller til møtet det skal bytte plass med, og trykk Ctrl+V. Escape slipper.</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3: %4</source>
+        <extracomment>two meetings, each with the hours that the other has now</extracomment>
+        <translation>%1: %2
+%3: %4</translation>
+    </message>
+    <message>
+        <source>Shall the two meetings change places?</source>
+        <translation>Skal de to møtene bytte plass?</translation>
+    </message>
+    <message>
+        <source>&amp;Change places</source>
+        <translation>&amp;Bytt plass</translation>
     </message>
 </context>
 <context>
@@ -11011,13 +11034,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 need %2, who has %n free hour(s).</source>
-        <translation>
-            <numerusform>%1 trenger %2, som har %n ledig time.</numerusform>
-            <numerusform>%1 trenger %2, som har %n ledige timer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 need %2, who has %n free hour(s) in round %3.</source>
         <translation>
             <numerusform>%1 trenger %2, som har %n ledig time i runde %3.</numerusform>
@@ -11091,6 +11107,28 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Unlock a meeting and move %1: then %2 gets %3.</source>
         <translation>Lås opp et møte og flytt %1: da får %2 %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: with the journeys between the places, %2 has %n free hour(s) for them all.</source>
+        <translation>
+            <numerusform>%1: Med reisene mellom stedene har %2 %n ledig time til dem alle.</numerusform>
+            <numerusform>%1: Med reisene mellom stedene har %2 %n ledige timer til dem alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the journey between this and the meeting of %2 at %3 (%4) takes %5 (%6) too long.</source>
+        <translation>%1: Reisen mellom dette og møtet til %2 kl. %3 (%4) tar for lang tid for %5 (%6).</translation>
+    </message>
+    <message>
+        <source>The journey between this and the locked meeting of %3, %4, takes %1 (%2) too long.</source>
+        <translation>Reisen mellom dette og det låste møtet til %3, %4, tar for lang tid for %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hour(s) are taken.</source>
+        <translation>
+            <numerusform>%n time til er opptatt.</numerusform>
+            <numerusform>%n timer til er opptatt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11238,6 +11276,18 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>A meeting stays with its unit.</source>
         <translation>Et møte blir hos virksomheten sin.</translation>
+    </message>
+    <message>
+        <source>%1 may not have that slot</source>
+        <translation>%1 kan ikke legges på den tiden</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can change places.</source>
+        <translation>%1 og %2 kan bytte plass.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot change places. %3.</source>
+        <translation>%1 og %2 kan ikke bytte plass. %3.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/planexplanation.h"
 
+#include "core/planning/planclashes.h"
 #include "core/planning/shortage.h"
 
 #include <algorithm>
@@ -50,8 +51,8 @@ private:
         for (const int person : m_index.meeting(meeting).persons) {
             const PlanPerson &who = m_problem.persons()[person];
             if (const auto found = finder.ofPerson(meeting, person))
-                reasons.append(
-                    {Code::PersonShort, QStringList{who.name, who.role} + factsOf(*found)});
+                reasons.append({needsJourneys(*found) ? Code::JourneyShort : Code::PersonShort,
+                                QStringList{who.name, who.role} + factsOf(*found)});
         }
         if (const auto found = finder.ofRooms(meeting))
             reasons.append({Code::RoomShort, QStringList{roomsOf(*found)} + factsOf(*found)});
@@ -73,6 +74,19 @@ private:
         return QStringList{QString::number(shortage.hours), round} + units;
     }
 
+    /// Whether there were more hours but for the ways between them.
+    bool needsJourneys(const Shortage &shortage) const
+    {
+        const auto isKept = [&](int slot) {
+            const auto &near = m_index.near(slot);
+            return std::any_of(near.begin(), near.end(), [&](const NearSlot &there) {
+                return !there.overlaps && std::binary_search(shortage.within.begin(),
+                                                             shortage.within.end(), there.slot);
+            });
+        };
+        return std::any_of(shortage.within.begin(), shortage.within.end(), isKept);
+    }
+
     QString roomsOf(const Shortage &shortage) const
     {
         QStringList rooms;
@@ -89,16 +103,33 @@ private:
     {
         const qsizetype most = 6;
         QList<PlanReason> reasons;
+        int more = 0;
         for (const int slot : m_index.meeting(meeting).choices) {
-            for (const NearSlot &there : m_index.near(slot)) {
-                const int other = takerIn(meeting, there);
-                if (other < 0 || reasons.size() == most)
-                    continue;
-                reasons.append(takenBy(meeting, slot, other));
-                break;
-            }
+            const auto taker = takerOf(meeting, slot);
+            if (taker && reasons.size() < most)
+                reasons.append(takenBy(meeting, slot, *taker));
+            else if (taker)
+                ++more;
         }
+        if (more > 0)
+            reasons.append({Code::MoreTaken, {QString::number(more)}});
         return reasons;
+    }
+
+    /// Somebody who sits in an hour that overlaps before one that is only too far away.
+    struct Taker {
+        int meeting;
+        bool overlaps;
+    };
+    std::optional<Taker> takerOf(int meeting, int slot) const
+    {
+        std::optional<Taker> found;
+        for (const NearSlot &there : m_index.near(slot)) {
+            const int other = takerIn(meeting, there);
+            if (other >= 0 && (!found || (there.overlaps && !found->overlaps)))
+                found = Taker{other, there.overlaps};
+        }
+        return found;
     }
 
     int takerIn(int meeting, const NearSlot &there) const
@@ -110,16 +141,20 @@ private:
         return -1;
     }
 
-    PlanReason takenBy(int meeting, int slotAt, int other) const
+    PlanReason takenBy(int meeting, int slotAt, const Taker &taker) const
     {
         const PlanSlot &slot = m_index.slot(slotAt);
-        QStringList facts{day(slot.date), clock(slot.start), clock(slot.end), unitOf(other)};
-        const int person = m_index.sharedPerson(meeting, other);
+        QStringList facts{day(slot.date), clock(slot.start), clock(slot.end),
+                          unitOf(taker.meeting)};
+        const int person = m_index.sharedPerson(meeting, taker.meeting);
         if (person < 0)
             facts += {QString(), slot.room};
         else
             facts += {m_problem.persons()[person].name, m_problem.persons()[person].role};
-        return {Code::SlotTaken, facts};
+        if (taker.overlaps)
+            return {Code::SlotTaken, facts};
+        const PlanSlot &there = m_index.slot(m_slotOf[taker.meeting]);
+        return {Code::Journey, facts + QStringList{clock(there.start), there.place}};
     }
 
     QList<PlanReason> removed(int meeting) const
@@ -153,7 +188,10 @@ private:
         const PlanPerson &who = m_problem.persons()[one.person];
         if (one.why == RemovedSlot::Why::Absent)
             return {Code::Absent, {who.name, who.role, day(slot.date)}};
-        return {Code::LockedPerson, QStringList{who.name, who.role} + lockedFacts(one.meeting)};
+        const PlanSlot &locked = m_problem.time(*m_problem.meetings()[one.meeting].locked);
+        const bool isFar = relationOf(m_problem, slot, locked) == SlotRelation::TooFarApart;
+        return {isFar ? Code::LockedJourney : Code::LockedPerson,
+                QStringList{who.name, who.role} + lockedFacts(one.meeting)};
     }
 
     QStringList lockedFacts(int meeting) const
@@ -180,6 +218,10 @@ QLatin1StringView stored(PlanReason::Code code)
     case Code::PersonShort: return "person_short"_L1;
     case Code::RoomShort: return "room_short"_L1;
     case Code::SlotTaken: return "slot_taken"_L1;
+    case Code::JourneyShort: return "journey_short"_L1;
+    case Code::Journey: return "journey"_L1;
+    case Code::LockedJourney: return "locked_journey"_L1;
+    case Code::MoreTaken: return "more_taken"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -26,6 +26,13 @@ public:
         PersonShort,
         RoomShort, ///< rooms (with commas), hours, round ("" for several), units …
         SlotTaken, ///< day, start, end, unit there, name ("" for the room), role or room
+        /// As PersonShort, where journeys take some of the hours.
+        JourneyShort,
+        /// No overlap, but the way takes too long: day, start, end, unit there, name, role,
+        /// its start, its place.
+        Journey,
+        LockedJourney, ///< the same with a locked meeting: as LockedPerson
+        MoreTaken,     ///< how many hours more are taken, after those that are told
     };
     Q_ENUM(Code)
 

@@ -57,6 +57,62 @@ private slots:
                                       u"Solsikken"_s, u"Bjerkøya"_s}}}));
     }
 
+    /// p is at "there" from 13 and needs half an hour from "here": free at 12, and too far away.
+    void whoOnlyHasToTravelIsNotSaidToBeThere()
+    {
+        PlanProblem::Parts parts{
+            {slotAt(u"t1"_s, 1, 12, {}, u"here"_s), slotAt(u"t2"_s, 1, 13, {}, u"there"_s)},
+            personsNamed({u"p"_s}),
+            {{u"here"_s, {{u"there"_s, 30}}}}};
+        parts.meetings = {meetingOf(u"m"_s, {u"p"_s}, QStringList{u"t1"_s}),
+                          meetingOf(u"n"_s, {u"p"_s}, QStringList{u"t2"_s})};
+        const auto scarce = explain(problemOf(parts), {{{u"n"_s, u"t2"_s}}, {u"m"_s}, 0});
+        QCOMPARE(scarce.first().because,
+                 QList<PlanReason>({{PlanReason::Code::JourneyShort,
+                                     {u"P"_s, u"PPT"_s, u"1"_s, u"1"_s, u"m"_s, u"n"_s}}}));
+        parts.meetings[1].locked = u"t2"_s;
+        const auto locked = explain(problemOf(parts), {{{u"n"_s, u"t2"_s}}, {u"m"_s}, 0});
+        QCOMPARE(locked.first().because,
+                 QList<PlanReason>({{PlanReason::Code::LockedJourney,
+                                     {u"P"_s, u"PPT"_s, u"n"_s, u"2026-09-01"_s, u"13:00"_s}}}));
+    }
+
+    /// n could go to another day, so that there is no shortage: the hour itself is told about.
+    void anHourThatIsTooFarAwayIsToldAsThat()
+    {
+        PlanProblem::Parts parts{{slotAt(u"t1"_s, 1, 12, {}, u"here"_s),
+                                  slotAt(u"t2"_s, 1, 13, {}, u"there"_s), slotAt(u"t3"_s, 8, 12)},
+                                 personsNamed({u"p"_s}),
+                                 {{u"here"_s, {{u"there"_s, 30}}}}};
+        parts.meetings = {meetingOf(u"m"_s, {u"p"_s}, QStringList{u"t1"_s}),
+                          meetingOf(u"n"_s, {u"p"_s}, QStringList{u"t2"_s, u"t3"_s})};
+        const auto told = explain(problemOf(parts), {{{u"n"_s, u"t2"_s}}, {u"m"_s}, 1});
+        QCOMPARE(told.first().because,
+                 QList<PlanReason>({{PlanReason::Code::Journey,
+                                     {u"2026-09-01"_s, u"12:00"_s, u"13:00"_s, u"n"_s, u"P"_s,
+                                      u"PPT"_s, u"13:00"_s, u"there"_s}}}));
+    }
+
+    void hoursThatAreNotToldAreCounted()
+    {
+        PlanProblem::Parts parts{{}, personsNamed({u"p"_s})};
+        Plan plan{{}, {u"m"_s}, 1};
+        for (int i = 0; i < 8; ++i) {
+            const QString id = QString::number(i);
+            parts.times.append(slotAt(id, 1 + i, 12));
+            parts.meetings.append(meetingOf(id, {u"p"_s}));
+            plan.placed.append({id, id});
+        }
+        parts.times.append(slotAt(u"free for others"_s, 20, 12));
+        QStringList times;
+        for (int i = 0; i < 8; ++i)
+            times.append(QString::number(i));
+        parts.meetings.append(meetingOf(u"m"_s, {u"p"_s}, times));
+        const auto because = explain(problemOf(parts), plan).first().because;
+        QCOMPARE(because.size(), 7);
+        QCOMPARE(because.last(), (PlanReason{PlanReason::Code::MoreTaken, {u"2"_s}}));
+    }
+
     void tooManyForOneRoomAreNamed()
     {
         PlanProblem::Parts parts{{slotAt(u"t1"_s, 3, 12, u"kantinen"_s)}};

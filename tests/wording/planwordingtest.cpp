@@ -22,13 +22,19 @@ QStringList factsOf(PlanReason::Code code)
     case PlanReason::Code::NoSlots: return {u"FACT1"_s};
     case PlanReason::Code::Absent: return {u"FACT1"_s, u"FACT2"_s, firstDay, secondDay};
     case PlanReason::Code::LockedPerson:
+    case PlanReason::Code::LockedJourney:
         return {u"FACT1"_s, u"FACT2"_s, u"FACT3"_s, firstDay, u"12:00"_s};
     case PlanReason::Code::LockedRoom: return {u"FACT1"_s, u"FACT2"_s, firstDay, u"12:00"_s};
     case PlanReason::Code::PersonShort:
+    case PlanReason::Code::JourneyShort:
         return {u"FACT1"_s, u"FACT2"_s, u"2"_s, u"3"_s, u"FACT3"_s, u"FACT4"_s};
     case PlanReason::Code::RoomShort: return {u"FACT1"_s, u"2"_s, u"3"_s, u"FACT2"_s, u"FACT3"_s};
     case PlanReason::Code::SlotTaken:
         return {firstDay, u"12:00"_s, u"13:00"_s, u"FACT1"_s, u"FACT2"_s, u"FACT3"_s};
+    case PlanReason::Code::Journey:
+        return {firstDay,   u"12:00"_s, u"13:00"_s, u"FACT1"_s,
+                u"FACT2"_s, u"FACT3"_s, u"14:15"_s, u"FACT4"_s};
+    case PlanReason::Code::MoreTaken: return {u"12"_s};
     }
     Q_UNREACHABLE();
 }

@@ -31,14 +31,18 @@ QString PlanWording::days(const QStringList &isoDays) const
 QString PlanWording::shortage(const PlanReason &reason) const
 {
     const QStringList &facts = reason.facts;
-    const bool person = reason.code == PlanReason::Code::PersonShort;
+    const bool person = reason.code != PlanReason::Code::RoomShort;
     const qsizetype at = person ? 2 : 1; // where the hours stand
     const int hours = facts.value(at).toInt();
     const QString round = facts.value(at + 1);
     const QString units = listed(facts.sliced(qMin(at + 2, facts.size())));
     const bool several = facts.size() > at + 3;
     const QString who = person ? tr("%1 (%2)").arg(facts.value(0), facts.value(1)) : facts.value(0);
-    if (!person) {
+    if (reason.code == PlanReason::Code::JourneyShort)
+        return tr("%1: with the journeys between the places, %2 has %n free hour(s) for them all.",
+                  nullptr, hours)
+            .arg(units, who);
+    if (!person || (several && round.isEmpty())) {
         return round.isEmpty()
                    ? tr("%1: more meetings than %2 has free hours, %n.", nullptr, hours)
                          .arg(units, who)
@@ -48,16 +52,19 @@ QString PlanWording::shortage(const PlanReason &reason) const
     if (!several)
         return tr("%1 needs %2 more often than the %n free hour(s).", nullptr, hours)
             .arg(units, who);
-    return round.isEmpty()
-               ? tr("%1 need %2, who has %n free hour(s).", nullptr, hours).arg(units, who)
-               : tr("%1 need %2, who has %n free hour(s) in round %3.", nullptr, hours)
-                     .arg(units, who, round);
+    return tr("%1 need %2, who has %n free hour(s) in round %3.", nullptr, hours)
+        .arg(units, who, round);
 }
 
 QString PlanWording::taken(const PlanReason &reason) const
 {
     const QStringList &facts = reason.facts;
     const QString at = when(facts.value(0), facts.value(1));
+    if (reason.code == PlanReason::Code::Journey)
+        return tr("%1: the journey between this and the meeting of %2 at %3 (%4) takes %5 (%6) "
+                  "too long.")
+            .arg(at, facts.value(3), facts.value(6), facts.value(7), facts.value(4),
+                 facts.value(5));
     if (facts.value(4).isEmpty())
         return tr("%1: %2 is taken by %3.").arg(at, facts.value(5), facts.value(3));
     return tr("%1: %2 (%3) is with %4.").arg(at, facts.value(4), facts.value(5), facts.value(3));
@@ -76,12 +83,21 @@ QString PlanWording::reason(const PlanReason &reason) const
         return tr("%1 (%2) is at the locked meeting of %3, %4.")
             .arg(facts.value(0), facts.value(1), facts.value(2),
                  when(facts.value(3), facts.value(4)));
+    case PlanReason::Code::LockedJourney:
+        return tr("The journey between this and the locked meeting of %3, %4, takes %1 (%2) too "
+                  "long.")
+            .arg(facts.value(0), facts.value(1), facts.value(2),
+                 when(facts.value(3), facts.value(4)));
+    case PlanReason::Code::MoreTaken:
+        return tr("%n more hour(s) are taken.", nullptr, facts.value(0).toInt());
     case PlanReason::Code::LockedRoom:
         return tr("%1 is taken by the locked meeting of %2, %3.")
             .arg(facts.value(0), facts.value(1), when(facts.value(2), facts.value(3)));
     case PlanReason::Code::PersonShort:
+    case PlanReason::Code::JourneyShort:
     case PlanReason::Code::RoomShort: return shortage(reason);
-    case PlanReason::Code::SlotTaken: return taken(reason);
+    case PlanReason::Code::SlotTaken:
+    case PlanReason::Code::Journey: return taken(reason);
     }
     Q_UNREACHABLE();
 }
