@@ -36,7 +36,7 @@ T must(Result<T> result)
     return *std::move(result);
 }
 
-/// Two discussions a case, each with a measure.
+/// Two discussions a case.
 Result<> fill(Store &store, const FileContent &content)
 {
     const ArenaRecord &arena = content.arenas.first();
@@ -53,8 +53,6 @@ Result<> fill(Store &store, const FileContent &content)
                            .unit = content.units[i % content.units.size()].id,
                            .received = QDate(2026, 9, 1),
                            .about = text};
-        if (i >= open)
-            one.state = DiscussionCase::State::Closed;
         must(table.add(one));
         for (int turn = 0; turn < 2; ++turn) {
             Discussion talk{.id = DiscussionId::random(),
@@ -67,6 +65,10 @@ Result<> fill(Store &store, const FileContent &content)
             talk.texts.advice = text;
             must(discussions.add(talk));
         }
+        if (i < open)
+            continue;
+        one.state = DiscussionCase::State::Closed;
+        must(table.change(one));
     }
     return Done{};
 }
