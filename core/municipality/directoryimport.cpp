@@ -33,6 +33,8 @@ template<typename T>
 QString idFrom(const QList<T> &known, const QString &word)
 {
     const QString wanted = folded(word);
+    if (wanted.isEmpty()) // as are names that nobody has given in a language
+        return {};
     for (const T &one : known) {
         const LocalText &name = one.name;
         if (folded(one.id) == wanted || folded(name.nb) == wanted || folded(name.nn) == wanted ||
