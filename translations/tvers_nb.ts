@@ -2125,6 +2125,18 @@ Slå av ett av valgene.</translation>
         <source>In the place of a unit: what the reports that came in add up to</source>
         <translation>I stedet for en virksomhet: summen av rapportene som er kommet inn</translation>
     </message>
+    <message>
+        <source>Nobody vouches for this: the file has no passphrase yet, so anybody can have changed it.</source>
+        <translation>Ingen går god for dette: Filen har ikke fått passordfrase ennå, så hvem som helst kan ha endret den.</translation>
+    </message>
+    <message>
+        <source>Open it in Tvers and give it one, then check it again.</source>
+        <translation>Åpne den i Tvers og gi den en, og kontroller den igjen.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it to take.</source>
+        <translation>Det var ingenting i den å hente.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::AbsencesDialog</name>
@@ -3141,10 +3153,6 @@ Slå av ett av valgene.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 is in two meetings at once on %2.</source>
-        <translation>%1 er satt opp i to møter samtidig %2.</translation>
-    </message>
-    <message>
         <source>Services come to %1 on several days of week %2: this should be coordinated.</source>
         <translation>Tjenestene kommer til %1 på flere dager i uke %2: Dette bør koordineres.</translation>
     </message>
@@ -3203,6 +3211,15 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Held at the unit after all</source>
         <translation>Holdes likevel av virksomheten</translation>
+    </message>
+    <message>
+        <source>%1 is in two meetings at once on %2: %3 and %4.</source>
+        <translation>%1 sitter i to møter samtidig %2: %3 og %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <extracomment>%1 is a meeting, %2 its day, %3 why people do not meet then (&quot;public holiday&quot;)</extracomment>
+        <translation>%1 %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +6889,14 @@ Slå av ett av valgene.</translation>
         <source>Nothing was changed, and the key is forgotten. Take the key that archive or IT keeps for this municipality; what was sealed to an older key opens only with that one.</source>
         <translation>Ingenting er endret, og nøkkelen er glemt. Bruk nøkkelen som arkiv eller IT oppbevarer for denne kommunen. Det som er forseglet til en eldre nøkkel, kan bare åpnes med den.</translation>
     </message>
+    <message>
+        <source>%1, line %2: Tvers cannot tell which letters stand there.</source>
+        <translation>%1, linje %2: Tvers kan ikke si hvilke bokstaver som står der.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Perhaps it was cut off, or put together from several files. Save it as UTF-8 and try again.</source>
+        <translation>Ingenting ble hentet fra den. Kanskje er den kuttet av, eller satt sammen av flere filer. Lagre den som UTF-8 og prøv igjen.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::ExpectedWording</name>
@@ -6971,6 +6996,11 @@ Slå av ett av valgene.</translation>
     <message>
         <source>a half-year like 2026-2</source>
         <translation>et halvår som 2026-2</translation>
+    </message>
+    <message>
+        <source>something of the unit that the plan is from; this belongs to %1</source>
+        <extracomment>%1 is the name of another unit</extracomment>
+        <translation>noe som hører til virksomheten planen er fra; dette hører til %1</translation>
     </message>
 </context>
 <context>
@@ -11566,28 +11596,12 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <translation>Linje %1: «%2» er verken barnehage, skole, SFO eller annet.</translation>
     </message>
     <message>
-        <source>Line %1: the municipality has no service called “%2”.</source>
-        <translation>Linje %1: Kommunen har ingen tjeneste som heter «%2».</translation>
-    </message>
-    <message>
         <source>Line %1: “%2” is no e-mail address.</source>
         <translation>Linje %1: «%2» er ingen e-postadresse.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is there already.</source>
         <translation>Linje %1: «%2» finnes fra før.</translation>
-    </message>
-    <message>
-        <source>Line %1: a quotation mark is not closed.</source>
-        <translation>Linje %1: Et anførselstegn mangler på slutten.</translation>
-    </message>
-    <message>
-        <source>Line %1: it has signs that cannot be kept.</source>
-        <translation>Linje %1: Den har tegn som ikke kan lagres.</translation>
-    </message>
-    <message>
-        <source>The column “%2” is not one that Tvers knows; it was left out.</source>
-        <translation>Tvers kjenner ikke kolonnen «%2»; den ble utelatt.</translation>
     </message>
     <message>
         <source>Line %1: the file is too long. The first %2 are read, and nothing from here on.</source>
@@ -11604,10 +11618,6 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Line %1: “%2” is longer than a year.</source>
         <translation>Linje %1: «%2» er lengre enn et år.</translation>
-    </message>
-    <message>
-        <source>Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day.</source>
-        <translation>Linje %1: Tvers kan ikke avgjøre om «%2» er skoleferie eller en stengt dag.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is a public holiday, which Tvers has already.</source>
@@ -11656,6 +11666,26 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Line %1: “%2” is no person&apos;s name.</source>
         <translation>Linje %1: «%2» er ikke et personnavn.</translation>
+    </message>
+    <message>
+        <source>Line %1: the municipality has no service called “%2”. Write it as it stands among the municipality’s services, or leave it empty.</source>
+        <translation>Linje %1: Kommunen har ingen tjeneste som heter «%2». Skriv den slik den står blant kommunens tjenester, eller la det stå tomt.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is not closed. Close it, or take it away.</source>
+        <translation>Linje %1: Et anførselstegn er ikke avsluttet. Avslutt det, eller ta det bort.</translation>
+    </message>
+    <message>
+        <source>Line %1: it has signs that cannot be kept, or is far too long. Save the table as text (CSV UTF-8).</source>
+        <translation>Linje %1: Den har tegn som ikke kan tas vare på, eller er altfor lang. Lagre tabellen som tekst (CSV UTF-8).</translation>
+    </message>
+    <message>
+        <source>The column “%2” is not one that Tvers knows, or stands twice; it was left out.</source>
+        <translation>Tvers kjenner ikke kolonnen «%2», eller den står to ganger; den ble utelatt.</translation>
+    </message>
+    <message>
+        <source>Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day. Write school_holiday, closing_day or term in a column called kind.</source>
+        <translation>Linje %1: Tvers kan ikke si om «%2» er skoleferie eller en stengt dag. Skriv fridag, planleggingsdag eller skoleår i en kolonne som heter type.</translation>
     </message>
 </context>
 <context>
@@ -13410,6 +13440,10 @@ I Tvers lages den under Rapporter: Tallene står der allerede.
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>it is a device, not a file</source>
+        <translation>det er en enhet og ikke en fil</translation>
     </message>
 </context>
 <context>

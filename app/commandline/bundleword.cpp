@@ -140,7 +140,83 @@ Answer answerOf(const BundleMerge &merge, Decision decision, Language language)
     return answer;
 }
 
-/// Persons booked twice and days that could be one, at the adviser's.
+/// What to look at, beside an answer.
+class FindingsAnswer
+{
+public:
+    FindingsAnswer(Answer &answer, const PlanFindings &found, const BundleMerge &merge,
+                   const BundleWording &words) :
+        m_answer(answer), m_found(found), m_merge(merge), m_words(words)
+    {}
+
+    void addTwice(const QList<Professional> &people)
+    {
+        QJsonArray twice;
+        for (const MeetingConflict &conflict : m_found.twice) {
+            const Professional *person = withId(people, *conflict.person);
+            const QString name = person ? person->name : QString();
+            const QJsonArray both{m_found.names[conflict.meeting], m_found.names[*conflict.other]};
+            twice.append(QJsonObject{{"person"_L1, name},
+                                     {"day"_L1, dayOf(conflict).toString(Qt::ISODate)},
+                                     {"meetings"_L1, both}});
+            m_answer.text += m_words.bookedTwice(name, m_found, conflict) + u'\n';
+            noteBrought(conflict.meeting);
+            noteBrought(*conflict.other);
+        }
+        m_json.insert("bookedTwice"_L1, twice);
+    }
+
+    void addDaysOff()
+    {
+        QJsonArray daysOff;
+        for (const MeetingConflict &conflict : m_found.daysOff) {
+            if (!noteBrought(conflict.meeting))
+                continue;
+            daysOff.append(QJsonObject{{"meeting"_L1, m_found.names[conflict.meeting]},
+                                       {"day"_L1, dayOf(conflict).toString(Qt::ISODate)},
+                                       {"kind"_L1, stored(conflict.finding->kind)}});
+            m_answer.text += m_words.dayOff(m_found, conflict) + u'\n';
+        }
+        m_json.insert("daysOff"_L1, daysOff);
+    }
+
+    void addUncoordinated(const QString &unit)
+    {
+        QJsonArray uncoordinated;
+        for (const ScatteredWeek &week : m_found.uncoordinated) {
+            uncoordinated.append(
+                QJsonObject{{"monday"_L1, week.monday.toString(Qt::ISODate)},
+                            {"services"_L1, QJsonArray::fromStringList(week.services)}});
+            m_answer.text += m_words.of(week, unit) + u'\n';
+        }
+        m_json.insert("uncoordinated"_L1, uncoordinated);
+    }
+
+    void finish() { m_answer.json = m_json; }
+
+private:
+    QDate dayOf(const MeetingConflict &conflict) const
+    {
+        return m_found.meetings[conflict.meeting].day;
+    }
+
+    /// What this plan brought, or might, somebody must look at.
+    bool noteBrought(qsizetype meeting)
+    {
+        const bool isBrought = m_merge.brings(m_found.meetings[meeting].stored);
+        if (isBrought)
+            m_answer.exitCode = ExitCode::NeedsAttention;
+        return isBrought;
+    }
+
+    Answer &m_answer;
+    QJsonObject m_json = m_answer.json.toObject();
+    const PlanFindings &m_found;
+    const BundleMerge &m_merge;
+    const BundleWording &m_words;
+};
+
+/// Persons booked twice, days off, and days that could be one, at the adviser's.
 Result<> addFindings(Answer &answer, Store &store, const BundleMerge &merge,
                      const Surroundings &surroundings)
 {
@@ -149,36 +225,19 @@ Result<> addFindings(Answer &answer, Store &store, const BundleMerge &merge,
     const auto found =
         findingsFor(store, merge.head.unit, surroundings.now.date(), surroundings.holidays);
     const auto unit = UnitRepository(store).find(merge.head.unit);
+    const auto people = ProfessionalRepository(store).all();
     if (!found)
         return found.error();
     if (!unit)
         return unit.error();
-    const auto people = ProfessionalRepository(store).all();
     if (!people)
         return people.error();
     const BundleWording words(surroundings.language);
-    QJsonObject json = answer.json.toObject();
-    QJsonArray twice;
-    for (const MeetingConflict &conflict : found->twice) {
-        const CalendarMeeting &meeting = found->meetings[conflict.meeting];
-        const auto person =
-            std::find_if(people->begin(), people->end(),
-                         [&](const Professional &one) { return one.id == conflict.person; });
-        const QString name = person == people->end() ? QString() : person->name;
-        twice.append(
-            QJsonObject{{"person"_L1, name}, {"day"_L1, meeting.day.toString(Qt::ISODate)}});
-        answer.text += BundleWording(surroundings.language).bookedTwice(name, meeting.day) + u'\n';
-    }
-    QJsonArray uncoordinated;
-    for (const ScatteredWeek &week : found->uncoordinated) {
-        uncoordinated.append(
-            QJsonObject{{"monday"_L1, week.monday.toString(Qt::ISODate)},
-                        {"services"_L1, QJsonArray::fromStringList(week.services)}});
-        answer.text += words.of(week, (*unit)->name) + u'\n';
-    }
-    json.insert("bookedTwice"_L1, twice);
-    json.insert("uncoordinated"_L1, uncoordinated);
-    answer.json = json;
+    FindingsAnswer findings(answer, *found, merge, words);
+    findings.addTwice(*people);
+    findings.addDaysOff();
+    findings.addUncoordinated((*unit)->name);
+    findings.finish();
     return Done{};
 }
 

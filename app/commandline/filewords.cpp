@@ -59,6 +59,17 @@ QString textOf(const FileCheck &found)
     return text;
 }
 
+/// No key can be given for it: there is none yet.
+QString openNotice()
+{
+    return said(QT_TRANSLATE_NOOP("Words", "Nobody vouches for this: the file has no passphrase "
+                                           "yet, so anybody can have changed it.")) +
+           u'\n' +
+           said(QT_TRANSLATE_NOOP("Words", "Open it in Tvers and give it one, then check it "
+                                           "again.")) +
+           u'\n';
+}
+
 Answer answerWith(const FileCheck &found)
 {
     Answer answer;
@@ -73,7 +84,7 @@ Answer answerWith(const FileCheck &found)
     answer.text = textOf(found);
     const bool verified = found.seals == FileCheck::Verdict::Ok;
     if (!verified && found.isIntact())
-        answer.notice = unverifiedNotice();
+        answer.notice = found.isOpenToAll ? openNotice() : unverifiedNotice();
     if (!verified || !found.isIntact())
         answer.exitCode = ExitCode::NeedsAttention;
     return answer;
@@ -120,7 +131,11 @@ Result<Answer> check(const Arguments &arguments, const Surroundings &surrounding
     if (!key)
         return key.error();
     // Not through an open door: anyone can make a file that has one.
-    const auto found = checkFile(arguments.argument(), *key ? &**key : nullptr);
+    auto found = checkFile(arguments.argument(), *key ? &**key : nullptr);
+    const bool isForAnother =
+        !found && found.error().code == ErrorCode::NoSuchSlot && !arguments.has("passphrase-file");
+    if (isForAnother) // the environment's may be for another file
+        found = checkFile(arguments.argument(), nullptr);
     if (!found)
         return found.error();
     return answerWith(*found);

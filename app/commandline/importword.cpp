@@ -258,7 +258,11 @@ Answer answerOf(const Imported &imported)
         answer.text += text + u'\n';
     }
     answer.json = QJsonObject{{"read"_L1, count}, {"refused"_L1, refused}};
-    if (!imported.refused.isEmpty())
+    const bool isEmpty = count == 0 && imported.refused.isEmpty();
+    if (isEmpty)
+        answer.text +=
+            QCoreApplication::translate("Words", "There was nothing in it to take.") + u'\n';
+    if (isEmpty || !imported.refused.isEmpty())
         answer.exitCode = ExitCode::NeedsAttention;
     return answer;
 }

@@ -25,18 +25,22 @@ Result<T> namedIn(const QList<T> &list, const Arguments &arguments, const char *
 {
     const QString named = arguments.text(option);
     QList<T> found;
+    QStringList ids; // of those of the name
     QStringList names;
     for (const T &one : list) {
         names.append(one.name);
         if (one.id.text() == named)
             return one;
-        if (one.name == named)
-            found.append(one);
+        if (one.name != named)
+            continue;
+        found.append(one);
+        ids.append(one.id.text());
     }
     if (found.size() == 1)
         return found.first();
     return Error{ErrorCode::OptionWrong,
-                 {QStringLiteral("--") + QLatin1StringView(option), named, expected::oneOf(names)}};
+                 {QStringLiteral("--") + QLatin1StringView(option), named,
+                  expected::oneOf(found.isEmpty() ? names : ids)}};
 }
 
 /// What a year is computed from.

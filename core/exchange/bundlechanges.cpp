@@ -269,4 +269,13 @@ QLatin1StringView stored(BundleChange::Kind kind)
     Q_UNREACHABLE();
 }
 
+bool BundleMerge::brings(const std::optional<MeetingId> &meeting) const
+{
+    using Outcome = BundleChange::Outcome;
+    return meeting && std::any_of(changes.begin(), changes.end(), [&](const BundleChange &one) {
+               return one.theirs && one.theirs->id == *meeting && one.outcome != Outcome::KeptOwn &&
+                      one.outcome != Outcome::LeftOut;
+           });
+}
+
 } // namespace tvers

@@ -5,6 +5,7 @@
 #include "core/consent/consentlawjson.h"
 #include "core/exchange/bundlelinks.h"
 #include "core/exchange/jsonreader.h"
+#include "core/exchange/systemreason.h"
 #include "core/storedwords.h"
 
 #include <QCryptographicHash>
@@ -294,6 +295,8 @@ Result<PlanBundle> readBundle(const QByteArray &bytes, const QString &file)
 Result<PlanBundle> readBundleFile(const QString &path)
 {
     QFile file(path);
+    if (auto plain = checkPlainFile(path); !plain)
+        return plain.error();
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
     const QByteArray bytes = file.read(largestFile + 1);

@@ -138,6 +138,10 @@ private:
         for (qsizetype i = 0; i < m_content.meetings.size(); ++i) {
             const Meeting &meeting = m_content.meetings[i];
             checkArena(u"meetings"_s, i, meeting.arena);
+            if (meeting.ends && (!meeting.starts || *meeting.ends <= *meeting.starts))
+                refuse(u"meetings"_s, i, u"ends"_s,
+                       expected::laterThan(meeting.starts ? meeting.starts->toString(u"HH:mm"_s)
+                                                          : u"starts"_s));
             if (!isCalledOffForAll(m_bundle.head.way, meeting))
                 checkUnit(u"meetings"_s, i, unitOf(meeting, m_content.teams));
             const Team *team = meeting.team ? withId(m_content.teams, *meeting.team) : nullptr;

@@ -3,6 +3,7 @@
 #include "core/exchange/bundlemerge.h"
 
 #include "core/exchange/bundlealias.h"
+#include "core/exchange/bundlelimits.h"
 
 #include <algorithm>
 
@@ -373,6 +374,22 @@ private:
     template<typename T>
     static void refine(BundleChange &, const T *, const T *)
     {}
+    /// What is not the unit's alone changes only when somebody says so.
+    void ask(BundleChange &change, bool isWanted) const
+    {
+        const bool isTaken = change.outcome == Outcome::New || change.outcome == Outcome::Changed;
+        if (m_head.way == Way::FromUnit && isTaken && isWanted)
+            change.outcome = Outcome::Conflict;
+    }
+    void refine(BundleChange &change, const Unit *ours, const Unit *theirs) const
+    {
+        const bool isRenamed = theirs && (!ours || ours->name != theirs->name);
+        ask(change, isRenamed && isNameTaken(*theirs, m_full));
+    }
+    void refine(BundleChange &change, const Professional *ours, const Professional *) const
+    {
+        ask(change, ours && isShared(*ours, m_head.unit, m_full));
+    }
     void refine(BundleChange &change, const Team *, const Team *theirs) const
     {
         if (theirs)
@@ -385,9 +402,11 @@ private:
         };
         change.ours = whole(ours);
         change.theirs = whole(theirs);
-        const bool isHeld = ours && ours->state == Meeting::State::Held;
-        if (change.outcome == Outcome::Cancelled && isHeld) // nobody calls off what was held
+        const bool isTaken =
+            change.outcome == Outcome::Changed || change.outcome == Outcome::Cancelled;
+        if (isTaken && ours && undoesHeld(*ours, theirs)) // nobody undoes what was held
             change.outcome = Outcome::Conflict;
+        ask(change, ours && !unitOf(*ours, m_full.teams)); // everybody's
         if (change.outcome == Outcome::Changed) {
             const bool calledOff = theirs->state == Meeting::State::Cancelled &&
                                    ours->state != Meeting::State::Cancelled;
@@ -468,6 +487,11 @@ Result<BundleMerge> mergeOf(const PlanBundle &bundle, const FileContent &ours, c
         return Error{ErrorCode::BundleOlder,
                      {file, head.made.toString(Qt::ISODate), last->made.toString(Qt::ISODate)}};
     state.aliases = aliasesBetween(ours, bundle.content, state.aliases);
+    if (head.way == Way::FromUnit) {
+        const PlanBundle ourIds{head, renamed(bundle.content, state.aliases)};
+        if (const auto own = checkReach(ourIds, ours, file); !own)
+            return own.error();
+    }
     Merging merging(bundle, ours, state);
     BundleMerge merge{head, merging.made(), state, !ours.municipality.has_value()};
     const bool again = last && last->sender == head.sender && head.made == last->made;

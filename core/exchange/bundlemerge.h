@@ -54,6 +54,8 @@ struct BundleMerge {
     bool isFirst = false;        ///< the file has nothing of the unit yet
 
     qsizetype count(BundleChange::Outcome outcome) const;
+    /// Whether \a meeting is new, moved or changed by it, or may be.
+    bool brings(const std::optional<MeetingId> &meeting) const;
 };
 
 /// Nothing is written. \a now is for the state; \a file stands in the refusals:

@@ -200,6 +200,7 @@ QJsonObject rowOf(const TeamMember &member)
 
 QJsonObject rowOf(const Meeting &meeting)
 {
+    const bool hasHours = meeting.starts && meeting.ends && *meeting.starts < *meeting.ends;
     return Fields()
         .with("id"_L1, meeting.id)
         .with("arena"_L1, meeting.arena)
@@ -208,7 +209,7 @@ QJsonObject rowOf(const Meeting &meeting)
         .with("planned"_L1, meeting.planned)
         .with("day"_L1, std::optional(meeting.day))
         .with("starts"_L1, meeting.starts)
-        .with("ends"_L1, meeting.ends)
+        .with("ends"_L1, hasHours ? meeting.ends : std::nullopt) // the reader takes no other
         .with("place"_L1, meeting.place)
         .with("state"_L1, QString(stored(meeting.state)));
 }

@@ -5,9 +5,10 @@
 #include "core/exchange/icswriter.h"
 #include "core/exchange/sentevents.h"
 #include "core/exchange/wholefile.h"
-#include "core/meetings/meetingmatch.h"
+#include "core/meetings/unitmeeting.h"
 #include "core/municipality/unityear.h"
 #include "core/storage/caserepositories.h"
+#include "core/storage/contentfile.h"
 #include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
 
@@ -22,14 +23,8 @@ namespace {
 /// What is read out of the file, once.
 struct Content {
     MunicipalityPack pack = {};
-    QList<ArenaRecord> arenas = {};
-    QList<Unit> units = {};
-    QList<Professional> people = {};
-    QList<Team> teams = {};
-    QList<TeamMember> members = {};
-    QList<CalendarRecord> calendars = {};
-    QList<Meeting> meetings = {}; ///< of the year
-    QList<ChildMeeting> childMeetings = {};
+    FileContent plain = {};
+    QList<ChildMeeting> childMeetings = {}; ///< of the year
     QList<ChildTeam> childTeams = {};
 };
 
@@ -43,18 +38,12 @@ void take(Result<T> read, T &into, std::optional<Error> &problem)
         problem = read.error();
 }
 
-Result<Content> contentOf(Store &store, const DateSpan &span)
+Result<Content> contentFor(Store &store, const DateSpan &span)
 {
     Content content;
     std::optional<Error> problem;
     take(packOf(store), content.pack, problem);
-    take(ArenaRepository(store).all(), content.arenas, problem);
-    take(UnitRepository(store).all(), content.units, problem);
-    take(ProfessionalRepository(store).all(), content.people, problem);
-    take(TeamRepository(store).all(), content.teams, problem);
-    take(TeamRepository(store).allMembers(), content.members, problem);
-    take(CalendarRepository(store).all(), content.calendars, problem);
-    take(MeetingRepository(store).in(span), content.meetings, problem);
+    take(contentOf(store), content.plain, problem);
     if (store.isUnlocked()) {
         take(ChildMeetingRepository(store).all(), content.childMeetings, problem);
         take(ChildTeamRepository(store).all(), content.childTeams, problem);
@@ -65,20 +54,12 @@ Result<Content> contentOf(Store &store, const DateSpan &span)
     return content;
 }
 
-template<typename T, typename IdType>
-const T *withId(const QList<T> &list, std::optional<IdType> id)
-{
-    const auto found =
-        std::find_if(list.begin(), list.end(), [&id](const T &one) { return one.id == id; });
-    return found == list.end() ? nullptr : &*found;
-}
-
 /// Gathers the events of one owner.
 class Gathering
 {
 public:
     Gathering(const Content &content, const CalendarRequest &request) :
-        m_content(content), m_request(request)
+        m_content(content), m_plain(content.plain), m_request(request)
     {}
 
     Result<QList<CalendarEvent>> plain()
@@ -108,181 +89,145 @@ public:
 private:
     QString nameOf(UnitId id) const
     {
-        const Unit *unit = withId(m_content.units, std::optional(id));
+        const Unit *unit = withId(m_plain.units, id);
         return unit ? unit->name : QString();
     }
     QString nameOf(ProfessionalId id) const
     {
-        const Professional *person = withId(m_content.people, std::optional(id));
+        const Professional *person = withId(m_plain.people, id);
         return person ? person->name : QString();
     }
     QString nameOf(ArenaId id) const
     {
-        const ArenaRecord *record = withId(m_content.arenas, std::optional(id));
+        const ArenaRecord *record = withId(m_plain.arenas, id);
         return record ? arenaName(record->identifier, m_request.year.last()) : QString();
     }
 
     Result<> gather(UnitId unit)
     {
-        const auto scope = scopeOf(unit);
-        if (!scope)
-            return scope.error();
-        const DatedYear year =
-            datedYear(m_content.pack, m_request.year, m_request.holidays, *scope);
-        for (const DatedArena &arena : year.arenas) {
-            const auto concerns = [&](const Meeting &meeting) {
-                const auto whose = unitOf(meeting);
-                return !whose || *whose == unit;
-            };
-            addYear(arena, meetingsOf(arena, concerns), unit.text());
-        }
-        return Done{};
+        const Seats seats{m_plain.teams, m_plain.members, m_plain.people};
+        return add(unit,
+                   [&](const CalendarMeeting &meeting) { return isForUnit(meeting, unit, seats); });
     }
 
+    /// In whose year each of their teams meets: a unit's has its own days off.
     Result<> gather(ProfessionalId person)
     {
-        for (const Team &team : m_content.teams) {
-            const auto year = yearFor(team.unit);
-            if (!year)
-                return year.error();
-            if (const DatedArena *arena = arenaIn(*year, team.arena))
-                addSeat(person, team, *arena);
+        QList<std::optional<UnitId>> done;
+        for (const Team &team : m_plain.teams) {
+            const std::optional<UnitId> unit = team.unit;
+            if (done.contains(unit) || !everSits(person, team.id))
+                continue;
+            done.append(unit);
+            const auto added = add(unit, [&](const CalendarMeeting &meeting) {
+                return unitOf(meeting, m_plain.teams) == unit && sitsIn(person, meeting);
+            });
+            if (!added)
+                return added;
         }
         return Done{};
     }
 
+    /// What units have teams in is each unit's own, on the days that it has.
     Result<> gather(ArenaId arena)
     {
-        const auto year = yearFor(std::nullopt);
-        if (!year)
-            return year.error();
-        if (const DatedArena *dated = arenaIn(*year, arena))
-            addYear(*dated, meetingsOf(*dated, [](const Meeting &) { return true; }), {});
-        return Done{};
+        const ArenaRecord *record = withId(m_plain.arenas, arena);
+        const QString identifier = record ? record->identifier : QString();
+        QList<UnitId> seated;
+        for (const Team &team : m_plain.teams) {
+            if (team.arena == arena && team.unit && !seated.contains(*team.unit))
+                seated.append(*team.unit);
+        }
+        auto done = add(std::nullopt, [&](const CalendarMeeting &meeting) {
+            const auto unit = unitOf(meeting, m_plain.teams);
+            const bool isArenas = meeting.stored || meeting.team || seated.isEmpty();
+            return meeting.arena == identifier && (unit ? !seated.contains(*unit) : isArenas);
+        });
+        for (qsizetype i = 0; done && i < seated.size(); ++i) {
+            done = add(seated[i], [&](const CalendarMeeting &meeting) {
+                return meeting.arena == identifier && unitOf(meeting, m_plain.teams) == seated[i];
+            });
+        }
+        return done;
     }
 
     static bool isFor(UnitId unit, const ChildMeeting &meeting) { return meeting.unit == unit; }
     static bool isFor(ArenaId, const ChildMeeting &) { return false; }
     bool isFor(ProfessionalId person, const ChildMeeting &meeting) const
     {
-        const ChildTeam *team = withId(m_content.childTeams, meeting.team);
+        const ChildTeam *team =
+            meeting.team ? withId(m_content.childTeams, *meeting.team) : nullptr;
         return team && team->members.contains(person);
     }
 
-    Result<UnitScope> scopeOf(UnitId unit) const
+    bool everSits(ProfessionalId person, TeamId team) const
     {
-        const Unit *found = withId(m_content.units, std::optional(unit));
-        if (!found)
-            return Error{ErrorCode::RowNotFound, {u"unit"_s, unit.text()}};
-        return unitScope(*found, {m_content.arenas, m_content.teams, m_content.calendars});
-    }
-
-    Result<DatedYear> yearFor(std::optional<UnitId> unit) const
-    {
-        if (!unit)
-            return datedYear(m_content.pack, m_request.year, m_request.holidays);
-        const auto scope = scopeOf(*unit);
-        if (!scope)
-            return scope.error();
-        return datedYear(m_content.pack, m_request.year, m_request.holidays, *scope);
-    }
-
-    std::optional<UnitId> unitOf(const Meeting &meeting) const
-    {
-        const Team *team = withId(m_content.teams, meeting.team);
-        return meeting.unit || !team ? meeting.unit : team->unit;
-    }
-
-    const DatedArena *arenaIn(const DatedYear &year, ArenaId arena) const
-    {
-        const ArenaRecord *record = withId(m_content.arenas, std::optional(arena));
-        const auto found =
-            std::find_if(year.arenas.begin(), year.arenas.end(), [&](const DatedArena &one) {
-                return record && one.id == record->identifier;
-            });
-        return found == year.arenas.end() ? nullptr : &*found;
-    }
-
-    bool sits(ProfessionalId person, TeamId team, QDate day) const
-    {
-        return std::any_of(m_content.members.begin(), m_content.members.end(),
+        return std::any_of(m_plain.members.begin(), m_plain.members.end(),
                            [&](const TeamMember &member) {
-                               return member.team == team && member.professional == person &&
-                                      member.from <= day && (!member.to || day <= *member.to);
+                               return member.team == team && member.professional == person;
                            });
     }
 
-    ComputedFor computedFor(const QString &unit) const
+    /// In its team; a unit's meeting that names none is of the unit's team there.
+    bool sitsIn(ProfessionalId person, const CalendarMeeting &meeting) const
     {
-        return {unit, norwegian(m_content.pack.language), m_request.suggestions};
+        CalendarMeeting asked = meeting;
+        for (const Team &team : m_plain.teams) {
+            const ArenaRecord *arena = withId(m_plain.arenas, team.arena);
+            const bool isThere = arena && arena->identifier == meeting.arena;
+            const bool isItsUnits =
+                meeting.team ? *meeting.team == team.id : team.unit && team.unit == meeting.unit;
+            if (!isThere || !isItsUnits)
+                continue;
+            asked.team = team.id;
+            if (seatedIn(asked, m_plain.members).contains(person))
+                return true;
+        }
+        return false;
     }
 
-    template<typename Concerns>
-    QList<Meeting> meetingsOf(const DatedArena &arena, Concerns concerns) const
+    /// The meetings of the unit's year, or of the municipality's, that are \a wanted.
+    template<typename Wanted>
+    Result<> add(std::optional<UnitId> unit, Wanted wanted)
     {
-        QList<Meeting> found;
-        for (const Meeting &meeting : m_content.meetings) {
-            const ArenaRecord *record = withId(m_content.arenas, std::optional(meeting.arena));
-            if (record && record->identifier == arena.id && concerns(meeting))
-                found.append(meeting);
+        const auto meetings = meetingsFor(unit);
+        if (!meetings)
+            return meetings.error();
+        for (const CalendarMeeting &meeting : *meetings) {
+            const bool isLeftOut =
+                m_request.suggestions == Suggestions::LeftOut && isSuggested(meeting);
+            if (isLeftOut || !wanted(meeting))
+                continue;
+            m_events.append(eventOf(meeting, titleOf(meeting)));
+            m_events.last().place = locationOf(meeting, m_content.pack);
         }
-        return found;
+        return Done{};
     }
 
-    /// The year's days with what people have done to them, as the calendar shows them:
-    /// a meeting of the file stands for the year's own.
-    void addYear(const DatedArena &arena, const QList<Meeting> &meetings, const QString &unit)
+    Result<QList<CalendarMeeting>> meetingsFor(std::optional<UnitId> id) const
     {
-        const MeetingMatch match = matchMeetings(arena.dates, meetings);
-        DatedArena left = arena;
-        left.dates.clear();
-        for (qsizetype i = 0; i < arena.dates.size(); ++i) {
-            QList<Meeting> standing;
-            for (const qsizetype one : match.standing[i])
-                standing.append(meetings[one]);
-            if (standing.isEmpty() || (unit.isEmpty() && !standForAll(standing, seatedIn(arena))))
-                left.dates.append(arena.dates[i]);
-            for (const Meeting &meeting : std::as_const(standing))
-                add(meeting);
+        const auto &[pack, plain, childMeetings, childTeams] = m_content;
+        const SchoolYear year = m_request.year;
+        if (!id) {
+            const SchoolCalendar calendar(m_request.holidays, pack.calendar);
+            const DatedYear dated = datedYear(pack, year, m_request.holidays);
+            return calendarMeetings({dated, calendar, plain.arenas, plain.teams, plain.meetings});
         }
-        for (const qsizetype one : match.others) {
-            if (standsAlone(meetings[one]))
-                add(meetings[one]);
-        }
-        m_events.append(eventsOf(left, computedFor(unit)));
+        const Unit *unit = withId(plain.units, *id);
+        if (!unit)
+            return Error{ErrorCode::RowNotFound, {u"unit"_s, id->text()}};
+        const auto scope = unitScope(*unit, {plain.arenas, plain.teams, plain.calendars});
+        if (!scope)
+            return scope.error();
+        const SchoolCalendar calendar = calendarFor(*scope, pack, year, m_request.holidays);
+        const DatedYear dated = datedYear(pack, year, m_request.holidays, *scope);
+        return calendarMeetings({dated, calendar, plain.arenas, plain.teams, plain.meetings, *id});
     }
 
-    void addSeat(ProfessionalId person, const Team &team, const DatedArena &arena)
+    QString titleOf(const CalendarMeeting &meeting) const
     {
-        const auto isTeams = [&team, this](const Meeting &meeting) {
-            return meeting.team ? *meeting.team == team.id
-                                : team.unit && unitOf(meeting) == team.unit;
-        };
-        const qsizetype before = m_events.size();
-        addYear(arena, meetingsOf(arena, isTeams), team.unit ? team.unit->text() : QString());
-        for (qsizetype i = m_events.size() - 1; i >= before; --i) {
-            if (!sits(person, team.id, m_events[i].day))
-                m_events.removeAt(i);
-        }
-    }
-
-    QList<UnitId> seatedIn(const DatedArena &arena) const
-    {
-        QList<UnitId> units;
-        for (const Team &team : m_content.teams) {
-            const ArenaRecord *record = withId(m_content.arenas, std::optional(team.arena));
-            if (team.unit && record && record->identifier == arena.id)
-                units.append(*team.unit);
-        }
-        return units;
-    }
-
-    void add(const Meeting &meeting)
-    {
-        const ArenaRecord *record = withId(m_content.arenas, std::optional(meeting.arena));
-        const QString identifier = record ? record->identifier : QString();
-        const Team *team = withId(m_content.teams, meeting.team);
-        m_events.append(eventOf(meeting, team ? team->name : arenaName(identifier, meeting.day)));
+        const Team *team = meeting.team ? withId(m_plain.teams, *meeting.team) : nullptr;
+        return team ? team->name : arenaName(meeting.arena, meeting.day);
     }
 
     QString arenaName(const QString &identifier, QDate day) const
@@ -296,9 +241,23 @@ private:
     }
 
     const Content &m_content;
+    const FileContent &m_plain;
     const CalendarRequest &m_request;
     QList<CalendarEvent> m_events;
 };
+
+QString sentSetting() { return u"ics.sent."_s; }
+
+/// What went out in whatever calendar, so that each meeting has one number.
+LastSent lastSentOf(const QList<Setting> &settings)
+{
+    QList<CalendarEvent> all;
+    for (const Setting &setting : settings) {
+        if (setting.name.startsWith(sentSetting()))
+            all += recordFrom(setting.value);
+    }
+    return lastSentOf(all);
+}
 
 } // namespace
 
@@ -314,14 +273,14 @@ QString ownerName(const CalendarOwner &owner)
 
 Result<QList<CalendarEvent>> eventsOf(Store &store, const CalendarRequest &request)
 {
-    const auto content = contentOf(store, request.year.span());
+    const auto content = contentFor(store, request.year.span());
     return content ? Gathering(*content, request).plain() : content.error();
 }
 
 Result<int> writeCalendar(Store &store, const CalendarRequest &request, const QString &path)
 {
     const DateSpan span = request.year.span();
-    const auto content = contentOf(store, span);
+    const auto content = contentFor(store, span);
     if (!content)
         return content.error();
     Gathering gathering(*content, request);
@@ -329,15 +288,16 @@ Result<int> writeCalendar(Store &store, const CalendarRequest &request, const QS
     if (!now)
         return now.error();
     SettingRepository settings(store);
-    const QString name = u"ics.sent."_s + ownerName(request.owner);
+    const QString name = sentSetting() + ownerName(request.owner);
     const auto sent = settings.value(name);
     if (!sent)
         return sent.error();
-    const Sending sending = sendingOf(*now, recordFrom(*sent), span);
+    const Sending sending =
+        sendingOf(*now, recordFrom(*sent), span, lastSentOf(content->plain.settings));
     const QList<CalendarEvent> events = sending.events + gathering.busy();
     const QString mark = request.mark.isEmpty() ? QString() : u" ("_s + request.mark + u')';
-    const QByteArray bytes =
-        publishedCalendar(events, gathering.calendarName() + mark, request.stamp);
+    const QByteArray bytes = publishedCalendar(
+        events, {gathering.calendarName() + mark, content->pack.name}, request.stamp);
     const bool remembers = store.access() == Store::Access::Writing && store.isUnlocked();
     const auto done = !remembers ? writeWhole(bytes, path) : store.inTransaction([&]() -> Result<> {
         if (auto kept = settings.set(name, recordText(sending.record)); !kept)

@@ -12,8 +12,9 @@
 
 namespace tvers {
 
-/// Whose calendar: the meetings at a unit and those that concern it; of the teams
+/// Whose calendar: the meetings that a unit goes to (see isForUnit()); of the teams
 /// that a person sits in, while they do; of an arena, those about one child never.
+/// Suggested days (see isSuggested()) are left out, or tentative.
 using CalendarOwner = std::variant<UnitId, ProfessionalId, ArenaId>;
 
 struct CalendarRequest {
@@ -36,7 +37,8 @@ QString ownerName(const CalendarOwner &owner);
 /// are in it. Meetings about one child are in a unit's and a person's as «Opptatt»,
 /// while the file is unlocked. Unlocked and writable, the file remembers what was
 /// sent, in its setting "ics.sent.<kind>.<id>", so that next time a changed meeting
-/// has a higher SEQUENCE and one that is gone goes out as cancelled; of meetings
+/// has a higher SEQUENCE, one for all calendars, and one that is gone goes out as
+/// cancelled; of meetings
 /// about one child it remembers nothing. FileNotWritable, or the refusals of the
 /// repositories: then nothing is remembered either.
 Result<int> writeCalendar(Store &store, const CalendarRequest &request, const QString &path);

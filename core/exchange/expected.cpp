@@ -30,6 +30,7 @@ QString oneOf(const QList<int> &numbers)
 }
 
 QString knownId(const QString &kind) { return u"known_id:"_s + kind; }
+QString notOf(const QString &owner) { return u"not_of:"_s + owner; }
 QString onlyOnce() { return u"only_once"_s; }
 QString laterThan(const QString &other) { return u"later_than:"_s + other; }
 QString laterVersion() { return u"later_version"_s; }

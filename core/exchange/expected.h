@@ -27,6 +27,7 @@ QString halfYear(); ///< 2026-2
 QString integer(int lowest, int highest);
 QString oneOf(const QStringList &words);
 QString oneOf(const QList<int> &numbers);
+QString notOf(const QString &owner);  ///< what belongs to somebody else; that is their name
 QString knownId(const QString &kind); ///< an id that stands elsewhere in the file
 QString onlyOnce();                   ///< not what stands earlier already
 QString laterThan(const QString &other);

@@ -3,6 +3,7 @@
 #include "core/exchange/icsreader.h"
 
 #include "core/exchange/contentlines.h"
+#include "core/exchange/foreigntext.h"
 #include "core/exchange/icalhandles.h"
 #include "core/exchange/icstime.h"
 #include "core/exchange/recurrence.h"
@@ -38,11 +39,22 @@ struct Event {
     std::optional<RefusedLine> refusal = {};
 };
 
+/// The value of vCalendar 1.0 too, which writes "=C3=A5" for å.
+QString plainValue(const ContentLine &line)
+{
+    const QString parameters = line.text.chopped(line.value.size()).toUpper();
+    if (!parameters.contains(u"ENCODING=QUOTED-PRINTABLE"_s))
+        return line.value;
+    const QByteArray bytes = QByteArray::fromPercentEncoding(line.value.toLatin1(), '=');
+    const auto text = textFrom(bytes, {});
+    return text ? *text : line.value; // as it stands: the name shows what is wrong
+}
+
 /// "Høstferie\, skole" as it is meant, in one line.
 QString textOf(const ContentLine &line)
 {
     const IcalProperty property(
-        icalproperty_new_from_string((u"SUMMARY:"_s + line.value).toUtf8().constData()));
+        icalproperty_new_from_string((u"SUMMARY:"_s + plainValue(line)).toUtf8().constData()));
     const char *text = property ? icalproperty_get_summary(property.get()) : nullptr;
     return QString::fromUtf8(text).simplified();
 }

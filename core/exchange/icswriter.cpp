@@ -129,17 +129,22 @@ icalproperty *attendee(const MailAddress &someone, icalproperty_method method)
 
 } // namespace
 
-QByteArray publishedCalendar(const QList<CalendarEvent> &events, const QString &name,
+QByteArray publishedCalendar(const QList<CalendarEvent> &events, const CalendarTitle &title,
                              const QDateTime &stamp)
 {
     const IcalComponent calendar = calendarOf(ICAL_METHOD_PUBLISH);
-    if (!name.isEmpty()) { // what Outlook, Apple and Google call the calendar
-        icalproperty *shown = icalproperty_new_x(textOf(name).constData());
+    if (!title.name.isEmpty()) { // what Outlook, Apple and Google call the calendar
+        icalproperty *shown = icalproperty_new_x(textOf(title.name).constData());
         icalproperty_set_x_name(shown, "X-WR-CALNAME");
         icalcomponent_add_property(calendar.get(), shown);
     }
-    for (const CalendarEvent &event : events)
-        icalcomponent_add_component(calendar.get(), eventOf(event, stamp).release());
+    for (const CalendarEvent &event : events) {
+        IcalComponent published = eventOf(event, stamp);
+        icalcomponent_add_property(
+            published.get(),
+            named(icalproperty_new_organizer("invalid:nomail"), {title.organizer, {}}));
+        icalcomponent_add_component(calendar.get(), published.release());
+    }
     return written(calendar);
 }
 

@@ -17,9 +17,16 @@ struct MailAddress {
     friend bool operator==(const MailAddress &, const MailAddress &) = default;
 };
 
+/// Whose calendar it is.
+struct CalendarTitle {
+    QString name;
+    QString organizer; ///< who publishes it: the municipality
+};
+
 /// For the calendar of whoever opens it (RFC 5546 §3.2.1): METHOD:PUBLISH, a VEVENT
-/// for each of \a events. \a stamp: when this was made. \a name: of the calendar.
-QByteArray publishedCalendar(const QList<CalendarEvent> &events, const QString &name,
+/// for each of \a events, with an ORGANIZER that has a name and no address: nobody is
+/// to answer. \a stamp: when this was made.
+QByteArray publishedCalendar(const QList<CalendarEvent> &events, const CalendarTitle &title,
                              const QDateTime &stamp);
 
 /// Who is asked to a meeting, by whom.

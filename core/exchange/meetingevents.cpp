@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +28,40 @@ void setHours(CalendarEvent &event, std::optional<QTime> starts, std::optional<Q
     event.starts = starts;
     if (starts && ends && *starts < *ends)
         event.ends = ends;
+}
+
+QString uidOf(const CalendarMeeting &meeting)
+{
+    if (meeting.stored)
+        return atTvers(meeting.stored->text());
+    QStringList uid{meeting.arena, meeting.planned.value_or(meeting.day).toString(Qt::ISODate)};
+    // "ARENA.meeting.DAY.2": the second of that day
+    const QString number = meeting.key.section(uid.last(), 1).remove(u'.');
+    if (!number.isEmpty())
+        uid.append(number);
+    if (meeting.unit)
+        uid.append(meeting.unit->text());
+    return atTvers(uid.join(u'-'));
+}
+
+QString addressOf(const Place &place)
+{
+    QStringList parts{place.name, place.address, place.town};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+/// The source's words where they name one place; a list of several, or a remark between
+/// semicolons, says nothing of one meeting.
+QString placeOf(const ArenaPlace &place, const MunicipalityPack &pack)
+{
+    for (const Place &one : pack.places) {
+        if (place.places == QStringList{one.id})
+            return addressOf(one);
+    }
+    const QString text = place.text.in(norwegian(pack.language));
+    const bool isOne = place.stated && place.places.isEmpty() && !text.contains(u';');
+    return isOne ? text : QString();
 }
 
 } // namespace
@@ -54,32 +90,40 @@ CalendarEvent busyEvent(const ChildMeeting &meeting, const QDateTime &stamp)
     return event;
 }
 
-QList<CalendarEvent> eventsOf(const DatedArena &arena, const ComputedFor &whom)
+bool isSuggested(const CalendarMeeting &meeting)
 {
-    QList<CalendarEvent> events;
-    if (!hasMeetings(arena.version.kind) || isAboutOneChild(arena.version.kind))
-        return events;
-    QHash<QDate, int> onDay;
-    for (const CheckedDate &date : arena.dates) {
-        const Occurrence &meeting = date.meeting;
-        const int number = ++onDay[meeting.day]; // also of those left out: uids stay
-        if (meeting.provisional && whom.suggestions == Suggestions::LeftOut)
-            continue;
-        QStringList uid{arena.id, meeting.day.toString(Qt::ISODate)};
-        if (number > 1)
-            uid.append(QString::number(number));
-        if (!whom.unit.isEmpty())
-            uid.append(whom.unit);
-        CalendarEvent event{atTvers(uid.join(u'-')), meeting.day};
-        event.title = arena.version.name.in(whom.language);
-        if (arena.version.place)
-            event.place = arena.version.place->text.in(whom.language);
-        event.status = meeting.provisional ? Status::Tentative : Status::Confirmed;
-        if (meeting.time)
-            setHours(event, meeting.time->start, meeting.time->end);
-        events.append(event);
+    return meeting.provisional || (!meeting.stored && !meeting.findings.isEmpty());
+}
+
+CalendarEvent eventOf(const CalendarMeeting &meeting, const QString &title)
+{
+    CalendarEvent event{uidOf(meeting), meeting.day};
+    event.title = title;
+    event.place = meeting.place;
+    event.status = statusOf(meeting.state);
+    if (event.status == Status::Confirmed && isSuggested(meeting))
+        event.status = Status::Tentative;
+    if (meeting.time)
+        setHours(event, meeting.time->start, meeting.time->end);
+    return event;
+}
+
+QString locationOf(const CalendarMeeting &meeting, const MunicipalityPack &pack)
+{
+    if (!meeting.place.isEmpty()) {
+        const auto isIt = [&meeting](const Place &place) {
+            return place.name.compare(meeting.place.simplified(), Qt::CaseInsensitive) == 0;
+        };
+        const auto known = std::find_if(pack.places.begin(), pack.places.end(), isIt);
+        return known == pack.places.end() ? meeting.place : addressOf(*known);
     }
-    return events;
+    for (const Arena &arena : pack.arenas) {
+        const ArenaVersion *version =
+            arena.id == meeting.arena ? versionOn(arena, meeting.day) : nullptr;
+        if (version && version->place)
+            return placeOf(*version->place, pack);
+    }
+    return {};
 }
 
 } // namespace tvers

@@ -6,7 +6,7 @@
 
 #include "core/cases/childmeeting.h"
 #include "core/exchange/calendarevent.h"
-#include "core/municipality/datedyear.h"
+#include "core/meetings/calendarmeeting.h"
 
 namespace tvers {
 
@@ -21,15 +21,16 @@ CalendarEvent busyEvent(const ChildMeeting &meeting, const QDateTime &stamp);
 /// Whether days that only the convention gave are among them, as suggestions.
 enum class Suggestions { LeftOut, Tentative };
 
-/// Whom days are computed for.
-struct ComputedFor {
-    QString unit; ///< its id; empty: the municipality
-    Language language;
-    Suggestions suggestions;
-};
+/// Whether nobody has said that \a meeting is on that day: what only the convention gave,
+/// and days of the rule on which nobody meets.
+bool isSuggested(const CalendarMeeting &meeting);
 
-/// The computed days of \a arena: those of a cadence that nobody has planned
-/// meetings for yet. None of arenas about one child.
-QList<CalendarEvent> eventsOf(const DatedArena &arena, const ComputedFor &whom);
+/// A meeting of a calendar; tentative when it is only suggested. One that the file does
+/// not keep has a uid of its arena, its planned day and whose it is: one for all calendars.
+CalendarEvent eventOf(const CalendarMeeting &meeting, const QString &title);
+
+/// Where \a meeting is, in words for people from elsewhere: a place of the pack with its
+/// address. Of a meeting without one, its arena's, if that is one place; else nothing.
+QString locationOf(const CalendarMeeting &meeting, const MunicipalityPack &pack);
 
 } // namespace tvers

@@ -4,7 +4,6 @@
 
 #include "core/storedwords.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,27 +37,40 @@ std::optional<QTime> clockFrom(const QJsonValue &value)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-CalendarEvent next(CalendarEvent event, const CalendarEvent *before)
+/// Who has several calendars beside each other takes the highest number for the newest.
+CalendarEvent numbered(CalendarEvent event, const LastSent &last)
 {
-    if (before)
+    const auto before = last.constFind(event.uid);
+    if (before != last.constEnd())
         event.sequence = before->sequence + (sameButSequence(event, *before) ? 0 : 1);
     return event;
 }
 
-CalendarEvent cancelled(CalendarEvent event)
+CalendarEvent cancelled(CalendarEvent event, const LastSent &last)
 {
     if (event.status == Status::Cancelled)
         return event;
     event.status = Status::Cancelled;
-    ++event.sequence;
-    return event;
+    return numbered(event, last);
 }
 
 } // namespace
 
-Sending sendingOf(const QList<CalendarEvent> &now, const QList<CalendarEvent> &sent,
-                  const DateSpan &span)
+LastSent lastSentOf(const QList<CalendarEvent> &sent)
 {
+    LastSent last;
+    for (const CalendarEvent &event : sent) {
+        const auto before = last.constFind(event.uid);
+        if (before == last.constEnd() || before->sequence < event.sequence)
+            last.insert(event.uid, event);
+    }
+    return last;
+}
+
+Sending sendingOf(const QList<CalendarEvent> &now, const QList<CalendarEvent> &sent,
+                  const DateSpan &span, const LastSent &last)
+{
+    const LastSent all = lastSentOf(last.values() + sent);
     QHash<QString, const CalendarEvent *> before;
     for (const CalendarEvent &event : sent)
         before.insert(event.uid, &event);
@@ -66,14 +78,14 @@ Sending sendingOf(const QList<CalendarEvent> &now, const QList<CalendarEvent> &s
     for (const CalendarEvent &event : now) {
         const CalendarEvent *earlier = before.take(event.uid);
         if (earlier || event.status != Status::Cancelled)
-            sending.events.append(next(event, earlier));
+            sending.events.append(numbered(event, all));
     }
     QList<CalendarEvent> elsewhere;
     for (const CalendarEvent &event : sent) {
         if (!before.contains(event.uid))
             continue;
         if (span.contains(event.day))
-            sending.events.append(cancelled(event));
+            sending.events.append(cancelled(event, all));
         else if (event.day.addDays(daysRemembered) >= span.first())
             elsewhere.append(event);
     }

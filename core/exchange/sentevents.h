@@ -7,6 +7,8 @@
 #include "core/calendar/datespan.h"
 #include "core/exchange/calendarevent.h"
 
+#include <QHash>
+
 namespace tvers {
 
 /// What goes out now, and what is to be remembered of it.
@@ -15,12 +17,16 @@ struct Sending {
     QList<CalendarEvent> record; ///< as they were sent last
 };
 
-/// \a now against what was \a sent before: the same keeps its SEQUENCE, what is
-/// changed gets the next one, what is gone from \a span goes out as cancelled. What
-/// was never sent and is cancelled stays at home. What lies outside \a span is
-/// remembered for a year before it, and not sent.
+/// By uid, what was sent of a meeting last, in whatever calendar: its highest SEQUENCE.
+using LastSent = QHash<QString, CalendarEvent>;
+LastSent lastSentOf(const QList<CalendarEvent> &sent);
+
+/// \a now against what was \a sent before in this calendar, and \a last in any: the same
+/// keeps its SEQUENCE, what is changed gets the next one, what is gone from \a span goes
+/// out as cancelled. What was never sent here and is cancelled stays at home. What lies
+/// outside \a span is remembered for a year before it, and not sent.
 Sending sendingOf(const QList<CalendarEvent> &now, const QList<CalendarEvent> &sent,
-                  const DateSpan &span);
+                  const DateSpan &span, const LastSent &last = {});
 
 /// As a text for the file's settings, and back; what is damaged was never sent.
 QString recordText(const QList<CalendarEvent> &record);

@@ -24,4 +24,12 @@ Error notWritable(const QSaveFile &file)
     return {ErrorCode::FileNotWritable, {file.fileName(), systemReason(file)}};
 }
 
+Result<> checkPlainFile(const QString &path)
+{
+    const QFileInfo there(path);
+    if (!there.exists() || there.isFile() || there.isDir())
+        return Done{};
+    return Error{ErrorCode::FileUnreadable, {path, qt_error_string(ENODEV)}};
+}
+
 } // namespace tvers

@@ -4,7 +4,7 @@
 /// \file Why a file could not be read or written, in the system's own words.
 #pragma once
 
-#include "core/error.h"
+#include "core/result.h"
 
 class QFileDevice;
 class QSaveFile;
@@ -19,5 +19,8 @@ QString systemReason(const QFileDevice &file);
 
 /// FileNotWritable with that reason.
 Error notWritable(const QSaveFile &file);
+
+/// FileUnreadable for what is there and no plain file: a pipe or a device may never end.
+Result<> checkPlainFile(const QString &path);
 
 } // namespace tvers

@@ -5,7 +5,10 @@
 #include "core/storage/contentfile.h"
 #include "core/storage/filepack.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <functional>
 
 namespace tvers {
 
@@ -36,6 +39,39 @@ QList<Professional> byName(QList<Professional> people)
     std::sort(people.begin(), people.end(),
               [](const auto &a, const auto &b) { return a.name < b.name; });
     return people;
+}
+
+/// What people call each of \a meetings.
+QStringList namesOf(const QList<CalendarMeeting> &meetings, const FileContent &content,
+                    const MunicipalityPack &pack)
+{
+    QHash<QString, QString> arenas;
+    for (const Arena &arena : pack.arenas)
+        arenas.insert(arena.id, arena.versions.last().name.in(norwegian(pack.language)));
+    QStringList names;
+    for (const CalendarMeeting &meeting : meetings) {
+        const Team *team = meeting.team ? withId(content.teams, *meeting.team) : nullptr;
+        names.append(team ? team->name : arenas.value(meeting.arena));
+    }
+    return names;
+}
+
+/// The unit's of \a findings.meetings from a day on, and who speaks against them.
+void addConflicts(PlanFindings &findings, const FileContent &content,
+                  const std::function<bool(qsizetype)> &isUnits)
+{
+    using Kind = MeetingConflict::Kind;
+    for (const MeetingConflict &conflict : conflictsIn(findings.meetings, content.members)) {
+        if (!isUnits(conflict.meeting))
+            continue;
+        const bool isSaid =
+            conflict.other && isUnits(*conflict.other) && *conflict.other < conflict.meeting;
+        if (conflict.kind == Kind::PersonTwice && !isSaid)
+            findings.twice.append(conflict);
+        const bool isKept = findings.meetings[conflict.meeting].stored.has_value();
+        if (isKept && (conflict.kind == Kind::Holiday || conflict.kind == Kind::Closed))
+            findings.daysOff.append(conflict);
+    }
 }
 
 } // namespace
@@ -88,16 +124,14 @@ Result<PlanFindings> findingsFor(Store &store, UnitId unit, QDate today,
         return content.error();
     if (!pack)
         return pack.error();
-    PlanFindings findings{meetingsIn(*content, *pack, *year, holidays), {}, {}};
+    PlanFindings findings{meetingsIn(*content, *pack, *year, holidays), {}, {}, {}, {}};
+    findings.names = namesOf(findings.meetings, *content, *pack);
     const auto isUnits = [&](qsizetype at) {
         const CalendarMeeting &meeting = findings.meetings[at];
         const Team *team = meeting.team ? withId(content->teams, *meeting.team) : nullptr;
         return meeting.day >= today && (meeting.unit || !team ? meeting.unit : team->unit) == unit;
     };
-    for (const MeetingConflict &conflict : conflictsIn(findings.meetings, content->members)) {
-        if (conflict.kind == MeetingConflict::Kind::PersonTwice && isUnits(conflict.meeting))
-            findings.twice.append(conflict);
-    }
+    addConflicts(findings, *content, isUnits);
     const Seats seats{content->teams, content->members, content->people};
     for (const ScatteredWeek &week : scatteredWeeks(findings.meetings, seats)) {
         if (week.unit == unit && week.monday.addDays(6) >= today)

@@ -24,8 +24,11 @@ Result<int> writePlanWorkbook(Store &store, const WorkbookRequest &request, cons
 
 /// What to look at when a unit has sent its plan back.
 struct PlanFindings {
-    QList<CalendarMeeting> meetings;    ///< of the year, by day and clock
-    QList<MeetingConflict> twice;       ///< persons in two meetings at once, one of them the unit's
+    QList<CalendarMeeting> meetings; ///< of the year, by day and clock
+    QStringList names;               ///< beside them: the team's, else the arena's
+    /// Persons in two meetings at once, one of them the unit's; each two once.
+    QList<MeetingConflict> twice;
+    QList<MeetingConflict> daysOff;     ///< the unit's on holidays and closed days
     QList<ScatteredWeek> uncoordinated; ///< weeks in which services come on several days
 
     friend bool operator==(const PlanFindings &, const PlanFindings &) = default;

@@ -33,6 +33,8 @@ template<typename T>
 QString idFrom(const QList<T> &known, const QString &word)
 {
     const QString wanted = folded(word);
+    if (wanted.isEmpty()) // as are names that nobody has given in a language
+        return {};
     for (const T &one : known) {
         const LocalText &name = one.name;
         if (folded(one.id) == wanted || folded(name.nb) == wanted || folded(name.nn) == wanted ||
@@ -84,11 +86,35 @@ bool looksLikeRole(const QString &text)
     return text.size() <= longest && !sentence.match(text).hasMatch();
 }
 
-/// Two people may share a name, but hardly an address and a service as well.
-QString markOf(const Professional &one)
+/// Who is known already. Two people of one service may share a name, but then each has
+/// an address of their own.
+class KnownPeople
 {
-    return folded(one.name) + u'\n' + folded(one.email) + u'\n' + one.service;
-}
+public:
+    explicit KnownPeople(const QList<Professional> &people)
+    {
+        for (const Professional &one : people)
+            add(one);
+    }
+
+    void add(const Professional &one) { m_addresses[markOf(one)].append(folded(one.email)); }
+    bool contains(const Professional &one) const
+    {
+        const QStringList addresses = m_addresses.value(markOf(one));
+        const QString address = folded(one.email);
+        return std::any_of(addresses.begin(), addresses.end(), [&address](const QString &other) {
+            return address.isEmpty() || other.isEmpty() || address == other;
+        });
+    }
+
+private:
+    static QString markOf(const Professional &one)
+    {
+        return folded(one.name) + u'\n' + one.service;
+    }
+
+    QHash<QString, QStringList> m_addresses;
+};
 
 } // namespace
 
@@ -168,9 +194,7 @@ ReadTable<Professional> peopleFrom(const QList<TextRow> &rows, const Municipalit
 {
     const TableColumns columns(rows, peopleColumns());
     ReadTable<Professional> table{{}, columns.refused()};
-    QSet<QString> taken;
-    for (const Professional &one : there)
-        taken.insert(markOf(one));
+    KnownPeople known(there);
     for (const TextRow &row : columns.rows()) {
         const Professional person = personFrom(row, columns, pack);
         const QString service = columns.cell(row, u"service"_s);
@@ -178,14 +202,14 @@ ReadTable<Professional> peopleFrom(const QList<TextRow> &rows, const Municipalit
             table.refused.append(*refusal);
         } else if (!service.isEmpty() && person.service.isEmpty()) {
             table.refused.append({row.line, Reason::ServiceUnknown, service});
-        } else if (taken.contains(markOf(person))) {
+        } else if (known.contains(person)) {
             table.refused.append({row.line, Reason::AlreadyThere, person.name});
         } else if (!looksLikePerson(person.name)) {
             table.refused.append({row.line, Reason::NoPerson, person.name});
         } else if (!looksLikeRole(person.role)) {
             table.refused.append({row.line, Reason::NoPerson, person.role});
         } else {
-            taken.insert(markOf(person));
+            known.add(person);
             table.read.append(person);
         }
     }

@@ -16,7 +16,8 @@ using Reason = RefusedLine::Reason;
 
 /// No municipality has as many people; a file that is no table may have millions.
 constexpr qsizetype mostRows = 5000;
-constexpr qsizetype mostUnknown = 50; // columns that are told
+constexpr qsizetype mostUnknown = 50;   // columns that are told
+constexpr qsizetype longestCell = 1000; // nobody has a longer name
 
 } // namespace
 
@@ -49,8 +50,8 @@ void TableColumns::readHeader(const TextRow &row, const QList<ColumnWords> &word
             return one.key == written || one.others.contains(written);
         };
         const auto known = std::find_if(words.begin(), words.end(), isIt);
-        if (known != words.end())
-            found.insert(known->key, i);
+        if (known != words.end() && !found.contains(known->key))
+            found.insert(known->key, i); // of two, the first
         else if (!written.isEmpty() && unknown.size() < mostUnknown)
             unknown.append({row.line, Reason::ColumnUnknown, row.cells[i]});
     }
@@ -72,7 +73,8 @@ void TableColumns::cut()
 std::optional<RefusedLine> refusalOf(const TextRow &row, const TableColumns &columns)
 {
     const auto unusable = [](const QString &cell) {
-        return !cell.isEmpty() && !(isKeepable(cell) && cell.isValidUtf16());
+        const bool isText = isKeepable(cell) && cell.isValidUtf16() && cell.size() <= longestCell;
+        return !cell.isEmpty() && !isText;
     };
     if (row.quoteOpen)
         return RefusedLine{row.line, Reason::QuoteOpen};

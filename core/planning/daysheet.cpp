@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/daysheet.h"
 
+#include "core/meetings/unitmeeting.h"
+
 #include <algorithm>
 
 namespace tvers {
@@ -16,18 +18,6 @@ const T *withId(const QList<T> &all, IdType id)
     return found == all.end() ? nullptr : &*found;
 }
 
-QList<ProfessionalId> seatedIn(const SheetSource &source, const CalendarMeeting &meeting)
-{
-    QList<ProfessionalId> seated;
-    for (const TeamMember &member : source.members) {
-        const bool sits = meeting.team == member.team && member.from <= meeting.day &&
-                          (!member.to || meeting.day <= *member.to);
-        if (sits && !seated.contains(member.professional))
-            seated.append(member.professional);
-    }
-    return seated;
-}
-
 QString arenaName(const SheetSource &source, const CalendarMeeting &meeting)
 {
     for (const Arena &arena : source.pack.arenas) {
@@ -39,17 +29,11 @@ QString arenaName(const SheetSource &source, const CalendarMeeting &meeting)
     return meeting.arena;
 }
 
-std::optional<UnitId> unitOf(const SheetSource &source, const CalendarMeeting &meeting)
-{
-    const Team *team = meeting.team ? withId(source.teams, *meeting.team) : nullptr;
-    return meeting.unit || !team ? meeting.unit : team->unit;
-}
-
 /// Who sits in the meeting, each with what they are in its team.
 QList<SheetPerson> peopleOf(const SheetSource &source, const CalendarMeeting &meeting)
 {
     QList<SheetPerson> people;
-    for (const ProfessionalId id : seatedIn(source, meeting)) {
+    for (const ProfessionalId id : seatedIn(meeting, source.members)) {
         const Professional *person = withId(source.people, id);
         if (!person)
             continue;
@@ -80,7 +64,7 @@ bool isOnPaper(const CalendarMeeting &meeting, const DateSpan &days)
 SheetMeeting lineOf(const SheetSource &source, const CalendarMeeting &meeting)
 {
     SheetMeeting line{meeting.day, meeting.time, arenaName(source, meeting)};
-    line.unitId = unitOf(source, meeting);
+    line.unitId = unitOf(meeting, source.teams);
     if (const Unit *unit = line.unitId ? withId(source.units, *line.unitId) : nullptr)
         line.unit = unit->name;
     line.stored = meeting.stored;
@@ -117,7 +101,7 @@ QList<DaySheet> daySheets(const SheetSource &source, const Professional &person,
                           const DateSpan &days)
 {
     const auto sits = [&](const CalendarMeeting &meeting) {
-        return seatedIn(source, meeting).contains(person.id);
+        return seatedIn(meeting, source.members).contains(person.id);
     };
     QList<DaySheet> sheets;
     for (const SheetMeeting &line : linesWhere(source, days, sits)) {
@@ -130,15 +114,9 @@ QList<DaySheet> daySheets(const SheetSource &source, const Professional &person,
 
 UnitSheet unitSheet(const SheetSource &source, const Unit &unit, const DateSpan &days)
 {
-    const auto isFrom = [&](ProfessionalId id) {
-        const Professional *person = withId(source.people, id);
-        return person && person->unit == unit.id;
-    };
+    const Seats seats{source.teams, source.members, source.people};
     const auto concerns = [&](const CalendarMeeting &meeting) {
-        if (const auto whose = unitOf(source, meeting))
-            return *whose == unit.id;
-        const QList<ProfessionalId> seated = seatedIn(source, meeting);
-        return std::any_of(seated.begin(), seated.end(), isFrom);
+        return isForUnit(meeting, unit.id, seats);
     };
     return {unit, days, linesWhere(source, days, concerns)};
 }

@@ -79,6 +79,7 @@ void noteSlots(OpenFile &file, FileCheck &check)
         return;
     }
     for (const SlotRow &row : *rows) {
+        check.isOpenToAll = check.isOpenToAll || row.slot.kind == SlotKind::Open;
         if (row.problem)
             check.damage.append(*row.problem);
     }

@@ -28,6 +28,8 @@ public:
     QList<Error> damage;   ///< every finding that made something broken
     QList<Error> findings; ///< worth telling, and no damage: OnNetworkShare
 
+    bool isOpenToAll = false; ///< it has a door without a key
+
     bool isIntact() const; ///< nothing broken; unverified is not broken
 };
 

@@ -97,6 +97,8 @@ private slots:
         QTest::newRow("a bell") << u"Li\aa;sfo;;;"_s << Reason::TextUnusable << QString();
         QTest::newRow("half a sign")
             << QString(u"Li"_s + QChar(0xd800)) + u";sfo;;;"_s << Reason::TextUnusable << QString();
+        QTest::newRow("a sign more than a cell may have")
+            << u"x"_s.repeated(1001) + u";sfo;;;"_s << Reason::TextUnusable << QString();
         QTest::newRow("an open quote") << u"\"Lia;sfo;;;"_s << Reason::QuoteOpen << QString();
     }
     void refusedUnitSaysWhy()
@@ -135,6 +137,25 @@ private slots:
         QCOMPARE(table.read[2].role, u"Vaktmester"_s);
         QCOMPARE(table.refused, (QList<RefusedLine>{{5, Reason::ServiceUnknown, u"brann"_s},
                                                     {6, Reason::AlreadyThere, u"trym vik"_s}}));
+    }
+
+    void ofTwoColumnsOfOneNameTheFirstIsRead()
+    {
+        const auto table = unitsFrom(rowsOf(u"name;kind;Type\nLia;sfo;school"_s), {});
+        QCOMPARE(table.read.value(0, {UnitId::sortable(), {}, Unit::Kind::Other}).kind,
+                 Unit::Kind::Sfo);
+        QCOMPARE(table.refused, (QList<RefusedLine>{{1, Reason::ColumnUnknown, u"Type"_s}}));
+    }
+
+    void whoeverHasNoAddressIsTheOneOfThatNameAndService()
+    {
+        const Professional there{.id = ProfessionalId::sortable(),
+                                 .name = u"Runa Lie"_s,
+                                 .service = u"ppt"_s,
+                                 .email = u"a@b.no"_s};
+        const auto table = peopleFrom(rowsOf(u"Runa Lie;ppt;;;\nRuna Lie;;;;"_s), pack(), {there});
+        QCOMPARE(table.read.size(), 1); // of no service: somebody else
+        QCOMPARE(table.refused, (QList<RefusedLine>{{1, Reason::AlreadyThere, u"Runa Lie"_s}}));
     }
 
     void twoPeopleMayShareAName()

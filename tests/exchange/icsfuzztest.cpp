@@ -72,8 +72,11 @@ private slots:
             QByteArray bytes = seed;
             for (int changes = random.bounded(1, 6); changes > 0; --changes)
                 change(bytes, random);
-            const auto table = toldDaysFromCalendar(textFrom(bytes), u"x"_s, yearOfTests(),
-                                                    PublicHolidays::builtIn());
+            const auto text = textFrom(bytes, u"x"_s);
+            if (!text)
+                continue;
+            const auto table =
+                toldDaysFromCalendar(*text, u"x"_s, yearOfTests(), PublicHolidays::builtIn());
             if (!table)
                 continue;
             for (const ProposedDays &days : table->read)

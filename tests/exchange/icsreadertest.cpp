@@ -241,7 +241,7 @@ private slots:
     void otherLettersAreRead()
     {
         QFETCH(const QByteArray, bytes);
-        const auto table = read(textFrom(bytes));
+        const auto table = read(*textFrom(bytes, u"x"_s));
         QVERIFY(table.refused.isEmpty());
         QCOMPARE(table.read.size(), 1);
         QCOMPARE(table.read[0].name, u"Høstferie – «å»"_s);

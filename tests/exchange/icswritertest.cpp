@@ -16,7 +16,7 @@ namespace {
 
 QByteArray written(const CalendarEvent &event)
 {
-    return publishedCalendar({event}, u"Holmestrand 2026/27"_s, stampOfTests());
+    return publishedCalendar({event}, {u"Holmestrand 2026/27"_s, u"Holmestrand"_s}, stampOfTests());
 }
 
 /// The lines without their folds.
@@ -52,6 +52,7 @@ private slots:
                                    u"SUMMARY:På tvers skole"_s,
                                    u"LOCATION:Kantinen"_s,
                                    u"STATUS:CONFIRMED"_s,
+                                   u"ORGANIZER;CN=Holmestrand:invalid:nomail"_s,
                                    u"END:VEVENT"_s,
                                    u"END:VCALENDAR"_s};
         QCOMPARE(lines, expected);

@@ -47,6 +47,40 @@ private slots:
         QCOMPARE(back.events[0].sequence, 2);
     }
 
+    /// Moved while only the unit's calendar was sent; then the person's goes out for the
+    /// first time. 3 September is sent as 0, the 10th as 1, the 17th as 2.
+    void oneMeetingHasOneNumberInAllCalendars()
+    {
+        CalendarEvent event = septemberMeeting();
+        Sending unit = sendingOf({event}, {}, yearOfTests());
+        event.day = {2026, 9, 10};
+        unit = sendingOf({event}, unit.record, yearOfTests(), lastSentOf(unit.record));
+        QCOMPARE(unit.events[0].sequence, 1);
+        event.day = {2026, 9, 17};
+        Sending person = sendingOf({event}, {}, yearOfTests(), lastSentOf(unit.record));
+        QCOMPARE(person.events[0].sequence, 2);
+        const QList<CalendarEvent> all = unit.record + person.record;
+        unit = sendingOf({event}, unit.record, yearOfTests(), lastSentOf(all));
+        QCOMPARE(unit.events, person.events);
+    }
+
+    /// Who leaves a team is told that it is over for them; whoever has both calendars gets
+    /// a higher number from the one in which it stands.
+    void whatIsGoneFromOneCalendarStandsInTheOther()
+    {
+        const CalendarEvent event = septemberMeeting();
+        const Sending first = sendingOf({event}, {}, yearOfTests());
+        const LastSent sent = lastSentOf(first.record);
+        const Sending gone = sendingOf({}, first.record, yearOfTests(), sent);
+        QCOMPARE(gone.events[0].sequence, 1);
+        const LastSent both = lastSentOf(first.record + gone.record);
+        const Sending again = sendingOf({event}, first.record, yearOfTests(), both);
+        QCOMPARE(again.events[0].status, Status::Confirmed);
+        QCOMPARE(again.events[0].sequence, 2);
+        const LastSent all = lastSentOf(again.record + gone.record);
+        QCOMPARE(sendingOf({}, gone.record, yearOfTests(), all).events, gone.events);
+    }
+
     void cancelledThatWasNeverSentStaysAtHome()
     {
         CalendarEvent event = septemberMeeting();

@@ -20,8 +20,8 @@ int main()
     CalendarEvent whole{u"c@tvers"_s, {2026, 12, 31}};
     whole.title = u"Hele dagen"_s;
     whole.status = CalendarEvent::Status::Cancelled;
-    const QByteArray calendar =
-        publishedCalendar({septemberMeeting(), winter, whole}, u"Prøve"_s, stampOfTests());
+    const QByteArray calendar = publishedCalendar({septemberMeeting(), winter, whole},
+                                                  {u"Prøve"_s, u"Holmestrand"_s}, stampOfTests());
     return std::fwrite(calendar.constData(), 1, size_t(calendar.size()), stdout) ==
                    size_t(calendar.size())
                ? 0

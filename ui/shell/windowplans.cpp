@@ -147,15 +147,19 @@ void MainWindow::tellFindings(const BundleMerge &merge)
 {
     const auto found =
         findingsFor(m_desk->store(), merge.head.unit, m_desk->today(), m_desk->holidays());
-    if (!found || (found->twice.isEmpty() && found->uncoordinated.isEmpty()))
+    if (!found)
         return;
     const BundleWording words(spoken());
     QStringList lines;
     for (const MeetingConflict &conflict : found->twice) {
         for (const Professional &person : m_desk->content().people) {
             if (conflict.person == person.id)
-                lines.append(words.bookedTwice(person.name, found->meetings[conflict.meeting].day));
+                lines.append(words.bookedTwice(person.name, *found, conflict));
         }
+    }
+    for (const MeetingConflict &conflict : found->daysOff) {
+        if (merge.brings(found->meetings[conflict.meeting].stored))
+            lines.append(words.dayOff(*found, conflict));
     }
     for (const ScatteredWeek &week : found->uncoordinated) {
         for (const Unit &unit : m_desk->content().units) {
@@ -163,6 +167,8 @@ void MainWindow::tellFindings(const BundleMerge &merge)
                 lines.append(words.of(week, unit.name));
         }
     }
+    if (lines.isEmpty())
+        return;
     lines.removeDuplicates();
     QMessageBox box(QMessageBox::Information, {},
                     tr("The plan is in. There is something to look at:"), QMessageBox::Close, this);

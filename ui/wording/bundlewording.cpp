@@ -168,9 +168,28 @@ QString BundleWording::summary(const BundleMerge &merge)
     return parts.join(u", "_s);
 }
 
-QString BundleWording::bookedTwice(const QString &person, QDate day) const
+/// With its hours: two of one team may have the same name.
+QString BundleWording::named(const PlanFindings &found, qsizetype meeting) const
 {
-    return tr("%1 is in two meetings at once on %2.").arg(person, m_days.dayWithWeek(day));
+    const auto &time = found.meetings[meeting].time;
+    return time ? found.names[meeting] + u' ' + m_days.clock(*time) : found.names[meeting];
+}
+
+QString BundleWording::bookedTwice(const QString &person, const PlanFindings &found,
+                                   const MeetingConflict &conflict) const
+{
+    const QString day = m_days.dayWithWeek(found.meetings[conflict.meeting].day);
+    return tr("%1 is in two meetings at once on %2: %3 and %4.")
+        .arg(person, day, named(found, conflict.meeting), named(found, *conflict.other));
+}
+
+QString BundleWording::dayOff(const PlanFindings &found, const MeetingConflict &conflict) const
+{
+    //: %1 is a meeting, %2 its day, %3 why people do not meet then ("public holiday")
+    return tr("%1 on %2: %3.")
+        .arg(found.names[conflict.meeting],
+             m_days.dayWithWeek(found.meetings[conflict.meeting].day),
+             m_days.finding(*conflict.finding));
 }
 
 QString BundleWording::of(const ScatteredWeek &week, const QString &unit) const

@@ -39,13 +39,19 @@ public:
     static QString summary(const BundleMerge &merge);
     /// "Services come to Ekeberg on several days in week 40: should be coordinated."
     QString of(const ScatteredWeek &week, const QString &unit) const;
-    /// "Kari is in two meetings at once on Thursday 1 October 2026, week 40."
-    QString bookedTwice(const QString &person, QDate day) const;
+    /// "Kari is in two meetings at once on Thursday 1 October 2026, week 40: På tvers
+    /// Ekeberg 12:00–13:00 and På tvers Solsikken 12:30–13:30."
+    QString bookedTwice(const QString &person, const PlanFindings &found,
+                        const MeetingConflict &conflict) const;
+    /// "På tvers Ekeberg on Friday 25 December 2026, week 52: public holiday (…)."
+    QString dayOff(const PlanFindings &found, const MeetingConflict &conflict) const;
 
 private:
     static QString what(const RuleChange &rule);
     static QString words(const RuleChange &rule, const QString &stored,
                          const std::optional<ConsentSigners> &signers);
+    QString named(const PlanFindings &found, qsizetype meeting) const;
+
     DayWording m_days;
 };
 

@@ -306,6 +306,16 @@ QString filled(const QString &sentence, const QStringList &facts)
     return text;
 }
 
+/// NotUtf8 that knows its line.
+constexpr ErrorRow mixedLetters{
+    ErrorCode::NotUtf8,
+    QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                      "%1, line %2: Tvers cannot tell which letters stand there."),
+    QT_TRANSLATE_NOOP("tvers::ErrorWording",
+                      "Nothing was taken from it. Perhaps it was cut off, or put together from "
+                      "several files. Save it as UTF-8 and try again."),
+    0};
+
 const ErrorRow *rowFor(ErrorCode code, std::span<const ErrorRow> table)
 {
     const auto row = std::find_if(table.begin(), table.end(),
@@ -347,6 +357,8 @@ QString sizeInWords(const QString &bytes)
 ErrorWording ErrorWording::of(const Error &error)
 {
     const ErrorRow *row = rowFor(error.code, rows);
+    if (error.code == ErrorCode::NotUtf8 && error.facts.size() > 1)
+        row = &mixedLetters;
     if (!row)
         row = rowFor(error.code, fileErrorRows());
     Q_ASSERT(row);

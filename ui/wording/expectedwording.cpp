@@ -74,6 +74,9 @@ QString ExpectedWording::of(const QString &expectation)
     if (name == "known_id"_L1)
         //: %1 is the name of a field, as it stands in the file: role, place, service, arena
         return tr("the id of something of the kind “%1” that stands in this file").arg(rest);
+    if (name == "not_of"_L1)
+        //: %1 is the name of another unit
+        return tr("something of the unit that the plan is from; this belongs to %1").arg(rest);
     if (name == "later_than"_L1)
         return tr("later than %1").arg(rest);
     if (name == "not_before"_L1)

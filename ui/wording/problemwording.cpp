@@ -84,18 +84,24 @@ constexpr Sentence sentences[] = {
                        "Line %1: “%2” is neither kindergarten, school, SFO nor other.")},
     {Reason::ServiceUnknown,
      QT_TRANSLATE_NOOP("tvers::ProblemWording",
-                       "Line %1: the municipality has no service called “%2”.")},
+                       "Line %1: the municipality has no service called “%2”. Write it as it "
+                       "stands among the municipality’s services, or leave it empty.")},
     {Reason::EmailWrong,
      QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is no e-mail address.")},
     {Reason::AlreadyThere,
      QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” is there already.")},
     {Reason::QuoteOpen,
-     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: a quotation mark is not closed.")},
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: a quotation mark is not closed. Close it, or take it "
+                       "away.")},
     {Reason::TextUnusable,
-     QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: it has signs that cannot be kept.")},
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: it has signs that cannot be kept, or is far too long. Save "
+                       "the table as text (CSV UTF-8).")},
     {Reason::ColumnUnknown,
      QT_TRANSLATE_NOOP("tvers::ProblemWording",
-                       "The column “%2” is not one that Tvers knows; it was left out.")},
+                       "The column “%2” is not one that Tvers knows, or stands twice; it was "
+                       "left out.")},
     {Reason::TooMany,
      QT_TRANSLATE_NOOP("tvers::ProblemWording",
                        "Line %1: the file is too long. The first %2 are read, and nothing "
@@ -111,7 +117,8 @@ constexpr Sentence sentences[] = {
     {Reason::DaysKindUnknown,
      QT_TRANSLATE_NOOP(
          "tvers::ProblemWording",
-         "Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day.")},
+         "Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day. Write "
+         "school_holiday, closing_day or term in a column called kind.")},
     {Reason::TellsOfChild,
      QT_TRANSLATE_NOOP("tvers::ProblemWording",
                        "Line %1, column %2: it tells of a child, and everybody could read it. "

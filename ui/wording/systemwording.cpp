@@ -30,17 +30,18 @@ constexpr auto failed =
 constexpr auto tooLong = QT_TRANSLATE_NOOP("tvers::SystemWording", "the name is too long");
 constexpr auto badName =
     QT_TRANSLATE_NOOP("tvers::SystemWording", "such a name cannot be used there");
+constexpr auto notPlain = QT_TRANSLATE_NOOP("tvers::SystemWording", "it is a device, not a file");
 constexpr auto busy = QT_TRANSLATE_NOOP("tvers::SystemWording", "another program is using it");
 
 // The first stand for themselves on Windows too, where we are the ones to give them.
 constexpr Reason reasons[] = {
-    {ENOENT, missing}, {EACCES, denied}, {ENOSPC, full},
-    {EISDIR, folder},  {EIO, failed},    {ENAMETOOLONG, tooLong},
-    {EROFS, readOnly},
+    {ENOENT, missing}, {EACCES, denied},   {ENOSPC, full},
+    {EISDIR, folder},  {EIO, failed},      {ENAMETOOLONG, tooLong},
+    {EROFS, readOnly}, {ENODEV, notPlain},
 #ifdef Q_OS_WIN // winerror.h
-    {3, missing},      {5, denied},      {19, readOnly},
-    {32, busy},        {33, busy},       {39, full},
-    {112, full},       {123, badName},   {206, tooLong},
+    {3, missing},      {5, denied},        {19, readOnly},
+    {32, busy},        {33, busy},         {39, full},
+    {112, full},       {123, badName},     {206, tooLong},
 #else
     {EPERM, denied},   {EDQUOT, full},          {EFBIG, full},     {ENOTDIR, noFolder},
     {ELOOP, noFolder}, {EINVAL, badName},       {EBUSY, busy},     {ETXTBSY, busy},
