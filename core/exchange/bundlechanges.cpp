@@ -269,6 +269,12 @@ QLatin1StringView stored(BundleChange::Kind kind)
     Q_UNREACHABLE();
 }
 
+qsizetype BundleMerge::count(BundleChange::Outcome outcome) const
+{
+    return std::count_if(changes.begin(), changes.end(),
+                         [outcome](const auto &one) { return one.outcome == outcome; });
+}
+
 bool BundleMerge::brings(const std::optional<MeetingId> &meeting) const
 {
     using Outcome = BundleChange::Outcome;

@@ -66,6 +66,26 @@ QString comparable(const QString &name) { return name.simplified().toCaseFolded(
 
 } // namespace
 
+Result<> checkIsFor(const PlanBundle &bundle, const FileContent &ours, const QString &file)
+{
+    const BundleHead &head = bundle.head;
+    if (!ours.municipality) // an empty file, to be made from the bundle
+        return head.way == BundleHead::Way::ToUnit ? Result<>(Done{})
+                                                   : Error{ErrorCode::BundleOwn, {file}};
+    if (!(ours.municipality->id == head.municipality))
+        return Error{ErrorCode::BundleOtherMunicipality,
+                     {file, head.municipalityName, ours.municipality->name}};
+    const QString own = settingIn(ours, bundleUnitSetting());
+    const bool isUnitsFile = !own.isEmpty();
+    if (isUnitsFile != (head.way == BundleHead::Way::ToUnit))
+        return Error{ErrorCode::BundleOwn, {file}};
+    const Unit *unit = withId(ours.units, head.unit);
+    if (!unit || (isUnitsFile && own != head.unit.text()))
+        return Error{ErrorCode::BundleOtherUnit,
+                     {file, bundle.content.units.first().name, unit ? unit->name : QString()}};
+    return Done{};
+}
+
 Result<> checkReach(const PlanBundle &bundle, const FileContent &ours, const QString &file)
 {
     return Reach(bundle, ours, file).checked();

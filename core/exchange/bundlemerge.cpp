@@ -454,31 +454,12 @@ private:
     QList<BundleChange> m_changes;
 };
 
-Result<> checkFor(const PlanBundle &bundle, const FileContent &ours, const QString &file)
-{
-    const BundleHead &head = bundle.head;
-    if (!ours.municipality) // an empty file, to be made from the bundle
-        return head.way == Way::ToUnit ? Result<>(Done{}) : Error{ErrorCode::BundleOwn, {file}};
-    if (!(ours.municipality->id == head.municipality))
-        return Error{ErrorCode::BundleOtherMunicipality,
-                     {file, head.municipalityName, ours.municipality->name}};
-    const QString own = settingIn(ours, bundleUnitSetting());
-    const bool isUnitsFile = !own.isEmpty();
-    if (isUnitsFile != (head.way == Way::ToUnit))
-        return Error{ErrorCode::BundleOwn, {file}};
-    const Unit *unit = withId(ours.units, head.unit);
-    if (!unit || (isUnitsFile && own != head.unit.text()))
-        return Error{ErrorCode::BundleOtherUnit,
-                     {file, bundle.content.units.first().name, unit ? unit->name : QString()}};
-    return Done{};
-}
-
 } // namespace
 
 Result<BundleMerge> mergeOf(const PlanBundle &bundle, const FileContent &ours, const QDateTime &now,
                             const QString &file)
 {
-    if (const auto fits = checkFor(bundle, ours, file); !fits)
+    if (const auto fits = checkIsFor(bundle, ours, file); !fits)
         return fits.error();
     const BundleHead &head = bundle.head;
     BundleState state = stateFrom(settingIn(ours, stateSetting(head.unit)));
@@ -499,12 +480,6 @@ Result<BundleMerge> mergeOf(const PlanBundle &bundle, const FileContent &ours, c
         merge.state.received = BundleState::Received{head.sender, head.made, now.toUTC(),
                                                      head.answers, merging.theirThings()};
     return merge;
-}
-
-qsizetype BundleMerge::count(BundleChange::Outcome outcome) const
-{
-    return std::count_if(changes.begin(), changes.end(),
-                         [outcome](const auto &one) { return one.outcome == outcome; });
 }
 
 } // namespace tvers
