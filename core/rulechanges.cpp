@@ -83,17 +83,52 @@ void addConsents(const ArenaRecord &arena, const FileContent &before, const File
     }
 }
 
-/// One thing that the law says, by its name.
+/// One thing that the law says. Its name is for people and may stand twice.
 struct LawLine {
-    QString text;
+    QString name = {};
+    QString text = {};
     std::optional<ConsentSigners> signers = {};
-    friend bool operator==(const LawLine &, const LawLine &) = default;
 };
-using LawLines = QMap<QString, LawLine>;
+using LawLines = QMap<QString, LawLine>; ///< by what decides: kind, id, ages
+
+bool isSame(const LawLine &one, const LawLine &other)
+{
+    return one.text == other.text && one.signers == other.signers;
+}
+
+/// What stands twice under one key is one line with both texts.
+void put(LawLines &lines, const QString &key, const LawLine &line)
+{
+    LawLine &there = lines[key];
+    const QString before = there.text;
+    there = line;
+    if (!before.isEmpty())
+        there.text = before + u"; "_s + line.text;
+}
 
 QString agesOf(const AgeSpan &ages)
 {
     return ages.to ? u"%1–%2"_s.arg(ages.from).arg(*ages.to) : u"%1–"_s.arg(ages.from);
+}
+
+void putPurpose(LawLines &lines, const ConsentPurpose &purpose)
+{
+    for (const ConsentSigners &one : purpose.signers) {
+        const QString ages = agesOf(one.ages);
+        const QString informed = one.guardiansInformed ? u"informed"_s : u"-"_s;
+        put(lines, u"signers %1 %2"_s.arg(purpose.id, ages),
+            {purpose.name.nb + u' ' + ages,
+             QStringList{stored(one.sign), stored(one.child), informed, one.paragraph}.join(u' '),
+             one});
+    }
+    if (!purpose.strictestOf.isEmpty())
+        put(lines, u"strictest "_s + purpose.id,
+            {purpose.name.nb, purpose.strictestOf.join(u", "_s)});
+    if (purpose.noInform) {
+        const QString ages = agesOf(*purpose.noInform);
+        put(lines, u"noInform %1 %2"_s.arg(purpose.id, ages),
+            {u"%1 (§ %2)"_s.arg(purpose.name.nb, ages), purpose.noInformParagraph});
+    }
 }
 
 LawLines linesOf(const ConsentLaw *law)
@@ -101,27 +136,18 @@ LawLines linesOf(const ConsentLaw *law)
     LawLines lines;
     if (!law)
         return lines;
-    for (const ConsentPurpose &purpose : law->purposes) {
-        for (const ConsentSigners &one : purpose.signers)
-            lines.insert(u"%1 %2"_s.arg(purpose.name.nb, agesOf(one.ages)),
-                         {u"%1 %2 %3 %4"_s.arg(stored(one.sign), stored(one.child),
-                                               one.guardiansInformed ? u"informed"_s : u"-"_s,
-                                               one.paragraph),
-                          one});
-        if (!purpose.strictestOf.isEmpty())
-            lines.insert(purpose.name.nb, {purpose.strictestOf.join(u", "_s)});
-        if (purpose.noInform)
-            lines.insert(u"%1 (§ %2)"_s.arg(purpose.name.nb, agesOf(*purpose.noInform)),
-                         {purpose.noInformParagraph});
-    }
+    for (const ConsentPurpose &purpose : law->purposes)
+        putPurpose(lines, purpose);
     for (const LegalBasis &basis : law->bases)
-        lines.insert(basis.name.nb, {u"%1 %2 (%3)"_s.arg(stored(basis.kind), basis.paragraph,
-                                                         basis.covers.join(u", "_s))});
+        put(lines, u"basis "_s + basis.id,
+            {basis.name.nb,
+             u"%1 %2 (%3)"_s.arg(stored(basis.kind), basis.paragraph, basis.covers.join(u", "_s))});
     for (const ReportingDuty &duty : law->reportingDuties)
-        lines.insert(duty.name.nb, {duty.paragraph + u' ' + duty.who.join(u", "_s)});
-    lines.insert(u"meldeplikt"_s, {law->reportCategories.join(u", "_s)});
+        put(lines, u"duty "_s + duty.name.nb,
+            {duty.name.nb, duty.paragraph + u' ' + duty.who.join(u", "_s)});
+    put(lines, u"report"_s, {u"meldeplikt"_s, law->reportCategories.join(u", "_s)});
     for (auto one = law->purposeOfService.begin(); one != law->purposeOfService.end(); ++one)
-        lines.insert(one.key(), {one.value()});
+        put(lines, u"service "_s + one.key(), {one.key(), one.value()});
     return lines;
 }
 
@@ -139,6 +165,20 @@ ConsentLaws lawsIn(const FileContent &content)
         return ConsentLaws::builtIn();
     const auto laws = ConsentLaws::read(value.toUtf8(), consentLawSetting());
     return laws ? *laws : ConsentLaws();
+}
+
+bool isRule(const std::optional<Setting> &setting)
+{
+    return setting && (setting->name == consentLawSetting() || setting->name == publicKeySetting());
+}
+
+bool mayTouchRules(const Change &change)
+{
+    if (const auto *setting = std::get_if<Changed<Setting>>(&change))
+        return isRule(setting->before) || isRule(setting->after);
+    return std::holds_alternative<Changed<ArenaVersionRecord>>(change) ||
+           std::holds_alternative<Changed<ArenaRecord>>(change) ||
+           std::holds_alternative<Changed<Unit>>(change);
 }
 
 bool touchesLaw(const Change &change)
@@ -204,40 +244,47 @@ QList<RuleChange> lawChanges(const ConsentLaws &before, const ConsentLaws &after
     for (auto turn = turns.keyBegin(); turn != turns.keyEnd(); ++turn) {
         const LawLines old = linesOf(before.on(*turn));
         const LawLines now = linesOf(after.on(*turn));
-        QSet<QString> names;
-        for (auto line = old.keyBegin(); line != old.keyEnd(); ++line)
-            names.insert(*line);
-        for (auto line = now.keyBegin(); line != now.keyEnd(); ++line)
-            names.insert(*line);
-        QStringList sorted(names.begin(), names.end());
+        QSet<QString> keys;
+        for (const LawLines *side : {&old, &now})
+            keys.unite(QSet<QString>(side->keyBegin(), side->keyEnd()));
+        QStringList sorted(keys.begin(), keys.end());
         sorted.sort();
-        for (const QString &name : std::as_const(sorted)) {
-            const LawLine was = old.value(name);
-            const LawLine is = now.value(name);
+        for (const QString &key : std::as_const(sorted)) {
+            const LawLine was = old.value(key);
+            const LawLine is = now.value(key);
             const RuleChange change{was.signers || is.signers ? Kind::Signers : Kind::Law,
-                                    name,
+                                    is.name.isEmpty() ? was.name : is.name,
                                     dayOf(*turn),
                                     was.text,
                                     is.text,
                                     was.signers,
                                     is.signers};
-            if (!(was == is) && !isListed(found, change))
+            if (!isSame(was, is) && !isListed(found, change))
                 found.append(change);
         }
     }
     return found;
 }
 
+QList<Change> ruleTouching(QList<Change> changes)
+{
+    changes.removeIf([](const Change &one) { return !mayTouchRules(one); });
+    return changes;
+}
+
 QList<RuleChange> ruleChanges(const FileContent &before, const QList<Change> &changes)
 {
-    const FileContent after = withChanges(before, changes);
+    const QList<Change> own = ruleTouching(changes);
+    if (own.isEmpty())
+        return {};
+    const FileContent after = withChanges(before, own);
     QList<RuleChange> found;
-    for (const Change &change : changes)
+    for (const Change &change : own)
         addOfRow(change, found);
-    const QList<ArenaRecord> arenas = arenasTouched(changes, after);
+    const QList<ArenaRecord> arenas = arenasTouched(own, after);
     for (const ArenaRecord &arena : arenas)
         addConsents(arena, before, after, found);
-    if (std::any_of(changes.begin(), changes.end(), touchesLaw))
+    if (std::any_of(own.begin(), own.end(), touchesLaw))
         found += lawChanges(lawsIn(before), lawsIn(after));
     return found;
 }

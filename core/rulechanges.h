@@ -38,6 +38,9 @@ public:
 
 QLatin1StringView stored(RuleChange::Kind kind);
 
+/// Those of \a changes that may make a rule another; the others need not be looked at.
+QList<Change> ruleTouching(QList<Change> changes);
+
 /// What \a changes do to the rules of \a before, which need hold no more than arenas,
 /// versions, units and settings. A law that cannot be read counts as no law.
 QList<RuleChange> ruleChanges(const FileContent &before, const QList<Change> &changes);

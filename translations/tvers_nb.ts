@@ -2373,6 +2373,10 @@ Slå av ett av valgene.</translation>
         <source>&amp;New case…</source>
         <translation>&amp;Ny sak …</translation>
     </message>
+    <message>
+        <source>The case is kept under Cases. It is not on the agenda: this meeting does not take up such cases.</source>
+        <translation>Saken er lagret under Saker. Den står ikke på sakslista: Dette møtet tar ikke opp slike saker.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::AnonymityWording</name>
@@ -2656,7 +2660,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>They were al&amp;ways so: correct them</source>
-        <translation>De har alltid vært slik: rett &amp;dem</translation>
+        <translation>De har alltid vært slik: Rett &amp;dem</translation>
     </message>
     <message>
         <source>&amp;New rules from this day</source>
@@ -3012,7 +3016,7 @@ Slå av ett av valgene.</translation>
     </message>
     <message>
         <source>What is changed here and there, and what changes who may be discussed by name: choose which of them holds. Your own other changes stay.</source>
-        <translation>Noe er endret både her og der, eller endrer hvem som kan drøftes med navn: Velg hva som skal gjelde. Dine andre endringer blir stående.</translation>
+        <translation>Noe er endret både her og der, eller endrer hvem som kan drøftes med navn: Velg hva som skal gjelde. De andre endringene dine blir stående.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3220,6 +3224,30 @@ Slå av ett av valgene.</translation>
         <source>%1 on %2: %3.</source>
         <extracomment>%1 is a meeting, %2 its day, %3 why people do not meet then (&quot;public holiday&quot;)</extracomment>
         <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>by law:</source>
+        <translation>etter lov:</translation>
+    </message>
+    <message>
+        <source>with a reason:</source>
+        <translation>med begrunnelse:</translation>
+    </message>
+    <message>
+        <source>danger to life:</source>
+        <translation>fare for liv:</translation>
+    </message>
+    <message>
+        <source>the unit itself</source>
+        <translation>virksomheten selv</translation>
+    </message>
+    <message>
+        <source>the unit that receives</source>
+        <translation>virksomheten som tar imot</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -6862,10 +6890,6 @@ Slå av ett av valgene.</translation>
         <translation>Ingenting ble endret. Er filen lagt tilbake fra en sikkerhetskopi, flytter du det andre til en annen mappe og åpner filen på nytt. Hvis ikke, spør IT-avdelingen.</translation>
     </message>
     <message>
-        <source>“%1” tells of a child, and everybody who has the file could read it.</source>
-        <translation>«%1» forteller om et barn, og alle som har filen, kunne lest det.</translation>
-    </message>
-    <message>
         <source>Nothing was saved. Take it out; what is about a child belongs in a case.</source>
         <translation>Ingenting er lagret. Ta det ut; det som gjelder et barn, hører hjemme i en sak.</translation>
     </message>
@@ -6896,6 +6920,10 @@ Slå av ett av valgene.</translation>
     <message>
         <source>Nothing was taken from it. Perhaps it was cut off, or put together from several files. Save it as UTF-8 and try again.</source>
         <translation>Ingenting ble hentet fra den. Kanskje er den kuttet av, eller satt sammen av flere filer. Lagre den som UTF-8 og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>%1 tells of a child, and everybody who has the file could read it.</source>
+        <translation>%1 forteller om et barn, og alle som har filen, ville kunne lese det.</translation>
     </message>
 </context>
 <context>
@@ -8042,7 +8070,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>New legal basis</source>
-        <translation>Nytt rettslig grunnlag</translation>
+        <translation>Ny hjemmel</translation>
     </message>
 </context>
 <context>
@@ -9258,7 +9286,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Common to several units, over</source>
-        <translation>Felles for flere virksomheter, ferdige</translation>
+        <translation>Felles for flere virksomheter, over</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10103,49 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>All places</source>
         <translation>Alle steder</translation>
+    </message>
+</context>
+<context>
+    <name>tvers::PlainWording</name>
+    <message>
+        <source>What is written about a unit</source>
+        <translation>Det som står om en virksomhet,</translation>
+    </message>
+    <message>
+        <source>What is written about somebody of the staff</source>
+        <translation>Det som står om en ansatt,</translation>
+    </message>
+    <message>
+        <source>The name of a team</source>
+        <translation>Navnet på et team</translation>
+    </message>
+    <message>
+        <source>A role in a team</source>
+        <translation>En rolle i et team</translation>
+    </message>
+    <message>
+        <source>The place of a meeting</source>
+        <translation>Stedet for et møte</translation>
+    </message>
+    <message>
+        <source>What is written about a room</source>
+        <translation>Det som står om et rom,</translation>
+    </message>
+    <message>
+        <source>The name of a day off</source>
+        <translation>Navnet på en fridag</translation>
+    </message>
+    <message>
+        <source>An entry of the toolbox</source>
+        <translation>Noe i verktøykassen</translation>
+    </message>
+    <message>
+        <source>An answer to a question of the municipality</source>
+        <translation>Et svar på et spørsmål om kommunen</translation>
+    </message>
+    <message>
+        <source>A rule or a plan of the municipality</source>
+        <translation>En regel eller plan i kommunen</translation>
     </message>
 </context>
 <context>
@@ -11458,7 +11529,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>That is no key: a key has 64 letters and figures, 0 to 9 and a to f. Choose the file that archive or IT keeps.</source>
-        <translation>Det er ingen nøkkel: en nøkkel har 64 tegn, 0 til 9 og a til f. Velg filen som arkiv eller IT oppbevarer.</translation>
+        <translation>Dette er ikke en nøkkel: En nøkkel har 64 tegn, 0 til 9 og a til f. Velg filen som arkiv eller IT oppbevarer.</translation>
     </message>
 </context>
 <context>
@@ -11661,7 +11732,7 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Line %1, column %2: it tells of a child, and everybody could read it. Take it out of the table.</source>
-        <translation>Linje %1, kolonne %2: Her står noe om et barn, og alle kunne lest det. Ta det ut av tabellen.</translation>
+        <translation>Linje %1, kolonne %2: Her står noe om et barn, og alle ville kunne lese det. Ta det ut av tabellen.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no person&apos;s name.</source>
@@ -11686,6 +11757,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day. Write school_holiday, closing_day or term in a column called kind.</source>
         <translation>Linje %1: Tvers kan ikke si om «%2» er skoleferie eller en stengt dag. Skriv fridag, planleggingsdag eller skoleår i en kolonne som heter type.</translation>
+    </message>
+    <message>
+        <source>Line %1: it tells of a child, and everybody could read it. Take it out.</source>
+        <translation>Linje %1: Her står noe om et barn, og alle ville kunne lese det. Ta det ut.</translation>
     </message>
 </context>
 <context>

@@ -2131,7 +2131,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>Open it in Tvers and give it one, then check it again.</source>
-        <translation>Opne henne i Tvers og gje henne ei, og kontroller henne på nytt.</translation>
+        <translation>Opne henne i Tvers og gje henne ein, og kontroller henne på nytt.</translation>
     </message>
     <message>
         <source>There was nothing in it to take.</source>
@@ -2372,6 +2372,10 @@ Slå av eitt av vala.</translation>
     <message>
         <source>&amp;New case…</source>
         <translation>&amp;Ny sak …</translation>
+    </message>
+    <message>
+        <source>The case is kept under Cases. It is not on the agenda: this meeting does not take up such cases.</source>
+        <translation>Saka er lagra under Saker. Ho står ikkje på saklista: Dette møtet tek ikkje opp slike saker.</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2660,7 @@ Slå av eitt av vala.</translation>
     </message>
     <message>
         <source>They were al&amp;ways so: correct them</source>
-        <translation>Dei har alltid vore slik: rett &amp;dei</translation>
+        <translation>Dei har alltid vore slik: Rett &amp;dei</translation>
     </message>
     <message>
         <source>&amp;New rules from this day</source>
@@ -3220,6 +3224,30 @@ Slå av eitt av vala.</translation>
         <source>%1 on %2: %3.</source>
         <extracomment>%1 is a meeting, %2 its day, %3 why people do not meet then (&quot;public holiday&quot;)</extracomment>
         <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>by law:</source>
+        <translation>etter lov:</translation>
+    </message>
+    <message>
+        <source>with a reason:</source>
+        <translation>med grunngjeving:</translation>
+    </message>
+    <message>
+        <source>danger to life:</source>
+        <translation>fare for liv:</translation>
+    </message>
+    <message>
+        <source>the unit itself</source>
+        <translation>verksemda sjølv</translation>
+    </message>
+    <message>
+        <source>the unit that receives</source>
+        <translation>verksemda som tek imot</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -6862,10 +6890,6 @@ Slå av eitt av vala.</translation>
         <translation>Ingenting vart endra. Er fila lagd tilbake frå ein tryggingskopi, flyttar du det andre til ei anna mappe og opnar fila på nytt. Om ikkje, spør IT-avdelinga.</translation>
     </message>
     <message>
-        <source>“%1” tells of a child, and everybody who has the file could read it.</source>
-        <translation>«%1» fortel om eit barn, og alle som har fila, kunne lese det.</translation>
-    </message>
-    <message>
         <source>Nothing was saved. Take it out; what is about a child belongs in a case.</source>
         <translation>Ingenting er lagra. Ta det ut; det som gjeld eit barn, høyrer heime i ei sak.</translation>
     </message>
@@ -6896,6 +6920,10 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Nothing was taken from it. Perhaps it was cut off, or put together from several files. Save it as UTF-8 and try again.</source>
         <translation>Ingenting vart henta frå henne. Kanskje er ho kutta av, eller sett saman av fleire filer. Lagre henne som UTF-8 og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>%1 tells of a child, and everybody who has the file could read it.</source>
+        <translation>%1 fortel om eit barn, og alle som har fila, ville kunne lese det.</translation>
     </message>
 </context>
 <context>
@@ -8042,7 +8070,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>New legal basis</source>
-        <translation>Nytt rettsleg grunnlag</translation>
+        <translation>Ny heimel</translation>
     </message>
 </context>
 <context>
@@ -8237,11 +8265,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>&amp;Choose a new passphrase</source>
-        <translation>&amp;Vel ei ny passordfrase</translation>
+        <translation>&amp;Vel ein ny passordfrase</translation>
     </message>
     <message>
         <source>Opened with the recovery code. Is the passphrase forgotten? Choose a new one, so that the code can go back to where it is kept.</source>
-        <translation>Opna med gjenopprettingskoden. Er passordfrasen gløymd? Vel ei ny, så kan koden leggjast tilbake der han blir oppbevart.</translation>
+        <translation>Opna med attopprettingskoden. Er passordfrasen gløymd? Vel ein ny, så kan koden leggjast tilbake der han blir oppbevart.</translation>
     </message>
 </context>
 <context>
@@ -9258,7 +9286,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Common to several units, over</source>
-        <translation>Felles for fleire verksemder, ferdige</translation>
+        <translation>Felles for fleire verksemder, over</translation>
     </message>
 </context>
 <context>
@@ -10078,6 +10106,49 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
 </context>
 <context>
+    <name>tvers::PlainWording</name>
+    <message>
+        <source>What is written about a unit</source>
+        <translation>Det som står om ei verksemd,</translation>
+    </message>
+    <message>
+        <source>What is written about somebody of the staff</source>
+        <translation>Det som står om ein tilsett,</translation>
+    </message>
+    <message>
+        <source>The name of a team</source>
+        <translation>Namnet på eit team</translation>
+    </message>
+    <message>
+        <source>A role in a team</source>
+        <translation>Ei rolle i eit team</translation>
+    </message>
+    <message>
+        <source>The place of a meeting</source>
+        <translation>Staden for eit møte</translation>
+    </message>
+    <message>
+        <source>What is written about a room</source>
+        <translation>Det som står om eit rom,</translation>
+    </message>
+    <message>
+        <source>The name of a day off</source>
+        <translation>Namnet på ein fridag</translation>
+    </message>
+    <message>
+        <source>An entry of the toolbox</source>
+        <translation>Noko i verktøykassa</translation>
+    </message>
+    <message>
+        <source>An answer to a question of the municipality</source>
+        <translation>Eit svar på eit spørsmål om kommunen</translation>
+    </message>
+    <message>
+        <source>A rule or a plan of the municipality</source>
+        <translation>Ein regel eller plan i kommunen</translation>
+    </message>
+</context>
+<context>
     <name>tvers::PlanChangeDialog</name>
     <message>
         <source>Somebody is away</source>
@@ -10705,7 +10776,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>%1 is taken up: go to another column, or to the meeting it is to change places with, and press Ctrl+V. Escape lets go.</source>
-        <translation>%1 er teke opp: Gå til ei anna kolonne, eller til møtet det skal byte plass med, og trykk Ctrl+V. Escape slepper.</translation>
+        <translation>%1 er teke opp: Gå til ein annan kolonne, eller til møtet det skal byte plass med, og trykk Ctrl+V. Escape slepper.</translation>
     </message>
     <message>
         <source>%1: %2
@@ -11454,11 +11525,11 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>There is no key in %1. Its first line must be the 64 letters and figures that Tvers wrote when the key was made.</source>
-        <translation>Det er ingen nøkkel i %1. Første linje må vere dei 64 bokstavane og tala som Tvers skreiv då nøkkelen blei laga.</translation>
+        <translation>Det er ingen nøkkel i %1. Første linje må vere dei 64 bokstavane og tala som Tvers skreiv då nøkkelen vart laga.</translation>
     </message>
     <message>
         <source>That is no key: a key has 64 letters and figures, 0 to 9 and a to f. Choose the file that archive or IT keeps.</source>
-        <translation>Det er ingen nøkkel: ein nøkkel har 64 teikn, 0 til 9 og a til f. Vel fila som arkiv eller IT tek vare på.</translation>
+        <translation>Dette er ikkje ein nøkkel: Ein nøkkel har 64 teikn, 0 til 9 og a til f. Vel fila som arkiv eller IT tek vare på.</translation>
     </message>
 </context>
 <context>
@@ -11661,7 +11732,7 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     </message>
     <message>
         <source>Line %1, column %2: it tells of a child, and everybody could read it. Take it out of the table.</source>
-        <translation>Linje %1, kolonne %2: Her står noko om eit barn, og alle kunne lese det. Ta det ut av tabellen.</translation>
+        <translation>Linje %1, kolonne %2: Her står noko om eit barn, og alle ville kunne lese det. Ta det ut av tabellen.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no person&apos;s name.</source>
@@ -11686,6 +11757,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Line %1: Tvers cannot tell whether “%2” is a school holiday or a closed day. Write school_holiday, closing_day or term in a column called kind.</source>
         <translation>Linje %1: Tvers kan ikkje seie om «%2» er skuleferie eller ein stengd dag. Skriv fridag, planleggingsdag eller skuleår i ein kolonne som heiter type.</translation>
+    </message>
+    <message>
+        <source>Line %1: it tells of a child, and everybody could read it. Take it out.</source>
+        <translation>Linje %1: Her står noko om eit barn, og alle ville kunne lese det. Ta det ut.</translation>
     </message>
 </context>
 <context>
@@ -12749,15 +12824,15 @@ I Tvers blir han laga under Rapportar: Tala står der alt.
     </message>
     <message>
         <source>%1: no exact numbers in the report; the unit had no key when it was finished. Send the unit a plan, which brings the key, and ask for a new version.</source>
-        <translation>%1: ingen nøyaktige tal i rapporten; verksemda hadde ingen nøkkel då han blei ferdigstilt. Send verksemda ein plan, som har med nøkkelen, og be om ein ny versjon.</translation>
+        <translation>%1: ingen nøyaktige tal i rapporten; verksemda hadde ingen nøkkel då han vart ferdigstilt. Send verksemda ein plan, som har med nøkkelen, og be om ein ny versjon.</translation>
     </message>
     <message>
         <source>%1: sealed to another key. Give the key that was in use when the report was finished.</source>
-        <translation>%1: forsegla til ein annan nøkkel. Oppgi nøkkelen som var i bruk då rapporten blei ferdigstilt.</translation>
+        <translation>%1: forsegla til ein annan nøkkel. Oppgi nøkkelen som var i bruk då rapporten vart ferdigstilt.</translation>
     </message>
     <message>
         <source>%1: changed after it was written; its exact numbers are not used. Ask the unit to send its report once more.</source>
-        <translation>%1: endra etter at han blei skriven; dei nøyaktige tala blir ikkje brukte. Be verksemda sende rapporten på nytt.</translation>
+        <translation>%1: endra etter at han vart skriven; dei nøyaktige tala blir ikkje brukte. Be verksemda sende rapporten på nytt.</translation>
     </message>
 </context>
 <context>
@@ -14462,7 +14537,7 @@ Når han er arkivert: Under kva referanse?</translation>
     </message>
     <message>
         <source>Nobody stands under To in the e-mail: the address of %1 is not known. Type it there, or give it under Units, to the person with that role.</source>
-        <translation>Ingen står under Til i e-posten: Adressa til %1 er ikkje kjend. Skriv ho der, eller legg ho inn under Verksemder, på personen med den rolla.</translation>
+        <translation>Ingen står under Til i e-posten: Adressa til %1 er ikkje kjend. Skriv henne der, eller legg henne inn under Verksemder, på personen med den rolla.</translation>
     </message>
 </context>
 <context>

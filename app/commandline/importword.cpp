@@ -86,7 +86,7 @@ void takeOutChildren(ReadTable<ProposedDays> &table, const PlainGate &gate)
     table.read.removeIf([&](const ProposedDays &days) {
         const bool tells = gate.stopIn(days.name, PlainGate::Text::Free).has_value();
         if (tells)
-            table.refused.append({days.line, RefusedLine::Reason::TellsOfChild, u"1"_s});
+            table.refused.append({days.line, RefusedLine::Reason::TellsOfChild, {}});
         return tells;
     });
 }

@@ -29,6 +29,15 @@ bool keepsFrom(const ChildFile &file, const ExtractRecipient &recipient)
                        [](const Discussion &one) { return one.asksNotToInform; });
 }
 
+/// Forms ask for the child's own words, each under a name of its own: where there are
+/// answers, they are in question.
+QString confidenceIn(const ExtractTransfer &transfer)
+{
+    const bool isAnswered = std::any_of(transfer.answers.begin(), transfer.answers.end(),
+                                        [](const auto &one) { return !isBlank(one.second); });
+    return isAnswered ? confidence : QString();
+}
+
 void addDiscussion(QList<ExtractPart> &parts, const Discussion &one, bool isConfided)
 {
     const QString id = one.id.text();
@@ -76,7 +85,7 @@ QList<ExtractPart> partsOf(const ChildFile &file, const ExtractRecipient &recipi
         }
     }
     for (const ExtractTransfer &one : file.transfers)
-        parts.append({Kind::Transfer, one.id});
+        parts.append({Kind::Transfer, one.id, {}, isConfided ? confidenceIn(one) : QString()});
     for (const ExtractLogLine &one : file.log)
         parts.append({Kind::LogLine, one.number});
     return parts;
@@ -85,8 +94,8 @@ QList<ExtractPart> partsOf(const ChildFile &file, const ExtractRecipient &recipi
 ExtractPart withPassage(ExtractPart part, ExtractPassage passage)
 {
     for (const ExtractPassage &one : std::as_const(part.passages)) {
-        if (one.from > passage.from + passage.length || passage.from > one.from + one.length)
-            continue;
+        if (one.from >= passage.from + passage.length || passage.from >= one.from + one.length)
+            continue; // what only touches it keeps its own ground
         const qsizetype end = qMax(one.from + one.length, passage.from + passage.length);
         passage.from = qMin(one.from, passage.from);
         passage.length = end - passage.from;

@@ -112,11 +112,12 @@ qsizetype GateText::skipMarkup(const QString &text, qsizetype at)
 {
     static const QString emphasis = u"*_~|"_s;
     if (emphasis.contains(text[at])) {
+        if (m_plain.isEmpty() || !m_plain.back().isLetter())
+            return at; // no run of them is looked along from each of its signs
         qsizetype end = at;
         while (end < text.size() && emphasis.contains(text[end]))
             ++end;
-        const bool inWord = !m_plain.isEmpty() && m_plain.back().isLetter() && end < text.size() &&
-                            text[end].isLetter();
+        const bool inWord = end < text.size() && text[end].isLetter();
         return inWord ? end : at;
     }
     if (text[at] == u'&')

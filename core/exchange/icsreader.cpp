@@ -53,8 +53,8 @@ QString plainValue(const ContentLine &line)
 /// "Høstferie\, skole" as it is meant, in one line.
 QString textOf(const ContentLine &line)
 {
-    const IcalProperty property(
-        icalproperty_new_from_string((u"SUMMARY:"_s + plainValue(line)).toUtf8().constData()));
+    const IcalProperty property(icalproperty_new_from_string(
+        (u"SUMMARY:"_s + plainValue(line).simplified()).toUtf8().constData()));
     const char *text = property ? icalproperty_get_summary(property.get()) : nullptr;
     return QString::fromUtf8(text).simplified();
 }

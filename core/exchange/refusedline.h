@@ -35,7 +35,7 @@ public:
         CutOff,          ///< found: the name, if it is known; the file ends in the middle
         ZoneUnknown,     ///< found: the time zone
         RuleRefused,     ///< found: the rule
-        TellsOfChild,    ///< found: the column, from 1; a number or a name of a child
+        TellsOfChild,    ///< found: the column, from 1, or empty; a number or a name of a child
         NoPerson,        ///< found: what stood where a name belongs
         RuleCut,         ///< found: how many times at most; it gives more, and none is read
     };

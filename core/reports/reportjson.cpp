@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportjson.h"
 
-#include "core/exchange/jsonreader.h"
+#include "core/exchange/readwhole.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -298,12 +298,7 @@ QJsonObject asJson(const ToldCounts &counts)
 
 Result<ToldCounts> toldFromJson(const QByteArray &json, const QString &file)
 {
-    auto source = JsonSource::parse(json, file);
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    const ToldCounts counts = readDiscussions(reader.root());
-    return reader.problem() ? Result<ToldCounts>(*reader.problem()) : counts;
+    return readWhole(JsonSource::parse(json, file), readDiscussions);
 }
 
 QJsonObject asJson(const MeetingFigures &one)

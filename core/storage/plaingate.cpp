@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/plaingate.h"
 
+#include "core/calendar/publicholidays.h"
 #include "core/consent/consentlawjson.h"
 #include "core/municipality/calendarrecords.h"
 #include "core/municipality/toolbox.h"
@@ -32,16 +33,21 @@ struct PlainText {
 };
 using PlainTexts = QList<PlainText>;
 
+/// Names of fields too: whoever made the document may have chosen them. An id is no number
+/// of a person, though it may look like one.
 void addStrings(const QJsonValue &value, const PlainText &like, PlainTexts &texts)
 {
+    static const QRegularExpression id(u"\\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\\b"_s);
     if (value.isString())
-        texts.append({like.name, value.toString(), like.how});
+        texts.append({like.name, value.toString().remove(id), like.how});
     const QJsonArray all = value.toArray();
     for (const QJsonValue &one : all)
         addStrings(one, like, texts);
     const QJsonObject object = value.toObject();
-    for (const QJsonValue &one : object)
-        addStrings(one, like, texts);
+    for (const QString &key : object.keys()) {
+        addStrings(key, like, texts);
+        addStrings(object.value(key), like, texts);
+    }
 }
 
 PlainTexts stringsIn(const QString &json, const PlainText &like)
@@ -83,10 +89,10 @@ PlainTexts textsOf(const Room &room)
 }
 PlainTexts textsOf(const CalendarRecord &calendar)
 {
-    PlainTexts texts;
+    PlainTexts texts{{u"plain.calendar.name"_s, calendar.name, Text::Title}};
     const auto entries = entriesIn(calendar);
     if (!entries)
-        return stringsIn(calendar.content, {u"plain.day.name"_s, {}, Text::Free});
+        return texts + stringsIn(calendar.content, {u"plain.day.name"_s, {}, Text::Free});
     for (const auto *list : {&entries->terms, &entries->schoolHolidays, &entries->closingDays}) {
         for (const CalendarDays &line : *list) {
             for (const QString &name : {line.name.nb, line.name.nn, line.name.en})
@@ -105,7 +111,8 @@ PlainTexts textsOf(const MeetingPlan &plan)
 }
 PlainTexts textsOf(const Municipality &municipality)
 {
-    return {{u"plain.municipality.name"_s, municipality.name, Text::Title}};
+    return PlainTexts{{u"plain.municipality.name"_s, municipality.name, Text::Title}} +
+           stringsIn(municipality.content, {u"plain.municipality"_s, {}, Text::Data});
 }
 PlainTexts textsOf(const Setting &setting)
 {
@@ -146,6 +153,16 @@ bool isWholeName(QStringView found)
     return apart.match(found).hasMatch();
 }
 
+QStringList holidayNames(QDate today)
+{
+    QStringList names;
+    if (const auto days = PublicHolidays::builtIn().in(today.year())) {
+        for (const PublicHoliday &day : *days)
+            names.append({day.name.nb, day.name.nn});
+    }
+    return names;
+}
+
 /// Of \a names those that nobody of the staff has.
 QStringList without(QStringList names, const QStringList &staff)
 {
@@ -165,7 +182,7 @@ PlainGate::PlainGate(const AnonymityGate::Known &known, const QStringList &child
     m_children(std::make_shared<AnonymityGate>(AnonymityGate::Known{children})),
     m_given(std::make_shared<AnonymityGate>(AnonymityGate::Known{given})),
     m_today(today),
-    m_knowsNames(!known.names.isEmpty())
+    m_knowsNames(!known.names.isEmpty() || !children.isEmpty())
 {}
 
 Result<PlainGate> PlainGate::of(Store &store, QDate today)
@@ -191,6 +208,7 @@ Result<PlainGate> PlainGate::of(Store &store, QDate today)
         open.append({one.name, one.place});
     }
     open += staff;
+    open += holidayNames(today); // «Kristi himmelfartsdag» tells of nobody
     static const QRegularExpression between(u"[\\s-]+"_s);
     const QStringList words = open.join(u' ').toLower().split(between, Qt::SkipEmptyParts);
     QStringList names;
@@ -210,7 +228,7 @@ Result<PlainGate> PlainGate::of(Store &store, QDate today)
 
 std::optional<AnonymityFinding> PlainGate::stopIn(const QString &text, Text how) const
 {
-    static const QRegularExpression telling(u"[\\d@]"_s);
+    static const QRegularExpression telling(u"[\\d@]|(?:\\S+[\\s-]+){3}\\S"_s); // or in words
     static const QRegularExpression longNumber(
         u"\\d(?:[\\s./-]*\\d){10}"_s); // as an identity number
     const QRegularExpression &sign = how == Text::Data ? longNumber : telling;
@@ -278,7 +296,7 @@ Result<> checkPlain(Store &store, const QList<Change> &changes)
         if (const auto stop = gate->stopIn(text.text, text.how))
             return Error{ErrorCode::NotAnonymous,
                          {text.name, stored(stop->kind), QString::number(stop->from),
-                          QString::number(stop->length), text.text}};
+                          QString::number(stop->length)}};
         passed.insert(key);
     }
     return Done{};

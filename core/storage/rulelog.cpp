@@ -19,20 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isRule(const std::optional<Setting> &setting)
-{
-    return setting && (setting->name == consentLawSetting() || setting->name == publicKeySetting());
-}
-
-bool mayTouchRules(const Change &change)
-{
-    if (const auto *setting = std::get_if<Changed<Setting>>(&change))
-        return isRule(setting->before) || isRule(setting->after);
-    return std::holds_alternative<Changed<ArenaVersionRecord>>(change) ||
-           std::holds_alternative<Changed<ArenaRecord>>(change) ||
-           std::holds_alternative<Changed<Unit>>(change);
-}
-
 /// The municipality is there from now on: its rules are the file's first.
 bool isBeginning(const Change &change)
 {
@@ -73,12 +59,13 @@ Result<FileContent> contentBefore(Store &store, const QList<Change> &changes)
 
 Result<> logRules(Store &store, const QList<Change> &changes)
 {
-    if (std::none_of(changes.begin(), changes.end(), mayTouchRules))
+    const QList<Change> own = ruleTouching(changes);
+    if (own.isEmpty())
         return Done{};
-    const auto before = contentBefore(store, changes);
+    const auto before = contentBefore(store, own);
     if (!before)
         return before.error();
-    QList<RuleChange> rules = ruleChanges(*before, changes);
+    QList<RuleChange> rules = ruleChanges(*before, own);
     if (std::any_of(changes.begin(), changes.end(), isBeginning))
         rules.removeIf(&isUsualInTheBeginning);
     if (rules.isEmpty())

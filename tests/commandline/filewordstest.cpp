@@ -41,7 +41,7 @@ private slots:
                                m_folder.filePath(u"ny.tvers"_s)});
         QVERIFY(made);
         QCOMPARE(made->json["cases"_L1].toInt(), 0);
-        QCOMPARE(made->json["children"_L1].toInt(), 8);
+        QCOMPARE(made->json["children"_L1].toInt(), 14);
     }
 
     void exampleNeverTakesTheNameOfAFileThatIsThere()

@@ -124,6 +124,40 @@ private slots:
         QCOMPARE(ground({}), u"told"_s);
     }
 
+    /// Forms ask for the child's own words.
+    void whatAChildConfidedOnceIsLookedForInFormsToo_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("asks");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("answered") << u"Vil ikke hjem."_s << true << u"childs_confidence"_s;
+        QTest::newRow("empty") << u" "_s << true << u"told"_s;
+        QTest::newRow("nothing was confided") << u"Liker å tegne."_s << false << u"told"_s;
+    }
+    void whatAChildConfidedOnceIsLookedForInFormsToo()
+    {
+        QFETCH(QString, answer);
+        QFETCH(bool, asks);
+        Made made;
+        made.discussion.asksNotToInform = asks;
+        ChildFile file = made.file();
+        ExtractTransfer transfer{u"a"_s, {2026, 5, 4}, u"tvers"_s};
+        transfer.answers = {{u"childs_words"_s, answer}};
+        file.transfers = {transfer};
+        QTEST(lineOf(partsOf(file, {made.mother.id}), Kind::Transfer, u"a"_s), "expected");
+        QCOMPARE(lineOf(partsOf(file, {}), Kind::Transfer, u"a"_s), u"told"_s);
+    }
+
+    void passagesThatOnlyTouchKeepTheirGrounds()
+    {
+        ExtractPart part{Kind::ChildNote, u"a"_s};
+        part = withPassage(part, {0, 5, u"others"_s});
+        part = withPassage(part, {5, 5, u"childs_confidence"_s});
+        QCOMPARE(part.passages.size(), 2);
+        QCOMPARE(part.passages[0].ground, u"others"_s);
+        QCOMPARE(part.passages[1].ground, u"childs_confidence"_s);
+    }
+
     void aPassageIsHeldBackAndTheRestIsTold()
     {
         const QString text = u"Leker mest alene. En annen gutt slår. Liker å tegne."_s;

@@ -123,6 +123,31 @@ private slots:
         QCOMPARE(sure(consentLawsOf(*files.unit)).versions().size(), 1);
     }
 
+    /// Consents and services go by the purpose's id, whatever it is called.
+    void purposesThatExchangeTheirIdsAreOtherRules()
+    {
+        ConsentLaw law = ConsentLaws::builtIn().versions().last();
+        std::swap(law.purposes[0].id, law.purposes[1].id);
+        const auto changed = ConsentLaws::builtIn().changed(law, {2026, 9, 1});
+        QVERIFY(!lawChanges(ConsentLaws::builtIn(), changed).isEmpty());
+        QVERIFY(lawChanges(changed, changed).isEmpty());
+    }
+
+    void aSecondPurposeOfTheSameNameHidesNothing()
+    {
+        ConsentLaw law = ConsentLaws::builtIn().versions().last();
+        ConsentPurpose second = law.purposes[1];
+        second.id = u"another"_s;
+        law.purposes[1].signers[3].paragraph = u"oppdiktet lov § 1"_s;
+        law.purposes.append(second);
+        const auto found =
+            lawChanges(ConsentLaws::builtIn(), ConsentLaws::builtIn().changed(law, {2026, 9, 1}));
+        QVERIFY(std::any_of(found.begin(), found.end(), [](const RuleChange &one) {
+            return one.signersAfter && one.signersBefore &&
+                   one.signersAfter->paragraph == u"oppdiktet lov § 1"_s;
+        }));
+    }
+
     void theKeyOfReportsIsAskedAbout()
     {
         TwoFiles files;

@@ -50,12 +50,13 @@ class PlanBundleTest : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    /// With a unit's first plan; a later one would be asked about (bundlerulestest).
     void publicKeyOfOppvekstTravelsAndStays()
     {
         TwoFiles files;
-        files.beginUnit();
         const QString key = QString::fromLatin1(QByteArray(32, 'k').toHex());
         sure(SettingRepository(*files.adviser).set(publicKeySetting(), key));
+        files.beginUnit();
         for (int sent = 0; sent < 2; ++sent) {
             files.exchange();
             const FileContent content = sure(contentOf(*files.unit));

@@ -26,7 +26,7 @@ def journey(program, home):
         return adviser.shows("onsdag 2. desember")
 
     wait_for("Wednesdays in the preview", choose_wednesday)
-    adviser.press("push button", "De har alltid vært slik: rett dem")
+    adviser.press("push button", "De har alltid vært slik: Rett dem")
     adviser.sees("Nærværsteam: 26 dager flyttet fra tirsdag til onsdag")
     adviser.keys("alt+2")
     adviser.sees("Nærværsteam, onsdag 2. desember")

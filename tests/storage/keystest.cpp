@@ -78,7 +78,7 @@ private slots:
             ++entries;
             return Done{};
         }));
-        QCOMPARE(entries, 3); // made, protected, the code used
+        QCOMPARE(entries, 4); // made, an arena's rule, protected, the code used
     }
 
     void theKeyInAnOlderOpenCopyOpensNothingLater()

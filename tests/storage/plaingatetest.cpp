@@ -101,6 +101,18 @@ private slots:
             Changed<Setting>{{},
                              Setting{toolboxSetting(),
                                      u"[{\"kind\":\"link\",\"title\":\"Om Ylva Oppdiktsen\"}]"_s}});
+        row("a place of the municipality's",
+            Changed<Municipality>{
+                {},
+                Municipality{MunicipalityId::sortable(),
+                             u"Prøve"_s,
+                             {},
+                             u"{\"places\":[{\"name\":\"Ylva Oppdiktsen\"}]}"_s}});
+        row("the name of a field",
+            Changed<Municipality>{
+                {},
+                Municipality{
+                    MunicipalityId::sortable(), u"Prøve"_s, {}, u"{\"Ylva Oppdiktsen\":1}"_s}});
         row("answer", Changed<Setting>{{}, Setting{u"answer.abc"_s, u"Spør Ylva"_s}});
     }
     void everyPlainTextIsRead()

@@ -19,8 +19,10 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextCursor>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -45,7 +47,7 @@ ExtractDialog::ExtractDialog(Desk &desk, const ChildFile &file, ExtractPaper::Na
     m_recipient(new QComboBox(this)),
     m_list(new QTreeWidget(this)),
     m_ground(new QComboBox(this)),
-    m_text(new QLabel(this)),
+    m_text(new QPlainTextEdit(this)),
     m_told(new NoticeLabel(NoticeLabel::Tone::Quiet, this)),
     m_leader(new QLineEdit(this)),
     m_approved(new QCheckBox(tr("I lead the unit and have &read everything through"), this)),
@@ -68,9 +70,7 @@ void ExtractDialog::layOut()
     m_list->setAccessibleName(tr("What is registered"));
     m_list->setHeaderLabels({tr("What"), tr("Told or held back")});
     m_list->header()->setSectionResizeMode(What, QHeaderView::ResizeToContents);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layOutText();
     auto *head = namedRows();
     addNamed(*head, tr("&Who asks to see it?"), m_recipient);
     auto *foot = namedRows();
@@ -91,7 +91,7 @@ void ExtractDialog::layOut()
     column->setSpacing(Looks::gap);
     column->addLayout(head);
     column->addWidget(m_list, 1);
-    column->addWidget(m_text);
+    column->addWidget(m_text, 1);
     column->addWidget(hint);
     column->addWidget(m_told);
     column->addLayout(foot);
@@ -102,6 +102,16 @@ void ExtractDialog::layOut()
     const int letters = 92;
     const int lines = 34;
     resize(fontMetrics().averageCharWidth() * letters, fontMetrics().lineSpacing() * lines);
+}
+
+/// A label would forget what is marked when one goes on to the choice.
+void ExtractDialog::layOutText()
+{
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const int lines = 5;
+    m_text->setMinimumHeight(fontMetrics().lineSpacing() * lines);
 }
 
 void ExtractDialog::listen()
@@ -171,7 +181,8 @@ void ExtractDialog::followPart()
 {
     const int part = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_ground->setEnabled(part >= 0);
-    m_text->setText(part >= 0 ? m_words.text(m_parts[part]) : QString());
+    m_text->setPlainText(part >= 0 ? m_words.text(m_parts[part]) : QString());
+    m_text->setAccessibleName(part >= 0 ? m_words.label(m_parts[part]) : tr("What"));
     followTold();
     if (part >= 0)
         m_ground->setCurrentIndex(qMax(0, m_ground->findData(m_parts[part].ground)));
@@ -185,10 +196,11 @@ void ExtractDialog::setGround()
     const QString ground = m_ground->currentData().toString();
     ExtractPart &chosen = m_parts[part];
     // Marked with the mouse or with Shift and the arrows: that passage alone.
-    if (!ground.isEmpty() && m_text->hasSelectedText()) {
+    const QTextCursor marked = m_text->textCursor();
+    if (!ground.isEmpty() && marked.hasSelection()) {
+        const int length = marked.selectionEnd() - marked.selectionStart();
         chosen.ground.clear();
-        chosen =
-            withPassage(chosen, {m_text->selectionStart(), m_text->selectedText().size(), ground});
+        chosen = withPassage(chosen, {marked.selectionStart(), length, ground});
     } else {
         chosen.ground = ground;
         chosen.passages.clear();

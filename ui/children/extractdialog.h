@@ -13,8 +13,8 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
 
@@ -36,6 +36,7 @@ public:
 
 private:
     void layOut();
+    void layOutText();
     void listen();
     void fillRecipients();
     void fillGrounds();
@@ -57,7 +58,7 @@ private:
     QComboBox *m_recipient;
     QTreeWidget *m_list;
     QComboBox *m_ground;
-    QLabel *m_text;
+    QPlainTextEdit *m_text;
     NoticeLabel *m_told;
     QLineEdit *m_leader;
     QCheckBox *m_approved;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/agendapanel.h"
 
+#include "core/minutes/agenda.h"
+#include "ui/cases/casebook.h"
 #include "ui/cases/caseedits.h"
 #include "ui/cases/newcasedialog.h"
 #include "ui/meetings/clockfield.h"
@@ -64,6 +66,7 @@ AgendaPanel::AgendaPanel(Desk &desk, QWidget *parent) :
     m_up(new QToolButton(this)),
     m_down(new QToolButton(this)),
     m_remove(new QPushButton(this)),
+    m_told(new NoticeLabel(NoticeLabel::Tone::Plain, this)),
     m_fields(new QWidget(this)),
     m_gate(new NoticeLabel(NoticeLabel::Tone::Warning, m_fields)),
     m_about(new NoticeLabel(NoticeLabel::Tone::Plain, m_fields)),
@@ -140,6 +143,7 @@ void AgendaPanel::layOut()
     column->addWidget(m_silent);
     column->addWidget(m_list);
     column->addLayout(row);
+    column->addWidget(m_told);
     column->addWidget(m_fields);
 }
 
@@ -189,6 +193,7 @@ void AgendaPanel::retranslate()
     m_endLabel->setText(tr("&To"));
     m_notesLabel->setText(tr("&Notes: what, who, until when"));
     m_notes->setName(tr("Notes: what, who, until when"));
+    m_told->say({});
     if (m_line)
         show(*m_book, *m_line, m_held, m_editing);
 }
@@ -205,6 +210,8 @@ void AgendaPanel::show(const MeetingBook &book, const MeetingLine &line, const H
     const bool isOther = !m_line || m_line->key != line.key;
     const int row = isOther ? 0 : m_next.value_or(qMax(0, chosen()));
     m_next.reset();
+    if (isOther)
+        m_told->say({});
     m_book = &book;
     m_line = line;
     m_held = held;
@@ -268,7 +275,16 @@ void AgendaPanel::addNewCase()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const DiscussionCase wanted = dialog.newCase();
+    m_told->say({});
     m_desk.carryOut(addCase(m_desk, wanted));
+    const DiscussionCase *kept = CaseBook::of(m_desk).find(wanted.id);
+    if (!kept) // refused, and told
+        return;
+    if (!takesUp(m_book->arenaOf(*m_line), kept->mode)) {
+        m_told->say(tr("The case is kept under Cases. It is not on the agenda: this meeting does "
+                       "not take up such cases."));
+        return;
+    }
     add({.id = AgendaItemId::random(), .kind = AgendaItem::Kind::Case, .caseId = wanted.id});
     m_list->setFocus();
 }
@@ -382,6 +398,7 @@ bool AgendaPanel::eventFilter(QObject *watched, QEvent *event)
 
 void AgendaPanel::add(const AgendaItem &item)
 {
+    m_told->say({});
     HeldMeeting held = m_held;
     held.items.append(item);
     m_next = int(held.items.size()) - 1;

@@ -82,6 +82,7 @@ private:
     QToolButton *m_up;
     QToolButton *m_down;
     QPushButton *m_remove;
+    NoticeLabel *m_told; ///< what became of a new case
     QWidget *m_fields;
     NoticeLabel *m_gate;
     NoticeLabel *m_about;

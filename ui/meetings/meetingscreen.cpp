@@ -4,6 +4,7 @@
 
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/hiddenpage.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/scrolled.h"
 
@@ -52,6 +53,7 @@ MeetingScreen::MeetingScreen(const QString &heading, const QList<MeetingSlide> &
     m_close(new QPushButton(this))
 {
     setWindowTitle(tr("Shown in the meeting"));
+    IdleLock::losesNothing(*this);
     layOut();
     m_untouched.setSingleShot(true);
     m_untouched.setInterval(hiddenAfterSeconds * secondInMilliseconds);

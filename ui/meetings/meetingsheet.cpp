@@ -160,9 +160,12 @@ QWidget *MeetingSheet::first() const { return m_back; }
 
 void MeetingSheet::show(const MeetingBook &book, const MeetingLine &line)
 {
+    const bool isOther = !m_line || m_line->key != line.key;
     m_book = &book;
     m_line = line;
     m_held = book.recordOf(line);
+    if (isOther || m_held.isLocked()) // nothing more is discussed in it
+        CaseBook::of(m_desk).setDiscussedIn(std::nullopt);
     for (AgendaItem &item : m_held.items) { // discussions are written in the case's place
         if (item.caseId && !m_held.isLocked())
             item.discussion = book.discussionFor(line, item);
@@ -347,8 +350,10 @@ Result<> MeetingSheet::finish(const QString &by)
                             .finish(id, {m_desk.today(), by}, m_desk.now().toUTC())
                       : stored;
     });
-    if (done)
+    if (done) {
         m_desk.undoStack().clear(); // nothing takes back what is finished
+        CaseBook::of(m_desk).setDiscussedIn(std::nullopt);
+    }
     return done;
 }
 
@@ -366,8 +371,10 @@ Result<> MeetingSheet::callOff(const HeldMeeting::Cancelling &how)
         auto stored = kept();
         return stored ? HeldMeetingRepository(m_desk.store()).cancel(id, how) : stored;
     });
-    if (done)
+    if (done) {
         m_desk.undoStack().clear();
+        CaseBook::of(m_desk).setDiscussedIn(std::nullopt);
+    }
     return done;
 }
 

@@ -99,9 +99,9 @@ void ArenasPlace::makeTables()
     m_table->horizontalHeader()->setMinimumSectionSize(letter * 10);
     m_table->horizontalHeader()->setSectionResizeMode(ArenaTableModel::Often, QHeaderView::Stretch);
     const int leastLetters = 30; // of how often it meets, in few enough lines
-    new FewerColumns(*m_table,
-                     {ArenaTableModel::Sectors, ArenaTableModel::Questions, ArenaTableModel::Next},
-                     leastLetters);
+    m_fewer = new FewerColumns(
+        *m_table, {ArenaTableModel::Sectors, ArenaTableModel::Questions, ArenaTableModel::Next},
+        leastLetters);
     auto *sorted = new SortedTable(this);
     sorted->setSourceModel(m_questions);
     m_questionTable = new QTableView(this);
@@ -114,15 +114,15 @@ void ArenasPlace::makeTables()
                                                               QHeaderView::Stretch);
 }
 
-/// How often it meets has what is left; where that is little, the questions go: they have
-/// a tab of their own.
+/// How often it meets has what is left. Which columns go where that is little, FewerColumns
+/// says: it looks last, at the new widths.
 void ArenasPlace::shareColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     const bool isNarrow = width() < letter * 90;
-    m_table->setColumnHidden(ArenaTableModel::Questions, isNarrow);
     m_table->setColumnWidth(ArenaTableModel::Name, letter * (isNarrow ? 20 : 26));
     m_table->setColumnWidth(ArenaTableModel::Next, letter * (isNarrow ? 13 : 16));
+    m_fewer->follow();
 }
 
 void ArenasPlace::resizeEvent(QResizeEvent *event)

@@ -22,6 +22,7 @@ class ArenaPanel;
 class ArenaTableModel;
 class CalendarForm;
 class Desk;
+class FewerColumns;
 class QuestionTableModel;
 class SortedTable;
 
@@ -75,6 +76,7 @@ private:
     QLabel *m_findLabel;
     QLineEdit *m_find;
     QTableView *m_table;
+    FewerColumns *m_fewer;
     QPushButton *m_add;
     QPushButton *m_switch;
     QPushButton *m_holidays;

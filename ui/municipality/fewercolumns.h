@@ -20,11 +20,13 @@ public:
     /// one that takes what is left would be narrower than \a letters.
     FewerColumns(QTableView &table, const QList<int> &firstToGo, int letters);
 
+    /// Looks again: widths of columns are others.
+    void follow();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void follow();
     int widthOf(int column) const; ///< hidden or not
 
     QTableView &m_table;

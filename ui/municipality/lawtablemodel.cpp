@@ -5,6 +5,8 @@
 #include "ui/shell/languages.h"
 #include "ui/wording/consentstatewording.h"
 
+#include <QUuid>
+
 namespace tvers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,15 +18,36 @@ const QString basisStart = u"basis."_s;
 
 bool isBasis(const LawRow &row) { return row.id.startsWith(basisStart); }
 
-/// \a text in the place of what stood there in the language that is spoken.
-void rename(LocalText &name, const QString &text)
+QString &ownText(LocalText &name)
 {
     switch (spoken()) {
-    case Language::Bokmaal: name.nb = text; return;
-    case Language::Nynorsk: name.nn = text; return;
-    case Language::English: name.en = text; return;
+    case Language::Bokmaal: return name.nb;
+    case Language::Nynorsk: return name.nn;
+    case Language::English: return name.en;
     }
     Q_UNREACHABLE();
+}
+
+/// \a text in the place of what stood there in the language that is spoken, and in those
+/// that said the same: what nobody has named yet is called the same in all.
+void rename(LocalText &name, const QString &text)
+{
+    const bool isNew = name.nb == LawTableModel::tr("New legal basis");
+    QString &own = ownText(name);
+    const bool isBokmaal = own.isEmpty() && (isNew || spoken() != Language::English);
+    const QString before = isBokmaal ? name.nb : own;
+    for (QString *one : {&name.nb, &name.nn, &name.en}) {
+        if (!before.isEmpty() && *one == before)
+            *one = text;
+    }
+    own = text;
+}
+
+/// In no version of the law, nor in one that is gone: ids are kept in discussions.
+QString newBasisId()
+{
+    const qsizetype figures = 12;
+    return u"own_"_s + QUuid::createUuid().toString(QUuid::Id128).first(figures);
 }
 
 /// Sentences without their full stop, for a cell.
@@ -202,9 +225,9 @@ int LawTableModel::addBasisLike(int row)
         if (basisStart + m_law.bases[i].id != rows()[row].id)
             continue;
         LegalBasis added = m_law.bases[i];
-        for (int number = 1; m_law.basis(added.id); ++number)
-            added.id = u"own_%1"_s.arg(number); // ids are kept in discussions
-        added.name = {tr("New legal basis")};
+        added.id = newBasisId();
+        const QString name = tr("New legal basis");
+        added.name = {name, name, name};
         m_law.bases.insert(i + 1, added);
         break;
     }

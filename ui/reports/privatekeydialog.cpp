@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -36,7 +37,10 @@ PrivateKeyDialog::PrivateKeyDialog(QWidget *parent) :
     text->setBuddy(m_typed);
     m_typed->setAccessibleName(windowTitle());
     m_typed->setEchoMode(QLineEdit::Password);
-    m_typed->setMinimumWidth(64 * fontMetrics().averageCharWidth());
+    m_typed->setInputMethodHints(m_typed->inputMethodHints() | Qt::ImhSensitiveData |
+                                 Qt::ImhNoPredictiveText);
+    m_typed->setMinimumWidth(
+        qMin(64 * fontMetrics().averageCharWidth(), screen()->availableSize().width() / 2));
     auto *choose = new QPushButton(tr("Choose &file…"), this);
     choose->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -63,6 +67,11 @@ PrivateKeyDialog::PrivateKeyDialog(QWidget *parent) :
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+PrivateKeyDialog::~PrivateKeyDialog() { emptyField(); }
+
+/// Not by clear(), which can be undone.
+void PrivateKeyDialog::emptyField() { m_typed->setText({}); }
+
 void PrivateKeyDialog::askForFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("The file with the private key"),
@@ -75,10 +84,12 @@ void PrivateKeyDialog::takeFile(const QString &path)
 {
     QFile file(path);
     const QString name = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return sayProblem(tr("%1 cannot be read.").arg(name));
     QByteArray line = file.readLine(mostRead);
-    QString digits = QString::fromLatin1(line.trimmed());
+    QByteArray trimmed = line.trimmed();
+    QString digits = QString::fromLatin1(trimmed);
+    wipe(trimmed); // first: it may be the line itself
     wipe(line);
     take(digits, tr("There is no key in %1. Its first line must be the 64 letters and figures that "
                     "Tvers wrote when the key was made.")
@@ -95,10 +106,11 @@ void PrivateKeyDialog::takeTyped()
 void PrivateKeyDialog::take(QString &digits, const QString &problem)
 {
     m_key = keyFromHex(digits);
+    if (!m_key.isEmpty())
+        emptyField(); // shares the digits, and only what is nobody else's is wiped
     wipe(digits);
     if (m_key.isEmpty())
         return sayProblem(problem);
-    m_typed->clear();
     accept();
 }
 

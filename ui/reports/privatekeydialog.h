@@ -18,6 +18,7 @@ class PrivateKeyDialog : public QDialog
     Q_OBJECT
 public:
     explicit PrivateKeyDialog(QWidget *parent = nullptr);
+    ~PrivateKeyDialog() override; ///< nothing stays in the field
 
     /// Takes the first line of the file at \a path; says why not when there is no key in it.
     void takeFile(const QString &path);
@@ -28,6 +29,7 @@ private:
     void askForFile();
     void takeTyped();
     void take(QString &digits, const QString &problem);
+    void emptyField();
     void sayProblem(const QString &problem);
 
     QLineEdit *m_typed;

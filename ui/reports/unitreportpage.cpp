@@ -184,8 +184,6 @@ void UnitReportPage::follow(const Unit &unit)
 {
     if (!m_unit || !(m_unit->id == unit.id))
         forgetWords();
-    if (m_unit && !(m_unit->id == unit.id))
-        m_told->say({});
     m_unit = unit;
     fillPeriods();
     showReport();
@@ -227,6 +225,7 @@ ReportRequest UnitReportPage::request() const
 
 void UnitReportPage::showReport()
 {
+    m_told->say({}); // of before
     const auto reports = ReportRepository(m_desk.store()).all();
     m_reports = reports ? *reports : QList<UnitReport>();
     const auto draft = reportOf(m_desk.store(), request());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/arrowkeys.h"
 
+#include "ui/shell/hiddenpage.h"
+
 #include <QAbstractButton>
 #include <QCommandLinkButton>
 #include <QDialog>
@@ -12,6 +14,8 @@ namespace tvers {
 void ArrowKeys::stopAt(QWidget *widget)
 {
     const auto *button = qobject_cast<QAbstractButton *>(widget);
+    if (qobject_cast<HiddenPage *>(widget)) // any key shows the content again
+        return;
     if (button && !qobject_cast<QCommandLinkButton *>(widget) && !button->autoExclusive())
         widget->installEventFilter(this);
 }

@@ -102,7 +102,7 @@ void BundleDialog::putRules(int row, const BundleChange &change, const BundleWor
     QStringList here;
     QStringList there;
     for (const RuleChange &rule : change.rules) {
-        const QString name = words.name(rule);
+        const QString name = words.name(rule, change.name);
         here.append(tr("%1: %2").arg(name, words.before(rule)));
         there.append(tr("%1: %2").arg(name, words.after(rule)));
     }

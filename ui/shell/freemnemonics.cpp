@@ -128,15 +128,17 @@ void FreeMnemonics::settleSoon()
 
 bool FreeMnemonics::eventFilter(QObject *watched, QEvent *event)
 {
+    const QEvent::Type type = event->type();
+    if (type != QEvent::KeyPress && type != QEvent::LanguageChange && type != QEvent::Show)
+        return false; // every event of the program comes by
     const auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget || widget->window() != m_window)
         return false;
     const bool isAlt =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+        type == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
     if (isAlt)
         settle();
-    else if (event->type() == QEvent::LanguageChange ||
-             (event->type() == QEvent::Show && !textOf(widget).isEmpty()))
+    else if (type == QEvent::LanguageChange || (type == QEvent::Show && !textOf(widget).isEmpty()))
         settleSoon();
     return false;
 }

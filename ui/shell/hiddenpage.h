@@ -8,7 +8,8 @@
 
 namespace tvers {
 
-/// Fills its place, and is to be given the focus; clicked() comes with any key.
+/// Fills its place, and is to be given the focus; clicked() comes with any key
+/// but those that go on to something else.
 class HiddenPage : public QPushButton
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();

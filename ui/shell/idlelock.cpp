@@ -9,12 +9,17 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QMessageBox>
+
+#include <algorithm>
 
 namespace tvers {
 
 namespace {
 
 constexpr int turnInMilliseconds = 5000;
+constexpr int secondInMilliseconds = 1000;
+constexpr char losesNothingKey[] = "tversLosesNothing";
 constexpr char standsFrom[] = "tversStandsFrom";
 constexpr char standsUntil[] = "tversStandsUntil";
 
@@ -49,8 +54,11 @@ IdleLock::IdleLock(Desk &desk, const MachineSettings &settings, QObject *parent)
 
 IdleLock::~IdleLock() = default;
 
+void IdleLock::losesNothing(QDialog &dialog) { dialog.setProperty(losesNothingKey, true); }
+
 void IdleLock::stands(QDialog &dialog, const RunningMeeting &meeting)
 {
+    losesNothing(dialog);
     dialog.setProperty(standsFrom, meeting.from);
     dialog.setProperty(standsUntil, meeting.until);
 }
@@ -65,14 +73,26 @@ void IdleLock::start()
         m_turns.stop();
         return;
     }
+    readMeetings();
+    m_turns.start();
+}
+
+void IdleLock::readMeetings()
+{
+    m_running.clear();
     const auto records = HeldMeetingRepository(m_desk.store()).all();
     for (const HeldMeeting &one : records ? *records : QList<HeldMeeting>())
         put(one);
-    m_turns.start();
 }
 
 void IdleLock::follow(const QList<Change> &changes)
 {
+    const bool moves = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+        return std::holds_alternative<Changed<Meeting>>(change) ||
+               std::holds_alternative<Changed<ChildMeeting>>(change);
+    });
+    if (moves && m_turns.isActive())
+        return readMeetings(); // their hours may be others now
     for (const Change &change : changes) {
         const auto *held = std::get_if<Changed<HeldMeeting>>(&change);
         if (!held)
@@ -121,34 +141,57 @@ bool IdleLock::isOverdue() const
            m_desk.now() >= lockMoment(m_touched, m_settings.lockedAfterMinutes(), meetings());
 }
 
+bool IdleLock::isHideDue() const
+{
+    if (!m_turns.isActive() || m_isHidden || QApplication::activeModalWidget())
+        return false;
+    const auto hidden = hideMoment(m_touched, meetings());
+    return hidden && m_desk.now() >= *hidden;
+}
+
 void IdleLock::check()
 {
-    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-    if (isOverdue()) {
-        if (dialog && dialog->property(standsFrom).isValid())
-            dialog->reject(); // locked at the next turn, when its call is over
-        else if (!QApplication::activeModalWidget() && !QApplication::activePopupWidget())
-            emit lockDue();
+    const bool isOver = isOverdue();
+    if (!isOver && !isHideDue())
+        return;
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        const QDateTime touched = m_touched;
+        popup->close();      // the rest at the next turn
+        m_touched = touched; // the focus that goes back is no touch
         return;
     }
-    const auto hidden = hideMoment(m_touched, meetings());
-    if (m_turns.isActive() && !m_isHidden && hidden && m_desk.now() >= *hidden &&
-        !QApplication::activeModalWidget()) {
-        m_isHidden = true;
-        emit hideDue();
-    }
+    if (isOver)
+        return lockOrClose();
+    m_isHidden = true;
+    emit hideDue();
+}
+
+/// What is closed is locked at the next turn, when its call is over.
+void IdleLock::lockOrClose()
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    if (!modal)
+        emit lockDue();
+    else if (auto *box = qobject_cast<QMessageBox *>(modal))
+        box->close(); // answers as Escape does; nothing happens where that is no answer
+    else if (auto *dialog = qobject_cast<QDialog *>(modal);
+             dialog && dialog->property(losesNothingKey).toBool())
+        dialog->reject();
 }
 
 /// A touch that comes too late, as after the machine has slept, is none.
 bool IdleLock::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_turns.isActive() && isTouch(event->type())) {
-        if (isOverdue())
-            QMetaObject::invokeMethod(this, &IdleLock::check, Qt::QueuedConnection);
-        else
-            m_touched = m_desk.now();
-        m_isHidden = false;
-    }
+    if (!isTouch(event->type()) || !m_turns.isActive())
+        return false;
+    const qint64 since = m_touched.msecsTo(m_desk.now());
+    if (since >= 0 && since < secondInMilliseconds)
+        return false; // there are many, and the clock turns slowly
+    if (isOverdue())
+        QMetaObject::invokeMethod(this, &IdleLock::check, Qt::QueuedConnection);
+    else
+        m_touched = m_desk.now();
+    m_isHidden = false;
     return QObject::eventFilter(watched, event);
 }
 

@@ -21,7 +21,7 @@ class MachineSettings;
 
 /// Watches keys, mouse and focus of the whole program while \a desk is unlocked. While a
 /// dialog is open it waits; what became due meanwhile comes when the dialog is closed. One
-/// that only shows a meeting (stands()) is closed instead.
+/// that loses nothing, and a message that Escape answers, are closed instead.
 class IdleLock : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,9 @@ public:
     IdleLock(Desk &desk, const MachineSettings &settings, QObject *parent = nullptr);
     ~IdleLock() override;
 
-    /// \a dialog holds nothing that could be lost, and runs as \a meeting does.
+    /// \a dialog holds nothing that could be lost.
+    static void losesNothing(QDialog &dialog);
+    /// The same, and it runs as \a meeting does.
     static void stands(QDialog &dialog, const RunningMeeting &meeting);
 
     /// Looks at the clock; by itself every few seconds.
@@ -45,9 +47,12 @@ protected:
 private:
     void start();
     void follow(const QList<Change> &changes);
+    void readMeetings();
     void put(const HeldMeeting &held);
+    void lockOrClose();
     QList<RunningMeeting> meetings() const;
     bool isOverdue() const;
+    bool isHideDue() const;
 
     Desk &m_desk;
     const MachineSettings &m_settings;

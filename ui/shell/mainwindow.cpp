@@ -157,7 +157,8 @@ void MainWindow::followActions()
     for (const ActionId id : {ActionId::SendPlans, ActionId::NewYear})
         m_actions[id]->setEnabled(works && m_desk->mayEdit());
     m_actions[ActionId::OpenPlan]->setEnabled(!m_desk || (works && m_desk->mayEdit()));
-    m_actions[ActionId::Lock]->setEnabled(works && m_desk->store().isUnlocked() &&
+    const bool hides = m_work && m_pages->currentWidget() == m_hidden;
+    m_actions[ActionId::Lock]->setEnabled((works || hides) && m_desk->store().isUnlocked() &&
                                           !m_desk->store().isOpenToAll());
     QAction *undo = m_actions[ActionId::Undo];
     QAction *redo = m_actions[ActionId::Redo];
@@ -267,13 +268,15 @@ void MainWindow::showDoor()
     followActions();
 }
 
-/// What is being typed is kept first: a field gives its text out when it is left.
+/// What is being typed is kept first: a field gives its text out when it is left, as it was
+/// when the content was hidden.
 void MainWindow::lockUp()
 {
-    showContent();
+    m_work->holdErrors(true);
     if (QWidget *field = focusWidget())
         field->clearFocus();
     m_desk->lock();
+    m_work->holdErrors(false);
     showDoor();
 }
 
@@ -282,7 +285,11 @@ void MainWindow::hideContent()
     if (m_pages->currentWidget() != m_work)
         return;
     m_focused = focusWidget();
+    m_work->holdErrors(true);
+    if (m_focused)
+        m_focused->clearFocus();
     m_pages->setCurrentWidget(m_hidden);
+    m_work->holdErrors(false);
     m_hidden->setFocus();
     followActions();
 }

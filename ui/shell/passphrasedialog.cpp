@@ -17,6 +17,7 @@ namespace tvers {
 
 namespace {
 
+constexpr QSize roomForScrolling(40, 90);
 constexpr int linesOfProblem = 2; ///< kept free: nothing is pushed aside when it comes
 
 } // namespace
@@ -57,6 +58,7 @@ PassphraseDialog::PassphraseDialog(const QString &heading, const QString &user, 
     column->addWidget(scrolled(page, this), 1);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
+    resize(page->sizeHint() + roomForScrolling + QSize(0, m_problem->minimumHeight()));
     for (QLineEdit *field : {m_user, m_first, m_again})
         connect(field, &QLineEdit::textChanged, this, &PassphraseDialog::showProblem);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -4,6 +4,7 @@
 
 #include "ui/print/pageplayer.h"
 #include "ui/shell/flowlayout.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/looks.h"
 
 #include <QGuiApplication>
@@ -27,6 +28,7 @@ PreviewDialog::PreviewDialog(QPrinter &printer, PagesFor pages, QWidget *parent)
     m_zoom(new QLabel(this))
 {
     setWindowTitle(tr("Preview"));
+    IdleLock::losesNothing(*this);
     m_preview->setAccessibleName(tr("Pages as they are printed"));
     m_page->setAccessibleName(tr("Page"));
     m_page->setPrefix(tr("Page") + u' ');

@@ -28,9 +28,14 @@ ScrolledPage::ScrolledPage(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     // Qt's own follows Tab only, not an Alt key that goes to what is out of sight.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        const bool isOurs = now && widget() && widget()->isAncestorOf(now);
-        if (isOurs && QApplication::mouseButtons() == Qt::NoButton)
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (!now || now->window() != window())
+            return;
+        // where the window is gone back to, the page stays as it was left
+        const bool isBack = now == m_focused && (!old || old->window() != window());
+        m_focused = now;
+        const bool isOurs = widget() && widget()->isAncestorOf(now);
+        if (isOurs && !isBack && QApplication::mouseButtons() == Qt::NoButton)
             ensureWidgetVisible(now);
     });
 }

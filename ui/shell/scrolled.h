@@ -4,6 +4,7 @@
 /// \file A page that can be scrolled where the window is small or the letters large.
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace tvers {
@@ -31,6 +32,7 @@ private:
     void keepHeight();
 
     int m_least = 0;
+    QPointer<QWidget> m_focused; ///< the last one in this window
 };
 
 /// Takes \a page over.

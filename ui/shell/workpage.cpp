@@ -125,7 +125,11 @@ void WorkPage::connectDesk(const ActionSet &actions)
     connect(&m_desk, &Desk::refused, this, [this](const Error &error) {
         m_isRefused = true; // before the box: it stands above the words
         followState();
-        showError(this, error);
+        if (m_holdsErrors)
+            QMetaObject::invokeMethod(
+                this, [this, error] { showError(this, error); }, Qt::QueuedConnection);
+        else
+            showError(this, error);
     });
     QAction *undo = actions[ActionId::Undo];
     connect(&m_desk, &Desk::daysMoved, this,

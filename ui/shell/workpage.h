@@ -44,6 +44,8 @@ public:
     void setRole(std::optional<MachineSettings::Role> role);
     void toDetails(); ///< between the place and its details
     void toPlace();   ///< the focus to where one begins in the place
+    /// While the file is being locked or hidden no box is waited for: it comes afterwards.
+    void holdErrors(bool holds) { m_holdsErrors = holds; }
     NoticeBar &notices() const { return *m_notices; }
 
 protected:
@@ -83,6 +85,7 @@ private:
     std::optional<YearDifference> m_moved; ///< not told yet
     int m_steps = 0;                       ///< that could be undone when last told
     QDateTime m_saved;
+    bool m_holdsErrors = false;
     bool m_isRefused = false; ///< the last change did not come into the file
 };
 

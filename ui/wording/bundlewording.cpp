@@ -7,6 +7,8 @@
 #include "ui/wording/consentstatewording.h"
 #include "ui/wording/termwording.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tvers {
@@ -84,20 +86,53 @@ QString BundleWording::line(const BundleChange &change) const
         //: %1 is what became of it ("New"), %2 is the thing ("Person “Kari”")
         QStringList lines{tr("%1: %2").arg(outcome(change), what)};
         for (const RuleChange &rule : change.rules)
-            lines.append(u"  "_s + of(rule));
+            lines.append(u"  "_s + of(rule, change.name));
         return lines.join(u'\n');
     }
     //: %1 is what became of it, %2 is the meeting, %3 and %4 are where it was and is
     return tr("%1: %2, %3 → %4").arg(outcome(change), what, of(change.ours), of(change.theirs));
 }
 
-QString BundleWording::what(const RuleChange &rule)
+/// Who may hear, and what allows it, of a legal basis; of others what is no word of a program.
+QString BundleWording::lawWord(const QString &stored)
 {
+    if (stored == tvers::stored(LegalBasis::Kind::Statutory))
+        return tr("by law:");
+    if (stored == tvers::stored(LegalBasis::Kind::Reasoned))
+        return tr("with a reason:");
+    if (stored == tvers::stored(LegalBasis::Kind::Vital))
+        return tr("danger to life:");
+    if (stored == LegalBasis::ownUnit)
+        return tr("the unit itself");
+    if (stored == LegalBasis::receivingUnit)
+        return tr("the unit that receives");
+    if (stored == LegalBasis::everyone)
+        return tr("everyone");
+    return QString(stored).replace(u'_', u' ');
+}
+
+QString BundleWording::lawWords(const QString &stored)
+{
+    static const QRegularExpression word(u"\\b[a-z_]+\\b"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    QString text;
+    qsizetype told = 0;
+    for (auto all = word.globalMatch(stored); all.hasNext();) {
+        const auto one = all.next();
+        text += stored.sliced(told, one.capturedStart() - told) + lawWord(one.captured());
+        told = one.capturedEnd();
+    }
+    return text + stored.sliced(told);
+}
+
+QString BundleWording::what(const RuleChange &rule, const QString &arena)
+{
+    const QString called = arena.isEmpty() ? rule.name : arena;
     switch (rule.kind) {
-    case RuleChange::Kind::Consent: return tr("Consent in “%1”").arg(rule.name);
-    case RuleChange::Kind::ArenaGone: return tr("“%1” with its rules").arg(rule.name);
+    case RuleChange::Kind::Consent: return tr("Consent in “%1”").arg(called);
+    case RuleChange::Kind::ArenaGone: return tr("“%1” with its rules").arg(called);
     case RuleChange::Kind::Signers: return tr("Who consents, %1").arg(rule.name);
-    case RuleChange::Kind::Law: return tr("The law table, “%1”").arg(rule.name);
+    case RuleChange::Kind::Law: return tr("The law table, “%1”").arg(lawWords(rule.name));
     case RuleChange::Kind::Ownership: return tr("Who owns “%1”").arg(rule.name);
     case RuleChange::Kind::ReportKey: return tr("The key that reports are sealed to");
     }
@@ -110,12 +145,14 @@ QString BundleWording::words(const RuleChange &rule, const QString &stored,
     if (rule.kind == RuleChange::Kind::ArenaGone)
         return stored.isEmpty() ? tr("gone") : tr("there");
     if (signers)
-        return ConsentStateWording::sign(signers->sign) + u' ' + signers->paragraph;
+        return ConsentStateWording::rule(*signers);
     if (stored.isEmpty())
         return u"–"_s;
     if (rule.kind == RuleChange::Kind::Ownership)
         return TermWording::of(
             fromStored<Unit::Ownership>(stored).value_or(Unit::Ownership::Municipal));
+    if (rule.kind == RuleChange::Kind::Law)
+        return lawWords(stored);
     if (rule.kind != RuleChange::Kind::Consent)
         return stored;
     const auto kind = fromStored<ConsentRule::Kind>(stored.section(u' ', 0, 0));
@@ -134,14 +171,15 @@ QString BundleWording::after(const RuleChange &rule) const
     return words(rule, rule.after, rule.signersAfter);
 }
 
-QString BundleWording::name(const RuleChange &rule) const
+QString BundleWording::name(const RuleChange &rule, const QString &arena) const
 {
-    return rule.from ? tr("%1 from %2").arg(what(rule), m_days.day(*rule.from)) : what(rule);
+    const QString thing = what(rule, arena);
+    return rule.from ? tr("%1 from %2").arg(thing, m_days.day(*rule.from)) : thing;
 }
 
-QString BundleWording::of(const RuleChange &rule) const
+QString BundleWording::of(const RuleChange &rule, const QString &arena) const
 {
-    return tr("%1: %2 → %3").arg(name(rule), before(rule), after(rule));
+    return tr("%1: %2 → %3").arg(name(rule, arena), before(rule), after(rule));
 }
 
 QString BundleWording::summary(const BundleMerge &merge)

@@ -22,10 +22,11 @@ public:
     static QString outcome(const BundleChange &change);
     /// "Meeting: På tvers Ekeberg".
     static QString thing(const BundleChange &change);
-    /// "Consent in “Rusteam” from 1 August 2026: not decided → never by name".
-    QString of(const RuleChange &rule) const;
+    /// "Consent in “Rusteam” from 1 August 2026: not decided → never by name". \a arena: what
+    /// people call it, if the change is of one; its identifier is shown otherwise.
+    QString of(const RuleChange &rule, const QString &arena = {}) const;
     /// "Consent in “Rusteam” from 1 August 2026".
-    QString name(const RuleChange &rule) const;
+    QString name(const RuleChange &rule, const QString &arena = {}) const;
     /// What \a rule was, and what it would be; "–" for none.
     QString before(const RuleChange &rule) const;
     QString after(const RuleChange &rule) const;
@@ -47,7 +48,9 @@ public:
     QString dayOff(const PlanFindings &found, const MeetingConflict &conflict) const;
 
 private:
-    static QString what(const RuleChange &rule);
+    static QString what(const RuleChange &rule, const QString &arena);
+    static QString lawWord(const QString &stored);
+    static QString lawWords(const QString &stored);
     static QString words(const RuleChange &rule, const QString &stored,
                          const std::optional<ConsentSigners> &signers);
     QString named(const PlanFindings &found, qsizetype meeting) const;

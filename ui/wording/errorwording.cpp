@@ -4,6 +4,7 @@
 
 #include "ui/wording/errorrow.h"
 #include "ui/wording/expectedwording.h"
+#include "ui/wording/plainwording.h"
 #include "ui/wording/systemwording.h"
 #include "ui/wording/tablewording.h"
 
@@ -380,8 +381,8 @@ ErrorWording ErrorWording::of(const Error &error)
     const bool isPlain = error.code == ErrorCode::NotAnonymous && !facts.isEmpty() &&
                          facts.first().startsWith("plain."_L1);
     if (isPlain) // what everybody may read has no consent to choose
-        return {tr("“%1” tells of a child, and everybody who has the file could read it.")
-                    .arg(facts.value(4)),
+        return {tr("%1 tells of a child, and everybody who has the file could read it.")
+                    .arg(PlainWording::of(facts.first())),
                 tr("Nothing was saved. Take it out; what is about a child belongs in a case.")};
     return {filled(tr(row->headline), facts), filled(tr(row->advice), facts)};
 }

@@ -161,6 +161,9 @@ QString ProblemWording::of(const RefusedLine &line)
     if (line.reason == Reason::CutOff && line.found.isEmpty())
         return tr("Line %1: the file ends here in the middle of something. Fetch it once more.")
             .arg(line.line);
+    if (line.reason == Reason::TellsOfChild && line.found.isEmpty())
+        return tr("Line %1: it tells of a child, and everybody could read it. Take it out.")
+            .arg(line.line);
     const auto found =
         std::find_if(std::begin(sentences), std::end(sentences),
                      [&line](const Sentence &one) { return one.reason == line.reason; });

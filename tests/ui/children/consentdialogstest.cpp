@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -198,6 +199,32 @@ private slots:
         auto *who = named<QComboBox>(dialog, u"Who asks to see it?"_s);
         who->setCurrentIndex(who->count() - 1);
         QVERIFY(!save->isEnabled());
+    }
+
+    void aMarkedPassageIsHeldBackAlone()
+    {
+        VERIFY_DONE(ChildRepository(m_desk->store()).add(m_child));
+        const auto file = childFileOf(m_desk->store(), m_child.id);
+        VERIFY_DONE(file);
+        const auto same = [](const QString &id) { return id; };
+        ExtractDialog dialog(
+            *m_desk, *file,
+            {[](UnitId) { return QString(); }, [](ArenaId) { return QString(); }, same, same});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *text = dialog.findChild<QPlainTextEdit *>();
+        QVERIFY(text && !text->toPlainText().isEmpty());
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Home, Qt::ControlModifier);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(text, Qt::Key_Right, Qt::ShiftModifier);
+        auto *ground = named<QComboBox>(dialog, u"This is"_s);
+        ground->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(ground, Qt::Key_Down);
+        const auto passages = dialog.parts().first().passages;
+        QCOMPARE(passages.size(), 1);
+        QCOMPARE(int(passages.first().from), 0);
+        QCOMPARE(int(passages.first().length), 3);
     }
 };
 

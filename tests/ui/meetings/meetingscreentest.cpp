@@ -6,6 +6,7 @@
 
 #include "tests/ui/shell/sampledesk.h"
 #include "ui/meetings/clockfield.h"
+#include "ui/shell/hiddenpage.h"
 
 #include <QLabel>
 #include <QtTest>
@@ -86,6 +87,19 @@ private slots:
         QCOMPARE(m_screen.slide(), 0); // the key only woke it
         QVERIFY(!shows(u"Ylva"_s));
         QCOMPARE(MeetingScreen::hiddenAfterSeconds, 60);
+    }
+
+    void escapeClosesWhatIsHiddenWithoutShowingIt()
+    {
+        m_screen.hideContent();
+        auto *hidden = m_screen.findChild<HiddenPage *>();
+        QVERIFY(hidden && hidden->isVisible());
+        QTest::keyClick(hidden, Qt::Key_Escape);
+        QVERIFY(!m_screen.isVisible());
+        QVERIFY(m_screen.isHidingContent());
+        m_screen.show();
+        QTest::keyClick(hidden, Qt::Key_Right);
+        QVERIFY(!m_screen.isHidingContent());
     }
 
     void clocksAreUnderstoodAsPeopleTypeThem_data()

@@ -10,6 +10,7 @@
 #include "core/storage/openfile.h"
 #include "core/storage/repositories.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "ui/cases/casebook.h"
 #include "ui/meetings/archivedialog.h"
 #include "ui/meetings/meetingmail.h"
 #include "ui/meetings/meetingsheet.h"
@@ -118,7 +119,10 @@ private slots:
         QCOMPARE(records().size(), 1);
         QCOMPARE(records().first().state, HeldMeeting::State::Held);
         treatItems();
+        const CaseId looked = CaseId::random(); // a case that was opened from the meeting
+        CaseBook::of(*m_desk).setDiscussedIn(DiscussedIn{looked, ArenaId::sortable(), line.day});
         VERIFY_DONE(m_place->sheet().finish(u"Ingrid Osterud"_s));
+        QVERIFY(!CaseBook::of(*m_desk).discussedIn(looked));
         QCoreApplication::processEvents();
         QCOMPARE(records().first().state, HeldMeeting::State::Finished);
         QVERIFY(!m_desk->undoStack().canUndo());

@@ -90,10 +90,27 @@ private slots:
         const auto laws = ConsentLaws::builtIn().changed(model.law(), {2027, 1, 1});
         const auto read = ConsentLaws::read(toJson(laws, {2026, 11, 12}), {});
         QVERIFY(read);
-        QCOMPARE(read->on({2027, 1, 1})->basis(u"own_1"_s)->paragraph, u"prøveloven § 1"_s);
+        const QString id = model.law().bases.last().id;
+        QVERIFY(!ConsentLaws::builtIn().on({2026, 11, 12})->basis(id));
+        QCOMPARE(read->on({2027, 1, 1})->basis(id)->paragraph, u"prøveloven § 1"_s);
         QVERIFY(model.takeOut(basis));
         QVERIFY(model.takeOut(1));
         QCOMPARE(model.rowCount(), lines);
+    }
+
+    void aNewBasisIsCalledTheSameInAllLanguages()
+    {
+        LawTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setLaw(*ConsentLaws::builtIn().on({2026, 11, 12}));
+        const int first = model.addLike(model.rowCount() - 1);
+        const QString id = model.law().bases.last().id;
+        QVERIFY(
+            model.setData(model.index(first, LawTableModel::Purpose), u"Prøve"_s, Qt::EditRole));
+        QCOMPARE(model.law().basis(id)->name, (LocalText{u"Prøve"_s, u"Prøve"_s, u"Prøve"_s}));
+        QVERIFY(model.takeOut(first));
+        model.addLike(model.rowCount() - 1);
+        QVERIFY(model.law().bases.last().id != id); // discussions may still tell of it
     }
 
     void whatIsNoAgeStaysOut_data()

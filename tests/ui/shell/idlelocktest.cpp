@@ -16,7 +16,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace tvers;
 using namespace Qt::Literals::StringLiterals;
@@ -247,7 +251,8 @@ private slots:
         wait(60 * minute);
         QVERIFY(!isLocked());
         dialog.reject();
-        QTRY_VERIFY(isLocked()); // it was due
+        wait(0);             // the next turn of the clock
+        QVERIFY(isLocked()); // it was due
     }
 
     void aDialogThatOnlyShowsTheMeetingIsClosedAfterIt()
@@ -261,7 +266,92 @@ private slots:
         QVERIFY(dialog.isVisible());
         wait(minute);
         QVERIFY(!dialog.isVisible());
-        QTRY_VERIFY(isLocked());
+        wait(0);
+        QVERIFY(isLocked());
+    }
+
+    void anOpenListDoesNotHoldTheLock()
+    {
+        QMenu menu(m_window.get());
+        menu.addAction(u"Noe"_s);
+        menu.popup(m_window->mapToGlobal(QPoint(50, 50)));
+        QVERIFY(menu.isVisible());
+        wait(15 * minute);
+        QVERIFY(!menu.isVisible());
+        wait(1);
+        QVERIFY(isLocked());
+    }
+
+    void aMessageIsAnsweredAsEscapeDoes()
+    {
+        QMessageBox box(QMessageBox::Question, {}, u"Slette?"_s,
+                        QMessageBox::Yes | QMessageBox::Cancel, m_window.get());
+        box.setModal(true);
+        box.show();
+        wait(15 * minute);
+        QVERIFY(!box.isVisible());
+        QCOMPARE(box.clickedButton(), box.button(QMessageBox::Cancel));
+        wait(1);
+        QVERIFY(isLocked());
+    }
+
+    void aMessageThatEscapeDoesNotAnswerIsWaitedFor()
+    {
+        QMessageBox box(QMessageBox::Question, {}, u"Lagre?"_s,
+                        QMessageBox::Save | QMessageBox::Discard, m_window.get());
+        box.setModal(true);
+        box.show();
+        wait(15 * minute);
+        QVERIFY(box.isVisible());
+        QVERIFY(!isLocked());
+    }
+
+    void whatIsHiddenCanBeLockedAndWhatWasTypedIsKept()
+    {
+        run({9, 0}, {11, 0});
+        m_place->field().setFocus();
+        QTest::keyClicks(&m_place->field(), u"Tre"_s);
+        wait(minute);
+        QVERIFY(!m_place->field().isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Control);
+        QVERIFY(!m_place->field().isVisible()); // the first half of Ctrl+L
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(isLocked());
+        QCOMPARE(m_place->kept(), u"Tre"_s);
+    }
+
+    void whatIsRefusedMeanwhileIsToldWhenItIsLocked()
+    {
+        m_place->field().setFocus();
+        connect(&m_place->field(), &QLineEdit::editingFinished, m_desk, [this] {
+            emit m_desk->refused(Error{ErrorCode::RowNotFound, {}});
+        });
+        m_now = m_now.addSecs(15 * minute);
+        idle().check();
+        QVERIFY(isLocked());
+        bool told = false;
+        QTimer::singleShot(0, m_window.get(), [&told] {
+            QWidget *box = QApplication::activeModalWidget();
+            told = box && box->objectName() == "error"_L1;
+            if (box)
+                box->close();
+        });
+        QTRY_VERIFY(told);
+    }
+
+    /// Half past nine; the end is moved from eleven to now.
+    void aMeetingThatIsMovedRunsByItsNewHours()
+    {
+        run({9, 0}, {11, 0});
+        QList<Meeting> meetings = m_desk->content().meetings;
+        const auto moved = std::find_if(meetings.begin(), meetings.end(), [this](const auto &one) {
+            return one.day == m_now.date() && one.ends == QTime(11, 0);
+        });
+        QVERIFY(moved != meetings.end());
+        moved->ends = QTime(9, 30);
+        VERIFY_DONE(MeetingRepository(m_desk->store()).change(*moved));
+        wait(15 * minute);
+        QVERIFY(isLocked());
     }
 };
 
