@@ -21,10 +21,8 @@ STRUCTURE = set(
     "Formula Form".split()
 )  # of PDF 1.4: PDF/A-1 knows no others
 MAY_HOLD = {
-    "/Table": {"/TR", "/Caption"},
-    "/TR": {"/TH", "/TD"},
-    "/L": {"/LI", "/Caption"},
-    "/LI": {"/Lbl", "/LBody"},
+    "/Table": {"/TR", "/Caption"}, "/TR": {"/TH", "/TD"},
+    "/L": {"/LI", "/Caption"}, "/LI": {"/Lbl", "/LBody"},
 }
 MUST_BE_IN = {"/TR": {"/Table"}, "/TH": {"/TR"}, "/TD": {"/TR"}, "/LI": {"/L"},
               "/LBody": {"/LI"}}
