@@ -25,7 +25,7 @@ int boundOf(const PlanProblem &problem, int known)
 }
 
 /// How many meetings from \a first on can be added to \a placed, by trying everything.
-int mostPlaced(const PlanProblem::Parts &parts, QList<Placement> placed, qsizetype first)
+int mostPlaced(const PlanProblem::Parts &parts, const QList<Placement> &placed, qsizetype first)
 {
     if (first == parts.meetings.size())
         return int(placed.size());
