@@ -277,7 +277,6 @@ qsizetype BundleMerge::count(BundleChange::Outcome outcome) const
 
 bool BundleMerge::brings(const std::optional<MeetingId> &meeting) const
 {
-    using Outcome = BundleChange::Outcome;
     return meeting && std::any_of(changes.begin(), changes.end(), [&](const BundleChange &one) {
                return one.theirs && one.theirs->id == *meeting && one.outcome != Outcome::KeptOwn &&
                       one.outcome != Outcome::LeftOut;

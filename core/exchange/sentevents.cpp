@@ -54,23 +54,29 @@ CalendarEvent cancelled(CalendarEvent event, const LastSent &last)
     return numbered(event, last);
 }
 
+void keepLatest(LastSent &last, const CalendarEvent &event)
+{
+    const auto before = last.constFind(event.uid);
+    if (before == last.constEnd() || before->sequence < event.sequence)
+        last.insert(event.uid, event);
+}
+
 } // namespace
 
 LastSent lastSentOf(const QList<CalendarEvent> &sent)
 {
     LastSent last;
-    for (const CalendarEvent &event : sent) {
-        const auto before = last.constFind(event.uid);
-        if (before == last.constEnd() || before->sequence < event.sequence)
-            last.insert(event.uid, event);
-    }
+    for (const CalendarEvent &event : sent)
+        keepLatest(last, event);
     return last;
 }
 
 Sending sendingOf(const QList<CalendarEvent> &now, const QList<CalendarEvent> &sent,
                   const DateSpan &span, const LastSent &last)
 {
-    const LastSent all = lastSentOf(last.values() + sent);
+    LastSent all = last;
+    for (const CalendarEvent &event : sent)
+        keepLatest(all, event);
     QHash<QString, const CalendarEvent *> before;
     for (const CalendarEvent &event : sent)
         before.insert(event.uid, &event);

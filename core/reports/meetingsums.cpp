@@ -117,10 +117,11 @@ private:
 
     static void takeAway(QList<CancelledMeeting> &from, const CommonMeeting &one)
     {
-        const auto same = std::find_if(from.begin(), from.end(), [&](const CancelledMeeting &own) {
+        const auto isSame = [&](const CancelledMeeting &own) {
             return own.day == one.meeting.day && own.arena == one.meeting.arena;
-        });
-        if (one.meeting.how == How::Cancelled && same != from.end())
+        };
+        const auto same = std::find_if(from.cbegin(), from.cend(), isSame);
+        if (one.meeting.how == How::Cancelled && same != from.cend())
             from.erase(same);
     }
 

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
 
 namespace tvers {
@@ -30,9 +31,18 @@ int FewerColumns::widthOf(int column) const
     return head->isSectionHidden(column) ? m_widths.value(column) : head->sectionSize(column);
 }
 
+/// Of the table's own size, which it has before its viewport, and with a scroll bar or
+/// without: what goes must not bring back what it went for.
+int FewerColumns::room() const
+{
+    const QHeaderView *rows = m_table.verticalHeader();
+    return m_table.contentsRect().width() - (rows->isHidden() ? 0 : rows->width()) -
+           m_table.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &m_table);
+}
+
 void FewerColumns::follow()
 {
-    int missing = -m_table.viewport()->width();
+    int missing = -room();
     for (int column = 0; column < m_table.horizontalHeader()->count(); ++column)
         missing += widthOf(column);
     for (const int column : std::as_const(m_firstToGo)) {

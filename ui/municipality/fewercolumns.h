@@ -28,6 +28,7 @@ protected:
 
 private:
     int widthOf(int column) const; ///< hidden or not
+    int room() const;
 
     QTableView &m_table;
     QList<int> m_firstToGo;

@@ -203,7 +203,6 @@ private slots:
 
     void aMarkedPassageIsHeldBackAlone()
     {
-        VERIFY_DONE(ChildRepository(m_desk->store()).add(m_child));
         const auto file = childFileOf(m_desk->store(), m_child.id);
         VERIFY_DONE(file);
         const auto same = [](const QString &id) { return id; };

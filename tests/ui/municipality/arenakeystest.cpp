@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -188,6 +189,24 @@ private slots:
         place.resize(1080, 600);
         QCoreApplication::processEvents();
         QVERIFY(!table->isColumnHidden(ArenaTableModel::Sectors));
+    }
+
+    /// As in the window, where the places lie on each other.
+    void aTableThatIsShownLaterHasTheColumnsOfItsSize()
+    {
+        QStackedWidget places;
+        places.addWidget(new QWidget);
+        auto *place = new ArenasPlace(*m_desk);
+        places.addWidget(place);
+        places.resize(1130, 700);
+        places.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&places));
+        places.setCurrentWidget(place);
+        QCoreApplication::processEvents();
+        const auto *table = place->findChild<QTableView *>();
+        for (const int column :
+             {ArenaTableModel::Sectors, ArenaTableModel::Questions, ArenaTableModel::Next})
+            QVERIFY(!table->isColumnHidden(column));
     }
 
 private:

@@ -326,6 +326,7 @@ private slots:
         connect(&m_place->field(), &QLineEdit::editingFinished, m_desk, [this] {
             emit m_desk->refused(Error{ErrorCode::RowNotFound, {}});
         });
+        QTest::keyClicks(&m_place->field(), u"Fire"_s);
         m_now = m_now.addSecs(15 * minute);
         idle().check();
         QVERIFY(isLocked());
