@@ -27,6 +27,16 @@ using namespace Qt::Literals::StringLiterals;
 class ArenaKeysTest : public QObject
 {
     Q_OBJECT
+
+    static const QTableView *shownTable(const QWidget &place)
+    {
+        for (const auto *table : place.findChildren<QTableView *>()) {
+            if (table->isVisible())
+                return table;
+        }
+        qFatal("no table is shown");
+    }
+
 private slots:
     void init()
     {
@@ -178,9 +188,9 @@ private slots:
         place.resize(1080, 600);
         place.show();
         QVERIFY(QTest::qWaitForWindowExposed(&place));
-        const auto *table = place.findChild<QTableView *>();
+        const auto *table = shownTable(place);
         QVERIFY(!table->isColumnHidden(ArenaTableModel::Sectors));
-        place.resize(620, 600);
+        place.resize(500, 600);
         QCoreApplication::processEvents();
         QVERIFY(table->isColumnHidden(ArenaTableModel::Sectors));
         QVERIFY(!table->isColumnHidden(ArenaTableModel::Name));
@@ -203,7 +213,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&places));
         places.setCurrentWidget(place);
         QCoreApplication::processEvents();
-        const auto *table = place->findChild<QTableView *>();
+        const auto *table = shownTable(*place);
         for (const int column :
              {ArenaTableModel::Sectors, ArenaTableModel::Questions, ArenaTableModel::Next})
             QVERIFY(!table->isColumnHidden(column));
