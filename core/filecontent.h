@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/changes.h"
+#include "core/withid.h"
 
 namespace tvers {
 
@@ -33,17 +34,6 @@ struct FileContent {
 QList<Change> changesBetween(const FileContent &before, const FileContent &after);
 /// \a content with \a changes made; those about a child are passed over.
 FileContent withChanges(FileContent content, const QList<Change> &changes);
-
-/// The one of \a all that \a id names; null when there is none.
-template<typename T, typename IdType>
-const T *withId(const QList<T> &all, const IdType &id)
-{
-    for (const T &one : all) {
-        if (one.id == id)
-            return &one;
-    }
-    return nullptr;
-}
 
 /// The value of a setting; empty when there is none.
 inline QString settingIn(const FileContent &content, const QString &name)

@@ -163,11 +163,9 @@ private:
 
     bool isCalled(const ArenaRecord &record, const QString &named) const
     {
-        return std::any_of(
-            m_file.pack.arenas.begin(), m_file.pack.arenas.end(), [&](const Arena &arena) {
-                const LocalText &name = arena.versions.last().name;
-                return arena.id == record.identifier && (named == name.nb || named == name.nn);
-            });
+        const Arena *arena = arenaCalled(m_file.pack, record.identifier);
+        const LocalText name = arena ? arena->versions.last().name : LocalText();
+        return arena && (named == name.nb || named == name.nn);
     }
 
     const FilePlan &m_file;

@@ -100,7 +100,8 @@ private:
     QString nameOf(ArenaId id) const
     {
         const ArenaRecord *record = withId(m_plain.arenas, id);
-        return record ? arenaName(record->identifier, m_request.year.last()) : QString();
+        return record ? arenaNameOn(m_content.pack, record->identifier, m_request.year.last())
+                      : QString();
     }
 
     Result<> gather(UnitId unit)
@@ -198,7 +199,7 @@ private:
                 m_request.suggestions == Suggestions::LeftOut && isSuggested(meeting);
             if (isLeftOut || !wanted(meeting))
                 continue;
-            m_events.append(eventOf(meeting, titleOf(meeting)));
+            m_events.append(eventOf(meeting, titleOf(meeting, m_plain.teams, m_content.pack)));
             m_events.last().place = locationOf(meeting, m_content.pack);
         }
         return Done{};
@@ -222,22 +223,6 @@ private:
         const SchoolCalendar calendar = calendarFor(*scope, pack, year, m_request.holidays);
         const DatedYear dated = datedYear(pack, year, m_request.holidays, *scope);
         return calendarMeetings({dated, calendar, plain.arenas, plain.teams, plain.meetings, *id});
-    }
-
-    QString titleOf(const CalendarMeeting &meeting) const
-    {
-        const Team *team = meeting.team ? withId(m_plain.teams, *meeting.team) : nullptr;
-        return team ? team->name : arenaName(meeting.arena, meeting.day);
-    }
-
-    QString arenaName(const QString &identifier, QDate day) const
-    {
-        for (const Arena &arena : m_content.pack.arenas) {
-            const ArenaVersion *version = arena.id == identifier ? versionOn(arena, day) : nullptr;
-            if (version)
-                return version->name.in(norwegian(m_content.pack.language));
-        }
-        return {};
     }
 
     const Content &m_content;

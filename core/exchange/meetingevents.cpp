@@ -117,13 +117,8 @@ QString locationOf(const CalendarMeeting &meeting, const MunicipalityPack &pack)
         const auto known = std::find_if(pack.places.begin(), pack.places.end(), isIt);
         return known == pack.places.end() ? meeting.place : addressOf(*known);
     }
-    for (const Arena &arena : pack.arenas) {
-        const ArenaVersion *version =
-            arena.id == meeting.arena ? versionOn(arena, meeting.day) : nullptr;
-        if (version && version->place)
-            return placeOf(*version->place, pack);
-    }
-    return {};
+    const ArenaVersion *version = versionOn(pack, meeting.arena, meeting.day);
+    return version && version->place ? placeOf(*version->place, pack) : QString();
 }
 
 } // namespace tvers

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workbookfile.h"
 
+#include "core/meetings/unitmeeting.h"
 #include "core/storage/contentfile.h"
 #include "core/storage/filepack.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <functional>
@@ -39,21 +38,6 @@ QList<Professional> byName(QList<Professional> people)
     std::sort(people.begin(), people.end(),
               [](const auto &a, const auto &b) { return a.name < b.name; });
     return people;
-}
-
-/// What people call each of \a meetings.
-QStringList namesOf(const QList<CalendarMeeting> &meetings, const FileContent &content,
-                    const MunicipalityPack &pack)
-{
-    QHash<QString, QString> arenas;
-    for (const Arena &arena : pack.arenas)
-        arenas.insert(arena.id, arena.versions.last().name.in(norwegian(pack.language)));
-    QStringList names;
-    for (const CalendarMeeting &meeting : meetings) {
-        const Team *team = meeting.team ? withId(content.teams, *meeting.team) : nullptr;
-        names.append(team ? team->name : arenas.value(meeting.arena));
-    }
-    return names;
 }
 
 /// The unit's of \a findings.meetings from a day on, and who speaks against them.
@@ -125,11 +109,11 @@ Result<PlanFindings> findingsFor(Store &store, UnitId unit, QDate today,
     if (!pack)
         return pack.error();
     PlanFindings findings{meetingsIn(*content, *pack, *year, holidays), {}, {}, {}, {}};
-    findings.names = namesOf(findings.meetings, *content, *pack);
+    for (const CalendarMeeting &meeting : findings.meetings)
+        findings.names.append(titleOf(meeting, content->teams, *pack));
     const auto isUnits = [&](qsizetype at) {
         const CalendarMeeting &meeting = findings.meetings[at];
-        const Team *team = meeting.team ? withId(content->teams, *meeting.team) : nullptr;
-        return meeting.day >= today && (meeting.unit || !team ? meeting.unit : team->unit) == unit;
+        return meeting.day >= today && unitOf(meeting, content->teams) == unit;
     };
     addConflicts(findings, *content, isUnits);
     const Seats seats{content->teams, content->members, content->people};

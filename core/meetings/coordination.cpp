@@ -3,6 +3,7 @@
 #include "core/meetings/coordination.h"
 
 #include "core/calendar/isoweek.h"
+#include "core/withid.h"
 
 #include <QSet>
 
@@ -12,14 +13,6 @@
 namespace tvers {
 
 namespace {
-
-template<typename T, typename IdType>
-const T *withId(const QList<T> &all, const IdType &id)
-{
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&id](const T &one) { return one.id == id; });
-    return found == all.end() ? nullptr : &*found;
-}
 
 QStringList servicesFromOutside(const CalendarMeeting &meeting, UnitId unit, const Seats &seats)
 {

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/unitmeeting.h"
 
+#include "core/withid.h"
+
 #include <algorithm>
 
 namespace tvers {
 
 std::optional<UnitId> unitOf(const CalendarMeeting &meeting, const QList<Team> &teams)
 {
-    if (meeting.unit || !meeting.team)
-        return meeting.unit;
-    const auto team = std::find_if(teams.begin(), teams.end(),
-                                   [&meeting](const Team &one) { return one.id == *meeting.team; });
-    return team == teams.end() ? std::nullopt : team->unit;
+    const Team *team = meeting.team ? withId(teams, *meeting.team) : nullptr;
+    return meeting.unit || !team ? meeting.unit : team->unit;
+}
+
+QString titleOf(const CalendarMeeting &meeting, const QList<Team> &teams,
+                const MunicipalityPack &pack)
+{
+    const Team *team = meeting.team ? withId(teams, *meeting.team) : nullptr;
+    return team ? team->name : arenaNameOn(pack, meeting.arena, meeting.day);
 }
 
 QList<ProfessionalId> seatedIn(const CalendarMeeting &meeting, const QList<TeamMember> &members)

@@ -11,6 +11,11 @@ namespace tvers {
 /// The unit that a meeting is of: its own, or its team's; empty: the municipality's.
 std::optional<UnitId> unitOf(const CalendarMeeting &meeting, const QList<Team> &teams);
 
+/// What others' calendars call a meeting: its team's name, else what its arena is called on
+/// its day, in the municipality's language.
+QString titleOf(const CalendarMeeting &meeting, const QList<Team> &teams,
+                const MunicipalityPack &pack);
+
 /// The members of its team on its day, each once.
 QList<ProfessionalId> seatedIn(const CalendarMeeting &meeting, const QList<TeamMember> &members);
 

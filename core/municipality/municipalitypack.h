@@ -69,4 +69,13 @@ struct MunicipalityPack {
     friend bool operator==(const MunicipalityPack &, const MunicipalityPack &) = default;
 };
 
+/// The arena of \a pack that \a id names; null when there is none.
+const Arena *arenaCalled(const MunicipalityPack &pack, QStringView id);
+
+/// Its version that holds on \a day; null when none does, or there is no such arena.
+const ArenaVersion *versionOn(const MunicipalityPack &pack, QStringView arena, QDate day);
+
+/// What it is called on \a day, in the municipality's language; empty when it is not.
+QString arenaNameOn(const MunicipalityPack &pack, QStringView arena, QDate day);
+
 } // namespace tvers

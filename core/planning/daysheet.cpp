@@ -3,6 +3,7 @@
 #include "core/planning/daysheet.h"
 
 #include "core/meetings/unitmeeting.h"
+#include "core/withid.h"
 
 #include <algorithm>
 
@@ -10,23 +11,10 @@ namespace tvers {
 
 namespace {
 
-template<typename T, typename IdType>
-const T *withId(const QList<T> &all, IdType id)
-{
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&id](const T &one) { return one.id == id; });
-    return found == all.end() ? nullptr : &*found;
-}
-
 QString arenaName(const SheetSource &source, const CalendarMeeting &meeting)
 {
-    for (const Arena &arena : source.pack.arenas) {
-        const ArenaVersion *version =
-            arena.id == meeting.arena ? versionOn(arena, meeting.day) : nullptr;
-        if (version)
-            return version->name.in(norwegian(source.pack.language));
-    }
-    return meeting.arena;
+    const QString name = arenaNameOn(source.pack, meeting.arena, meeting.day);
+    return name.isEmpty() ? meeting.arena : name;
 }
 
 /// Who sits in the meeting, each with what they are in its team.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/plandraft.h"
 
+#include "core/withid.h"
+
 #include <algorithm>
 
 namespace tvers {
@@ -9,14 +11,6 @@ namespace tvers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template<typename T, typename IdType>
-const T *withId(const QList<T> &all, IdType id)
-{
-    const auto found =
-        std::find_if(all.begin(), all.end(), [id](const T &one) { return one.id == id; });
-    return found == all.end() ? nullptr : &*found;
-}
 
 bool reaches(const TeamMember &member, const DateSpan &days)
 {

@@ -17,11 +17,8 @@ PlanSheet planSheet(const SheetSource &source, const QString &arena, const QList
     const SheetSource ofArena{source.pack,    own,           source.units,   source.teams,
                               source.members, source.people, source.entries, source.cases};
     PlanSheet sheet{arena, days, {}, {}, {}};
-    for (const Arena &one : source.pack.arenas) {
-        const ArenaVersion *version = one.id == arena ? versionOn(one, days.last()) : nullptr;
-        if (version)
-            sheet.arena = version->name.in(norwegian(source.pack.language));
-    }
+    if (const QString name = arenaNameOn(source.pack, arena, days.last()); !name.isEmpty())
+        sheet.arena = name;
     QSet<UnitId> rows;
     for (const Unit &unit : units) {
         sheet.units.append(unit.name);

@@ -323,14 +323,11 @@ Result<> ExampleCases::close(CaseId id, const QString &because)
 std::optional<ExampleTable> ExampleCases::dutyTable(const FileContent &content, QDate day) const
 {
     for (const ArenaRecord &record : content.arenas) {
-        for (const Arena &arena : m_wanted.pack.arenas) {
-            const ArenaVersion *rules =
-                arena.id == record.identifier ? versionOn(arena, day) : nullptr;
-            const auto version = ArenaRepository(m_store).versionOn(record.id, day);
-            if (rules && version && *version && rules->kind == ArenaTerms::Kind::CaseTeam &&
-                rules->consent.kind == ConsentRule::Kind::LegalBasis)
-                return ExampleTable{*rules, record.id, (*version)->id, {}, day, {}, {}};
-        }
+        const ArenaVersion *rules = versionOn(m_wanted.pack, record.identifier, day);
+        const auto version = ArenaRepository(m_store).versionOn(record.id, day);
+        if (rules && version && *version && rules->kind == ArenaTerms::Kind::CaseTeam &&
+            rules->consent.kind == ConsentRule::Kind::LegalBasis)
+            return ExampleTable{*rules, record.id, (*version)->id, {}, day, {}, {}};
     }
     return std::nullopt;
 }

@@ -77,10 +77,7 @@ QString ExampleHeld::leaderOf(const std::optional<UnitId> &unit) const
 const Arena *ExampleHeld::arenaOf(const FileContent &content, const Meeting &meeting) const
 {
     const ArenaRecord *record = withId(content.arenas, meeting.arena);
-    const auto found =
-        std::find_if(m_wanted.pack.arenas.begin(), m_wanted.pack.arenas.end(),
-                     [&](const Arena &one) { return record && one.id == record->identifier; });
-    return found == m_wanted.pack.arenas.end() ? nullptr : &*found;
+    return record ? arenaCalled(m_wanted.pack, record->identifier) : nullptr;
 }
 
 QList<HeldMeeting> ExampleHeld::earlier(const ExampleTable &table) const

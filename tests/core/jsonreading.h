@@ -6,22 +6,16 @@
 
 #include "core/calendar/cadencejson.h"
 #include "core/calendar/calendarjson.h"
+#include "core/exchange/readwhole.h"
 
 #include <QJsonDocument>
 
 namespace tvers::test {
 
 template<typename Read>
-auto readFrom(const QByteArray &json, Read read) -> Result<decltype(read(std::declval<JsonNode>()))>
+auto readFrom(const QByteArray &json, Read read)
 {
-    auto source = JsonSource::parse(json, QStringLiteral("C.json"));
-    if (!source)
-        return source.error();
-    JsonReader reader(*std::move(source));
-    auto value = read(reader.root());
-    if (reader.problem())
-        return *reader.problem();
-    return value;
+    return readWhole(JsonSource::parse(json, QStringLiteral("C.json")), read);
 }
 
 inline Result<Cadence> cadenceFrom(const QByteArray &json)

@@ -21,11 +21,6 @@ namespace {
 const QDate elsewhere(2026, 10, 8);
 const QDate another(2026, 10, 15);
 
-qsizetype all(const BundleMerge &merge)
-{
-    return merge.changes.size() - merge.count(Outcome::KeptOwn);
-}
-
 } // namespace
 
 class BundleMergeTest : public QObject
@@ -85,7 +80,7 @@ private slots:
         QCOMPARE(merge.count(Outcome::KeptOwn), 1);
         QCOMPARE(merge.count(Outcome::Moved), 1);
         QCOMPARE(TwoFiles::dayIn(*files.unit, files.meetings[1].id), elsewhere);
-        QCOMPARE(all(files.taken(*files.adviser, files.fromUnit())), 1);
+        QCOMPARE(notOwn(files.taken(*files.adviser, files.fromUnit())), 1);
         QCOMPARE(TwoFiles::dayIn(*files.adviser, files.meetings[1].id), elsewhere);
         QCOMPARE(TwoFiles::dayIn(*files.adviser, files.meetings[0].id), another);
         QVERIFY(files.seen(*files.unit, files.fromAdviser()).changes.isEmpty());
@@ -99,8 +94,8 @@ private slots:
         const QString back = files.fromUnit();
         TwoFiles::move(*files.adviser, files.meetings[1].id, another);
         const QString forth = files.fromAdviser();
-        QCOMPARE(all(files.taken(*files.adviser, back)), 1);
-        QCOMPARE(all(files.taken(*files.unit, forth)), 1);
+        QCOMPARE(notOwn(files.taken(*files.adviser, back)), 1);
+        QCOMPARE(notOwn(files.taken(*files.unit, forth)), 1);
         TwoFiles::move(*files.unit, files.meetings[1].id, {2026, 11, 12}); // moved on from there
         const auto merge = files.taken(*files.adviser, files.fromUnit());
         QCOMPARE(merge.count(Outcome::Conflict), 0);

@@ -17,11 +17,6 @@ namespace {
 
 const QDate another(2026, 10, 15);
 
-qsizetype all(const BundleMerge &merge)
-{
-    return merge.changes.size() - merge.count(Outcome::KeptOwn);
-}
-
 } // namespace
 
 class EverybodysMeetingTest : public QObject
@@ -45,13 +40,7 @@ private slots:
         QFETCH(const bool, isInBoth);
         QFETCH(const bool, isTaken);
         TwoFiles files;
-        Meeting all = everybodys(*files.adviser);
-        if (isInBoth)
-            sure(MeetingRepository(*files.adviser).add(all));
-        files.beginUnit();
-        all.state = Meeting::State::Cancelled;
-        MeetingRepository atUnit(*files.unit);
-        sure(isInBoth ? atUnit.change(all) : atUnit.add(all));
+        const Meeting all = calledOffAtUnit(files, isInBoth);
         const QString letter = files.fromUnit();
         const auto merge = files.seen(*files.adviser, letter);
         QCOMPARE(merge.changes.size(), 1);
@@ -63,11 +52,11 @@ private slots:
         QCOMPARE(at.has_value(), isInBoth || isTaken);
         QCOMPARE(at && at->state == Meeting::State::Cancelled, isTaken);
 
-        QCOMPARE(::all(files.seen(*files.adviser, letter)), 0); // opened twice
-        for (int round = 0; round < 2; ++round) {               // the unit's own choice stays
-            QCOMPARE(::all(files.taken(*files.unit, files.fromAdviser())), 0);
+        QCOMPARE(notOwn(files.seen(*files.adviser, letter)), 0); // opened twice
+        for (int round = 0; round < 2; ++round) {                // the unit's own choice stays
+            QCOMPARE(notOwn(files.taken(*files.unit, files.fromAdviser())), 0);
             QCOMPARE(TwoFiles::meetingIn(*files.unit, all.id)->state, Meeting::State::Cancelled);
-            QCOMPARE(::all(files.taken(*files.adviser, files.fromUnit())), 0);
+            QCOMPARE(notOwn(files.taken(*files.adviser, files.fromUnit())), 0);
         }
     }
 
@@ -88,18 +77,13 @@ private slots:
         QFETCH(const bool, isToldBetween);
         QFETCH(const bool, isTaken);
         TwoFiles files;
-        Meeting all = everybodys(*files.adviser);
-        if (isInBoth)
-            sure(MeetingRepository(*files.adviser).add(all));
-        files.beginUnit();
-        MeetingRepository atUnit(*files.unit);
-        all.state = Meeting::State::Cancelled;
-        sure(isInBoth ? atUnit.change(all) : atUnit.add(all));
+        Meeting all = calledOffAtUnit(files, isInBoth);
         files.taken(*files.adviser, files.fromUnit(), {thingOf(all)});
         QCOMPARE(TwoFiles::meetingIn(*files.adviser, all.id)->state, Meeting::State::Cancelled);
         if (isToldBetween)
             files.exchange();
         all.state = Meeting::State::Planned;
+        MeetingRepository atUnit(*files.unit);
         sure(isInBoth ? atUnit.change(all) : atUnit.remove(all.id));
         const QString letter = files.fromUnit();
         const auto merge = files.seen(*files.adviser, letter);
@@ -110,8 +94,8 @@ private slots:
         files.taken(*files.adviser, letter, isTaken ? QSet{thingOf(all)} : QSet<QString>());
         const auto at = TwoFiles::meetingIn(*files.adviser, all.id);
         QCOMPARE(at->state, isTaken ? Meeting::State::Planned : Meeting::State::Cancelled);
-        QCOMPARE(::all(files.seen(*files.adviser, letter)), 0);           // opened twice
-        QCOMPARE(::all(files.seen(*files.adviser, files.fromUnit())), 0); // asked once
+        QCOMPARE(notOwn(files.seen(*files.adviser, letter)), 0);           // opened twice
+        QCOMPARE(notOwn(files.seen(*files.adviser, files.fromUnit())), 0); // asked once
     }
 
     void calledOffHereAndMovedThereIsAskedAtBoth()
@@ -128,7 +112,7 @@ private slots:
         QCOMPARE(files.seen(*files.unit, files.fromAdviser()).count(Outcome::Conflict), 1);
         all.state = Meeting::State::Planned; // comes after all, and then does not
         sure(MeetingRepository(*files.unit).change(all));
-        QCOMPARE(::all(files.taken(*files.adviser, files.fromUnit())), 0);
+        QCOMPARE(notOwn(files.taken(*files.adviser, files.fromUnit())), 0);
         all.state = Meeting::State::Cancelled;
         sure(MeetingRepository(*files.unit).change(all));
         const auto again = files.taken(*files.adviser, files.fromUnit(), {thingOf(all)});
@@ -140,6 +124,18 @@ private slots:
 
 private:
     /// One of an arena that meets for the whole municipality; a Tuesday.
+    /// A meeting of everybody, in both files or only by the rule, that the unit calls off.
+    static Meeting calledOffAtUnit(TwoFiles &files, bool isInBoth)
+    {
+        Meeting all = everybodys(*files.adviser);
+        if (isInBoth)
+            sure(MeetingRepository(*files.adviser).add(all));
+        files.beginUnit();
+        all.state = Meeting::State::Cancelled;
+        MeetingRepository atUnit(*files.unit);
+        sure(isInBoth ? atUnit.change(all) : atUnit.add(all));
+        return all;
+    }
     static Meeting everybodys(Store &in)
     {
         const auto arena = sure(ArenaRepository(in).called(u"holmestrand.naervaersteam"_s));

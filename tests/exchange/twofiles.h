@@ -30,6 +30,12 @@ T sure(Result<T> result)
     return *std::move(result);
 }
 
+/// How much of \a merge is done or asked about: all but what stays as the file has it.
+inline qsizetype notOwn(const BundleMerge &merge)
+{
+    return merge.changes.size() - merge.count(BundleChange::Outcome::KeptOwn);
+}
+
 /// Holmestrand's rules with two kindergartens, a contact person for both, one each,
 /// and two meetings each. 1 October and 5 November 2026 are Thursdays.
 class TwoFiles

@@ -144,12 +144,8 @@ DayMark CalendarContent::mark(QDate day) const { return m_marks.value(day); }
 
 const ArenaVersion &CalendarContent::rules(const CalendarMeeting &meeting) const
 {
-    for (const Arena &arena : m_pack.arenas) {
-        if (arena.id != meeting.arena)
-            continue;
-        if (const auto *version = versionOn(arena, meeting.day))
-            return *version;
-    }
+    if (const ArenaVersion *version = versionOn(m_pack, meeting.arena, meeting.day))
+        return *version;
     return m_arenas.find(meeting.arena).value().version;
 }
 

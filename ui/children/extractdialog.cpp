@@ -271,11 +271,8 @@ void showExtract(Desk &desk, ChildId child, const ConsentLaws &laws, QWidget *pa
     };
     names.arena = [&desk, norwegianNames](ArenaId id) {
         const ArenaRecord *record = withId(desk.content().arenas, id);
-        for (const Arena &one : desk.pack().arenas) {
-            if (record && one.id == record->identifier)
-                return one.versions.last().name.in(norwegianNames);
-        }
-        return QString();
+        const Arena *arena = record ? arenaCalled(desk.pack(), record->identifier) : nullptr;
+        return arena ? arena->versions.last().name.in(norwegianNames) : QString();
     };
     names.service = [&desk, norwegianNames](const QString &id) {
         for (const Service &one : desk.pack().services) {

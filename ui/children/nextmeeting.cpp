@@ -12,13 +12,6 @@ namespace tvers {
 
 namespace {
 
-const Arena *arenaCalled(const MunicipalityPack &pack, const QString &id)
-{
-    const auto found = std::find_if(pack.arenas.begin(), pack.arenas.end(),
-                                    [&id](const Arena &one) { return one.id == id; });
-    return found == pack.arenas.end() ? nullptr : &*found;
-}
-
 bool restsOnConsent(const ConsentRule &rule)
 {
     using Kind = ConsentRule::Kind;
@@ -67,15 +60,14 @@ std::optional<NextMeeting> nextMeetingOf(const Desk &desk, const ChildrenContent
     if (!child.unit)
         return std::nullopt;
     for (const CalendarMeeting &meeting : desk.meetings()) {
-        const Arena *arena = arenaCalled(desk.pack(), meeting.arena);
-        const ArenaVersion *version = arena ? versionOn(*arena, meeting.day) : nullptr;
+        const ArenaVersion *version = versionOn(desk.pack(), meeting.arena, meeting.day);
         if (meeting.isSkipped() || meeting.day < desk.today() || !version ||
             !restsOnConsent(version->consent) || !isOfUnit(desk, meeting, *child.unit))
             continue;
         const ConsentSubject subject = content.subjectOf(child, desk.content().units);
         ConsentQuestion question;
         question.rule = version->consent;
-        question.arena = arena->id;
+        question.arena = meeting.arena;
         question.mode = CaseMode::Kind::Consented;
         question.asked = CaseMode::Asked::Yes;
         question.purpose = firstPurpose(child, desk.content().units, meeting.day);

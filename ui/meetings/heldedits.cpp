@@ -65,13 +65,11 @@ HeldMeeting recordOf(const Desk &desk, const Booking &wanted, const ChildMeeting
 
 std::optional<ArenaVersion> arenaOn(const Desk &desk, const QString &arena, QDate day)
 {
-    for (const Arena &one : desk.pack().arenas) {
-        if (one.id != arena)
-            continue;
-        const ArenaVersion *version = versionOn(one, day);
-        return version ? *version : one.versions.last();
-    }
-    return std::nullopt;
+    const Arena *one = arenaCalled(desk.pack(), arena);
+    if (!one)
+        return std::nullopt;
+    const ArenaVersion *version = versionOn(*one, day);
+    return version ? *version : one->versions.last();
 }
 
 std::optional<NewLine> addHeld(Desk &desk, const NewHeld &wanted)

@@ -7,6 +7,7 @@
 #include "core/minutes/seating.h"
 #include "ui/calendar/meetingedits.h"
 #include "ui/cases/casebook.h"
+#include "ui/meetings/heldedits.h"
 #include "ui/meetings/recordbook.h"
 #include "ui/shell/languages.h"
 #include "ui/wording/casewording.h"
@@ -127,13 +128,7 @@ const MeetingLine *MeetingBook::find(const QString &key) const
 
 ArenaVersion MeetingBook::arenaOf(const MeetingLine &line) const
 {
-    for (const Arena &arena : m_desk->pack().arenas) {
-        if (arena.id != line.arena)
-            continue;
-        const ArenaVersion *version = versionOn(arena, line.day);
-        return version ? *version : arena.versions.last();
-    }
-    return {};
+    return arenaOn(*m_desk, line.arena, line.day).value_or(ArenaVersion());
 }
 
 std::optional<ArenaId> MeetingBook::arenaId(const MeetingLine &line) const

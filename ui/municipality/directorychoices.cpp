@@ -26,15 +26,6 @@ Choices sorted(Choices choices)
     return choices;
 }
 
-const Arena *packArena(const DeskContent &content, const QString &identifier)
-{
-    const auto &arenas = content.pack.arenas;
-    const auto found = std::find_if(arenas.begin(), arenas.end(), [&identifier](const Arena &one) {
-        return one.id == identifier;
-    });
-    return found == arenas.end() || found->versions.isEmpty() ? nullptr : &*found;
-}
-
 } // namespace
 
 Choices roleChoices(const DeskContent &content)
@@ -73,7 +64,7 @@ Choices arenaChoices(const DeskContent &content)
 {
     Choices choices;
     for (const ArenaRecord &record : content.arenas) {
-        const Arena *arena = packArena(content, record.identifier);
+        const Arena *arena = arenaCalled(content.pack, record.identifier);
         if (arena && hasMeetings(arena->versions.last().kind) &&
             std::none_of(arena->versions.begin(), arena->versions.end(),
                          [](const auto &version) { return isAboutOneChild(version.kind); }))
@@ -85,7 +76,8 @@ Choices arenaChoices(const DeskContent &content)
 QString arenaName(const DeskContent &content, ArenaId id)
 {
     for (const ArenaRecord &record : content.arenas) {
-        const Arena *arena = record.id == id ? packArena(content, record.identifier) : nullptr;
+        const Arena *arena =
+            record.id == id ? arenaCalled(content.pack, record.identifier) : nullptr;
         if (arena)
             return arena->versions.last().name.in(norwegian(spoken()));
     }

@@ -65,12 +65,8 @@ bool NewYearDialog::wantsDraft() const { return m_draft->isChecked(); }
 QString NewYearDialog::arenaName(const QString &arena, const NewYear &year,
                                  const FilePlan &file) const
 {
-    for (const Arena &one : file.pack.arenas) {
-        const ArenaVersion *version = one.id == arena ? versionOn(one, year.year.first()) : nullptr;
-        if (version)
-            return version->name.in(norwegian(spoken()));
-    }
-    return file.pack.name;
+    const ArenaVersion *version = versionOn(file.pack, arena, year.year.first());
+    return version ? version->name.in(norwegian(spoken())) : file.pack.name;
 }
 
 QStringList NewYearDialog::lines(const NewYear &year, const FilePlan &file) const

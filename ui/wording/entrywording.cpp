@@ -16,10 +16,7 @@ EntryWording::EntryWording(const AnnualWheel &wheel, const MunicipalityPack &pac
 const ArenaVersion &EntryWording::rules(const WheelEntry &entry) const
 {
     const WheelArena &arena = m_wheel.arenas[entry.arena];
-    const auto found = std::find_if(m_pack.arenas.begin(), m_pack.arenas.end(),
-                                    [&arena](const Arena &one) { return one.id == arena.id; });
-    const auto *rules =
-        found == m_pack.arenas.end() ? nullptr : versionOn(*found, entry.days.first());
+    const ArenaVersion *rules = versionOn(m_pack, arena.id, entry.days.first());
     return rules ? *rules : arena.version;
 }
 

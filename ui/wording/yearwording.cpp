@@ -93,9 +93,7 @@ private:
     /// The rules of \a arena on \a day: they may have changed during the year.
     const ArenaVersion &rulesOf(const DatedArena &arena, QDate day) const
     {
-        const auto isIt = [&arena](const Arena &one) { return one.id == arena.id; };
-        const auto found = std::find_if(m_pack.arenas.begin(), m_pack.arenas.end(), isIt);
-        const auto *rules = found == m_pack.arenas.end() ? nullptr : versionOn(*found, day);
+        const ArenaVersion *rules = versionOn(m_pack, arena.id, day);
         return rules ? *rules : arena.version;
     }
 

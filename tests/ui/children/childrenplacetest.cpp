@@ -7,6 +7,7 @@
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "tests/ui/shell/seen.h"
 #include "ui/children/childedits.h"
 #include "ui/children/consentlist.h"
 #include "ui/shell/overviewplace.h"
@@ -47,19 +48,9 @@ class ChildrenPlaceTest : public QObject
     }
     QPushButton *button(const QString &text) const
     {
-        for (auto *one : m_place->details()->findChildren<QPushButton *>()) {
-            if (one->text().remove(u'&') == text)
-                return one;
-        }
-        qFatal("no button %s", qPrintable(text));
+        return sample::called<QPushButton>(*m_place->details(), text);
     }
-    bool panelShows(const QString &text) const
-    {
-        const auto labels = m_place->details()->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
-            return !label->isHidden() && label->text().contains(text);
-        });
-    }
+    bool panelShows(const QString &text) const { return sample::sees(*m_place->details(), text); }
     Consent kept(ConsentId id) { return **ConsentRepository(m_desk->store()).find(id); }
 
 private slots:

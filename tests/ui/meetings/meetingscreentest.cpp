@@ -5,6 +5,7 @@
 #include "ui/meetings/meetingscreen.h"
 
 #include "tests/ui/shell/sampledesk.h"
+#include "tests/ui/shell/seen.h"
 #include "ui/meetings/clockfield.h"
 #include "ui/shell/hiddenpage.h"
 
@@ -23,14 +24,7 @@ class MeetingScreenTest : public QObject
         {{u"Sak 2026-2/1"_s, {u"Fast dagsplan"_s}, u"Ylva Oppdiktsen"_s, true, {u"12:20–12:40"_s}},
          {u"Elever i PPT"_s}}};
 
-    bool shows(const QString &text) const
-    {
-        for (const QLabel *label : m_screen.findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        }
-        return false;
-    }
+    bool shows(const QString &text) const { return sample::sees(m_screen, text); }
 
 private slots:
     void init()

@@ -14,6 +14,7 @@
 #include "core/municipality/packreader.h"
 #include "tests/core/arenabuilders.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "tests/ui/shell/seen.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -43,14 +44,6 @@ void write(QLineEdit *line, const QString &text)
     QTest::keyClicks(line, text);
     if (text.isEmpty())
         QTest::keyClick(line, Qt::Key_Delete);
-}
-
-bool says(const QWidget &form, const QString &text)
-{
-    const auto labels = form.findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
-        return !label->isHidden() && label->text().contains(text);
-    });
 }
 
 } // namespace
@@ -140,8 +133,9 @@ private slots:
         CadenceEditor editor(schoolYear(2026));
         editor.setCadence(
             {{{WeekParity{Parity::Odd, {Qt::Tuesday, ClockTime{{13, 0}, QTime(15, 0)}}}}}});
-        QVERIFY(says(editor, u"Oddetallsuker, tirsdager, 13:00–15:00"_s));
-        QVERIFY(says(editor, u"tirsdag 11. august 2026, uke 33"_s)); // 1 August is in week 31
+        QVERIFY(sample::sees(editor, u"Oddetallsuker, tirsdager, 13:00–15:00"_s));
+        QVERIFY(
+            sample::sees(editor, u"tirsdag 11. august 2026, uke 33"_s)); // 1 August is in week 31
     }
 
     void ruleIsWrittenInNynorsk()
@@ -149,7 +143,7 @@ private slots:
         speak(Language::Nynorsk);
         CadenceEditor editor(schoolYear(2026));
         editor.setCadence({{{WeekParity{Parity::Odd, {Qt::Tuesday}}}}});
-        QVERIFY(says(editor, u"Oddetalsveker, tysdagar, klokkeslett ikkje avgjort"_s));
+        QVERIFY(sample::sees(editor, u"Oddetalsveker, tysdagar, klokkeslett ikkje avgjort"_s));
     }
 
     void wrongHoursAreToldAndStayInside()
@@ -162,7 +156,7 @@ private slots:
         write(lineNamed(editor, u"Slutter"_s), u"12"_s);
         QCOMPARE(editor.problems().size(), 1);
         QCOMPARE(editor.cadence(), before);
-        QVERIFY(says(editor, editor.problems().first()));
+        QVERIFY(sample::sees(editor, editor.problems().first()));
         write(lineNamed(editor, u"Slutter"_s), u"1430"_s);
         QVERIFY(editor.problems().isEmpty());
         QVERIFY(!told.isEmpty());
@@ -202,7 +196,7 @@ private slots:
         form.show(meetingsBy(AsNeeded{}));
         write(lineNamed(form, u"Navn"_s), QString());
         QCOMPARE(form.problems().size(), 1);
-        QVERIFY(says(form, form.problems().first()));
+        QVERIFY(sample::sees(form, form.problems().first()));
     }
 
     /// The lines that nobody touched keep their other languages.

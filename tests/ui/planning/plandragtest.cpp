@@ -3,6 +3,7 @@
 
 /// \file Meetings put into other weeks of the møteplan, with the mouse and with the keys.
 #include "tests/ui/planning/sampleplan.h"
+#include "tests/ui/shell/seen.h"
 #include "ui/planning/plangrid.h"
 #include "ui/planning/planmovedialog.h"
 #include "ui/planning/planplace.h"
@@ -352,14 +353,7 @@ private:
         QTest::mouseRelease(at, Qt::LeftButton, {}, end);
     }
 
-    bool says(const QString &text)
-    {
-        for (const QLabel *label : m_place->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        }
-        return false;
-    }
+    bool says(const QString &text) { return sample::sees(*m_place, text); }
 
     /// Presses the button called \a text if a dialog comes.
     void answerWith(const QString &text)

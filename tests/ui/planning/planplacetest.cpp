@@ -5,6 +5,7 @@
 #include "ui/planning/planplace.h"
 #include "tests/ui/audit/audit.h"
 #include "tests/ui/planning/sampleplan.h"
+#include "tests/ui/shell/seen.h"
 #include "ui/planning/absencesdialog.h"
 #include "ui/planning/plandetails.h"
 #include "ui/planning/planmovedialog.h"
@@ -263,14 +264,7 @@ private:
         QCoreApplication::processEvents();
     }
 
-    bool shows(const QString &text)
-    {
-        for (const QLabel *label : m_place->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        }
-        return false;
-    }
+    bool shows(const QString &text) { return sample::sees(*m_place, text); }
 
     void verify()
     {

@@ -5,15 +5,15 @@
 /// pictures of both, to be looked at.
 #include "ui/reports/reportsplace.h"
 
-#include "ui/print/reportpages.h" // before storage, which has a Table too
+#include "tests/ui/reports/reportpost.h" // before storage, which has a Table too
 
 #include "core/exchange/planbundle.h"
 #include "core/reports/reportpdf.h"
 #include "core/storage/keyslot.h"
 #include "core/storage/reportrepository.h"
 #include "core/storage/repositories.h"
-#include "core/storage/sealedbox.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "tests/ui/shell/seen.h"
 #include "ui/reports/figuretree.h"
 #include "ui/reports/municipaldialog.h"
 #include "ui/reports/municipalexports.h"
@@ -50,13 +50,7 @@ class ReportsPlaceTest : public QObject
     UnitReportPage &page() { return *m_place->findChild<UnitReportPage *>(); }
     RoundPage &round() { return *m_place->findChild<RoundPage *>(); }
     QList<UnitReport> reports() { return *ReportRepository(m_desk->store()).all(); }
-    bool shows(QWidget &in, const QString &words)
-    {
-        const auto labels = in.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
+    static bool shows(QWidget &in, const QString &words) { return sample::sees(in, words); }
     void write(const QString &words)
     {
         auto *edit = page().findChildren<QPlainTextEdit *>().first();
@@ -64,28 +58,11 @@ class ReportsPlaceTest : public QObject
         edit->setPlainText(words);
         page().findChild<QComboBox *>()->setFocus(); // left
     }
-    static void put(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-    /// The PDF of a finished report of \a whose with \a count discussions of one type.
     void deliver(const QString &folder, const Unit &whose, int count,
                  const QByteArray &publicKey = {})
     {
-        HalfYearReport report{whose.name, u"Ingrid Prøve"_s, m_half,
-                              *DateSpan::make({2026, 6, 16}, {2026, 11, 12})};
-        report.isDraft = false;
-        report.meetings = {{u"På tvers"_s, 4, 3, 1}};
-        const QList<TypeCount> counts{{u"overgang"_s, count}};
-        report.discussions = toldCounts(counts);
-        report.municipality = m_desk->pack().name;
-        report.unitId = whose.id.text();
-        QByteArray box;
-        if (!publicKey.isEmpty())
-            box = sealedTo(publicKey, compact(asJson(ExactNumbers{counts})));
-        put(folder + u'/' + whose.id.text() + u".pdf"_s,
-            toPdf(ReportPages{report, m_desk->pack(), Language::Bokmaal, m_desk->now(), {}, box}));
+        sample::writeBytes(folder + u'/' + whose.id.text() + u".pdf"_s,
+                           sample::deliveredPdf(*m_desk, whose, count, publicKey));
     }
     void deliverAll(const QString &folder)
     {
@@ -274,10 +251,10 @@ private slots:
         const QString folder = m_folder.filePath(u"alt"_s);
         QVERIFY(QDir().mkpath(folder));
         const QByteArray pdf = "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n";
-        put(folder + u"/brev.pdf"_s, "PK\x03\x04 word");
-        put(folder + u"/annet.pdf"_s, pdf + "%%EOF");
-        put(folder + u"/laast.pdf"_s, pdf + "trailer<</Encrypt 2 0 R>>\n%%EOF");
-        put(folder + u"/avbrutt.pdf"_s, pdf);
+        sample::writeBytes(folder + u"/brev.pdf"_s, "PK\x03\x04 word");
+        sample::writeBytes(folder + u"/annet.pdf"_s, pdf + "%%EOF");
+        sample::writeBytes(folder + u"/laast.pdf"_s, pdf + "trailer<</Encrypt 2 0 R>>\n%%EOF");
+        sample::writeBytes(folder + u"/avbrutt.pdf"_s, pdf);
         QFile huge(folder + u"/stor.pdf"_s);
         QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(qint64(300) * 1024 * 1024));
         deliverAll(folder);

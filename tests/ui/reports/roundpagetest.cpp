@@ -4,7 +4,7 @@
 /// \file What Oppvekst knows exactly and what not, and how its own report is finished.
 #include "ui/reports/roundpage.h"
 
-#include "ui/print/reportpages.h" // before storage, which has a Table too
+#include "tests/ui/reports/reportpost.h" // before storage, which has a Table too
 
 #include "core/exchange/municipalfile.h"
 #include "core/exchange/municipalstate.h"
@@ -12,8 +12,8 @@
 #include "core/storage/keyslot.h"
 #include "core/storage/reportrepository.h"
 #include "core/storage/repositories.h"
-#include "core/storage/sealedbox.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "tests/ui/shell/seen.h"
 #include "ui/reports/figuretree.h"
 #include "ui/reports/privatekeydialog.h"
 #include "ui/shell/languages.h"
@@ -44,39 +44,16 @@ class RoundPageTest : public QObject
     {
         return m_folder.filePath(QString::number(m_number)) + u'/' + name;
     }
-    static void put(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-    /// \a count discussions of one type by the unit, sealed to \a publicKey, if any.
     QByteArray pdf(int number, int count, const QByteArray &publicKey) const
     {
-        HalfYearReport report{unit(number).name, u"Ingrid Prøve"_s, m_half,
-                              *DateSpan::make({2026, 6, 16}, {2026, 11, 12})};
-        report.isDraft = false;
-        const QList<TypeCount> counts{{u"overgang"_s, count}};
-        report.discussions = toldCounts(counts);
-        report.municipality = m_desk->pack().name;
-        report.unitId = unit(number).id.text();
-        const QByteArray box = publicKey.isEmpty()
-                                   ? QByteArray()
-                                   : sealedTo(publicKey, compact(asJson(ExactNumbers{counts})));
-        return toPdf(
-            ReportPages{report, m_desk->pack(), Language::Bokmaal, m_desk->now(), {}, box});
+        return sample::deliveredPdf(*m_desk, unit(number), count, publicKey);
     }
     void take(const QString &name, const QByteArray &bytes)
     {
-        put(here(name), bytes);
+        sample::writeBytes(here(name), bytes);
         m_page->take({here(name)});
     }
-    bool shows(const QString &words) const
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
+    bool shows(const QString &words) const { return sample::sees(*m_page, words); }
     QString figures() const
     {
         QStringList lines;
@@ -91,11 +68,7 @@ class RoundPageTest : public QObject
     }
     QPushButton *button(const QString &words) const
     {
-        for (auto *one : m_page->findChildren<QPushButton *>()) {
-            if (one->text().remove(u'&').startsWith(words))
-                return one;
-        }
-        return nullptr;
+        return sample::called<QPushButton>(*m_page, words);
     }
     /// What the person does with the dialog that the button opens.
     void giveKey(const std::function<void(PrivateKeyDialog &)> &act)
@@ -107,7 +80,7 @@ class RoundPageTest : public QObject
     }
     void giveKeyFile(const SecureBytes &key)
     {
-        put(here(u"nokkel.txt"_s), key.view().toByteArray().toHex() + "\r\n");
+        sample::writeBytes(here(u"nokkel.txt"_s), key.view().toByteArray().toHex() + "\r\n");
         giveKey([this](PrivateKeyDialog &dialog) { dialog.takeFile(here(u"nokkel.txt"_s)); });
     }
 
@@ -173,15 +146,12 @@ private slots:
 
     void whatIsNoKeyIsSaidInTheDialog()
     {
-        put(here(u"brev.txt"_s), "Hei på deg\n");
+        sample::writeBytes(here(u"brev.txt"_s), "Hei på deg\n");
         PrivateKeyDialog dialog;
         dialog.show();
         dialog.takeFile(here(u"brev.txt"_s));
         QVERIFY(dialog.isVisible());
-        const auto labels = dialog.findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->isVisible() && label->text().contains(u"no key in"_s);
-        }));
+        QVERIFY(sample::sees(dialog, u"no key in"_s));
         auto *typed = dialog.findChild<QLineEdit *>();
         QCOMPARE(typed->echoMode(), QLineEdit::Password);
         typed->setText(QString::fromLatin1(m_key.privateKey.view().toByteArray().toHex()));

@@ -6,6 +6,7 @@
 #include "core/storage/filepack.h"
 #include "core/storage/repositories.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "tests/ui/shell/seen.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/newfiledialog.h"
@@ -111,10 +112,7 @@ private slots:
         m_window->makeExampleAt(u"vestby"_s, m_folder->filePath(u"v.tvers"_s));
         QVERIFY(m_window->work());
         QVERIFY(m_window->work()->isVisible());
-        const auto labels = m_window->work()->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->text().startsWith(u"Eksempel, ingenting i det er virkelig."_s);
-        }));
+        QVERIFY(sample::sees(*m_window->work(), u"Eksempel, ingenting i det er virkelig."_s));
         QCOMPARE(m_window->windowTitle(), u"v"_s);
     }
 

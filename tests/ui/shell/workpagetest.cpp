@@ -4,6 +4,7 @@
 /// \file What the window says round its places: what is saved, what happened, what is chosen.
 #include "ui/shell/workpage.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "tests/ui/shell/seen.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/noticebar.h"
@@ -134,13 +135,7 @@ private slots:
     }
 
 private:
-    bool says(const QString &words) const
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
+    bool says(const QString &words) const { return sample::sees(*m_page, words); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;

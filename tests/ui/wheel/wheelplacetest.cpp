@@ -3,6 +3,7 @@
 
 /// \file The wheel as a place, over an example file.
 #include "ui/wheel/wheelplace.h"
+#include "tests/ui/shell/seen.h"
 #include "tests/ui/wheel/exampledesk.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/scrolled.h"
@@ -288,10 +289,7 @@ private slots:
         const QString path = m_folder.filePath(u"hjul."_s + ending);
         m_place->findChild<WheelOutput *>()->exportTo(path, Paper::A3);
         QVERIFY(QFile::exists(path));
-        const auto labels = m_place->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [&path](const QLabel *label) {
-            return label->isVisible() && label->text().contains(path);
-        }));
+        QVERIFY(sample::sees(*m_place, path));
     }
 
 private:
