@@ -3,9 +3,9 @@
 #include "ui/cases/casetypesdialog.h"
 
 #include "core/municipality/identifier.h"
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/looks.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -38,13 +38,10 @@ CaseTypesDialog::CaseTypesDialog(const CaseTypes &types, QWidget *parent) :
         addRow(type);
     auto *add = new QPushButton(tr("&Add a type"), this);
     add->setMinimumHeight(Looks::leastTarget);
-    auto *buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    auto *buttons = new AcceptButtons(tr("&Save"), this);
+    m_save = buttons->accepting();
     connect(add, &QPushButton::clicked, this, &CaseTypesDialog::add);
     connect(m_table, &QTableWidget::itemChanged, this, &CaseTypesDialog::follow);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Looks::gap);
     column->addWidget(text);

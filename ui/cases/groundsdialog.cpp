@@ -8,6 +8,7 @@
 #include "ui/cases/decisionwords.h"
 #include "ui/cases/modebadge.h"
 #include "ui/municipality/formwidget.h"
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/dayfield.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/labelledrow.h"
@@ -19,7 +20,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMetaEnum>
@@ -67,11 +67,8 @@ GroundsDialog::GroundsDialog(Desk &desk, const DiscussionCase &about, const Disc
     fields->addWidget(m_answer);
     fields->addWidget(m_leave, 0, Qt::AlignLeft);
     fields->addStretch(1);
-    auto *buttons = new QDialogButtonBox(this);
-    m_record = buttons->addButton(tr("&Record"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new AcceptButtons(tr("&Record"), this);
+    m_record = buttons->accepting();
     auto *column = new QVBoxLayout(this);
     column->addWidget(scrolled(page, this), 1);
     column->addWidget(buttons);

@@ -3,12 +3,11 @@
 #include "ui/cases/measuredialog.h"
 
 #include "ui/cases/measurefields.h"
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/scrolled.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -20,11 +19,8 @@ MeasureDialog::MeasureDialog(Desk &desk, const Measure &start, const Discussion 
     setWindowTitle(tr("Measure"));
     m_fields->show(start, of);
     m_missing->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new AcceptButtons(tr("&Save"), this);
+    m_save = buttons->accepting();
     connect(m_fields, &MeasureFields::typed, this, &MeasureDialog::follow);
     connect(m_fields, &MeasureFields::edited, this, &MeasureDialog::follow);
     auto *column = new QVBoxLayout(this);

@@ -3,14 +3,13 @@
 #include "ui/cases/namecasedialog.h"
 
 #include "ui/cases/casebook.h"
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/casewording.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace tvers {
 
@@ -29,11 +28,8 @@ NameCaseDialog::NameCaseDialog(const CaseBook &book, const DiscussionCase &anony
         m_child->addItem(book.childName(child.id), child.id.text());
     for (const CaseMode::Kind mode : {CaseMode::Kind::Consented, CaseMode::Kind::LegalBasis})
         m_mode->addItem(CaseWording::badge(mode), int(mode));
-    auto *buttons = new QDialogButtonBox(this);
-    m_go = buttons->addButton(tr("Go on by &name"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new AcceptButtons(tr("Go on by &name"), this);
+    m_go = buttons->accepting();
     connect(m_child, &QComboBox::currentIndexChanged, this, &NameCaseDialog::follow);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -6,6 +6,7 @@
 #include "ui/cases/modebadge.h"
 #include "ui/municipality/directorychoices.h"
 #include "ui/municipality/formwidget.h"
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/labelledrow.h"
 #include "ui/shell/languages.h"
@@ -14,12 +15,10 @@
 #include "ui/wording/casewording.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMetaEnum>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -75,11 +74,8 @@ NewCaseDialog::NewCaseDialog(Desk &desk, const std::optional<UnitId> &unit, QWid
     fields->addLayout(m_form);
     fields->addWidget(m_note);
     fields->addStretch(1);
-    auto *buttons = new QDialogButtonBox(this);
-    m_add = buttons->addButton(tr("A&dd the case"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new AcceptButtons(tr("A&dd the case"), this);
+    m_add = buttons->accepting();
     auto *column = new QVBoxLayout(this);
     column->addWidget(scrolled(page, this), 1);
     column->addWidget(buttons);

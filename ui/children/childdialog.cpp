@@ -4,10 +4,9 @@
 
 #include "ui/children/childform.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/looks.h"
 
-#include <QDialogButtonBox>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -24,11 +23,8 @@ ChildDialog::ChildDialog(const Child &draft, const QList<Unit> &units, QDate tod
     auto *why = new NoticeLabel(NoticeLabel::Tone::Quiet, this);
     why->say(tr("The day of birth decides who consents. No national identity number is needed, "
                 "and none is to be written here."));
-    auto *buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("&Register"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new AcceptButtons(tr("&Register"), this);
+    m_save = buttons->accepting();
     connect(m_form, &ChildForm::changed, this, &ChildDialog::follow);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(Looks::gap);

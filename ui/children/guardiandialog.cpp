@@ -4,13 +4,12 @@
 
 #include "ui/municipality/formwidget.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/looks.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -44,11 +43,8 @@ GuardianDialog::GuardianDialog(const Guardian &guardian, QWidget *parent) :
     auto *why = new NoticeLabel(NoticeLabel::Tone::Quiet, this);
     why->say(tr("All with parental responsibility are asked. A parent without it may still have "
                 "a right to be told."));
-    auto *buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new AcceptButtons(tr("&Save"), this);
+    m_save = buttons->accepting();
     auto *all = new QVBoxLayout(this);
     all->setSpacing(Looks::gap);
     all->addLayout(form);

@@ -4,10 +4,9 @@
 
 #include "ui/municipality/arenaform.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/looks.h"
 
-#include <QDialogButtonBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -39,11 +38,8 @@ ArenaDialog::ArenaDialog(const MunicipalityPack &pack, SchoolYear year, QWidget 
     scrolling->setFrameShape(QFrame::NoFrame);
     scrolling->setWidget(m_form);
     scrolling->setAccessibleName(windowTitle());
-    auto *buttons = new QDialogButtonBox(this);
-    m_add = buttons->addButton(tr("Add arena"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new AcceptButtons(tr("Add arena"), this);
+    m_add = buttons->accepting();
     connect(m_form, &ArenaForm::changed, this, &ArenaDialog::follow);
     connect(m_form, &ArenaForm::problemsChanged, this, &ArenaDialog::follow);
     auto *all = new QVBoxLayout(this);

@@ -3,12 +3,11 @@
 #include "ui/municipality/importpreview.h"
 
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/looks.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -21,13 +20,9 @@ ImportPreview::ImportPreview(const Table &table, QWidget *parent) : QDialog(pare
     auto *heading = new NoticeLabel(NoticeLabel::Tone::Plain, this);
     heading->say(count == 0 ? tr("Nothing in this table can be added.")
                             : tr("%n line(s) will be added:", nullptr, count));
-    auto *buttons = new QDialogButtonBox(this);
-    auto *add =
-        buttons->addButton(tr("Add %n line(s)", nullptr, count), QDialogButtonBox::AcceptRole);
+    auto *buttons = new AcceptButtons(tr("Add %n line(s)", nullptr, count), this);
+    auto *add = buttons->accepting();
     add->setEnabled(count > 0);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(Looks::gap);
     all->addWidget(heading);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bundledialog.h"
 
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/bundlewording.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -45,11 +44,7 @@ BundleDialog::BundleDialog(const BundleMerge &merge, Language language, QWidget 
                                        "be discussed by name: choose which of them holds. Your "
                                        "own other changes stay.")
                                   : tr("Your own changes stay. The whole can be undone."));
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("&Take it in"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new AcceptButtons(tr("&Take it in"), this);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(Looks::gap);
     all->addWidget(summary);

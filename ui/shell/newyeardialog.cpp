@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/newyeardialog.h"
 
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/overviewyear.h"
 #include "ui/wording/questionwording.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -43,13 +42,9 @@ NewYearDialog::NewYearDialog(const NewYear &year, const FilePlan &file, QWidget 
     m_draft->setText(tr("&Place the meetings too, as a first draft"));
     m_draft->setChecked(plans > 0);
     m_draft->setEnabled(plans > 0);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *begin =
-        buttons->addButton(tr("&Begin %1").arg(year.year.text()), QDialogButtonBox::AcceptRole);
+    auto *buttons = new AcceptButtons(tr("&Begin %1").arg(year.year.text()), this);
+    auto *begin = buttons->accepting();
     begin->setEnabled(plans > 0);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Looks::gap);
     for (QWidget *part : std::initializer_list<QWidget *>{goesOn, heading, list, m_draft, buttons})

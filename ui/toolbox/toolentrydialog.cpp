@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/toolbox/toolentrydialog.h"
 
+#include "ui/shell/acceptbuttons.h"
 #include "ui/shell/looks.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -42,11 +41,8 @@ ToolEntryDialog::ToolEntryDialog(const ToolEntry &entry, QWidget *parent) :
     form->addRow(tr("A&bout"), m_text);
     m_address->setPlaceholderText(tr("https://… or an e-mail address"));
     m_problem->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new AcceptButtons(tr("&Save"), this);
+    m_save = buttons->accepting();
     auto *all = new QVBoxLayout(this);
     all->setSpacing(Looks::gap);
     all->addLayout(form);
