@@ -19,7 +19,7 @@ namespace tvers {
 using namespace Qt::Literals::StringLiterals;
 
 MeetingDetails::MeetingDetails(QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_name(new NoticeLabel(NoticeLabel::Tone::Plain, this)),
     m_when(new NoticeLabel(NoticeLabel::Tone::Quiet, this)),
     m_conflicts(new NoticeLabel(NoticeLabel::Tone::Warning, this)),
@@ -171,13 +171,6 @@ void MeetingDetails::retranslate()
     m_copy->setText(tr("&Copy"));
     m_arena->setText(tr("&Open the arena"));
     m_new->setText(tr("New meeting…"));
-}
-
-void MeetingDetails::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

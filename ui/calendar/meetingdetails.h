@@ -6,6 +6,7 @@
 
 #include "ui/calendar/calendarcontent.h"
 #include "ui/calendar/meetingfields.h"
+#include "ui/shell/retranslated.h"
 
 class QComboBox;
 class QPushButton;
@@ -14,7 +15,7 @@ namespace tvers {
 
 class NoticeLabel;
 
-class MeetingDetails : public QWidget
+class MeetingDetails : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -36,9 +37,6 @@ signals:
     void newAsked();
     void arenaAsked(const QString &id);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     void listen();
@@ -46,7 +44,7 @@ private:
     void makeRoomFor(Subject subject);
     void fillStates(Meeting::State state);
     void sayAbout(const CalendarContent &content, qsizetype meeting);
-    void retranslate();
+    void retranslate() override;
 
     NoticeLabel *m_name;
     NoticeLabel *m_when;

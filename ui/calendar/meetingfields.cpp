@@ -35,7 +35,7 @@ ClockTime usualHours() { return {{9, 0}, QTime(10, 0)}; }
 } // namespace
 
 MeetingFields::MeetingFields(QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_form(new QFormLayout(this)),
     m_day(new DayField(QDate(firstYear + 1, 1, 1), this)),
     m_hasHours(new QCheckBox(this)),
@@ -134,13 +134,6 @@ void MeetingFields::retranslate()
     m_labels[2]->setText(tr("&To"));
     m_labels[3]->setText(tr("&Place"));
     m_hasHours->setText(tr("At fixed &hours"));
-}
-
-void MeetingFields::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 QDialogButtonBox *newMeetingButtons(QDialog &dialog, MeetingFields &fields)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/calendar/meetingedits.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ namespace tvers {
 
 class DayField;
 
-class MeetingFields : public QWidget
+class MeetingFields : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -35,11 +36,8 @@ public:
 signals:
     void edited(); ///< a field was left with something else in it
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     void tell();
     void followHours();
     void followStart();

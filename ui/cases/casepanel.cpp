@@ -43,7 +43,7 @@ enum Tab { AboutTab, DiscussionTab, FormTab };
 } // namespace
 
 CasePanel::CasePanel(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_book(CaseBook::of(desk)),
     m_badge(new ModeBadge(this)),
@@ -368,13 +368,6 @@ void CasePanel::retranslate()
     m_discussions->setAccessibleName(tr("Discussions"));
     m_discuss->setText(tr("New &discussion…"));
     follow();
-}
-
-void CasePanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

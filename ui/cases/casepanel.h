@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/cases/discussion.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ class DutyCard;
 class ModeBadge;
 class PreFormPart;
 
-class CasePanel : public QWidget
+class CasePanel : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -39,7 +40,6 @@ signals:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override; ///< answers of a form
     void dropEvent(QDropEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
@@ -47,7 +47,7 @@ private:
     void listen();
     void follow();
     void followDiscussions();
-    void retranslate();
+    void retranslate() override;
     QLabel *heading();
     void changeCase(const DiscussionCase &after);
     void discuss();

@@ -29,7 +29,7 @@ enum Answer { NotAssessed, Applies, DoesNotApply };
 } // namespace
 
 DutyCard::DutyCard(Desk &desk, QWidget *parent) :
-    QFrame(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_title(new QLabel(this)),
     m_law(new QLabel(this)),
@@ -146,13 +146,6 @@ void DutyCard::retranslate()
     m_dayLabel->setText(tr("Day"));
     m_day->setAccessibleName(tr("Day of the assessment"));
     follow();
-}
-
-void DutyCard::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QFrame::changeEvent(event);
 }
 
 } // namespace tvers

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/cases/discussioncase.h"
+#include "ui/shell/retranslated.h"
 
 #include <QFrame>
 
@@ -19,7 +20,7 @@ class GatedText;
 
 /// What the law asks of each; and whether it was assessed, by whom and when. What was
 /// reported has no place here.
-class DutyCard : public QFrame
+class DutyCard : public Retranslated<QFrame>
 {
     Q_OBJECT
 public:
@@ -34,13 +35,10 @@ public:
 signals:
     void edited();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QLayout *answer();
     void follow();
-    void retranslate();
+    void retranslate() override;
     void tell();
 
     Desk &m_desk;

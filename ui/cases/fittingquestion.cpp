@@ -17,7 +17,7 @@
 namespace tvers {
 
 FittingQuestion::FittingQuestion(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_question(new QLabel(this)),
     m_more(new QRadioButton(this)),
     m_few(new QRadioButton(this)),
@@ -103,13 +103,6 @@ void FittingQuestion::retranslate()
     m_reason->setName(m_reasonLabel->text());
     m_reasonLabel->setBuddy(&m_reason->editor());
     follow();
-}
-
-void FittingQuestion::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/cases/discussioncase.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ class GatedText;
 class NoticeLabel;
 
 /// Five or fewer stop, until the text is another or somebody says why it must be so.
-class FittingQuestion : public QWidget
+class FittingQuestion : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -32,12 +33,9 @@ public:
 signals:
     void edited();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void follow();
-    void retranslate();
+    void retranslate() override;
 
     QLabel *m_question;
     QRadioButton *m_more;

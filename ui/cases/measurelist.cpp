@@ -27,7 +27,7 @@ constexpr int usualTime = 28; // days
 } // namespace
 
 MeasureList::MeasureList(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_book(CaseBook::of(desk)),
     m_label(new QLabel(this)),
@@ -159,13 +159,6 @@ void MeasureList::retranslate()
     m_change->setText(tr("Change measure…"));
     m_remove->setText(tr("Remove measure"));
     follow();
-}
-
-void MeasureList::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

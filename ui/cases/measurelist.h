@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/cases/discussion.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -17,16 +18,13 @@ namespace tvers {
 class CaseBook;
 class Desk;
 
-class MeasureList : public QWidget
+class MeasureList : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
     MeasureList(Desk &desk, QWidget *parent = nullptr);
 
     void show(const Discussion &of);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void follow();
@@ -35,7 +33,7 @@ private:
     void remove();
     std::optional<Measure> chosen() const;
     bool letPass(const QStringList &names);
-    void retranslate();
+    void retranslate() override;
 
     Desk &m_desk;
     CaseBook &m_book;

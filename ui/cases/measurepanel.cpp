@@ -22,7 +22,7 @@
 namespace tvers {
 
 MeasurePanel::MeasurePanel(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_book(CaseBook::of(desk)),
     m_badge(new ModeBadge(this)),
@@ -194,13 +194,6 @@ void MeasurePanel::retranslate()
     m_evaluate->setText(tr("Evaluated"));
     m_carry->setText(tr("Carry it over"));
     follow();
-}
-
-void MeasurePanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/cases/discussion.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ class Desk;
 class MeasureFields;
 class ModeBadge;
 
-class MeasurePanel : public QWidget
+class MeasurePanel : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -32,14 +33,11 @@ signals:
     void caseAsked(tvers::CaseId id);
     void measureAsked(tvers::MeasureId id);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     void listen();
     void follow();
-    void retranslate();
+    void retranslate() override;
     void change(const Measure &after);
     void saveFields();
     void tickOff();

@@ -43,7 +43,7 @@ QString written(const PreForm &form)
 } // namespace
 
 PreFormPart::PreFormPart(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_state(new QLabel(this)),
     m_give(new QPushButton(this)),
@@ -187,13 +187,6 @@ void PreFormPart::retranslate()
     m_admitLabel->setText(tr("It may do, because"));
     m_admit->setName(m_admitLabel->text());
     follow();
-}
-
-void PreFormPart::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

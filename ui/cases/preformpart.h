@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/cases/discussioncase.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ class Desk;
 class GatedText;
 class NoticeLabel;
 
-class PreFormPart : public QWidget
+class PreFormPart : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -35,14 +36,11 @@ public:
 signals:
     void admitted(const QString &because); ///< by rektor, though it is not complete
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void askWhereTo();
     void askWhatFrom();
     void follow();
-    void retranslate();
+    void retranslate() override;
 
     Desk &m_desk;
     std::optional<DiscussionCase> m_case;

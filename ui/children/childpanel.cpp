@@ -26,7 +26,7 @@
 namespace tvers {
 
 ChildPanel::ChildPanel(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_name(new QLabel(this)),
     m_consents(new ConsentSection(desk, this)),
@@ -163,13 +163,6 @@ void ChildPanel::retranslate()
     m_extract->setText(tr("Right of access: e&xtract…"));
     m_remove->setText(tr("Remove, entered by mista&ke"));
     followButtons();
-}
-
-void ChildPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/children/childrencontent.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class Desk;
 class GuardianSection;
 class NoticeLabel;
 
-class ChildPanel : public QWidget
+class ChildPanel : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -30,12 +31,9 @@ public:
     void show(ChildId child, const ChildrenContent &content);
     void forget(); ///< the keys are gone
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
-    void retranslate();
+    void retranslate() override;
     void keep();
     void archive();
     void remove();

@@ -41,7 +41,7 @@ bool isAboutChildren(const Change &change)
 } // namespace
 
 ChildrenPlace::ChildrenPlace(Desk &desk, QWidget *parent) :
-    WorkPlace(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_model(new ChildTableModel(this)),
     m_sorted(new SortedTable(this)),
@@ -224,13 +224,6 @@ void ChildrenPlace::retranslate()
     m_table->setAccessibleName(tr("Children"));
     m_model->retranslate();
     follow();
-}
-
-void ChildrenPlace::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    WorkPlace::changeEvent(event);
 }
 
 } // namespace tvers

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/children/childrencontent.h"
+#include "ui/shell/retranslated.h"
 #include "ui/shell/workplace.h"
 
 class QCheckBox;
@@ -21,7 +22,7 @@ class ChildTableModel;
 class Desk;
 class SortedTable;
 
-class ChildrenPlace : public WorkPlace
+class ChildrenPlace : public Retranslated<WorkPlace>
 {
     Q_OBJECT
 public:
@@ -37,13 +38,10 @@ public:
 
     void add(const Child &child); ///< and chooses it
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     void listen();
-    void retranslate();
+    void retranslate() override;
     void follow();
     void followChanges(const QList<Change> &changes);
     void followChosen();

@@ -31,7 +31,7 @@ constexpr int fewRows = 3;
 } // namespace
 
 AfterPanel::AfterPanel(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_observed(new OptionalDay(desk.today(), this)),
     m_told(new OptionalDay(desk.today(), this)),
@@ -265,13 +265,6 @@ void AfterPanel::takeTexts()
         one.reference = m_reference->text().trimmed();
         one.responsible = m_who->text().trimmed();
     });
-}
-
-void AfterPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

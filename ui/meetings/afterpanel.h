@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/meetings/meetingbook.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ namespace tvers {
 class OptionalDay;
 
 /// Takes no room where the arena's data asks for neither.
-class AfterPanel : public QWidget
+class AfterPanel : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -34,14 +35,11 @@ public:
 signals:
     void edited(const tvers::HeldMeeting &held);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QLayout *toldRow();
     QLayout *followUpRows();
     void listen();
-    void retranslate();
+    void retranslate() override;
     void fillTold();
     void fillRows();
     void followChoice();

@@ -55,7 +55,7 @@ QString hoursText(const AgendaItem &item)
 } // namespace
 
 AgendaPanel::AgendaPanel(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_heading(new QLabel(this)),
     m_silent(new NoticeLabel(NoticeLabel::Tone::Quiet, this)),
@@ -441,13 +441,6 @@ void AgendaPanel::takeTexts()
 {
     m_notes->take();
     m_criteria->take();
-}
-
-void AgendaPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/meetings/meetingbook.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -24,7 +25,7 @@ class NoticeLabel;
 
 /// Shows a record and says what somebody wants it to be. In the list T says treated, P put
 /// off, Enter goes to the notes.
-class AgendaPanel : public QWidget
+class AgendaPanel : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -45,14 +46,13 @@ signals:
     void caseAsked(const tvers::AgendaItem &item); ///< its case is to be looked at
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; ///< keys of the list
 
 private:
     void layOut();
     QLayout *fields();
     void listen();
-    void retranslate();
+    void retranslate() override;
     void fillRows();
     void fillMenu();
     void followChoice();

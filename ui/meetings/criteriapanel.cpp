@@ -20,7 +20,7 @@
 namespace tvers {
 
 CriteriaPanel::CriteriaPanel(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_heading(new QLabel(this)),
     m_list(new QListWidget(this)),
@@ -170,12 +170,5 @@ void CriteriaPanel::writeInto(AgendaItem &item) const
 }
 
 void CriteriaPanel::take() { changeTick(); }
-
-void CriteriaPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
 
 } // namespace tvers

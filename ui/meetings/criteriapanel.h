@@ -6,6 +6,7 @@
 
 #include "core/minutes/agendaitem.h"
 #include "core/municipality/arena.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class DayField;
 class Desk;
 
 /// Takes no room where the arena has neither.
-class CriteriaPanel : public QWidget
+class CriteriaPanel : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -35,11 +36,8 @@ public:
 signals:
     void edited();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     void fill();
     void followChoice();
     void tick();

@@ -54,7 +54,7 @@ bool isAnswered(const HeldMeeting &held)
 } // namespace
 
 MeetingSheet::MeetingSheet(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_back(new QPushButton(this)),
     m_title(new NoticeLabel(NoticeLabel::Tone::Plain, this)),
@@ -486,13 +486,6 @@ void MeetingSheet::openDraft(const InvitationDraft &draft)
 {
     MailDialog dialog(draft, this);
     dialog.exec();
-}
-
-void MeetingSheet::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

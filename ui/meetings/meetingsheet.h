@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/meetings/meetingbook.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ class SeatsPanel;
 class TransferPanel;
 struct InvitationDraft;
 
-class MeetingSheet : public QWidget
+class MeetingSheet : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -43,14 +44,11 @@ signals:
     void backAsked();
     void caseAsked(const QString &id);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     QLayout *buttons();
     void listen();
-    void retranslate();
+    void retranslate() override;
     void follow();
     QStringList whenWhereWho() const;
     void followState();

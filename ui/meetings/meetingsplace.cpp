@@ -37,7 +37,7 @@ constexpr int keyRole = Qt::UserRole;
 } // namespace
 
 MeetingsPlace::MeetingsPlace(Desk &desk, QWidget *parent) :
-    WorkPlace(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_book(desk),
     m_pages(new QStackedWidget(this)),
@@ -353,13 +353,6 @@ void MeetingsPlace::showEvent(QShowEvent *event)
     if (m_isStale)
         follow();
     WorkPlace::showEvent(event);
-}
-
-void MeetingsPlace::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    WorkPlace::changeEvent(event);
 }
 
 } // namespace tvers

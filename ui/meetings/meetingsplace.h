@@ -6,6 +6,7 @@
 
 #include "ui/meetings/heldedits.h"
 #include "ui/meetings/meetingbook.h"
+#include "ui/shell/retranslated.h"
 #include "ui/shell/workplace.h"
 
 class QLabel;
@@ -19,7 +20,7 @@ namespace tvers {
 class MeetingSheet;
 
 /// The list; Enter opens a meeting, Escape or the button goes back to it.
-class MeetingsPlace : public WorkPlace
+class MeetingsPlace : public Retranslated<WorkPlace>
 {
     Q_OBJECT
 public:
@@ -40,14 +41,13 @@ public:
     void take(const Booking &wanted);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
     void listen();
-    void retranslate();
+    void retranslate() override;
     void follow();
     void fill();
     void addSection(MeetingLine::Standing standing, const QString &heading);

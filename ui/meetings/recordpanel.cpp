@@ -32,7 +32,7 @@ constexpr int mostCount = 9999;
 } // namespace
 
 RecordPanel::RecordPanel(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_began(new ClockField(this)),
     m_ended(new ClockField(this)),
@@ -274,13 +274,6 @@ void RecordPanel::takeTexts()
 {
     m_minutes->take();
     m_needs->take();
-}
-
-void RecordPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

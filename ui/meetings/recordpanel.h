@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/meetings/meetingbook.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ class GatedText;
 class NoticeLabel;
 class OptionalDay;
 
-class RecordPanel : public QWidget
+class RecordPanel : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -39,13 +40,10 @@ signals:
     void edited(const tvers::HeldMeeting &held);
     void passed(const QString &word); ///< «Gjelder ikke barnet», of a known name
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     void listen();
-    void retranslate();
+    void retranslate() override;
     void fillModes(const ArenaVersion &arena);
     void fillElsewhere(const ArenaVersion &arena);
     void fillCounts(const ArenaVersion &arena);

@@ -51,7 +51,7 @@ QString cameText(const MeetingSeat &seat)
 } // namespace
 
 SeatsPanel::SeatsPanel(QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_heading(new QLabel(this)),
     m_list(new QTreeWidget(this)),
     m_all(new QPushButton(this)),
@@ -325,13 +325,6 @@ bool SeatsPanel::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_S: setCame(CameWord::Substitute); return true;
     default: return QWidget::eventFilter(watched, event);
     }
-}
-
-void SeatsPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

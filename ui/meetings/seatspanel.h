@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/meetings/meetingbook.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ namespace tvers {
 class ClockField;
 
 /// In the list C says came, A absent, S that a substitute came.
-class SeatsPanel : public QWidget
+class SeatsPanel : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -38,13 +39,12 @@ signals:
     void edited(const tvers::HeldMeeting &held);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; ///< keys of the list
 
 private:
     void layOut();
     void listen();
-    void retranslate();
+    void retranslate() override;
     void fillRows();
     void fillGuests();
     void followChoice();

@@ -31,7 +31,7 @@ namespace tvers {
 using namespace Qt::Literals::StringLiterals;
 
 TransferPanel::TransferPanel(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_heading(new QLabel(this)),
     m_note(new NoticeLabel(NoticeLabel::Tone::Quiet, this)),
@@ -303,13 +303,6 @@ void TransferPanel::preview()
     const ChildPaper paper{*m_line->child->child, tr("Transfer form"), tr("Transfer form"),
                            u"transfer_form"_s};
     previewPaper(m_desk, document(), paper, this);
-}
-
-void TransferPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

@@ -7,6 +7,7 @@
 #include "core/documents/document.h"
 #include "core/minutes/transferrights.h"
 #include "ui/meetings/meetingbook.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class NoticeLabel;
 
 /// Takes no room where the arena passes no children on. Of a meeting that names nobody it
 /// says how a name gets there.
-class TransferPanel : public QWidget
+class TransferPanel : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -41,9 +42,6 @@ public:
 signals:
     void edited(const tvers::HeldMeeting &held);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Row {
         TransferForm::Field field;
@@ -52,7 +50,7 @@ private:
     };
 
     void layOut();
-    void retranslate();
+    void retranslate() override;
     void build(const TransferForm &form);
     void readRights();
     void fill();

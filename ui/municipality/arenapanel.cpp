@@ -23,7 +23,7 @@
 namespace tvers {
 
 ArenaPanel::ArenaPanel(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_span(new NoticeLabel(NoticeLabel::Tone::Quiet, this)),
     m_form(new ArenaForm(desk.schoolYear(), this)),
@@ -250,13 +250,6 @@ bool ArenaPanel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize && focused && m_form->isAncestorOf(focused))
         m_scrolling->ensureWidgetVisible(focused, 0, Looks::margin);
     return QWidget::eventFilter(watched, event);
-}
-
-void ArenaPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

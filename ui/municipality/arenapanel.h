@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/municipality/arenaedits.h"
+#include "ui/shell/retranslated.h"
 
 #include <QHash>
 #include <QPointer>
@@ -21,7 +22,7 @@ class DayField;
 class ArenaForm;
 class NoticeLabel;
 
-class ArenaPanel : public QWidget
+class ArenaPanel : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -44,12 +45,11 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
     QWidget *savingBar();
-    void retranslate();
+    void retranslate() override;
     void keepDraft();
     void followDraft();
     void tellWaiting() const;

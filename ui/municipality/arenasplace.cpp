@@ -58,7 +58,7 @@ void makeList(QTableView &table)
 } // namespace
 
 ArenasPlace::ArenasPlace(Desk &desk, QWidget *parent) :
-    WorkPlace(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_arenas(new ArenaTableModel(this)),
     m_sorted(new SortedTable(this)),
@@ -419,13 +419,6 @@ void ArenasPlace::retranslate()
     m_arenas->retranslate();
     m_questions->retranslate();
     follow();
-}
-
-void ArenasPlace::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

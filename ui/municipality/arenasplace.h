@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/municipality/openquestion.h"
+#include "ui/shell/retranslated.h"
 #include "ui/shell/workplace.h"
 
 #include <QPointer>
@@ -26,7 +27,7 @@ class FewerColumns;
 class QuestionTableModel;
 class SortedTable;
 
-class ArenasPlace : public WorkPlace
+class ArenasPlace : public Retranslated<WorkPlace>
 {
     Q_OBJECT
 public:
@@ -42,7 +43,6 @@ public:
     bool hasUnsaved() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -52,7 +52,7 @@ private:
     QWidget *questionTab();
     QWidget *yearTab();
     void listen();
-    void retranslate();
+    void retranslate() override;
     void follow();
     void followRows();
     void followChosen();

@@ -29,7 +29,7 @@
 namespace tvers {
 
 LawPage::LawPage(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_laws(ConsentLaws::builtIn()),
     m_model(new LawTableModel(this)),
@@ -224,13 +224,6 @@ void LawPage::retranslate()
     m_builtIn->setText(tr("Back to the table of Tvers"));
     m_model->retranslate();
     follow();
-}
-
-void LawPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/consent/consentlaw.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ class NoticeLabel;
 
 /// What is changed holds from a day on, as a version of its own; what was before stays
 /// for the days before.
-class LawPage : public QWidget
+class LawPage : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -33,13 +34,10 @@ public:
     /// What is in the table holds from \a from on; \a decided: by whom, in words.
     void keep(QDate from, const QString &decided);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     void listen();
-    void retranslate();
+    void retranslate() override;
     void showVersion();
     void followDraft();
     bool isDraftChanged() const;

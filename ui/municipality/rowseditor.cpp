@@ -16,7 +16,7 @@
 namespace tvers {
 
 RowsEditor::RowsEditor(RowsTableModel *model, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_model(model),
     m_table(new QTableView(this)),
     m_wrong(new NoticeLabel(NoticeLabel::Tone::Warning, this)),
@@ -80,13 +80,6 @@ void RowsEditor::retranslate()
     m_add->setText(said.add);
     m_remove->setText(said.remove);
     m_model->retranslate();
-}
-
-void RowsEditor::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

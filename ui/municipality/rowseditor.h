@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/municipality/rowstablemodel.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ namespace tvers {
 
 class NoticeLabel;
 
-class RowsEditor : public QWidget
+class RowsEditor : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -34,9 +35,8 @@ protected:
         QString remove;
     };
     virtual Words words() const = 0;
-    void retranslate();
+    void retranslate() override;
     void setShownRows(int rows);
-    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();

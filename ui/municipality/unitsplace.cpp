@@ -15,7 +15,7 @@
 namespace tvers {
 
 UnitsPlace::UnitsPlace(Desk &desk, QWidget *parent) :
-    WorkPlace(parent), m_tabs(new QTabWidget(this))
+    Retranslated(parent), m_tabs(new QTabWidget(this))
 {
     m_pages = {new UnitListPage(desk, this), new PeoplePage(desk, this), new TeamsPage(desk, this),
                new ClosedDaysPage(desk, this)};
@@ -54,13 +54,6 @@ void UnitsPlace::retranslate()
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, m_pages[i]->title());
     m_tabs->setAccessibleName(title());
-}
-
-void UnitsPlace::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

@@ -4,6 +4,7 @@
 /// \file The place with units, people, teams and closed days.
 #pragma once
 
+#include "ui/shell/retranslated.h"
 #include "ui/shell/workplace.h"
 
 class QTabWidget;
@@ -13,7 +14,7 @@ namespace tvers {
 class Desk;
 class UnitsPage;
 
-class UnitsPlace : public WorkPlace
+class UnitsPlace : public Retranslated<WorkPlace>
 {
     Q_OBJECT
 public:
@@ -25,11 +26,8 @@ public:
     bool canShow(const Thing &thing) const override;
     void showThing(const Thing &thing) override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
 
     QTabWidget *m_tabs;
     QList<UnitsPage *> m_pages;

@@ -52,7 +52,7 @@ QStringList reasonsFor(const QString &meeting, const PlanProblem &problem, const
 } // namespace
 
 PlanDetails::PlanDetails(QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_name(new NoticeLabel(NoticeLabel::Tone::Plain, this)),
     m_when(new NoticeLabel(NoticeLabel::Tone::Plain, this)),
     m_troubles(new NoticeLabel(NoticeLabel::Tone::Warning, this)),
@@ -194,13 +194,6 @@ void PlanDetails::retranslate()
 {
     m_clear->setText(tr("&Take out of the plan"));
     m_calendar->setText(tr("Show in the &calendar"));
-}
-
-void PlanDetails::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tvers

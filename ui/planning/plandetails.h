@@ -7,6 +7,7 @@
 
 #include "ui/planning/planboard.h"
 #include "ui/planning/planedits.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ namespace tvers {
 
 class NoticeLabel;
 
-class PlanDetails : public QWidget
+class PlanDetails : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -37,13 +38,10 @@ signals:
     void repairAsked(qsizetype repair);
     void calendarAsked();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     void listen();
-    void retranslate();
+    void retranslate() override;
     void sayAbout(const PlanBoard &board, int meeting);
     void offerRepairs(const PlanBoard &board, int meeting, Editing editing);
     void addOffer(QVBoxLayout &rows, qsizetype repair, Editing editing);

@@ -67,7 +67,7 @@ QStringList pdfsIn(const QStringList &paths)
 } // namespace
 
 RoundPage::RoundPage(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_period(new QComboBox(this)),
     m_add(new QPushButton(this)),
@@ -136,13 +136,6 @@ void RoundPage::layOut()
 }
 
 QWidget *RoundPage::first() const { return m_period; }
-
-void RoundPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
 
 void RoundPage::retranslate()
 {

@@ -6,6 +6,7 @@
 
 #include "core/reports/reportround.h"
 #include "core/storage/securebytes.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ namespace tvers {
 class Desk;
 class FigureTree;
 
-class RoundPage : public QWidget
+class RoundPage : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -31,14 +32,13 @@ public:
     void take(const QStringList &paths);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     QList<QPushButton *> buttons() const;
     void layOut();
-    void retranslate();
+    void retranslate() override;
     void fillPeriods();
     void showRound();
     void addRow(const Delivery &delivery);

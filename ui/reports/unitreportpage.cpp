@@ -51,7 +51,7 @@ constexpr int leastLetters = 48; // in a line of what the unit writes, and of wh
 } // namespace
 
 UnitReportPage::UnitReportPage(Desk &desk, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_period(new QComboBox(this)),
     m_template(new QComboBox(this)),
@@ -148,13 +148,6 @@ void UnitReportPage::layOut()
 }
 
 QWidget *UnitReportPage::first() const { return m_period; }
-
-void UnitReportPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
 
 void UnitReportPage::retranslate()
 {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/exchange/reportfile.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ class FigureTree;
 class GatedText;
 class NoticeLabel;
 
-class UnitReportPage : public QWidget
+class UnitReportPage : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -32,14 +33,11 @@ public:
 signals:
     void meetingAsked(const QString &key);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QList<QPushButton *> buttons() const;
     void layOut();
     QWidget *wordsPage();
-    void retranslate();
+    void retranslate() override;
     void forgetWords();
     void fillPeriods();
     void showReport();

@@ -33,7 +33,7 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 } // namespace
 
 HeaderBar::HeaderBar(Desk &desk, const ActionSet &actions, QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_file(new QLabel(this)),
     m_lock(buttonFor(actions[ActionId::Lock], this)),
@@ -83,13 +83,6 @@ void HeaderBar::layOut(const ActionSet &actions)
     line->addWidget(m_search, 2);
     connect(actions[ActionId::Find], &QAction::triggered, m_search,
             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-}
-
-void HeaderBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void HeaderBar::retranslate()

@@ -4,6 +4,7 @@
 /// \file The line above the places: file and lock, school year, unit, search.
 #pragma once
 
+#include "ui/shell/retranslated.h"
 #include "ui/shell/workplace.h"
 
 class QComboBox;
@@ -16,7 +17,7 @@ class ActionSet;
 class Desk;
 class SearchField;
 
-class HeaderBar : public QWidget
+class HeaderBar : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -24,12 +25,9 @@ public:
 
     SearchField *search() const { return m_search; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut(const ActionSet &actions);
-    void retranslate();
+    void retranslate() override;
     void follow();
     void followUnits();
 

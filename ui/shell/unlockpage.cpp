@@ -25,7 +25,7 @@ constexpr int widest = 460;
 } // namespace
 
 UnlockPage::UnlockPage(QWidget *parent) :
-    QWidget(parent),
+    Retranslated(parent),
     m_file(new QLabel(this)),
     m_label(new QLabel(this)),
     m_secret(new QLineEdit(this)),
@@ -148,13 +148,6 @@ void UnlockPage::followKind()
     m_secret->setEchoMode(readable ? QLineEdit::Normal : QLineEdit::Password);
     m_shown->setVisible(!m_isRecovery->isChecked());
     m_label->setText(m_isRecovery->isChecked() ? tr("&Recovery code") : tr("&Passphrase"));
-}
-
-void UnlockPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void UnlockPage::showEvent(QShowEvent *event)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/storage/key.h"
+#include "ui/shell/retranslated.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ class QToolButton;
 
 namespace tvers {
 
-class UnlockPage : public QWidget
+class UnlockPage : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -36,14 +37,13 @@ signals:
     void leaveWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override; ///< forgets what was typed
 
 private:
     void followState();
     void layOut();
-    void retranslate();
+    void retranslate() override;
     void give();
     void forget(); ///< what was typed
     void followKind();

@@ -27,7 +27,7 @@ constexpr int ownRole = Qt::UserRole;
 } // namespace
 
 ToolboxPlace::ToolboxPlace(Desk &desk, QWidget *parent) :
-    WorkPlace(parent),
+    Retranslated(parent),
     m_desk(desk),
     m_purpose(new QLabel(this)),
     m_list(new QTreeWidget(this)),
@@ -67,13 +67,6 @@ void ToolboxPlace::layOut()
     column->addWidget(m_purpose);
     column->addLayout(line);
     column->addWidget(m_list, 1);
-}
-
-void ToolboxPlace::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    WorkPlace::changeEvent(event);
 }
 
 void ToolboxPlace::retranslate()

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/municipality/toolbox.h"
+#include "ui/shell/retranslated.h"
 #include "ui/shell/workplace.h"
 
 class QLabel;
@@ -17,7 +18,7 @@ class Desk;
 
 /// What the municipality's rules have, and after it its own entries, which can be
 /// changed. Opened by the system's browser or e-mail program.
-class ToolboxPlace : public WorkPlace
+class ToolboxPlace : public Retranslated<WorkPlace>
 {
     Q_OBJECT
 public:
@@ -31,15 +32,12 @@ public:
     /// or after them all; without one, that one goes.
     void keep(int index, const std::optional<ToolEntry> &entry);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     void follow();
     void addRows(const QList<ToolEntry> &entries, int firstOwn);
     void followChoice();
-    void retranslate();
+    void retranslate() override;
     void add();
     void change();
     void open();

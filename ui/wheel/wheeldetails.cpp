@@ -32,7 +32,7 @@ QLabel *wrapping(const QString &text)
 } // namespace
 
 WheelDetails::WheelDetails(QWidget *parent) :
-    QWidget(parent), m_name(wrapping({})), m_form(new QFormLayout), m_open(new QPushButton)
+    Retranslated(parent), m_name(wrapping({})), m_form(new QFormLayout), m_open(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
@@ -121,12 +121,5 @@ QStringList WheelDetails::lines() const
 }
 
 void WheelDetails::retranslate() { m_open->setText(tr("&Open the arena")); }
-
-void WheelDetails::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
 
 } // namespace tvers

@@ -4,6 +4,7 @@
 /// \file Everything there is to say of one entry of the wheel. The window scrolls it.
 #pragma once
 
+#include "ui/shell/retranslated.h"
 #include "ui/wheel/wheelcontent.h"
 
 #include <QWidget>
@@ -14,7 +15,7 @@ class QPushButton;
 
 namespace tvers {
 
-class WheelDetails : public QWidget
+class WheelDetails : public Retranslated<QWidget>
 {
     Q_OBJECT
 public:
@@ -31,15 +32,12 @@ public:
 signals:
     void arenaAsked(const QString &id);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum class Tone { Plain, Warning };
 
     void begin(const QString &name, const QString &arena);
     void add(const QString &head, const QString &text, Tone tone = Tone::Plain);
-    void retranslate();
+    void retranslate() override;
 
     QLabel *m_name;
     QFormLayout *m_form;
