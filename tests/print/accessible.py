@@ -11,6 +11,7 @@ import re
 import sys
 import xml.etree.ElementTree as tree
 
+from matterhorn import violations
 from pdflimits import beyond, beyond_in_content
 from pdfparts import Pdf, run, text_of
 
@@ -24,6 +25,7 @@ MAY_HOLD = {
     "/Table": {"/TR", "/Caption"}, "/TR": {"/TH", "/TD"},
     "/L": {"/LI", "/Caption"}, "/LI": {"/Lbl", "/LBody"},
 }
+DRAWS = set(b"TJ Tj ' \" S s f F f* B B* b b* Do sh BI".split())
 MUST_BE_IN = {"/TR": {"/Table"}, "/TH": {"/TR"}, "/TD": {"/TR"}, "/LI": {"/L"},
               "/LBody": {"/LI"}}
 TOKEN = re.compile(
@@ -51,6 +53,7 @@ class Checker:
         self.check_marks()
         self.check_fonts()
         self.check_outline()
+        self.found += violations(self)
         return self.found
 
     # --- the file
@@ -161,9 +164,9 @@ class Checker:
                 key = (ref, int(mark[1])) if mark else None
                 if key in self.marks:
                     self.say("A 6.8.3", f"MCID {key} twice")
+                if any(kind in ("marked", "artifact") for kind in stack):
+                    self.say("UA 7.1", f"{properties.decode()} lies inside other marked content")
                 if key:
-                    if any(kind in ("marked", "artifact") for kind in stack):
-                        self.say("UA 7.1", f"{key} lies inside other marked content")
                     self.marks[key] = operands[0].decode()
                 stack.append("artifact" if operands[0] == b"/Artifact" else
                              "marked" if key else "other")
@@ -171,18 +174,20 @@ class Checker:
             elif token == b"EMC":
                 stack.pop()
                 operands = []
-            elif token in (b"TJ", b"Tj", b"S", b"f*", b"B*", b"f", b"B", b"Do", b"sh"):
+            elif token in DRAWS:
                 if not any(kind in ("marked", "artifact") for kind in stack):
                     self.say("UA 7.1", f"{token.decode()} outside marks and artifacts")
                 if token in (b"TJ", b"Tj"):
                     self.use(fonts[font], operands)
+                if token in (b"BI", b"Do", b"sh", b"'", b'"'):
+                    self.say("A 6.4", f"{token.decode()} in the content")
                 operands = []
             elif token == b"Tf":
                 font = operands[-2].decode()
                 operands = []
-            elif token in (b"gs", b"ri", b"BI", b"Do"):
-                self.say("A 6.4", f"{token.decode()} in the content")
             elif re.fullmatch(rb"[A-Za-z*'\"]+", token):
+                if token in (b"gs", b"ri"):
+                    self.say("A 6.4", f"{token.decode()} in the content")
                 operands = []
             else:
                 operands.append(token)

@@ -296,20 +296,6 @@ QString RoundPage::unopened(const QStringList &units, Exactness why) const
     return {};
 }
 
-bool RoundPage::opensNothing() const
-{
-    bool isAnySealed = false;
-    for (const Delivery &one : m_deliveries) {
-        const auto delivered = deliveredReport(one, m_privateKey, m_desk.store().path());
-        if (!delivered || delivered->exactness == Exactness::NotSealed)
-            continue;
-        if (delivered->exactness != Exactness::OtherKey)
-            return false;
-        isAnySealed = true;
-    }
-    return isAnySealed;
-}
-
 void RoundPage::showOwn()
 {
     MunicipalDialog dialog(m_desk, half(), m_privateKey, this);
@@ -392,7 +378,7 @@ void RoundPage::askForKey()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_privateKey = dialog.takeKey();
-    if (opensNothing()) {
+    if (opensNothing(m_deliveries, m_privateKey, m_desk.store().path())) {
         m_privateKey = SecureBytes();
         showError(this, {ErrorCode::WrongPrivateKey, {}});
     }

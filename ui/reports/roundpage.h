@@ -48,7 +48,6 @@ private:
     std::optional<Error> keep(const QString &path, QStringList &told);
     void showOwn();
     void askForFiles();
-    bool opensNothing() const; ///< the key that was given
     void askForKey();
     void makeKey();
     void writeReminders();
