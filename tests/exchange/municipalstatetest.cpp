@@ -195,7 +195,7 @@ private:
             again.experiences = u"Flere møter."_s;
             receive(again, first, today);
         } else {
-            Municipality other = *MunicipalityRepository(*m_store).get().value();
+            Municipality other = **MunicipalityRepository(*m_store).get();
             other.name = u"Tønsberg"_s;
             QVERIFY(MunicipalityRepository(*m_store).set(other));
         }
