@@ -53,8 +53,7 @@ class Checker:
         self.check_marks()
         self.check_fonts()
         self.check_outline()
-        self.found += violations(self)
-        return self.found
+        return self.found + list(violations(self))
 
     # --- the file
 
