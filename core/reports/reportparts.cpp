@@ -80,7 +80,7 @@ ToldCounts readDiscussions(const JsonNode &node)
 MeasureFigures readMeasures(const JsonNode &node)
 {
     JsonObject fields(node);
-    return {countIn(fields, u"done"_s), count(fields, u"open"_s), count(fields, u"overdue"_s)};
+    return {countIn(fields, u"done"_s), countIn(fields, u"open"_s), countIn(fields, u"overdue"_s)};
 }
 
 HalfYear readHalf(const JsonNode &node)

@@ -328,12 +328,12 @@ void RoundPage::take(const QStringList &paths)
     QStringList told;
     int kept = 0;
     for (const QString &path : pdfsIn(paths)) {
-        const qsizetype before = told.size();
-        if (const auto problem = keep(path, told)) {
-            const auto wording = ErrorWording::of(*problem);
+        const auto isKept = keep(path, told);
+        if (!isKept) {
+            const auto wording = ErrorWording::of(isKept.error());
             told.append(wording.headline + u' ' + wording.advice);
         }
-        kept += told.size() == before ? 1 : 0;
+        kept += isKept && *isKept ? 1 : 0;
     }
     if (paths.isEmpty())
         return;
@@ -343,8 +343,8 @@ void RoundPage::take(const QStringList &paths)
     showRound();
 }
 
-/// What there is to say of it goes to \a told; nothing when it was simply taken.
-std::optional<Error> RoundPage::keep(const QString &path, QStringList &told)
+/// Whether it was taken. What there is to say of it goes to \a told; nothing when it simply was.
+Result<bool> RoundPage::keep(const QString &path, QStringList &told)
 {
     const auto read = readReportFile(path);
     if (!read)
@@ -367,9 +367,9 @@ std::optional<Error> RoundPage::keep(const QString &path, QStringList &told)
             return done.error();
         if (!incoming.report->intact)
             told.append(tr("%1: taken, but it was changed after it was written.").arg(who));
-        break;
+        return true;
     }
-    return std::nullopt;
+    return false;
 }
 
 void RoundPage::askForKey()
