@@ -165,7 +165,8 @@ class Checker:
                 key = (ref, int(mark[1])) if mark else None
                 if key in self.marks:
                     self.say("A 6.8.3", f"MCID {key} twice")
-                if any(kind in ("marked", "artifact") for kind in stack):
+                if ((key or operands[0] == b"/Artifact")
+                        and any(kind in ("marked", "artifact") for kind in stack)):
                     self.say("UA 7.1", f"{properties.decode()} lies inside other marked content")
                 if key:
                     self.marks[key] = operands[0].decode()
@@ -181,10 +182,8 @@ class Checker:
                 if token in (b"TJ", b"Tj"):
                     self.use(fonts[font], operands)
                 operands = []
-            elif token == b"Tf":
-                font = operands[-2].decode()
-                operands = []
             elif re.fullmatch(rb"[A-Za-z*'\"]+", token):
+                font = operands[-2].decode() if token == b"Tf" else font
                 operands = []
             else:
                 operands.append(token)

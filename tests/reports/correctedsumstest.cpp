@@ -137,7 +137,7 @@ private:
     {
         const QList<Counts> first = possible(units[0], belief);
         const QList<Counts> second = possible(units[1], belief);
-        if (first.size() * second.size() > 1500)
+        if (first.size() * second.size() > 500) // the sum is made once for each
             return 0;
         const QString sum = sumOfFirst({units[0].before, units[1].before});
         QList<QList<QSet<int>>> values(2, QList<QSet<int>>(types));
