@@ -103,7 +103,8 @@ int main(int argc, char *argv[])
     const bool asJson = given.contains("--json"_L1);
     const auto answer = tvers::answerTo(
         given, {language, tvers::PublicHolidays::builtIn(), QDateTime::currentDateTimeUtc(),
-                qEnvironmentVariable("TVERS_PASSPHRASE"), [] { return tvers::readInput(); }});
+                qEnvironmentVariable("TVERS_PASSPHRASE"), [] { return tvers::readInput(); },
+                qEnvironmentVariable("TVERS_PRIVATE_KEY")});
     if (!answer)
         return refuse(answer.error(), asJson);
     const bool hasJson = !answer->json.isNull(); // help has none

@@ -39,6 +39,7 @@ struct Surroundings {
     QString passphrase = {}; ///< of the environment; empty when there is none
     /// All of standard input; FileUnreadable, FileTooLarge. Null: there is none.
     std::function<Result<QByteArray>()> input = {};
+    QString privateKey = {}; ///< of the environment, as it is written down; may be empty
 };
 
 } // namespace tvers

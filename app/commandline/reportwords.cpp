@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/reportwords.h"
 
-#include "app/commandline/givenfile.h"
 #include "app/commandline/inputs.h"
 #include "app/commandline/municipalreportword.h"
+#include "app/commandline/reportinputs.h"
 #include "core/exchange/reportfile.h"
 #include "core/exchange/wholefile.h"
 #include "core/reports/reportpdf.h"
-#include "core/storage/filepack.h"
-#include "core/storage/repositories.h"
 #include "core/storage/sealedbox.h"
 #include "core/storedwords.h"
 #include "ui/print/reportpages.h"
@@ -21,7 +19,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -48,36 +45,13 @@ struct Wanted {
 
 Result<Wanted> wantedFrom(const Arguments &arguments, const Surroundings &surroundings)
 {
-    auto looked = lookedAt(arguments, surroundings);
-    if (!looked)
-        return looked.error();
-    GivenFile given = *std::move(looked);
-    Store &store = *given.store;
-    if (!store.isUnlocked()) // what a report counts is sealed
-        return Error{ErrorCode::VaultLocked, {QString()}};
-    const auto units = UnitRepository(store).all();
-    if (!units)
-        return units.error();
-    const auto pack = packOf(store);
-    if (!pack)
-        return pack.error();
-    const auto unit = namedIn(*units, arguments, "unit");
+    auto file = reportFile(lookedAt(arguments, surroundings));
+    if (!file)
+        return file.error();
+    const auto unit = namedIn(file->units, arguments, "unit");
     if (!unit)
         return unit.error();
-    return Wanted{std::move(given.store), given.verified, *pack, *unit};
-}
-
-/// The first line of a file with the private key in hexadecimal.
-Result<SecureBytes> privateKeyIn(const QString &path)
-{
-    auto line = secretLineIn(path);
-    if (!line)
-        return line.error();
-    const auto wiped = qScopeGuard([&] { wipe(*line); });
-    SecureBytes key = keyFromHex(line->trimmed());
-    if (key.isEmpty())
-        return Error{ErrorCode::WrongPrivateKey, {}};
-    return key;
+    return Wanted{std::move(file->store), file->verified, file->pack, *unit};
 }
 
 /// One line for people: who, when, how many discussions.
@@ -187,6 +161,8 @@ Result<Answer> report(const Arguments &arguments, const Surroundings &surroundin
                    : Error{ErrorCode::OptionMissing, {u"--unit"_s, u"report"_s}};
     if (arguments.has("municipality"))
         return municipalReport(*half, arguments, surroundings);
+    if (arguments.has("private-key-file")) // a unit's report is its own, told to everybody alike
+        return Error{ErrorCode::OptionsClash, {u"--unit"_s, u"--private-key-file"_s, u"report"_s}};
     const auto as = templateIn(arguments);
     if (!as)
         return as.error();
@@ -211,16 +187,12 @@ Result<Answer> report(const Arguments &arguments, const Surroundings &surroundin
     return vouched({answer, QDir::toNativeSeparators(path) + u'\n'}, wanted->verified);
 }
 
-Result<Answer> readReports(const Arguments &arguments, const Surroundings &)
+Result<Answer> readReports(const Arguments &arguments, const Surroundings &surroundings)
 {
-    SecureBytes privateKey;
-    if (arguments.has("private-key-file")) {
-        auto key = privateKeyIn(arguments.text("private-key-file"));
-        if (!key)
-            return key.error();
-        privateKey = *std::move(key);
-    }
-    ReportReader reader(privateKey);
+    const auto privateKey = privateKeyFrom(arguments, surroundings);
+    if (!privateKey)
+        return privateKey.error();
+    ReportReader reader(*privateKey);
     for (const QString &path : arguments.arguments())
         reader.read(path);
     return reader.answer();

@@ -210,6 +210,12 @@ constexpr std::array sheetOptions{
     passphraseOption,
 };
 
+constexpr OptionSpec privateKeyOption{
+    "private-key-file", "K",
+    QT_TRANSLATE_NOOP("Words", "A file whose first line is the municipality's private key, for the "
+                               "exact numbers; or TVERS_PRIVATE_KEY"),
+    Need::Optional};
+
 constexpr std::array reportOptions{
     ownFileOption,
     OptionSpec{"unit", "UNIT", QT_TRANSLATE_NOOP("Words", "Whose report, by id or whole name"),
@@ -226,14 +232,12 @@ constexpr std::array reportOptions{
                                           "neither, what the draft says"),
                Need::Optional},
     OptionSpec{"out", "F.pdf", QT_TRANSLATE_NOOP("Words", "The report to write")},
+    privateKeyOption,
     passphraseOption,
 };
 
 constexpr std::array readReportOptions{
-    OptionSpec{"private-key-file", "K",
-               QT_TRANSLATE_NOOP("Words", "A file whose first line is the municipality's private "
-                                          "key, for the exact numbers"),
-               Need::Optional},
+    privateKeyOption,
 };
 
 constexpr std::array words{

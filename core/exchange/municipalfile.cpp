@@ -31,6 +31,7 @@ struct Round {
     QList<DeliveredReport> reports = {};
     QList<Unit> whose = {}; ///< of each of these
     QStringList digests = {};
+    QStringList ids = {};
 };
 
 Round roundOf(const MunicipalRequest &request, const QList<Delivery> &deliveries,
@@ -42,6 +43,7 @@ Round roundOf(const MunicipalRequest &request, const QList<Delivery> &deliveries
             round.reports.append(*report);
             round.whose.append(one.unit);
             round.digests.append(one.newest->digest);
+            round.ids.append(one.newest->id.text());
         }
     }
     round.digests.sort();
@@ -76,6 +78,7 @@ void forgetExact(Round &round)
 
 void addFormer(MunicipalDraft &draft, HalfYear half, const Round &round)
 {
+    draft.made += round.ids;
     if (!round.reports.isEmpty())
         draft.trend.prepend(trendPoint(summed(half, round)));
     for (UnitHalves &unit : draft.units) {
@@ -86,16 +89,33 @@ void addFormer(MunicipalDraft &draft, HalfYear half, const Round &round)
     }
 }
 
-/// What came in until the report was finished.
-QList<ReceivedReport> madeOf(QList<ReceivedReport> received, const MunicipalState &state)
+/// Of what came in that of which a finished report was made. Where that was not kept: by
+/// what it says, and of the half-years before, what had come until then.
+QList<ReceivedReport> madeOf(QList<ReceivedReport> received, HalfYear half,
+                             const MunicipalState &state)
 {
-    received.removeIf(
-        [&state](const ReceivedReport &one) { return !state.digests.contains(one.digest); });
+    if (state.isDraft())
+        return received;
+    received.removeIf([&](const ReceivedReport &one) {
+        if (state.kept)
+            return !state.made.contains(one.id.text());
+        return one.half == half ? !state.digests.contains(one.digest)
+                                : one.received > *state.finished;
+    });
     return received;
 }
 
+/// What a finished report said stays, whatever has become of its units since. What units
+/// wrote is read again, for it was kept with their reports alone.
 void takeState(MunicipalReport &report, const MunicipalState &state)
 {
+    if (state.kept) {
+        MunicipalReport kept = state.kept->report;
+        kept.causes = report.causes;
+        kept.competenceNeeds = report.competenceNeeds;
+        kept.words = report.words;
+        report = kept;
+    }
     report.isDraft = state.isDraft();
     report.version = state.version;
     report.number = state.number;
@@ -167,18 +187,32 @@ std::optional<DeliveredReport> deliveredReport(const Delivery &delivery, const S
     return delivered;
 }
 
+bool opensNothing(const QList<Delivery> &deliveries, const SecureBytes &key, const QString &file)
+{
+    bool isAnySealed = false;
+    for (const Delivery &one : deliveries) {
+        const auto delivered = deliveredReport(one, key, file);
+        if (!delivered || delivered->exactness == Exactness::NotSealed)
+            continue;
+        if (delivered->exactness != Exactness::OtherKey)
+            return false;
+        isAnySealed = true;
+    }
+    return isAnySealed;
+}
+
 Result<MunicipalDraft> municipalDraft(Store &store, const MunicipalRequest &request)
 {
     const auto kept = keptOf(store, request.half);
     if (!kept)
         return kept.error();
     const DeliveryDays days = kept->pack.report->deliveryDays;
-    const auto roundIn = [&](HalfYear half, const QList<ReceivedReport> &received) {
+    const MunicipalState &state = kept->state;
+    const QList<ReceivedReport> received = madeOf(kept->received, request.half, state);
+    const auto roundIn = [&](HalfYear half) {
         return roundOf(request, deliveries(request.units, received, half, days), store.path());
     };
-    const MunicipalState &state = kept->state;
-    Round round =
-        roundIn(request.half, state.isDraft() ? kept->received : madeOf(kept->received, state));
+    Round round = roundIn(request.half);
     if (!kept->published.isEmpty() && kept->published != round.digests.join(u' '))
         forgetExact(round);
     MunicipalDraft draft{summed(request.half, round)};
@@ -186,6 +220,7 @@ Result<MunicipalDraft> municipalDraft(Store &store, const MunicipalRequest &requ
     draft.report.due = request.half.deliveryDay(days);
     draft.report.words = kept->words;
     draft.digests = round.digests;
+    draft.made = round.ids;
     for (qsizetype i = 0; i < round.reports.size(); ++i)
         draft.units.append({round.whose[i], {round.reports[i].report}});
     forgetExact(round);
@@ -195,10 +230,12 @@ Result<MunicipalDraft> municipalDraft(Store &store, const MunicipalRequest &requ
         draft.trend.append(trendPoint(draft.report));
     HalfYear former = request.half.previous();
     for (int i = 1; i < halvesLookedAt; ++i, former = former.previous()) {
-        Round before = roundIn(former, kept->received);
+        Round before = roundIn(former);
         forgetExact(before);
         addFormer(draft, former, before);
     }
+    if (state.kept)
+        draft.trend = state.kept->trend;
     return draft;
 }
 

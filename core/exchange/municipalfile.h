@@ -16,6 +16,9 @@ namespace tvers {
 std::optional<DeliveredReport> deliveredReport(const Delivery &delivery, const SecureBytes &key,
                                                const QString &file);
 
+/// Whether some of \a deliveries have sealed numbers, and \a key opens none of them.
+bool opensNothing(const QList<Delivery> &deliveries, const SecureBytes &key, const QString &file);
+
 struct MunicipalRequest {
     HalfYear half;
     QList<Unit> units;      ///< in the order they are to stand in
@@ -36,6 +39,7 @@ struct MunicipalDraft {
     QList<TrendPoint> trend = {}; ///< half-years with reports, oldest first
     QList<UnitHalves> units = {}; ///< those that have delivered in this half-year
     QStringList digests = {};     ///< of the reports that it is made of
+    QStringList made = {};        ///< ids of these, and of those of the half-years before
     bool hasExactSums = false;    ///< more than the reports themselves tell
 };
 

@@ -3,6 +3,8 @@
 #include "core/exchange/municipalstate.h"
 
 #include "core/exchange/municipalfile.h"
+#include "core/reports/reportjson.h"
+#include "core/reports/reportparts.h"
 #include "core/storage/repositories.h"
 
 #include <QJsonArray>
@@ -14,13 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Nothing in it is secret: all of it stands on the paper or is a hash.
+// Nothing in it is secret: all of it stands on the paper, or is a hash or a random id.
 QString stateSetting(HalfYear half) { return u"report.state.%1"_s.arg(half.text()); }
 QString numberSetting() { return u"report.number"_s; } ///< the last that was given
 
 QString textOf(const MunicipalState &state)
 {
     QJsonObject object{{"version"_L1, state.version}};
+    if (state.kept) {
+        object.insert("report"_L1, asJson(*state.kept));
+        object.insert("made"_L1, QJsonArray::fromStringList(state.made));
+    }
     if (state.finished) {
         object.insert("number"_L1, state.number);
         object.insert("finished"_L1, state.finished->toString(Qt::ISODate));
@@ -29,6 +35,28 @@ QString textOf(const MunicipalState &state)
         object.insert("decisions"_L1, asJson(ToldCounts{state.decisions, {}}));
     }
     return QString::fromUtf8(compact(object));
+}
+
+QStringList textsIn(const QJsonValue &list)
+{
+    QStringList texts;
+    const QJsonArray all = list.toArray();
+    for (const QJsonValue &one : all)
+        texts.append(one.toString());
+    return texts;
+}
+
+/// Nothing where it was not kept.
+Result<> readKept(const QJsonObject &object, const QString &file, MunicipalState &state)
+{
+    if (!object.contains("report"_L1))
+        return Done{};
+    auto kept = keptFromJson(compact(object["report"_L1].toObject()), file);
+    if (!kept)
+        return kept.error();
+    state.kept = *std::move(kept);
+    state.made = textsIn(object["made"_L1]);
+    return Done{};
 }
 
 } // namespace
@@ -53,11 +81,11 @@ Result<MunicipalState> municipalState(Store &store, HalfYear half)
         return decisions.error();
     state.finished = finished;
     state.number = object["number"_L1].toInt();
-    const QJsonArray digests = object["digests"_L1].toArray();
-    for (const QJsonValue &one : digests)
-        state.digests.append(one.toString());
+    state.digests = textsIn(object["digests"_L1]);
     state.discussions = *discussions;
     state.decisions = decisions->total;
+    if (const auto read = readKept(object, store.path(), state); !read)
+        return read.error();
     return state;
 }
 
@@ -79,6 +107,8 @@ Result<> finishMunicipal(Store &store, const MunicipalDraft &draft, QDate today)
         state->digests = draft.digests;
         state->discussions = draft.report.discussions;
         state->decisions = draft.report.decisions;
+        state->kept = KeptMunicipal{draft.report, draft.trend};
+        state->made = draft.made;
         if (auto done = settings.set(numberSetting(), QString::number(state->number)); !done)
             return done;
         if (auto done = markPublished(store, draft); !done)

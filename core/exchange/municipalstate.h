@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/calendar/halfyear.h"
-#include "core/reports/smallcounts.h"
+#include "core/reports/municipaljson.h"
 #include "core/storage/store.h"
 
 #include <QStringList>
@@ -15,8 +15,9 @@ namespace tvers {
 
 struct MunicipalDraft;
 
-/// A finished one keeps what it was made of, and the sums of cases as they were told: what
-/// comes in later, or a key that is no longer there, changes nothing of it.
+/// A finished one keeps what it was made of, and what it says: what comes in later, units
+/// that come, go or are called something else, or a key that is no longer there, change
+/// nothing of it.
 struct MunicipalState {
     int version = 1; ///< 2 and up correct the one before
     int number = 0;  ///< 1, 2, 3 … in the file, of this version; 0 for a draft
@@ -24,6 +25,9 @@ struct MunicipalState {
     QStringList digests = {}; ///< of the reports that it is made of
     ToldCounts discussions = {};
     ToldCount decisions = ToldCount::exactly(0);
+    // Of those finished with versions of Tvers that kept less, these are empty.
+    std::optional<KeptMunicipal> kept = {}; ///< with no cases, and no words
+    QStringList made = {}; ///< ids of what had come in, of the half-years before too
 
     bool isDraft() const { return !finished; }
     friend bool operator==(const MunicipalState &, const MunicipalState &) = default;

@@ -3,6 +3,7 @@
 #include "core/reports/reportjson.h"
 
 #include "core/exchange/readwhole.h"
+#include "core/reports/reportparts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,43 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int newestVersion = 1;
-constexpr int most = 99999; // of anything that is counted
-
-ToldCount readTold(const JsonNode &node)
-{
-    if (node.isNumber())
-        return ToldCount::exactly(node.integer(0, most));
-    JsonObject fields(node);
-    const int from = fields.required(u"from"_s, expected::integer(0, most)).integer(0, most);
-    const auto to = fields.optional(u"to"_s);
-    return ToldCount::between(from, to ? std::optional(to->integer(from, most)) : std::nullopt);
-}
-
-int count(JsonObject &fields, const QString &key, int lowest = 0)
-{
-    return fields.required(key, expected::integer(lowest, most)).integer(lowest, most);
-}
-
-/// Left out where there are none.
-int countIfAny(JsonObject &fields, const QString &key)
-{
-    const auto node = fields.optional(key);
-    return node ? node->integer(1, most) : 0;
-}
-
-/// Left out where it is empty.
-QString textIfAny(JsonObject &fields, const QString &key)
-{
-    const auto node = fields.optional(key);
-    return node ? node->text() : QString();
-}
-
-void insertText(QJsonObject &object, QLatin1StringView key, const QString &text)
-{
-    if (!text.trimmed().isEmpty())
-        object.insert(key, text);
-}
-
 QStringList lines(JsonObject &fields, const QString &key)
 {
     QStringList all;
@@ -74,27 +38,6 @@ void insertLines(QJsonObject &object, QLatin1StringView key, const QStringList &
         object.insert(key, all);
 }
 
-template<typename T, typename Make>
-QJsonArray arrayOf(const QList<T> &list, Make make)
-{
-    QJsonArray array;
-    for (const T &one : list)
-        array.append(make(one));
-    return array;
-}
-
-MeetingFigures readMeeting(const JsonNode &node)
-{
-    JsonObject fields(node);
-    return {fields.required(u"arena"_s, expected::text()).text(),
-            count(fields, u"planned"_s),
-            count(fields, u"held"_s),
-            count(fields, u"cancelled"_s),
-            count(fields, u"withoutLog"_s),
-            textIfAny(fields, u"id"_s),
-            countIfAny(fields, u"heldWithoutLog"_s)};
-}
-
 QJsonObject cancelled(const CancelledMeeting &one)
 {
     QJsonObject object{{"day"_L1, one.day.toString(Qt::ISODate)}, {"arena"_L1, one.arena}};
@@ -107,41 +50,6 @@ CancelledMeeting readCancelled(const JsonNode &node)
     JsonObject fields(node);
     return {fields.required(u"day"_s, expected::day()).day(),
             fields.required(u"arena"_s, expected::text()).text(), textIfAny(fields, u"cause"_s)};
-}
-
-ServiceAttendance readAttendance(const JsonNode &node)
-{
-    JsonObject fields(node);
-    return {fields.required(u"service"_s, expected::text()).text(), count(fields, u"came"_s),
-            count(fields, u"meetings"_s), textIfAny(fields, u"id"_s)};
-}
-
-ToldCounts readDiscussions(const JsonNode &node)
-{
-    JsonObject fields(node);
-    ToldCounts counts{readTold(fields.required(u"total"_s, expected::integer(0, most)))};
-    for (const JsonNode &one :
-         fields.required(u"types"_s, expected::list()).items(JsonNode::Length::Any)) {
-        JsonObject type(one);
-        counts.types.append({type.required(u"type"_s, expected::text()).text(),
-                             readTold(type.required(u"count"_s, expected::integer(0, most))),
-                             textIfAny(type, u"name"_s)});
-    }
-    return counts;
-}
-
-MeasureFigures readMeasures(const JsonNode &node)
-{
-    JsonObject fields(node);
-    return {count(fields, u"done"_s), count(fields, u"open"_s), count(fields, u"overdue"_s)};
-}
-
-HalfYear readHalf(const JsonNode &node)
-{
-    const auto half = HalfYear::fromText(node.text());
-    if (!half)
-        node.refuse(expected::halfYear());
-    return half.value_or(HalfYear(2026, HalfYear::Half::Spring));
 }
 
 std::optional<bool> flagIfAny(JsonObject &fields, const QString &key)
@@ -180,17 +88,6 @@ DateSpan readDays(JsonObject &fields)
     return days ? *days : *DateSpan::make(from, from);
 }
 
-template<typename T, typename Read>
-QList<T> listOf(JsonObject &fields, const QString &key, Read read)
-{
-    QList<T> all;
-    if (const auto node = fields.optional(key)) {
-        for (const JsonNode &one : node->items())
-            all.append(read(one));
-    }
-    return all;
-}
-
 void insertCount(QJsonObject &object, QLatin1StringView key, std::optional<int> count)
 {
     if (count)
@@ -200,7 +97,7 @@ void insertCount(QJsonObject &object, QLatin1StringView key, std::optional<int> 
 std::optional<int> numberIfAny(JsonObject &fields, const QString &key)
 {
     const auto node = fields.optional(key);
-    return node ? std::optional(node->integer(0, most)) : std::nullopt;
+    return node ? std::optional(node->integer(0, mostCounted)) : std::nullopt;
 }
 
 QJsonObject logged(const ReportedMeeting &one)
@@ -256,7 +153,7 @@ void readRest(JsonObject &fields, HalfYearReport &report)
     report.attendance = listOf<ServiceAttendance>(fields, u"attendance"_s, readAttendance);
     report.discussions = readDiscussions(fields.required(u"discussions"_s, expected::object()));
     report.consentAlwaysAssessed = flagIfAny(fields, u"consentAlwaysAssessed"_s);
-    report.decisions = readTold(fields.required(u"decisions"_s, expected::integer(0, most)));
+    report.decisions = readTold(fields.required(u"decisions"_s, expected::integer(0, mostCounted)));
     report.measures = readMeasures(fields.required(u"measures"_s, expected::object()));
     report.competenceNeeds = lines(fields, u"competenceNeeds"_s);
     report.experiences = lines(fields, u"experiences"_s).join(u'\n');
@@ -264,7 +161,7 @@ void readRest(JsonObject &fields, HalfYearReport &report)
     report.municipality = textIfAny(fields, u"municipality"_s);
     report.unitId = textIfAny(fields, u"unitId"_s);
     if (const auto number = fields.optional(u"number"_s))
-        report.number = number->integer(1, most);
+        report.number = number->integer(1, mostCounted);
     if (const auto as = fields.optional(u"template"_s))
         report.as = as->enumerator(ReportTemplate::Kind::Report);
     report.log = listOf<ReportedMeeting>(fields, u"log"_s, [](const JsonNode &node) {
@@ -275,58 +172,6 @@ void readRest(JsonObject &fields, HalfYearReport &report)
 }
 
 } // namespace
-
-QJsonValue asJson(const ToldCount &count)
-{
-    if (count.isExact())
-        return count.least();
-    QJsonObject between{{"from"_L1, count.least()}};
-    if (count.most())
-        between.insert("to"_L1, *count.most());
-    return between;
-}
-
-QJsonObject asJson(const ToldCounts &counts)
-{
-    return {{"total"_L1, asJson(counts.total)},
-            {"types"_L1, arrayOf(counts.types, [](const ToldType &one) {
-                 QJsonObject type{{"type"_L1, one.type}, {"count"_L1, asJson(one.count)}};
-                 insertText(type, "name"_L1, one.name);
-                 return type;
-             })}};
-}
-
-Result<ToldCounts> toldFromJson(const QByteArray &json, const QString &file)
-{
-    return readWhole(JsonSource::parse(json, file), readDiscussions);
-}
-
-QJsonObject asJson(const MeetingFigures &one)
-{
-    QJsonObject object{{"arena"_L1, one.arena},
-                       {"planned"_L1, one.planned},
-                       {"held"_L1, one.held},
-                       {"cancelled"_L1, one.cancelled},
-                       {"withoutLog"_L1, one.withoutLog}};
-    insertText(object, "id"_L1, one.id);
-    if (one.heldWithoutLog > 0)
-        object.insert("heldWithoutLog"_L1, one.heldWithoutLog);
-    return object;
-}
-
-QJsonObject asJson(const ServiceAttendance &one)
-{
-    QJsonObject object{
-        {"service"_L1, one.service}, {"came"_L1, one.came}, {"meetings"_L1, one.meetings}};
-    insertText(object, "id"_L1, one.id);
-    return object;
-}
-
-QJsonObject asJson(const MeasureFigures &measures)
-{
-    return {
-        {"done"_L1, measures.done}, {"open"_L1, measures.open}, {"overdue"_L1, measures.overdue}};
-}
 
 QJsonObject asJson(const HalfYearReport &report)
 {
@@ -381,7 +226,7 @@ Result<HalfYearReport> reportFromJson(const QByteArray &json, const QString &fil
         const QString unit = fields.required(u"unit"_s, expected::text()).text();
         const HalfYear half = readHalf(fields.required(u"half"_s, expected::halfYear()));
         report = HalfYearReport{unit, textIfAny(fields, u"leader"_s), half, readDays(fields),
-                                count(fields, u"version"_s, 1)};
+                                countIn(fields, u"version"_s, 1)};
         report->isDraft = fields.required(u"draft"_s, expected::trueOrFalse()).flag();
         readRest(fields, *report);
     }
@@ -421,11 +266,11 @@ Result<ExactNumbers> numbersFromJson(const QByteArray &json, const QString &file
              fields.required(u"types"_s, expected::list()).items(JsonNode::Length::Any)) {
             JsonObject type(one);
             numbers.types.append(
-                {type.required(u"type"_s, expected::text()).text(), count(type, u"count"_s, 1)});
+                {type.required(u"type"_s, expected::text()).text(), countIn(type, u"count"_s, 1)});
         }
-        numbers.singleChild = count(fields, u"singleChild"_s);
-        numbers.consentAssessed = count(fields, u"consentAssessed"_s);
-        numbers.decisions = count(fields, u"decisions"_s);
+        numbers.singleChild = countIn(fields, u"singleChild"_s);
+        numbers.consentAssessed = countIn(fields, u"consentAssessed"_s);
+        numbers.decisions = countIn(fields, u"decisions"_s);
     }
     return reader.problem() ? Result<ExactNumbers>(*reader.problem()) : numbers;
 }

@@ -14,15 +14,6 @@ namespace tvers {
 
 QJsonObject asJson(const HalfYearReport &report);
 
-// Parts of it.
-QJsonValue asJson(const ToldCount &count); ///< a number, or from and to
-QJsonObject asJson(const ToldCounts &counts);
-QJsonObject asJson(const MeetingFigures &one);
-QJsonObject asJson(const ServiceAttendance &one);
-QJsonObject asJson(const MeasureFigures &measures);
-/// As reportFromJson().
-Result<ToldCounts> toldFromJson(const QByteArray &json, const QString &file);
-
 /// ReportTooNew, or the refusals of JsonSource and JsonReader. \a file stands in them.
 Result<HalfYearReport> reportFromJson(const QByteArray &json, const QString &file);
 

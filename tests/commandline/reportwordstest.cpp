@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/planbundle.h"
 #include "core/municipality/packreader.h"
+#include "core/reports/reportjson.h"
 #include "core/storage/filepack.h"
 #include "core/storage/keyslot.h"
+#include "core/storage/reportrepository.h"
 #include "core/storage/repositories.h"
+#include "core/storage/sealedbox.h"
 #include "tests/commandline/calls.h"
 
 #include <QJsonArray>
@@ -124,6 +127,63 @@ private slots:
         QCOMPARE(refused({u"read-report"_s, m_file}).value(0), u"not_pdf"_s);
     }
 
+    // Two units had 2 and 3: together 5, which leaves each of them anything from one to four.
+    void withThePrivateKeyTheMunicipalitysSumsAreExact_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("environment");
+        QTest::addColumn<QJsonValue>("told");
+        const QString key = hex(m_pair.privateKey);
+        const QJsonValue between(QJsonObject{{"from"_L1, 2}, {"to"_L1, 8}});
+        QTest::newRow("no key") << QString() << QString() << between;
+        QTest::newRow("a file") << key << QString() << QJsonValue(5);
+        QTest::newRow("the environment") << QString() << key << QJsonValue(5);
+        QTest::newRow("the file before the environment")
+            << key << QString(64, u'a') << QJsonValue(5);
+    }
+    void withThePrivateKeyTheMunicipalitysSumsAreExact()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, environment);
+        QFETCH(const QJsonValue, told);
+        const QString town = townWithTwoReports(m_pair.publicKey);
+        QStringList wanted = municipalCall(town);
+        if (!file.isEmpty())
+            wanted += {u"--private-key-file"_s, m_files.with("key.txt", qPrintable(file))};
+        const auto answer = answeredOn(wanted, environment);
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().facts.join(u' ')));
+        QCOMPARE(answer->json["discussions"_L1]["types"_L1][0]["count"_L1], told);
+        // as when they leave the window: later papers tell no other exact sums
+        const auto store = Store::look(town);
+        QVERIFY(store);
+        QCOMPARE(!SettingRepository(**store).value(u"report.published.2026-2"_s)->isEmpty(),
+                 told.isDouble());
+    }
+
+    void aKeyThatOpensNothingTellsNothing_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("another") << QString(64, u'a');
+        QTest::newRow("none at all") << u"Hei på deg"_s;
+    }
+    void aKeyThatOpensNothingTellsNothing()
+    {
+        QFETCH(const QString, key);
+        const QString town = townWithTwoReports(m_pair.publicKey);
+        const QString out = m_files.folder() + u"/ingen.pdf"_s;
+        const auto answer = answeredOn(municipalCall(town, out), key);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::WrongPrivateKey);
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void aUnitsReportTakesNoKey()
+    {
+        const QString key = m_files.with("key.txt", qPrintable(hex(m_pair.privateKey)));
+        QCOMPARE(refused(call(m_pdf) + QStringList{u"--private-key-file"_s, key}).value(0),
+                 u"options_clash"_s);
+    }
+
     void whatCannotBeIsRefusedAndNothingWritten_data()
     {
         QTest::addColumn<QString>("option");
@@ -151,10 +211,64 @@ private slots:
 
 private:
     /// On 22 November 2026.
-    static Result<Answer> answeredOn(const QStringList &given)
+    static Result<Answer> answeredOn(const QStringList &given, const QString &privateKey = {})
     {
-        return answerTo(given, {Language::English, PublicHolidays::builtIn(),
-                                QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC)});
+        return answerTo(given, {.language = Language::English,
+                                .holidays = PublicHolidays::builtIn(),
+                                .now = QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC),
+                                .privateKey = privateKey});
+    }
+    static QString hex(const SecureBytes &key)
+    {
+        return QString::fromLatin1(key.view().toByteArray().toHex());
+    }
+    QStringList municipalCall(const QString &file, const QString &out = {}) const
+    {
+        return {u"report"_s, u"--municipality"_s, u"--file"_s, file,
+                u"--half"_s, u"2026-2"_s,         u"--out"_s,  out.isEmpty() ? m_pdf : out};
+    }
+
+    /// Oppvekst's file with the reports of two kindergartens that came in.
+    QString townWithTwoReports(const QByteArray &publicKey)
+    {
+        const QString path = m_files.folder() + u"/by%1.tvers"_s.arg(++m_towns);
+        const auto made =
+            Store::create({path, {}, KdfCost::least(), QDateTime({2026, 8, 17}, {8, 0}, Qt::UTC)});
+        Store &store = *made->store;
+        const auto kept = store.inTransaction([&]() -> Result<> {
+            if (auto done = writePack(store, *builtInPack(u"holmestrand"_s)); !done)
+                return done;
+            for (const auto &[name, count] : {std::pair(u"Ekeberg"_s, 2), {u"Solsikken"_s, 3}}) {
+                const Unit unit{UnitId::sortable(), name, Unit::Kind::Kindergarten};
+                if (auto done = UnitRepository(store).add(unit); !done)
+                    return done;
+                if (auto done = ReportRepository(store).addReceived(
+                        received(unit, {{u"sprak"_s, count}}, publicKey));
+                    !done)
+                    return done;
+            }
+            return Done{};
+        });
+        return kept ? path : QString();
+    }
+    static ReceivedReport received(const Unit &unit, const QList<TypeCount> &counts,
+                                   const QByteArray &publicKey)
+    {
+        const HalfYear half(2026, HalfYear::Half::Autumn);
+        HalfYearReport report{unit.name, u"Ingrid Prøve"_s, half,
+                              *DateSpan::make({2026, 6, 16}, {2026, 11, 12})};
+        report.isDraft = false;
+        report.discussions = toldCounts(counts);
+        const QByteArray box = sealedTo(publicKey, compact(asJson(ExactNumbers{counts})));
+        return {ReceivedReportId::sortable(),
+                unit.id,
+                half,
+                1,
+                {2026, 11, 20},
+                unit.name,
+                true,
+                QString::fromUtf8(compact(asJson(report))),
+                QString::fromLatin1(box.toBase64())};
     }
     QStringList call(const QString &path) const
     {
@@ -164,6 +278,7 @@ private:
 
     Files m_files;
     const KeyPair m_pair = KeyPair::random();
+    int m_towns = 0;
     QString m_file = m_files.folder() + u"/prove.tvers"_s;
     QString m_pdf = m_files.folder() + u"/rapport.pdf"_s;
 };

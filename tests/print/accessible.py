@@ -3,14 +3,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """accessible.py F.pdf…: PDF/A-1a and PDF/UA-1 read a second time, independently.
 
-Knows nothing of the writer: qpdf takes the file apart, the rest is read here from
-ISO 19005-1 and ISO 14289-1 (numbers in brackets; MP: the Matterhorn protocol 1.1).
-Says every violation; 0 when there is none.
+Knows nothing of the writer: qpdf takes the file apart, the rest is read here from ISO 19005-1
+and ISO 14289-1 (numbers in brackets). Says every violation; 0 when there is none.
 """
 import re
 import sys
 import xml.etree.ElementTree as tree
 
+from matterhorn import violations
 from pdflimits import beyond, beyond_in_content
 from pdfparts import Pdf, run, text_of
 
@@ -24,6 +24,8 @@ MAY_HOLD = {
     "/Table": {"/TR", "/Caption"}, "/TR": {"/TH", "/TD"},
     "/L": {"/LI", "/Caption"}, "/LI": {"/Lbl", "/LBody"},
 }
+DRAWS = set(b"TJ Tj ' \" S s f F f* B B* b b* Do sh BI".split())
+FORBIDDEN = set(b"gs ri BI Do sh ' \"".split())
 MUST_BE_IN = {"/TR": {"/Table"}, "/TH": {"/TR"}, "/TD": {"/TR"}, "/LI": {"/L"},
               "/LBody": {"/LI"}}
 TOKEN = re.compile(
@@ -51,7 +53,7 @@ class Checker:
         self.check_marks()
         self.check_fonts()
         self.check_outline()
-        return self.found
+        return self.found + list(violations(self))
 
     # --- the file
 
@@ -155,15 +157,18 @@ class Checker:
         tokens = TOKEN.findall(self.pdf.stream(page["/Contents"]))
         self.found += [f"[A 6.1.12] {text}" for text in beyond_in_content(tokens)]
         for token in tokens:
+            if token in FORBIDDEN:
+                self.say("A 6.4", f"{token.decode()} in the content")
             if token in (b"BDC", b"BMC"):
                 properties = b" ".join(operands)
                 mark = re.search(rb"/MCID (\d+)", properties)
                 key = (ref, int(mark[1])) if mark else None
                 if key in self.marks:
                     self.say("A 6.8.3", f"MCID {key} twice")
+                if ((key or operands[0] == b"/Artifact")
+                        and any(kind in ("marked", "artifact") for kind in stack)):
+                    self.say("UA 7.1", f"{properties.decode()} lies inside other marked content")
                 if key:
-                    if any(kind in ("marked", "artifact") for kind in stack):
-                        self.say("UA 7.1", f"{key} lies inside other marked content")
                     self.marks[key] = operands[0].decode()
                 stack.append("artifact" if operands[0] == b"/Artifact" else
                              "marked" if key else "other")
@@ -171,18 +176,14 @@ class Checker:
             elif token == b"EMC":
                 stack.pop()
                 operands = []
-            elif token in (b"TJ", b"Tj", b"S", b"f*", b"B*", b"f", b"B", b"Do", b"sh"):
+            elif token in DRAWS:
                 if not any(kind in ("marked", "artifact") for kind in stack):
                     self.say("UA 7.1", f"{token.decode()} outside marks and artifacts")
                 if token in (b"TJ", b"Tj"):
                     self.use(fonts[font], operands)
                 operands = []
-            elif token == b"Tf":
-                font = operands[-2].decode()
-                operands = []
-            elif token in (b"gs", b"ri", b"BI", b"Do"):
-                self.say("A 6.4", f"{token.decode()} in the content")
             elif re.fullmatch(rb"[A-Za-z*'\"]+", token):
+                font = operands[-2].decode() if token == b"Tf" else font
                 operands = []
             else:
                 operands.append(token)
@@ -272,8 +273,6 @@ class Checker:
                 self.say("UA 7.3", f"a figure without its box: {ref}")
         if kind == "/TH" and attributes.get("/Scope") not in ("/Row", "/Column", "/Both"):
             self.say("UA 7.5", f"a head without a scope: {ref}")
-        if "/Lang" in element and not text_of(element["/Lang"]):
-            self.say("UA 7.2", f"an empty language: {ref}")
 
     def check_table(self, ref, kids):
         widths = set()

@@ -10,11 +10,13 @@
 #include "core/wheel/wheeldrawing.h"
 #include "tests/print/planpapermaking.h"
 #include "tests/wheel/wheelmaking.h"
+#include "ui/print/municipalpages.h"
 #include "ui/print/qttextmeasurer.h"
 #include "ui/wording/consentpaper.h"
 #include "ui/wording/extractpaper.h"
 #include "ui/wording/meetingpaper.h"
 #include "ui/wording/reportpaper.h"
+#include "ui/wording/transferpaper.h"
 
 namespace tvers::testing {
 
@@ -36,27 +38,32 @@ class EveryPaper
 public:
     static QStringList kinds()
     {
-        return {u"wheel"_s,        u"plan"_s,   u"unit"_s,         u"days"_s,
-                u"changes"_s,      u"form"_s,   u"extract"_s,      u"meeting log"_s,
-                u"child record"_s, u"report"_s, u"log as report"_s};
+        return {u"wheel"_s,       u"wheel A3"_s,     u"plan"_s,    u"unit"_s,
+                u"days"_s,        u"changes"_s,      u"form"_s,    u"extract"_s,
+                u"meeting log"_s, u"child record"_s, u"report"_s,  u"log as report"_s,
+                u"municipal"_s,   u"steering"_s,     u"transfer"_s};
     }
 
     TaggedDrawing made(const QString &kind, int rows) const
     {
         const Typesetter type(m_measurer);
-        if (kind == "wheel"_L1)
-            return wheel(rows, type);
+        if (kind.startsWith("wheel"_L1))
+            return wheel(rows, type, kind.endsWith("A3"_L1) ? Paper::A3 : Paper::A4);
+        if (kind == "municipal"_L1)
+            return municipal(rows);
+        if (kind == "steering"_L1)
+            return steering(rows);
         return layoutDocument(document(kind, rows), type);
     }
 
 private:
     static inline const QDateTime now{{2026, 12, 14}, {15, 0}};
 
-    TaggedDrawing wheel(int rows, const Typesetter &type) const
+    TaggedDrawing wheel(int rows, const Typesetter &type, Paper paper) const
     {
         AnnualWheel wheel = madeUpWheel(qMax(1, qMin(rows, 30)), rows);
         const WheelTexts texts = textsFor(wheel);
-        return tagged(drawSheets({wheel, texts, type, sheetOf(Paper::A4)}));
+        return tagged(drawSheets({wheel, texts, type, sheetOf(paper)}));
     }
 
     Document document(const QString &kind, int rows) const
@@ -69,6 +76,8 @@ private:
             return meetingPaper().log(meetingLog(rows), u"offentleglova § 13"_s);
         if (kind == "child record"_L1)
             return meetingPaper().child(childRecord(rows), {2026, 11, 12}, u"offentleglova § 13"_s);
+        if (kind == "transfer"_L1)
+            return transfer(rows);
         if (kind == "report"_L1 || kind == "log as report"_L1)
             return report(kind, rows);
         return planPaper(kind, rows);
@@ -230,7 +239,7 @@ private:
         return record;
     }
 
-    static Document report(const QString &kind, int rows)
+    static HalfYearReport halfYear(int rows)
     {
         HalfYearReport report{endless(), saami(), HalfYear(2026, HalfYear::Half::Autumn),
                               *DateSpan::make({2026, 6, 16}, {2026, 12, 14})};
@@ -256,10 +265,61 @@ private:
         }
         report.discussions = toldCounts(types);
         report.experiences = rows > 0 ? endless() + u'\n' + saami() : QString();
+        return report;
+    }
+
+    static Document report(const QString &kind, int rows)
+    {
+        HalfYearReport report = halfYear(rows);
         report.as = kind == "report"_L1 ? ReportTemplate::Kind::Report : ReportTemplate::Kind::Log;
         return ReportPaper::of(report,
                                {u"Holmestrand kommune"_s, u"Kommunalsjef"_s, now, u"ekeberg"_s},
                                Language::Nynorsk);
+    }
+
+    static MunicipalReport town(int rows)
+    {
+        const HalfYearReport report = halfYear(rows);
+        MunicipalReport town = municipalReport(report.period, {{report}});
+        town.municipality = saami();
+        town.due = QDate(2026, 12, 15);
+        for (int row = 0; row < rows; ++row)
+            town.units.append({wordAt(row),
+                               row % 3 ? std::optional(town.due.addDays(row % 4)) : std::nullopt,
+                               row % 4 == 1, row % 7 != 1, 1 + row % 2});
+        town.words = {report.experiences, rows > 0 ? endless() : QString()};
+        return town;
+    }
+
+    static TaggedDrawing municipal(int rows)
+    {
+        const MunicipalReport report = town(rows);
+        const QList<TrendPoint> trend(rows > 0 ? 1 : 0, trendPoint(report));
+        return laidOut(MunicipalPages{report, trend, Language::Nynorsk, now, saami()});
+    }
+
+    static TaggedDrawing steering(int rows)
+    {
+        const QList<HalfYearReport> reports{halfYear(rows)};
+        const MunicipalReport report = town(rows);
+        return laidOut(SteeringPages{reports, report, Language::Bokmaal, now, saami()});
+    }
+
+    static Document transfer(int rows)
+    {
+        const TransferForm &form = TransferForms::builtIn().versions().first();
+        TransferRecord record{.form = form.id};
+        TransferPaper::About about{.municipality = saami(), .made = now, .day = {2027, 5, 11}};
+        for (int row = 0; row < rows; ++row) {
+            record.documents.append(wordAt(row));
+            about.present.append(wordAt(row + 1));
+        }
+        for (const TransferForm::Field &field :
+             rows > 0 ? form.fields : QList<TransferForm::Field>())
+            record.answers.append({field.id, wordAt(int(record.answers.size()))});
+        if (rows > 0)
+            about.child = endless();
+        return TransferPaper::of(form, record, about);
     }
 
     QtTextMeasurer m_measurer;

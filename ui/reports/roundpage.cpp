@@ -289,20 +289,6 @@ QString RoundPage::unopened(const QStringList &units, Exactness why) const
     return {};
 }
 
-bool RoundPage::opensNothing() const
-{
-    bool isAnySealed = false;
-    for (const Delivery &one : m_deliveries) {
-        const auto delivered = deliveredReport(one, m_privateKey, m_desk.store().path());
-        if (!delivered || delivered->exactness == Exactness::NotSealed)
-            continue;
-        if (delivered->exactness != Exactness::OtherKey)
-            return false;
-        isAnySealed = true;
-    }
-    return isAnySealed;
-}
-
 void RoundPage::showOwn()
 {
     MunicipalDialog dialog(m_desk, half(), m_privateKey, this);
@@ -335,12 +321,12 @@ void RoundPage::take(const QStringList &paths)
     QStringList told;
     int kept = 0;
     for (const QString &path : pdfsIn(paths)) {
-        const qsizetype before = told.size();
-        if (const auto problem = keep(path, told)) {
-            const auto wording = ErrorWording::of(*problem);
+        const auto isKept = keep(path, told);
+        if (!isKept) {
+            const auto wording = ErrorWording::of(isKept.error());
             told.append(wording.headline + u' ' + wording.advice);
         }
-        kept += told.size() == before ? 1 : 0;
+        kept += isKept && *isKept ? 1 : 0;
     }
     if (paths.isEmpty())
         return;
@@ -350,8 +336,8 @@ void RoundPage::take(const QStringList &paths)
     showRound();
 }
 
-/// What there is to say of it goes to \a told; nothing when it was simply taken.
-std::optional<Error> RoundPage::keep(const QString &path, QStringList &told)
+/// Whether it was taken. What there is to say of it goes to \a told; nothing when it simply was.
+Result<bool> RoundPage::keep(const QString &path, QStringList &told)
 {
     const auto read = readReportFile(path);
     if (!read)
@@ -374,9 +360,9 @@ std::optional<Error> RoundPage::keep(const QString &path, QStringList &told)
             return done.error();
         if (!incoming.report->intact)
             told.append(tr("%1: taken, but it was changed after it was written.").arg(who));
-        break;
+        return true;
     }
-    return std::nullopt;
+    return false;
 }
 
 void RoundPage::askForKey()
@@ -385,7 +371,7 @@ void RoundPage::askForKey()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_privateKey = dialog.takeKey();
-    if (opensNothing()) {
+    if (opensNothing(m_deliveries, m_privateKey, m_desk.store().path())) {
         m_privateKey = SecureBytes();
         showError(this, {ErrorCode::WrongPrivateKey, {}});
     }

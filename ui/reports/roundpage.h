@@ -45,10 +45,9 @@ private:
     void showSums();
     QString unopened(const QStringList &units, Exactness why) const;
     QString stateOf(const Delivery &delivery) const;
-    std::optional<Error> keep(const QString &path, QStringList &told);
+    Result<bool> keep(const QString &path, QStringList &told);
     void showOwn();
     void askForFiles();
-    bool opensNothing() const; ///< the key that was given
     void askForKey();
     void makeKey();
     void writeReminders();

@@ -114,6 +114,7 @@ private slots:
         QByteArray changed = pdf(4, 2, m_key.publicKey);
         changed.replace("%%EOF", "%%EOF\n");
         take(u"4.pdf"_s, changed);
+        QVERIFY(shows(u"1 report taken"_s)); // and told what is wrong with it
         QVERIFY(!figures().contains(u"Exact"_s));
         giveKeyFile(m_key.privateKey);
         QVERIFY2(figures().contains(u"Exact numbers, not to be handed on/Overgang=8–17"_s),
