@@ -20,6 +20,9 @@ class WheelDetails : public QWidget
 public:
     explicit WheelDetails(QWidget *parent = nullptr);
 
+    /// Nothing is chosen: what one can do.
+    void showNothing();
+
     /// \pre entry is one of content's
     void showEntry(const WheelContent &content, qsizetype entry, const WheelSubject &subject);
     /// An arena without dates. \pre undated is one of content's
@@ -37,10 +40,12 @@ protected:
 private:
     enum class Tone { Plain, Warning };
 
+    void empty();
     void begin(const QString &name, const QString &arena);
     void add(const QString &head, const QString &text, Tone tone = Tone::Plain);
     void retranslate();
 
+    QLabel *m_hint; ///< while nothing is chosen
     QLabel *m_name;
     QFormLayout *m_form;
     QPushButton *m_open;

@@ -51,7 +51,8 @@ private slots:
         m_printer = std::make_unique<QPrinter>(QPrinter::ScreenResolution);
         m_printer->setOutputFormat(QPrinter::PdfFormat);
         m_printer->setPageOrientation(QPageLayout::Landscape);
-        m_dialog = std::make_unique<PreviewDialog>(*m_printer, twoPages, &m_window);
+        m_dialog = std::make_unique<PreviewDialog>(*m_printer, twoPages,
+                                                   PreviewDialog::Papers::A4AndA3, &m_window);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }
