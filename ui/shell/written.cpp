@@ -38,10 +38,10 @@ void tellWritten(const QStringList &files, const QWidget *from)
         if (page)
             return page->notices().say({wordsFor(files)});
     }
-    if (!from || files.isEmpty())
+    if (files.isEmpty())
         return;
     QMessageBox box(QMessageBox::Information, {}, wordsFor(files), QMessageBox::Close,
-                    from->window());
+                    from ? from->window() : nullptr);
     box.setObjectName(QLatin1StringView("written"));
     box.exec();
 }
