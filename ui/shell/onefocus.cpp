@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What only hands the focus on to a part of it.
-class PassingOn : public QAccessibleWidget
+/// What Qt has nothing better to say of than that it is there; it may hand the focus on.
+class PlainAccessible : public QAccessibleWidget
 {
 public:
     using QAccessibleWidget::QAccessibleWidget;
@@ -23,7 +23,7 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.focused = false;
+        state.focused = state.focused && !widget()->focusProxy();
         return state;
     }
 };
@@ -41,10 +41,8 @@ QAccessibleInterface *withOneFocus(const QString &className, QObject *object)
         return new ViewAccessible(view, QAccessible::List);
     if (auto *tabs = qobject_cast<QTabBar *>(object); tabs && className == "QTabBar"_L1)
         return new TabsAccessible(tabs);
-    auto *widget = static_cast<QWidget *>(object);
-    if (className == "QWidget"_L1 && widget->focusProxy()) // Qt has nothing better to say of it
-        return new PassingOn(widget);
-    return nullptr;
+    return className == "QWidget"_L1 ? new PlainAccessible(static_cast<QWidget *>(object))
+                                     : nullptr;
 }
 
 /// Qt tells of the view only, which is not who has the focus.

@@ -147,7 +147,8 @@ QStringList WheelDetails::lines() const
 void WheelDetails::retranslate()
 {
     m_open->setText(tr("&Open the arena"));
-    m_hint->setText(tr("Choose something on the wheel or in the list: here stands all about it."));
+    m_hint->setText(
+        tr("Choose something on the wheel or in the list, and all about it stands here."));
 }
 
 void WheelDetails::changeEvent(QEvent *event)

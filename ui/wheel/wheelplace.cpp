@@ -130,8 +130,9 @@ void WheelPlace::build()
     m_sides->setStretchFactor(1, 2);
     for (QSplitter *parts : {m_right, m_sides})
         parts->setChildrenCollapsible(false);
-    m_list->installEventFilter(this);
-    m_aside->installEventFilter(this);
+    for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_aside),
+                          static_cast<QWidget *>(m_details)})
+        part->installEventFilter(this);
     m_sides->setSizes({1200, 1000}); // shares, whatever the two would like
     connect(m_emptyButton, &QPushButton::clicked, this, &WheelPlace::leaveEmpty);
     m_pages->addWidget(emptyState(m_emptyText, m_emptyButton));
@@ -361,7 +362,6 @@ void WheelPlace::choose(qsizetype entry)
         m_list->scrollTo(row, QAbstractItemView::PositionAtTop);
     m_details->showEntry(*m_content, entry, subject());
     m_hasDetails = true;
-    fitDetails();
     turnDetailsTo(m_content->wheel.entries[entry].id);
 }
 
@@ -370,7 +370,6 @@ void WheelPlace::chooseUndated(qsizetype undated)
     m_view->choose({});
     m_details->showUndated(*m_content, undated, subject());
     m_hasDetails = true;
-    fitDetails();
     turnDetailsTo(m_content->wheel.undated[undated].id);
 }
 
@@ -379,7 +378,6 @@ void WheelPlace::chooseNothing()
     m_list->clearSelection();
     m_details->showNothing();
     m_hasDetails = false;
-    fitDetails();
     turnDetailsTo({});
 }
 
@@ -422,6 +420,8 @@ bool WheelPlace::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && m_content)
         watched == m_list ? shareList() : fitDetails();
+    if (event->type() == QEvent::LayoutRequest && watched == m_details)
+        fitDetails(); // their lines have come
     return WorkPlace::eventFilter(watched, event);
 }
 

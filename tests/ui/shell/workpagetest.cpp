@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTimer>
 
 using namespace tvers;
@@ -41,7 +42,11 @@ public:
 
     void turnTo(const QString &thing) { turnDetailsTo(thing); }
     /// Under its own list, as the wheel's.
-    void keepDetails() { m_details->setParent(this); }
+    void keepDetails()
+    {
+        setFirst(new QPushButton(this));
+        m_details->setParent(this);
+    }
 
     bool isUnsaved = false;
 
