@@ -73,13 +73,13 @@ private:
             QString::number(std::max<qsizetype>(10, m_setting.wheel.entries.size()));
         const double gap = m_size * 0.75;
         Columns at{};
-        at.number = m_setting.type.width(QString(largest.size(), u'0'), bold());
+        at.number = std::max(m_setting.type.width(QString(largest.size(), u'0'), bold()),
+                             m_setting.type.width(m_texts.heads.number, regular()));
         at.letter = at.number + gap;
         at.day = at.letter + std::max(m_size * 0.7, widest(letters, bold())) + gap;
-        at.week = at.day + widest(days, regular()) + gap;
-        at.text = at.week + std::max(m_setting.type.width(u"00"_s, regular()) + gap,
-                                     m_setting.type.width(m_texts.heads.week, regular()) +
-                                         gap / 3); // which stands over both
+        // figures beside figures: "31 Aug 31" must not be read as one
+        at.week = at.day + widest(days, regular()) + gap * 1.4;
+        at.text = at.week + widest({u"00"_s, m_texts.heads.week}, regular()) + gap;
         return at;
     }
 
@@ -218,12 +218,13 @@ private:
     void addColumns(Kind kind, double following)
     {
         const QRectF box = m_flow.take(lineHeight(), following);
-        const auto head = [&](const QString &text, double column) {
-            return run(text, regular(), box.topLeft() + QPointF(column, 0));
+        using Align = Typesetter::Align;
+        const auto head = [&](const QString &text, double column, Align align = Align::Left) {
+            return run(text, regular(), box.topLeft() + QPointF(column, 0), align);
         };
         const ListHeads &heads = m_texts.heads;
         add(kind, 0, box,
-            {head(heads.number, 0), head(heads.day, m_columns.day),
+            {head(heads.number, m_columns.number, Align::Right), head(heads.day, m_columns.day),
              head(heads.week, m_columns.week), head(heads.text, m_columns.text)});
     }
 

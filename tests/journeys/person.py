@@ -90,8 +90,7 @@ class Person:
     def focus(self, role, name, under=None):
         thing = self.find(role, name, under)
         thing.queryComponent().grabFocus()
-        wait_for(f"the focus on {role} «{name}»",
-                 lambda: thing.getState().contains(pyatspi.STATE_FOCUSED))
+        wait_for(f"the focus on {role} «{name}»", lambda: has_focus(thing))
         return thing
 
     def write(self, role, name, text, under=None):
@@ -138,6 +137,11 @@ class Person:
         self.keys("ctrl+q")
         if self.window.wait(PATIENCE) != 0:
             raise Lost("a good end")
+
+
+def has_focus(thing):
+    """It, or the one of its lines that is the current one."""
+    return any(one.getState().contains(pyatspi.STATE_FOCUSED) for one in [thing, *thing])
 
 
 def is_shown(thing):

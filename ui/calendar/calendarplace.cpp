@@ -381,8 +381,10 @@ void CalendarPlace::followChoice()
     } else {
         m_details->showDay(*m_content, m_page->day(), editing);
     }
-    if (meeting && !std::exchange(m_hasDetails, true))
-        emit detailsChanged();
+    m_hasDetails = m_hasDetails || meeting;
+    if (m_hasDetails)
+        turnDetailsTo(meeting ? m_content->meeting(*meeting).key
+                              : m_page->day().toString(Qt::ISODate));
 }
 
 void CalendarPlace::rowChosen()

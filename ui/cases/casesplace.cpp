@@ -201,7 +201,7 @@ void CasesPlace::followChosen()
     m_chosen = now;
     if (now)
         m_panel->show(*now);
-    emit detailsChanged();
+    turnDetailsTo(now ? now->text() : QString());
 }
 
 void CasesPlace::choose(CaseId id)

@@ -142,7 +142,7 @@ void MeasuresPlace::followChosen()
     m_chosen = now;
     if (now)
         m_panel->show(*now);
-    emit detailsChanged();
+    turnDetailsTo(now ? now->text() : QString());
 }
 
 void MeasuresPlace::choose(MeasureId id)

@@ -127,7 +127,7 @@ void ChildrenPlace::forget()
     if (m_chosen) {
         m_chosen.reset();
         m_panel->forget();
-        emit detailsChanged();
+        turnDetailsTo({});
     }
 }
 
@@ -151,7 +151,7 @@ void ChildrenPlace::follow()
     m_stack->setCurrentIndex(m_content.children.isEmpty() ? 1 : 0);
     if (m_chosen && !m_content.child(*m_chosen)) {
         m_chosen.reset();
-        emit detailsChanged();
+        turnDetailsTo({});
     }
     if (m_chosen) {
         choose(*m_chosen); // a table that was filled anew has chosen nothing
@@ -169,7 +169,7 @@ void ChildrenPlace::followChosen()
         return;
     m_chosen = now;
     m_panel->show(now, m_content);
-    emit detailsChanged();
+    turnDetailsTo(now.text());
 }
 
 void ChildrenPlace::choose(ChildId child)

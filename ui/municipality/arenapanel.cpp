@@ -17,7 +17,6 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tvers {
@@ -108,10 +107,8 @@ void ArenaPanel::show(const QString &identifier)
         m_form->setPack(m_desk.pack());
         m_form->show(m_drafts.value(identifier, m_rules));
     }
-    if (isOther) {
+    if (isOther)
         m_day->setDate(day);
-        m_scrolling->verticalScrollBar()->setValue(0);
-    }
     followDraft();
 }
 

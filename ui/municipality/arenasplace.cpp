@@ -294,7 +294,7 @@ void ArenasPlace::follow()
     followRows();
     if (!m_chosen.isEmpty() && m_arenas->rowOf(m_chosen) < 0) {
         m_chosen.clear();
-        emit detailsChanged();
+        turnDetailsTo({});
     }
     if (!m_chosen.isEmpty())
         m_panel->show(m_chosen);
@@ -321,7 +321,7 @@ void ArenasPlace::followChosen()
     if (const QString now = chosenArena(); !now.isEmpty() && now != m_chosen) {
         m_chosen = now;
         m_panel->show(now);
-        emit detailsChanged();
+        turnDetailsTo(now);
     }
     const int row = m_arenas->rowOf(m_chosen);
     m_switch->setEnabled(row >= 0 && m_desk.mayEdit());

@@ -416,7 +416,7 @@ void PlanPlace::followChoice()
         m_details->show(*m_board, *meeting,
                         m_desk.mayEdit() ? PlanDetails::Editing::Allowed
                                          : PlanDetails::Editing::Refused);
-    emit detailsChanged();
+    turnDetailsTo(chosen() ? m_chosen : QString());
 }
 
 void PlanPlace::followEditing()

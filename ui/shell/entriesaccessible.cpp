@@ -93,6 +93,14 @@ QAccessibleInterface *EntriesAccessible::focusChild() const
     return view()->hasFocus() && view()->chosen() ? child(int(*view()->chosen())) : nullptr;
 }
 
+/// The entry has it, where there is one.
+QAccessible::State EntriesAccessible::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    state.focused = state.focused && !view()->chosen();
+    return state;
+}
+
 bool EntryAccessible::isValid() const { return m_entry < m_view->entries(); }
 
 QAccessibleInterface *EntryAccessible::parent() const

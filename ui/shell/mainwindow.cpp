@@ -11,6 +11,7 @@
 #include "ui/shell/idlelock.h"
 #include "ui/shell/looksmenus.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/onefocus.h"
 #include "ui/shell/shownpage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) :
     m_toKeys(new QAction(this))
 {
     tellOnlyOfShownPages();
+    tellOfOneFocus();
     new FreeMnemonics(this);
     setCentralWidget(m_pages);
     m_pages->addWidget(m_start);

@@ -8,10 +8,8 @@
 #include "ui/print/sheetfiles.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/previewdialog.h"
+#include "ui/shell/written.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -29,12 +27,7 @@ void write(const TaggedDrawing &pages, const QString &path, QWidget *parent)
 {
     if (const auto written = writePaper(pages, path); !written)
         return showError(parent, written.error());
-    QMessageBox box(QMessageBox::Information, {},
-                    QCoreApplication::translate("PaperPrinting", "Written as PDF: %1")
-                        .arg(QDir::toNativeSeparators(path)),
-                    QMessageBox::Close, parent);
-    box.setObjectName(QLatin1StringView("written"));
-    box.exec();
+    tellWritten({path}, parent);
 }
 
 } // namespace
@@ -79,7 +72,8 @@ void previewPages(const TaggedDrawing &pages, QWidget *parent)
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer, pages.drawing());
     showPreview(
-        printer, [&pages](const QPrinter &) { return pages; }, parent);
+        printer, [&pages](const QPrinter &) { return pages; }, PreviewDialog::Papers::AsItIs,
+        parent);
 }
 
 } // namespace tvers

@@ -7,6 +7,7 @@
 #include "ui/shell/idlelock.h"
 #include "ui/shell/looks.h"
 
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPrintPreviewWidget>
@@ -19,11 +20,12 @@
 
 namespace tvers {
 
-PreviewDialog::PreviewDialog(QPrinter &printer, PagesFor pages, QWidget *parent) :
+PreviewDialog::PreviewDialog(QPrinter &printer, PagesFor pages, Papers papers, QWidget *parent) :
     QDialog(parent),
     m_printer(printer),
     m_pages(std::move(pages)),
     m_preview(new QPrintPreviewWidget(&printer, this)),
+    m_paper(new QComboBox(this)),
     m_page(new QSpinBox(this)),
     m_zoom(new QLabel(this))
 {
@@ -36,16 +38,7 @@ PreviewDialog::PreviewDialog(QPrinter &printer, PagesFor pages, QWidget *parent)
     m_zoom->setMinimumHeight(Looks::leastTarget); // in line with the buttons
     auto *line = new FlowLayout;
     line->setSpacing(Looks::gap);
-    QPushButton *printing = addButton(tr("&Print…"), &PreviewDialog::print);
-    printing->setDefault(true);
-    const QList<QWidget *> row{printing,
-                               m_page,
-                               addButton(tr("&Whole page"), &PreviewDialog::showWholePage),
-                               addButton(tr("Page wi&dth"), &PreviewDialog::showWholeWidth),
-                               addButton(tr("&Larger"), &PreviewDialog::zoomIn),
-                               addButton(tr("&Smaller"), &PreviewDialog::zoomOut),
-                               m_zoom,
-                               addButton(tr("&Close"), &QDialog::reject)};
+    const QList<QWidget *> row = buttons(papers);
     for (QWidget *widget : row)
         line->addWidget(widget);
     auto *column = new QVBoxLayout(this);
@@ -61,7 +54,43 @@ PreviewDialog::PreviewDialog(QPrinter &printer, PagesFor pages, QWidget *parent)
     resize(parent->window()->size().expandedTo({800, 600}).boundedTo(room));
     m_preview->updatePreview();
     m_preview->fitInView();
-    printing->setFocus();
+    row.first()->setFocus();
+}
+
+QList<QWidget *> PreviewDialog::buttons(Papers papers)
+{
+    QPushButton *printing = addButton(tr("&Print…"), &PreviewDialog::print);
+    printing->setDefault(true);
+    offerPapers();
+    m_paper->setVisible(papers == Papers::A4AndA3);
+    return {printing,
+            m_paper,
+            m_page,
+            addButton(tr("&Whole page"), &PreviewDialog::showWholePage),
+            addButton(tr("Page wi&dth"), &PreviewDialog::showWholeWidth),
+            addButton(tr("&Larger"), &PreviewDialog::zoomIn),
+            addButton(tr("&Smaller"), &PreviewDialog::zoomOut),
+            m_zoom,
+            addButton(tr("&Close"), &QDialog::reject)};
+}
+
+void PreviewDialog::offerPapers()
+{
+    m_paper->setAccessibleName(tr("Paper"));
+    m_paper->setMinimumHeight(Looks::leastTarget);
+    for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::A3})
+        m_paper->addItem(QPageSize::name(paper), paper);
+    const auto now = m_printer.pageLayout().pageSize().id();
+    m_paper->setCurrentIndex(std::max(0, m_paper->findData(now)));
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &PreviewDialog::takePaper);
+}
+
+void PreviewDialog::takePaper(int choice)
+{
+    const auto paper = QPageSize::PageSizeId(m_paper->itemData(choice).toInt());
+    m_printer.setPageSize(QPageSize(paper)); // it stays turned
+    m_preview->updatePreview();
+    m_preview->fitInView();
 }
 
 int PreviewDialog::page() const { return m_preview->currentPage(); }
@@ -103,9 +132,10 @@ void PreviewDialog::print()
         accept();
 }
 
-void showPreview(QPrinter &printer, const PagesFor &pages, QWidget *parent)
+void showPreview(QPrinter &printer, const PagesFor &pages, PreviewDialog::Papers papers,
+                 QWidget *parent)
 {
-    PreviewDialog(printer, pages, parent).exec();
+    PreviewDialog(printer, pages, papers, parent).exec();
 }
 
 } // namespace tvers

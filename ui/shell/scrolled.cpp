@@ -91,4 +91,17 @@ QScrollArea *scrolled(QWidget *page, QWidget *parent)
     return area;
 }
 
+void toTop(QWidget &page)
+{
+    QList<QScrollArea *> areas = page.findChildren<QScrollArea *>();
+    for (QWidget *above = &page; above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            areas.append(area);
+            break; // what is further out holds more than this page
+        }
+    }
+    for (const QScrollArea *area : std::as_const(areas))
+        area->verticalScrollBar()->setValue(0);
+}
+
 } // namespace tvers

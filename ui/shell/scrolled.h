@@ -38,4 +38,7 @@ private:
 /// Takes \a page over.
 QScrollArea *scrolled(QWidget *page, QWidget *parent);
 
+/// Where somebody begins to read \a page: it, and what scrolls in it, at the top.
+void toTop(QWidget &page);
+
 } // namespace tvers

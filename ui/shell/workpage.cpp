@@ -22,7 +22,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -190,8 +189,10 @@ void WorkPage::add(WorkPlace *place)
     m_stack->addWidget(page);
     connect(place, &WorkPlace::asked, this, qOverload<const Thing &>(&WorkPage::go));
     connect(place, &WorkPlace::detailsChanged, this, &WorkPage::followDetails);
-    connect(place, &WorkPlace::detailsTurned, this,
-            [this] { m_details->verticalScrollBar()->setValue(0); });
+    connect(place, &WorkPlace::detailsTurned, this, [place] {
+        if (QWidget *details = place->details())
+            toTop(*details);
+    });
     connect(place, &WorkPlace::unsavedChanged, this, &WorkPage::followState);
     m_column->add(*place);
     m_column->retranslate(m_places);
@@ -260,12 +261,13 @@ void WorkPage::setRole(std::optional<MachineSettings::Role> role)
 
 void WorkPage::toDetails()
 {
-    QWidget *focused = focusWidget();
-    QWidget *place = current();
-    const bool inDetails = focused && m_details->isAncestorOf(focused);
-    if (inDetails || !m_details->isVisible() || !place)
+    const QWidget *focused = focusWidget();
+    WorkPlace *place = current();
+    QWidget *details = place ? place->details() : nullptr;
+    const bool inDetails = details && focused && details->isAncestorOf(focused);
+    if (inDetails || !details || !details->isVisible())
         return toPlace();
-    if (QWidget *first = firstStop(*m_details->widget()))
+    if (QWidget *first = firstStop(*details))
         first->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -282,6 +284,8 @@ void WorkPage::followDetails()
 {
     WorkPlace *place = current();
     QWidget *wanted = place ? place->details() : nullptr;
+    if (wanted && place->isAncestorOf(wanted))
+        wanted = nullptr; // it has its room there
     if (wanted == m_details->widget()) {
         m_details->setVisible(wanted);
         return;

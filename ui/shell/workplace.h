@@ -66,7 +66,8 @@ public:
     /// What gets the focus when one comes to the place. (No focus proxy: Qt 6.4 would go
     /// there with Tab too, past everything before it.)
     QWidget *first() const { return m_first.data(); }
-    /// Its side of the window for what is chosen in it; null when it has none.
+    /// Its side of the window for what is chosen in it; null when it has none. One that
+    /// lies in the place itself stays there.
     virtual QWidget *details() { return nullptr; }
     virtual bool canShow(const Thing &) const { return false; }
     /// Chooses \a thing and gives it the focus. \pre canShow(thing)
@@ -88,9 +89,13 @@ signals:
 
 protected:
     void setFirst(QWidget *first) { m_first = first; }
+    /// Whom or what details() is about from now on, empty when nothing: says so when that is
+    /// another, and not when the same is shown anew after an edit.
+    void turnDetailsTo(const QString &thing);
 
 private:
     QPointer<QWidget> m_first;
+    QString m_about; ///< what details() is
 };
 
 } // namespace tvers

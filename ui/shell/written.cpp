@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMessageBox>
 
 namespace tvers {
 
@@ -37,6 +38,12 @@ void tellWritten(const QStringList &files, const QWidget *from)
         if (page)
             return page->notices().say({wordsFor(files)});
     }
+    if (files.isEmpty())
+        return;
+    QMessageBox box(QMessageBox::Information, {}, wordsFor(files), QMessageBox::Close,
+                    from ? from->window() : nullptr);
+    box.setObjectName(QLatin1StringView("written"));
+    box.exec();
 }
 
 } // namespace tvers

@@ -11,8 +11,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 
 namespace tvers {
 
@@ -32,16 +30,26 @@ QLabel *wrapping(const QString &text)
 } // namespace
 
 WheelDetails::WheelDetails(QWidget *parent) :
-    Retranslated(parent), m_name(wrapping({})), m_form(new QFormLayout), m_open(new QPushButton)
+    Retranslated(parent),
+    m_hint(wrapping({})),
+    m_name(wrapping({})),
+    m_form(new QFormLayout),
+    m_open(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Looks::margin, Looks::margin, Looks::margin, Looks::margin);
     column->setSpacing(Looks::margin);
     m_name->setFont(headingFont(font(), 1.2));
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setHorizontalSpacing(Looks::margin);
     m_form->setVerticalSpacing(Looks::step);
+    QPalette quiet = m_hint->palette();
+    quiet.setColor(QPalette::WindowText, Looks::quietText());
+    m_hint->setPalette(quiet);
     m_open->setIcon(iconOf(Symbol::Arenas));
     m_open->setMinimumHeight(Looks::leastTarget);
+    column->addWidget(m_hint);
     column->addWidget(m_name);
     column->addLayout(m_form);
     column->addWidget(m_open, 0, Qt::AlignLeft);
@@ -49,19 +57,35 @@ WheelDetails::WheelDetails(QWidget *parent) :
     setFocusProxy(m_open);
     connect(m_open, &QPushButton::clicked, this, [this] { emit arenaAsked(m_arena); });
     retranslate();
+    showNothing();
+}
+
+void WheelDetails::empty()
+{
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+}
+
+void WheelDetails::showNothing()
+{
+    empty();
+    m_name->clear();
+    m_arena.clear();
+    setAccessibleName({});
+    m_hint->show();
+    m_name->hide();
+    m_open->hide();
 }
 
 void WheelDetails::begin(const QString &name, const QString &arena)
 {
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    empty();
     m_name->setText(name);
     setAccessibleName(name);
     m_arena = arena;
-    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-        if (auto *page = qobject_cast<QScrollArea *>(above)) // one begins to read at the top
-            return page->verticalScrollBar()->setValue(0);
-    }
+    m_hint->hide();
+    m_name->show();
+    m_open->show();
 }
 
 void WheelDetails::add(const QString &head, const QString &text, Tone tone)
@@ -120,6 +144,11 @@ QStringList WheelDetails::lines() const
     return said;
 }
 
-void WheelDetails::retranslate() { m_open->setText(tr("&Open the arena")); }
+void WheelDetails::retranslate()
+{
+    m_open->setText(tr("&Open the arena"));
+    m_hint->setText(
+        tr("Choose something on the wheel or in the list, and all about it stands here."));
+}
 
 } // namespace tvers

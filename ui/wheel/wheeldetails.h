@@ -21,6 +21,9 @@ class WheelDetails : public Retranslated<QWidget>
 public:
     explicit WheelDetails(QWidget *parent = nullptr);
 
+    /// Nothing is chosen: what one can do.
+    void showNothing();
+
     /// \pre entry is one of content's
     void showEntry(const WheelContent &content, qsizetype entry, const WheelSubject &subject);
     /// An arena without dates. \pre undated is one of content's
@@ -35,10 +38,12 @@ signals:
 private:
     enum class Tone { Plain, Warning };
 
+    void empty();
     void begin(const QString &name, const QString &arena);
     void add(const QString &head, const QString &text, Tone tone = Tone::Plain);
     void retranslate() override;
 
+    QLabel *m_hint; ///< while nothing is chosen
     QLabel *m_name;
     QFormLayout *m_form;
     QPushButton *m_open;

@@ -9,6 +9,7 @@
 #include "ui/shell/paperprinting.h"
 #include "ui/shell/previewdialog.h"
 #include "ui/shell/symbols.h"
+#include "ui/shell/written.h"
 #include "ui/wheel/wheelpaper.h"
 
 #include <QAction>
@@ -68,7 +69,8 @@ void WheelOutput::preview()
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
     showPreview(
-        printer, [this](const QPrinter &on) { return paperFor(on, m_content()); }, m_place);
+        printer, [this](const QPrinter &on) { return paperFor(on, m_content()); },
+        PreviewDialog::Papers::A4AndA3, m_place);
 }
 
 void WheelOutput::askForFile(Paper paper)
@@ -90,10 +92,9 @@ void WheelOutput::askForFile(Paper paper)
 void WheelOutput::exportTo(const QString &path, Paper paper)
 {
     const auto files = writeSheets(sheetsFor(m_content(), paper), path);
-    if (files)
-        emit written(*files);
-    else
-        showError(m_place, files.error());
+    if (!files)
+        return showError(m_place, files.error());
+    tellWritten(*files, m_place);
 }
 
 } // namespace tvers

@@ -29,9 +29,6 @@ public:
     /// Writes it to \a path, in the format of its ending.
     void exportTo(const QString &path, Paper paper);
 
-signals:
-    void written(const QStringList &files);
-
 private:
     void print();
     void preview();

@@ -85,7 +85,7 @@ void WheelPane::resizeEvent(QResizeEvent *event)
     fit();
     QScrollArea::resizeEvent(event);
     if (m_view->hasFocus())
-        showChosen(); // the details may have come and taken room
+        showChosen();
 }
 
 void WheelPane::changeEvent(QEvent *event)

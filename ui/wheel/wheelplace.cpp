@@ -16,7 +16,6 @@
 #include "ui/wheel/wheelpane.h"
 #include "ui/wheel/wheelview.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,6 +43,7 @@ constexpr int lettersOfFindings = 16;
 constexpr int leastWheel = 56;
 constexpr int leastLines = 12;
 constexpr int linesInSight = 3; ///< of the list below the wheel, before one scrolls
+constexpr int leastOfDetails = 7;
 
 AnnualWheel wheelOf(const Desk &desk, WheelChoice choice)
 {
@@ -87,13 +87,14 @@ WheelPlace::WheelPlace(Desk &desk, QWidget *parent) :
     m_model(new WheelListModel(this)),
     m_sorted(new QSortFilterProxyModel(this)),
     m_list(new QTableView),
+    m_details(new WheelDetails),
+    m_aside(scrolled(m_details, this)),
+    m_right(new QSplitter(Qt::Vertical)),
     m_pages(new QStackedWidget),
     m_sides(new QSplitter),
     m_emptyText(new QLabel),
     m_emptyButton(new QPushButton),
-    m_output(new WheelOutput([this]() -> const WheelContent & { return *m_content; }, this)),
-    m_written(new QLabel),
-    m_details(new WheelDetails)
+    m_output(new WheelOutput([this]() -> const WheelContent & { return *m_content; }, this))
 {
     build();
     connect(&m_desk, &Desk::yearChanged, this, &WheelPlace::follow);
@@ -103,14 +104,11 @@ WheelPlace::WheelPlace(Desk &desk, QWidget *parent) :
     connect(m_details, &WheelDetails::arenaAsked, this, [this](const QString &id) {
         emit asked({Thing::Kind::Arena, id});
     });
-    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_details)})
-        new QShortcut(QKeySequence(Qt::Key_F7), part, this, &WheelPlace::toOtherSide,
-                      Qt::WidgetWithChildrenShortcut);
+    new QShortcut(QKeySequence(Qt::Key_F7), this, this, &WheelPlace::toOtherSide,
+                  Qt::WidgetWithChildrenShortcut);
     retranslate();
     follow();
 }
-
-WheelPlace::~WheelPlace() { delete m_details; }
 
 QString WheelPlace::key() const { return u"wheel"_s; }
 QString WheelPlace::title() const { return tr("Annual wheel"); }
@@ -121,12 +119,20 @@ void WheelPlace::build()
 {
     buildList();
     buildPaper();
+    m_right->addWidget(m_list);
+    m_right->addWidget(m_aside);
+    m_right->setStretchFactor(0, 3);
+    m_right->setStretchFactor(1, 2);
+    m_right->setSizes({300, 200}); // shares, as below
     m_sides->addWidget(m_pane);
-    m_sides->addWidget(m_list);
+    m_sides->addWidget(m_right);
     m_sides->setStretchFactor(0, 3);
     m_sides->setStretchFactor(1, 2);
-    m_sides->setChildrenCollapsible(false);
-    m_list->installEventFilter(this);
+    for (QSplitter *parts : {m_right, m_sides})
+        parts->setChildrenCollapsible(false);
+    for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_aside),
+                          static_cast<QWidget *>(m_details)})
+        part->installEventFilter(this);
     m_sides->setSizes({1200, 1000}); // shares, whatever the two would like
     connect(m_emptyButton, &QPushButton::clicked, this, &WheelPlace::leaveEmpty);
     m_pages->addWidget(emptyState(m_emptyText, m_emptyButton));
@@ -136,10 +142,6 @@ void WheelPlace::build()
     column->setSpacing(Looks::gap);
     column->addWidget(m_filter);
     column->addWidget(m_pages, 1);
-    column->addWidget(m_written);
-    m_written->setTextFormat(Qt::PlainText);
-    m_written->setWordWrap(true);
-    m_written->hide();
     setFirst(m_view);
 }
 
@@ -176,10 +178,6 @@ void WheelPlace::buildPaper()
     for (QWidget *button : m_output->buttons())
         m_filter->append(button);
     m_filter->append(new SizeButton(*m_pane, *this));
-    connect(m_output, &WheelOutput::written, this, [this](const QStringList &files) {
-        m_written->setText(tr("Written: %1").arg(QDir::toNativeSeparators(files.join(u", "_s))));
-        m_written->show();
-    });
 }
 
 void WheelPlace::retranslate()
@@ -217,7 +215,6 @@ WheelSubject WheelPlace::subject() const
 void WheelPlace::rebuild()
 {
     m_content = wheelContent(wheelOf(m_desk, m_filter->choice()), subject());
-    m_written->hide();
     m_view->setContent(*m_content);
     m_pane->fit();
     m_model->setContent(*m_content);
@@ -260,12 +257,22 @@ void WheelPlace::shareRoom()
     const bool isNarrow =
         width() - 2 * Looks::margin < list + letters.averageCharWidth() * leastWheel;
     m_sides->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
-    m_list->setMinimumWidth(isNarrow ? 0 : list);
+    m_right->setMinimumWidth(isNarrow ? 0 : list);
     const int room = (parentWidget() ? parentWidget() : this)->height() - m_filter->height() -
                      letters.lineSpacing() * linesInSight;
     const int whole = std::min(width(), std::max(room, m_view->readableSide()));
     m_pane->setMinimumHeight(isNarrow ? std::max(m_pane->minimumSizeHint().height(), whole) : 0);
     m_list->setMinimumHeight(isNarrow ? letters.lineSpacing() * leastLines : 0);
+    fitDetails();
+}
+
+/// All of them where the place itself is scrolled: nobody scrolls in what is scrolled.
+void WheelPlace::fitDetails()
+{
+    const bool isNarrow = m_sides->orientation() == Qt::Vertical;
+    const int least = m_details->fontMetrics().lineSpacing() * leastOfDetails;
+    const int whole = m_details->heightForWidth(m_aside->viewport()->width());
+    m_aside->setMinimumHeight(isNarrow ? std::max(least, whole) : least);
 }
 
 /// What it is comes first: letter and week, which stand elsewhere too, go where there is no
@@ -350,34 +357,28 @@ void WheelPlace::choose(qsizetype entry)
         m_sorted->mapFromSource(m_model->index(int(entry), WheelListModel::Number));
     if (m_list->currentIndex().row() != row.row())
         m_list->setCurrentIndex(row);
+    // below the wheel only its first lines are in sight
+    if (m_sides->orientation() == Qt::Vertical && !m_list->hasFocus())
+        m_list->scrollTo(row, QAbstractItemView::PositionAtTop);
     m_details->showEntry(*m_content, entry, subject());
-    showDetails();
+    m_hasDetails = true;
+    turnDetailsTo(m_content->wheel.entries[entry].id);
 }
 
 void WheelPlace::chooseUndated(qsizetype undated)
 {
     m_view->choose({});
     m_details->showUndated(*m_content, undated, subject());
-    showDetails();
+    m_hasDetails = true;
+    turnDetailsTo(m_content->wheel.undated[undated].id);
 }
 
 void WheelPlace::chooseNothing()
 {
     m_list->clearSelection();
-    hideDetails();
-}
-
-void WheelPlace::showDetails()
-{
-    emit detailsTurned();
-    if (!std::exchange(m_hasDetails, true))
-        emit detailsChanged();
-}
-
-void WheelPlace::hideDetails()
-{
-    if (std::exchange(m_hasDetails, false))
-        emit detailsChanged();
+    m_details->showNothing();
+    m_hasDetails = false;
+    turnDetailsTo({});
 }
 
 void WheelPlace::rowChosen()
@@ -418,7 +419,9 @@ void WheelPlace::resizeEvent(QResizeEvent *event)
 bool WheelPlace::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && m_content)
-        shareList();
+        watched == m_list ? shareList() : fitDetails();
+    if (event->type() == QEvent::LayoutRequest && watched == m_details)
+        fitDetails(); // their lines have come
     return WorkPlace::eventFilter(watched, event);
 }
 

@@ -7,12 +7,11 @@
 #include "ui/shell/workplace.h"
 #include "ui/wheel/wheelcontent.h"
 
-#include <QPointer>
-
 #include <array>
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
@@ -33,7 +32,6 @@ class WheelPlace : public WorkPlace
     Q_OBJECT
 public:
     explicit WheelPlace(Desk &desk, QWidget *parent = nullptr);
-    ~WheelPlace() override;
 
     QString key() const override;
     QString title() const override;
@@ -60,6 +58,7 @@ private:
     void fitColumns();
     void shareRoom();
     void shareList();
+    void fitDetails();
     int leastListWidth() const;
     void showEmpty();
     WheelSubject subject() const;
@@ -71,8 +70,6 @@ private:
     void choose(qsizetype entry);
     void chooseUndated(qsizetype undated);
     void chooseNothing();
-    void showDetails();
-    void hideDetails();
     void toOtherSide();
     void leaveEmpty();
 
@@ -85,13 +82,14 @@ private:
     QSortFilterProxyModel *m_sorted;
     std::array<int, 4> m_widths = {}; ///< of the list's columns before What
     QTableView *m_list;
+    WheelDetails *m_details;
+    QScrollArea *m_aside; ///< holds them, there from the beginning: nothing moves for them
+    QSplitter *m_right;   ///< list and details
     QStackedWidget *m_pages;
     QSplitter *m_sides;
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
     WheelOutput *m_output;
-    QLabel *m_written;                ///< below: the files that were
-    QPointer<WheelDetails> m_details; ///< ours until the window takes it
     bool m_hasDetails = false;
 };
 

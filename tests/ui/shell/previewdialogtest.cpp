@@ -5,6 +5,7 @@
 #include "ui/shell/previewdialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSpinBox>
@@ -14,12 +15,14 @@ using namespace tvers;
 
 namespace {
 
-/// Two pages, landscape.
-TaggedDrawing twoPages(const QPrinter &)
+/// Two pages, landscape; on A3 there is room for all on one.
+TaggedDrawing twoPages(const QPrinter &printer)
 {
     TaggedDrawing pages({QStringLiteral("To sider"), QStringLiteral("nb")});
-    pages.addSheet({297, 210});
-    pages.addSheet({297, 210});
+    const QSizeF size = printer.pageLayout().fullRect(QPageLayout::Millimeter).size();
+    pages.addSheet(size);
+    if (size.width() < 400)
+        pages.addSheet(size);
     return pages;
 }
 
@@ -51,7 +54,8 @@ private slots:
         m_printer = std::make_unique<QPrinter>(QPrinter::ScreenResolution);
         m_printer->setOutputFormat(QPrinter::PdfFormat);
         m_printer->setPageOrientation(QPageLayout::Landscape);
-        m_dialog = std::make_unique<PreviewDialog>(*m_printer, twoPages, &m_window);
+        m_dialog = std::make_unique<PreviewDialog>(*m_printer, twoPages,
+                                                   PreviewDialog::Papers::A4AndA3, &m_window);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }
@@ -66,6 +70,27 @@ private slots:
         number->setFocus();
         QTest::keyClick(number, Qt::Key_Up);
         QCOMPARE(m_dialog->page(), 2);
+    }
+
+    void paperIsChosenThereAndTakenAlongToThePrinter()
+    {
+        auto *paper = m_dialog->findChild<QComboBox *>();
+        QVERIFY(paper->isVisible());
+        QCOMPARE(paper->currentText(), QStringLiteral("A4"));
+        paper->setCurrentIndex(paper->findText(QStringLiteral("A3")));
+        QCOMPARE(m_dialog->pages(), 1);
+        QCOMPARE(m_printer->pageLayout().pageSize().id(), QPageSize::A3);
+        QCOMPARE(m_printer->pageLayout().orientation(), QPageLayout::Landscape);
+        paper->setCurrentIndex(0);
+        QCOMPARE(m_dialog->pages(), 2);
+        QCOMPARE(m_printer->pageLayout().pageSize().id(), QPageSize::A4);
+    }
+
+    void paperThatIsLaidOutOnceHasNoChoice()
+    {
+        PreviewDialog other(*m_printer, twoPages, PreviewDialog::Papers::AsItIs, &m_window);
+        other.show();
+        QVERIFY(!other.findChild<QComboBox *>()->isVisible());
     }
 
     void tabReachesEveryButton()

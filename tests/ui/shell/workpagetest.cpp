@@ -10,10 +10,15 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/written.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QTimer>
 
 using namespace tvers;
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +31,7 @@ public:
     SomePlace(const QString &key, const QString &title) : m_key(key), m_title(title)
     {
         m_details->setMinimumHeight(4000);
+        (new QPushButton(m_details))->setGeometry(0, 0, 80, 40);
     }
     ~SomePlace() override { delete m_details; }
 
@@ -34,6 +40,14 @@ public:
     Symbol symbol() const override { return Symbol::Arenas; }
     bool hasUnsaved() const override { return isUnsaved; }
     QWidget *details() override { return m_details; }
+
+    void turnTo(const QString &thing) { turnDetailsTo(thing); }
+    /// Under its own list, as the wheel's.
+    void keepDetails()
+    {
+        setFirst(new QPushButton(this));
+        m_details->setParent(this);
+    }
 
     bool isUnsaved = false;
 
@@ -122,16 +136,59 @@ private slots:
         const QString said = m_page->notices().accessibleName();
         QVERIFY2(said.contains(u"Årshjul 1.png, Årshjul 2.png"_s), qPrintable(said));
         QVERIFY2(said.contains(QDir::toNativeSeparators(folder)), qPrintable(said));
-        tellWritten({u"/et/sted/fil.pdf"_s}, nullptr); // nowhere to say it
+    }
+
+    void filesThatAreWrittenBeforeAnyPlaceIsThereAreToldInABox()
+    {
+        QString told;
+        QTimer::singleShot(0, this, [&told] {
+            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                told = box->text();
+                box->reject();
+            }
+        });
+        tellWritten({m_folder->filePath(u"kode.pdf"_s)}, nullptr);
+        QVERIFY2(told.contains(u"kode.pdf"_s), qPrintable(told));
     }
 
     void whatIsChosenNextIsReadFromItsTop()
     {
         auto *scrolling = m_page->findChild<QScrollArea *>(u"details"_s);
         QTRY_VERIFY(scrolling->verticalScrollBar()->maximum() > 0);
+        m_first->turnTo(u"one"_s);
         scrolling->verticalScrollBar()->setValue(500);
-        emit m_first->detailsTurned();
+        m_first->turnTo(u"one"_s); // shown anew, after an edit
+        QCOMPARE(scrolling->verticalScrollBar()->value(), 500);
+        m_first->turnTo(u"two"_s);
         QCOMPARE(scrolling->verticalScrollBar()->value(), 0);
+    }
+
+    void whoeverListensHearsOfDetailsOnce()
+    {
+        const QSignalSpy changed(m_first, &WorkPlace::detailsChanged);
+        const QSignalSpy turned(m_first, &WorkPlace::detailsTurned);
+        m_first->turnTo({});
+        QCOMPARE(changed.size() + turned.size(), 0);
+        for (const auto *thing : {"one", "one", "two", ""})
+            m_first->turnTo(QString::fromLatin1(thing));
+        QCOMPARE(changed.size(), 2); // there, and gone
+        QCOMPARE(turned.size(), 2);
+    }
+
+    void detailsThatLieInThePlaceStayThereAndAreReachedByTheSameKey()
+    {
+        m_page->go(u"second"_s);
+        m_first->keepDetails();
+        m_page->go(u"first"_s);
+        auto *scrolling = m_page->findChild<QScrollArea *>(u"details"_s);
+        QVERIFY(!scrolling->isVisible());
+        m_first->details()->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->toDetails();
+        QCOMPARE(m_page->focusWidget(), m_first->details()->findChild<QPushButton *>());
+        m_page->toDetails();
+        QVERIFY(!m_first->details()->isAncestorOf(m_page->focusWidget()));
     }
 
 private:

@@ -3,10 +3,12 @@
 
 /// \file The wheel as a place, over an example file.
 #include "ui/wheel/wheelplace.h"
-#include "tests/ui/shell/seen.h"
 #include "tests/ui/wheel/exampledesk.h"
+#include "tests/ui/wheel/placeinroom.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/languages.h"
-#include "ui/shell/scrolled.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/workpage.h"
 #include "ui/wheel/wheeldetails.h"
 #include "ui/wheel/wheelfilter.h"
 #include "ui/wheel/wheellistmodel.h"
@@ -287,27 +289,20 @@ private slots:
     {
         QFETCH(const QString, ending);
         const QString path = m_folder.filePath(u"hjul."_s + ending);
-        m_place->findChild<WheelOutput *>()->exportTo(path, Paper::A3);
+        const ActionSet actions(this);
+        WorkPage page(*m_desk, actions);
+        auto *place = new WheelPlace(*m_desk);
+        page.add(place);
+        place->findChild<WheelOutput *>()->exportTo(path, Paper::A3);
         QVERIFY(QFile::exists(path));
-        QVERIFY(sample::sees(*m_place, path));
+        const QString said = page.notices().accessibleName();
+        QVERIFY2(said.contains(u"hjul."_s + ending), qPrintable(said));
     }
 
 private:
-    /// As in the window: scrolled as a whole where there is too little room.
     void showIn(QSize room)
     {
-        auto *page = new ScrolledPage(m_window.get());
-        page->resize(room);
-        page->setWidget(m_place);
-        m_window->resize(room);
-        page->show();
-        QCoreApplication::processEvents();
-        int before = 0;
-        do { // until the layouts have settled
-            before = m_place->height();
-            QCoreApplication::processEvents();
-            QCoreApplication::processEvents();
-        } while (before != m_place->height());
+        showPlaceIn(room, *m_place, *m_window);
         QVERIFY(m_place->rect().contains(bottomOfList()));
     }
     QPoint bottomOfList() { return list().mapTo(m_place, list().rect().bottomLeft()); }

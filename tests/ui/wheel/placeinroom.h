@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Tvers developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// \file A place with as much room as a window leaves it.
+#pragma once
+
+#include "ui/shell/scrolled.h"
+
+#include <QCoreApplication>
+
+namespace tvers::testing {
+
+/// As in the window: scrolled as a whole where there is too little room.
+inline void showPlaceIn(QSize room, QWidget &place, QWidget &window)
+{
+    auto *page = new ScrolledPage(&window);
+    page->resize(room);
+    page->setWidget(&place);
+    window.resize(room);
+    page->show();
+    QCoreApplication::processEvents();
+    int before = 0;
+    do { // until the layouts have settled
+        before = place.height();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    } while (before != place.height());
+}
+
+} // namespace tvers::testing
