@@ -136,7 +136,7 @@ private slots:
     {
         QByteArray json(ekeberg);
         json.replace(R"("persons": ["x"]},)", R"("persons": ["y"], "likedStart": "13:00"},)");
-        const auto answer = answered({u"plan"_s, m_files.with("liked.json", json)});
+        const auto answer = answered({u"plan"_s, m_files.with("liked.json", json.constData())});
         QVERIFY(answer);
         QCOMPARE(answer->json["placed"_L1][0]["meeting"_L1], QJsonValue("m1"_L1));
         QCOMPARE(answer->json["placed"_L1][0]["slot"_L1], QJsonValue("t2"_L1));
