@@ -73,7 +73,7 @@ Result<ReadTable<ProposedDays>> proposedDays(const Import &given, const QList<Te
 {
     const QString path = given.arguments.argument();
     if (!isCalendar(given))
-        return closingDaysFrom(rows);
+        return closingDaysFrom(rows, given.surroundings.holidays);
     const auto years = yearsOf(given);
     if (!years)
         return years.error();
@@ -250,7 +250,9 @@ Answer answerOf(const Imported &imported)
     QJsonArray refused;
     for (const RefusedLine &line : imported.refused) {
         const QString text = ProblemWording::of(line);
-        const QJsonArray facts = line.found.isEmpty() ? QJsonArray() : QJsonArray{line.found};
+        QJsonArray facts = line.found.isEmpty() ? QJsonArray() : QJsonArray{line.found};
+        for (const QString &known : line.known)
+            facts.append(known);
         refused.append(QJsonObject{{"line"_L1, line.line},
                                    {"because"_L1, QJsonObject{{"code"_L1, stored(line.reason)},
                                                               {"facts"_L1, facts},

@@ -6,6 +6,7 @@
 #include "core/planning/planexplanation.h"
 #include "core/planning/planner.h"
 #include "core/planning/planproblemjson.h"
+#include "core/planning/plantroubles.h"
 #include "core/planning/planwishes.h"
 #include "core/planning/repair.h"
 #include "ui/wording/planwording.h"
@@ -33,6 +34,8 @@ public:
         const auto repairs = repairsForAll(problem, made);
         for (const UnplacedMeeting &one : explain(problem, made))
             m_unplaced.append({one, repairs[m_unplaced.size()]});
+        for (const PlanTrouble &one : keptInSpiteOf(problem))
+            m_despite[one.meeting].append(awayReason(one));
     }
 
     QJsonObject json() const
@@ -43,6 +46,8 @@ public:
             QJsonObject entry{{"meeting"_L1, one.meeting}, {"slot"_L1, one.slot}};
             if (present.contains(one.meeting))
                 entry.insert("optional"_L1, QJsonArray::fromStringList(present[one.meeting]));
+            if (m_despite.contains(one.meeting))
+                entry.insert("despite"_L1, codedAll(m_despite[one.meeting]));
             placed.append(entry);
         }
         QJsonArray unplaced;
@@ -63,6 +68,13 @@ public:
                 lines += u"  "_s + m_words.reason(reason) + u'\n';
             for (const Repair &repair : repairs)
                 lines += u"  → "_s + m_words.repair(repair) + u'\n';
+        }
+        for (const PlanMeeting &meeting : m_problem.meetings()) {
+            for (const PlanReason &reason : m_despite.value(meeting.id))
+                lines += u'\n' +
+                         tr("%1 is locked and stays, although: %2")
+                             .arg(nameOf(meeting.id), m_words.reason(reason)) +
+                         u'\n';
         }
         return lines + u'\n' + summary() + u'\n';
     }
@@ -116,15 +128,30 @@ private:
                 {"text"_L1, text}};
     }
 
+    PlanReason awayReason(const PlanTrouble &trouble) const
+    {
+        const PlanPerson &person = m_problem.person(trouble.person);
+        const PlanSlot &slot = m_problem.time(*m_problem.meeting(trouble.meeting).locked);
+        return {PlanReason::Code::Absent,
+                {person.name, person.role, slot.date.toString(Qt::ISODate)}};
+    }
+
+    QJsonArray codedAll(const QList<PlanReason> &reasons) const
+    {
+        QJsonArray all;
+        for (const PlanReason &reason : reasons)
+            all.append(coded(reason.code, reason.facts, m_words.reason(reason)));
+        return all;
+    }
+
     QJsonObject entryOf(const UnplacedMeeting &one, const QList<Repair> &repairs) const
     {
-        QJsonArray because;
-        for (const PlanReason &reason : one.because)
-            because.append(coded(reason.code, reason.facts, m_words.reason(reason)));
         QJsonArray offered;
         for (const Repair &repair : repairs)
             offered.append(coded(repair.code, repair.facts, m_words.repair(repair)));
-        return {{"meeting"_L1, one.meeting}, {"because"_L1, because}, {"repairs"_L1, offered}};
+        return {{"meeting"_L1, one.meeting},
+                {"because"_L1, codedAll(one.because)},
+                {"repairs"_L1, offered}};
     }
 
     const PlanProblem &m_problem;
@@ -132,6 +159,7 @@ private:
     DayWording m_days;
     PlanWording m_words;
     QList<std::pair<UnplacedMeeting, QList<Repair>>> m_unplaced;
+    QHash<QString, QList<PlanReason>> m_despite; ///< of locked meetings that stay all the same
 };
 
 } // namespace

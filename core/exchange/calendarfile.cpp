@@ -3,7 +3,7 @@
 #include "core/exchange/calendarfile.h"
 
 #include "core/exchange/icswriter.h"
-#include "core/exchange/sentevents.h"
+#include "core/exchange/sentmails.h"
 #include "core/exchange/wholefile.h"
 #include "core/meetings/unitmeeting.h"
 #include "core/municipality/unityear.h"
@@ -231,19 +231,6 @@ private:
     QList<CalendarEvent> m_events;
 };
 
-QString sentSetting() { return u"ics.sent."_s; }
-
-/// What went out in whatever calendar, so that each meeting has one number.
-LastSent lastSentOf(const QList<Setting> &settings)
-{
-    QList<CalendarEvent> all;
-    for (const Setting &setting : settings) {
-        if (setting.name.startsWith(sentSetting()))
-            all += recordFrom(setting.value);
-    }
-    return lastSentOf(all);
-}
-
 } // namespace
 
 QString ownerName(const CalendarOwner &owner)
@@ -278,7 +265,7 @@ Result<int> writeCalendar(Store &store, const CalendarRequest &request, const QS
     if (!sent)
         return sent.error();
     const Sending sending =
-        sendingOf(*now, recordFrom(*sent), span, lastSentOf(content->plain.settings));
+        sendingOf(*now, recordFrom(*sent), span, sentIn(content->plain.settings));
     const QList<CalendarEvent> events = sending.events + gathering.busy();
     const QString mark = request.mark.isEmpty() ? QString() : u" ("_s + request.mark + u')';
     const QByteArray bytes = publishedCalendar(

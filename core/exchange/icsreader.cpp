@@ -205,6 +205,8 @@ private:
             const auto own = repeatedDays(rule, *event.start, m_years);
             if (own.refusal)
                 refuse(*own.refusal);
+            else if (own.goesOn && !own.days.isEmpty())
+                refuse({event.line, Reason::RuleGoesOn, m_years.last().toString(Qt::ISODate)});
             days.insert(own.days.begin(), own.days.end());
         }
         return QList<QDate>(days.begin(), days.end());

@@ -31,10 +31,12 @@ std::optional<QTimeZone> zoneNamed(const QString &name)
     return std::nullopt;
 }
 
+QDate dayIn(const icaltimetype &time) { return {time.year, time.month, time.day}; }
+
 /// Empty when it is none, or none that Tvers computes.
 std::optional<IcsTime> plainTime(const icaltimetype &time)
 {
-    IcsTime plain{QDate(time.year, time.month, time.day)};
+    IcsTime plain{dayIn(time)};
     if (!insideCalendar(plain.day))
         return std::nullopt;
     if (time.is_date)
@@ -89,7 +91,9 @@ QList<IcsTime> timesOf(const ContentLine &line, const QSet<QString> &ourZones,
         const icaltimetype read = isTime ? icalvalue_get_datetime(held) : icaltime_null_time();
         const auto plain = plainTime(read);
         if (!isTime || !plain) {
-            refusal = RefusedLine{line.line, Reason::DayWrong, value.left(20)};
+            const bool isOutside = isTime && dayIn(read).isValid() && !insideCalendar(dayIn(read));
+            refusal = RefusedLine{line.line, isOutside ? Reason::DayOutside : Reason::DayWrong,
+                                  value.left(20)};
             return times;
         }
         icalparameter *zone = icalproperty_get_first_parameter(property.get(), ICAL_TZID_PARAMETER);

@@ -159,14 +159,17 @@ RepeatedDays repeatedDays(const ContentLine &line, const IcsTime &start, const D
     if (!Rule::isCountable(rule))
         return {{}, refused};
     QDate last = span.last();
-    if (!icaltime_is_null_time(rule.until)) {
+    const bool hasEnd = !icaltime_is_null_time(rule.until);
+    RepeatedDays found;
+    found.goesOn = !hasEnd;
+    if (hasEnd) {
         const QDate until = lastDay(rule.until, start);
         if (!until.isValid()) // "20261399"
             return {{}, refused};
+        found.goesOn = until > last;
         last = qMin(last, until);
     }
     const Rule counted(rule, start.day);
-    RepeatedDays found;
     const qint64 most = span.days() / oftenest;
     int times = 0;
     for (QDate day = start.day; day <= last; day = day.addDays(1)) {
@@ -180,6 +183,7 @@ RepeatedDays repeatedDays(const ContentLine &line, const IcsTime &start, const D
             return {{}, RefusedLine{line.line, Reason::RuleCut, QString::number(most)}};
         found.days.append(day);
     }
+    found.goesOn = found.goesOn && (rule.count == 0 || times < rule.count);
     const bool neverComes = found.days.isEmpty() && span.contains(start.day);
     return neverComes ? RepeatedDays{{}, refused} : found;
 }

@@ -13,6 +13,7 @@ namespace tvers {
 struct RepeatedDays {
     QList<QDate> days;
     std::optional<RefusedLine> refusal = std::nullopt;
+    bool goesOn = false; ///< after the span too
 };
 
 /// The days on which what begins at \a start begins again, inside \a span only:

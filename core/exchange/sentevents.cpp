@@ -26,6 +26,18 @@ bool sameButSequence(CalendarEvent a, const CalendarEvent &b)
     return a == b;
 }
 
+/// What a meeting is, whosever calendar it stands in. How certain it is, and what it is
+/// called there, each calendar says for itself.
+bool sameMeeting(CalendarEvent a, const CalendarEvent &b)
+{
+    const bool isOff = a.status == Status::Cancelled;
+    if (isOff != (b.status == Status::Cancelled))
+        return false;
+    a.status = b.status;
+    a.title = b.title;
+    return sameButSequence(a, b);
+}
+
 QString clockText(std::optional<QTime> time)
 {
     return time ? time->toString(u"HH:mm"_s) : QString();
@@ -37,21 +49,13 @@ std::optional<QTime> clockFrom(const QJsonValue &value)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-/// Who has several calendars beside each other takes the highest number for the newest.
-CalendarEvent numbered(CalendarEvent event, const LastSent &last)
+CalendarEvent cancelled(const CalendarEvent &sent, const LastSent &last)
 {
-    const auto before = last.constFind(event.uid);
-    if (before != last.constEnd())
-        event.sequence = before->sequence + (sameButSequence(event, *before) ? 0 : 1);
-    return event;
-}
-
-CalendarEvent cancelled(CalendarEvent event, const LastSent &last)
-{
-    if (event.status == Status::Cancelled)
-        return event;
+    if (sent.status == Status::Cancelled)
+        return sent;
+    CalendarEvent event = sent;
     event.status = Status::Cancelled;
-    return numbered(event, last);
+    return numbered(event, &sent, last);
 }
 
 void keepLatest(LastSent &last, const CalendarEvent &event)
@@ -62,6 +66,17 @@ void keepLatest(LastSent &last, const CalendarEvent &event)
 }
 
 } // namespace
+
+/// Who has several calendars beside each other takes the highest number for the newest.
+CalendarEvent numbered(CalendarEvent event, const CalendarEvent *sent, const LastSent &last)
+{
+    const auto before = last.constFind(event.uid);
+    if (before != last.constEnd())
+        event.sequence = before->sequence + (sameMeeting(event, *before) ? 0 : 1);
+    if (sent && !sameButSequence(event, *sent))
+        event.sequence = std::max(event.sequence, sent->sequence + 1);
+    return event;
+}
 
 LastSent lastSentOf(const QList<CalendarEvent> &sent)
 {
@@ -84,7 +99,7 @@ Sending sendingOf(const QList<CalendarEvent> &now, const QList<CalendarEvent> &s
     for (const CalendarEvent &event : now) {
         const CalendarEvent *earlier = before.take(event.uid);
         if (earlier || event.status != Status::Cancelled)
-            sending.events.append(numbered(event, all));
+            sending.events.append(numbered(event, earlier, all));
     }
     QList<CalendarEvent> elsewhere;
     for (const CalendarEvent &event : sent) {

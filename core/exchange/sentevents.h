@@ -21,6 +21,11 @@ struct Sending {
 using LastSent = QHash<QString, CalendarEvent>;
 LastSent lastSentOf(const QList<CalendarEvent> &sent);
 
+/// \a event with its number: the meeting's last one in whatever calendar, the next where it
+/// is another meeting than was sent then (another time or place, off or on again), or
+/// where its receiver, who was \a sent it, sees any change. Null: was never sent it.
+CalendarEvent numbered(CalendarEvent event, const CalendarEvent *sent, const LastSent &last);
+
 /// \a now against what was \a sent before in this calendar, and \a last in any: the same
 /// keeps its SEQUENCE, what is changed gets the next one, what is gone from \a span goes
 /// out as cancelled. What was never sent here and is cancelled stays at home. What lies

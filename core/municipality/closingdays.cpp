@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/municipality/closingdays.h"
 
+#include "core/calendar/typedday.h"
 #include "core/municipality/dayswords.h"
 #include "core/municipality/tablecolumns.h"
 
@@ -28,15 +29,60 @@ const QList<ColumnWords> &dayColumns()
     return columns;
 }
 
-/// 2026-10-05 or 5.10.2026, midnight after it or not, as spreadsheets write them.
+/// 2026-10-05, 20261005 or 5.10.2026, midnight after it or not, as spreadsheets write them.
 QDate dayFrom(const QString &cell)
 {
     static const QRegularExpression midnight(u"[ T]00[:.]00([:.]00)?\\z"_s);
     QString plain = cell;
     plain.remove(midnight);
-    const QDate iso = QDate::fromString(plain, u"yyyy-MM-dd"_s);
-    const QDate day = iso.isValid() ? iso : QDate::fromString(plain, u"d.M.yyyy"_s);
-    return insideCalendar(day) ? day : QDate();
+    for (const QString &form : {u"yyyy-MM-dd"_s, u"yyyyMMdd"_s, u"d.M.yyyy"_s}) {
+        if (const QDate day = QDate::fromString(plain, form); day.isValid())
+            return day;
+    }
+    return {};
+}
+
+std::optional<RefusedLine> dayRefusal(QDate day, int line, const QString &cell)
+{
+    if (!day.isValid())
+        return RefusedLine{line, Reason::DayWrong, cell};
+    if (!insideCalendar(day))
+        return RefusedLine{line, Reason::DayOutside, cell};
+    return std::nullopt;
+}
+
+/// "2. påskedag" as the law table has it.
+QString withoutNumbers(QString name)
+{
+    static const QRegularExpression first(u"\\A1\\. ?(?=\\p{L}+dag\\z)"_s);
+    static const QRegularExpression second(u"\\A2\\. ?(?=\\p{L}+dag\\z)"_s);
+    return name.replace(first, u"første "_s).replace(second, u"andre "_s);
+}
+
+/// Whether people call a public holiday so: by its name in any language, or by its day.
+bool isHolidayName(const QString &name, QDate near, const PublicHolidays &holidays)
+{
+    const auto year = holidays.in(near.year());
+    const QString plain = withoutNumbers(folded(name));
+    const bool isNamed =
+        year && std::any_of(year->begin(), year->end(), [&plain](const PublicHoliday &one) {
+            return folded(one.name.nb) == plain || folded(one.name.nn) == plain ||
+                   folded(one.name.en) == plain;
+        });
+    const auto day = typedDay(name, near);
+    return isNamed || (day && !holidays.on(*day).isEmpty());
+}
+
+/// What Tvers computes by itself. A name that says more («Inneklemt fridag») is its own.
+std::optional<RefusedLine> holidayRefusal(const ProposedDays &days, const PublicHolidays &holidays)
+{
+    if (days.first != days.last || DaysWords::builtIn().guess(days.name))
+        return std::nullopt;
+    if (!holidays.on(days.first).isEmpty())
+        return RefusedLine{days.line, Reason::PublicHoliday, days.name};
+    if (isHolidayName(days.name, days.first, holidays))
+        return RefusedLine{days.line, Reason::HolidayElsewhere, days.name};
+    return std::nullopt;
 }
 
 std::optional<Kind> kindOf(DaysGuess::Kind kind)
@@ -69,12 +115,8 @@ std::optional<Kind> kindFrom(const QString &word)
 std::optional<RefusedLine> dayRefusal(const ProposedDays &days, const TextRow &row,
                                       const TableColumns &columns)
 {
-    const QString to = columns.cell(row, u"to"_s);
-    if (!days.first.isValid())
-        return RefusedLine{row.line, Reason::DayWrong, columns.cell(row, u"date"_s)};
-    if (!days.last.isValid())
-        return RefusedLine{row.line, Reason::DayWrong, to};
-    return std::nullopt;
+    const auto wrong = dayRefusal(days.first, row.line, columns.cell(row, u"date"_s));
+    return wrong ? wrong : dayRefusal(days.last, row.line, columns.cell(row, u"to"_s));
 }
 
 /// What two lines have in common that are the same days said twice.
@@ -113,7 +155,7 @@ std::optional<RefusedLine> refusalOf(const ProposedDays &days)
 
 } // namespace
 
-ReadTable<ProposedDays> closingDaysFrom(const QList<TextRow> &rows)
+ReadTable<ProposedDays> closingDaysFrom(const QList<TextRow> &rows, const PublicHolidays &holidays)
 {
     const TableColumns columns(rows, dayColumns());
     ReadTable<ProposedDays> table{{}, columns.refused()};
@@ -136,6 +178,9 @@ ReadTable<ProposedDays> closingDaysFrom(const QList<TextRow> &rows)
             table.refused.append({row.line, Reason::DaysKindUnknown, word});
         else if (!days.kind)
             table.refused.append({row.line, Reason::SchoolDay, days.name});
+        else if (const auto known = holidayRefusal(days, holidays);
+                 known && *days.kind != Kind::Term)
+            table.refused.append(*known);
         else
             table.read.append(days);
     }
@@ -144,9 +189,9 @@ ReadTable<ProposedDays> closingDaysFrom(const QList<TextRow> &rows)
 
 std::optional<RefusedLine> told(ProposedDays &days, const PublicHolidays &holidays)
 {
+    if (auto refusal = holidayRefusal(days, holidays))
+        return refusal;
     const auto guess = DaysWords::builtIn().guess(days.name);
-    if (!guess && days.first == days.last && !holidays.on(days.first).isEmpty())
-        return RefusedLine{days.line, Reason::PublicHoliday, days.name};
     if (!guess)
         return std::nullopt;
     days.kind = kindOf(guess->kind);
@@ -160,6 +205,7 @@ ReadTable<CalendarLine> newLines(const ReadTable<ProposedDays> &table, const Cal
 {
     ReadTable<CalendarLine> found{{}, table.refused};
     QSet<int> unknown; // lines of which nobody knows what they are
+    QSet<int> taken;
     QSet<QString> there;
     const auto lines = linesOf(before.entries);
     for (const CalendarLine &line : lines)
@@ -177,11 +223,15 @@ ReadTable<CalendarLine> newLines(const ReadTable<ProposedDays> &table, const Cal
             addOnce(found.refused, {days.line, Reason::AlreadyThere, days.name});
         else
             found.read.append(line);
+        if (!there.contains(markOf(line)))
+            taken.insert(days.line);
         there.insert(markOf(line));
     }
-    // Of those nobody needs to hear too on which days of theirs there is a holiday.
-    found.refused.removeIf([&unknown](const RefusedLine &line) {
-        return line.reason == Reason::PublicHoliday && unknown.contains(line.line);
+    // Of those nobody needs to hear too on which days of theirs there is a holiday; and how
+    // far a rule is read matters where anything of it is taken.
+    found.refused.removeIf([&](const RefusedLine &line) {
+        return (line.reason == Reason::PublicHoliday && unknown.contains(line.line)) ||
+               (line.reason == Reason::RuleGoesOn && !taken.contains(line.line));
     });
     std::stable_sort(found.refused.begin(), found.refused.end(),
                      [](const auto &a, const auto &b) { return a.line < b.line; });

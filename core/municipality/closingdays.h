@@ -23,13 +23,14 @@ struct ProposedDays {
 };
 
 /// The table with the columns date, to, name, kind, in English or Norwegian;
-/// without a header in that order. Days are written 2026-10-05 or 05.10.2026. With
+/// without a header in that order. Days are written 2026-10-05, 20261005 or 05.10.2026. With
 /// no kind, the name tells; what is left is a closing day, for that is what the
-/// table is of.
-ReadTable<ProposedDays> closingDaysFrom(const QList<TextRow> &rows);
+/// table is of. Refused is what Tvers computes by itself: see told().
+ReadTable<ProposedDays> closingDaysFrom(const QList<TextRow> &rows, const PublicHolidays &holidays);
 
 /// The kind and sectors that the name tells, put in; refused when it is a school
-/// day, or a public holiday that Tvers computes.
+/// day, or a public holiday that Tvers computes; and when it is called like one
+/// («Skjærtorsdag», «17. mai», «2. juledag») that is on another day.
 std::optional<RefusedLine> told(ProposedDays &days, const PublicHolidays &holidays);
 
 /// Whose calendar days are brought into.

@@ -195,13 +195,16 @@ ReadTable<Professional> peopleFrom(const QList<TextRow> &rows, const Municipalit
     const TableColumns columns(rows, peopleColumns());
     ReadTable<Professional> table{{}, columns.refused()};
     KnownPeople known(there);
+    QStringList services;
+    for (const Service &service : pack.services)
+        services.append(service.name.in(norwegian(pack.language)));
     for (const TextRow &row : columns.rows()) {
         const Professional person = personFrom(row, columns, pack);
         const QString service = columns.cell(row, u"service"_s);
         if (const auto refusal = refusalWithEmail(row, columns)) {
             table.refused.append(*refusal);
         } else if (!service.isEmpty() && person.service.isEmpty()) {
-            table.refused.append({row.line, Reason::ServiceUnknown, service});
+            table.refused.append({row.line, Reason::ServiceUnknown, service, services});
         } else if (known.contains(person)) {
             table.refused.append({row.line, Reason::AlreadyThere, person.name});
         } else if (!looksLikePerson(person.name)) {

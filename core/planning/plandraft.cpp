@@ -17,14 +17,20 @@ bool reaches(const TeamMember &member, const DateSpan &days)
     return member.from <= days.last() && (!member.to || *member.to >= days.first());
 }
 
+/// A room of the plan, as its meetings call it.
+struct NamedRoom {
+    const Room *room;
+    QString words;
+};
+
 /// One meeting's length of a day, in a room or in none.
-PlanSlot slotOn(QDate day, const QTime &start, int minutes, const Room *room)
+PlanSlot slotOn(QDate day, const QTime &start, int minutes, const NamedRoom *in)
 {
     const QTime end = start.addSecs(minutes * 60);
     const QString when = day.toString(Qt::ISODate) + u'T' + start.toString(u"HH:mm"_s);
-    if (!room)
+    if (!in)
         return {when, day, start, end, {}, {}};
-    return {when + u' ' + room->id.text(), day, start, end, room->name, room->place};
+    return {when + u' ' + in->room->id.text(), day, start, end, in->words, in->room->place};
 }
 
 class Drafting
@@ -34,7 +40,7 @@ public:
     {
         for (const RoomId id : material.setup.rooms) {
             if (const Room *room = withId(material.rooms, id))
-                m_rooms.append(room);
+                m_rooms.append({room, roomWords(*room, material.rooms)});
         }
     }
 
@@ -52,7 +58,7 @@ public:
         auto problem = PlanProblem::make(std::move(m_parts));
         if (!problem)
             return problem.error();
-        return PlanDraft{*std::move(problem), m_cells, m_older, m_closed, m_elsewhere};
+        return PlanDraft{*std::move(problem), m_cells, m_older, m_closed, m_elsewhere, m_roomless};
     }
 
 private:
@@ -87,9 +93,9 @@ private:
              start = start.addSecs(hours.minutes * 60)) {
             if (m_rooms.isEmpty())
                 offer(slotOn(day, start, hours.minutes, nullptr));
-            for (const Room *room : std::as_const(m_rooms)) {
-                if (isThere(*room, day))
-                    offer(slotOn(day, start, hours.minutes, room));
+            for (const NamedRoom &one : std::as_const(m_rooms)) {
+                if (isThere(*one.room, day))
+                    offer(slotOn(day, start, hours.minutes, &one));
             }
         }
     }
@@ -250,7 +256,7 @@ private:
             if (wish.unit != cell.unit)
                 continue;
             const Room *room = wish.room ? withId(m_material.rooms, *wish.room) : nullptr;
-            meeting.likedRoom = room ? room->name : QString();
+            meeting.likedRoom = room ? roomWords(*room, m_material.rooms) : QString();
             meeting.likedStart = wish.starts;
         }
     }
@@ -314,10 +320,13 @@ private:
     {
         if (!cell.meeting || !cell.meeting->starts || !cell.meeting->ends)
             return;
+        noteClosed(cell);
         const bool isHeld = cell.meeting->state == Meeting::State::Held;
         const auto slot = slotOf(*cell.meeting);
         if (!slot && !stays(cell))
             return;
+        if (!slot && isRoomAway(*cell.meeting))
+            m_roomless.append(meeting.id);
         const QString id = slot ? *slot : ownSlot(*cell.meeting);
         m_older.placed.append({meeting.id, id});
         if (isHeld)
@@ -329,14 +338,50 @@ private:
         meeting.locked = id;
     }
 
+    /// Its day need not be one that the hours offer: then nobody has asked about it yet.
+    void noteClosed(const PlanCell &cell)
+    {
+        const QDate day = cell.meeting->day;
+        const bool isKnown =
+            std::any_of(m_closed.begin(), m_closed.end(), [&](const ClosedDay &one) {
+                return one.unit == cell.unit && one.round == cell.round && one.day == day;
+            });
+        if (isKnown)
+            return;
+        for (const DayFinding &finding : m_material.findings(cell.unit, day))
+            m_closed.append({cell.unit, cell.round, day, finding});
+    }
+
+    bool isRoomAway(const Meeting &meeting) const
+    {
+        return std::any_of(m_rooms.begin(), m_rooms.end(), [&](const NamedRoom &one) {
+            return one.words == meeting.place && !isThere(*one.room, meeting.day);
+        });
+    }
+
+    /// What says no more than the name that two rooms have stands in its own town's.
     std::optional<QString> slotOf(const Meeting &meeting) const
     {
+        const Unit *unit = meeting.unit ? withId(m_material.units, *meeting.unit) : nullptr;
+        std::optional<QString> byName;
         for (const PlanSlot &slot : m_parts.times.first(m_offered.size())) {
-            if (slot.date == meeting.day && slot.start == meeting.starts &&
-                slot.end == meeting.ends && slot.room == meeting.place)
+            if (slot.date != meeting.day || slot.start != meeting.starts ||
+                slot.end != meeting.ends)
+                continue;
+            if (slot.room == meeting.place)
                 return slot.id;
+            const bool isNear = unit && unit->place == slot.place;
+            if (isCalled(slot.room, meeting.place) && (!byName || isNear))
+                byName = slot.id;
         }
-        return std::nullopt;
+        return byName;
+    }
+
+    bool isCalled(const QString &words, const QString &name) const
+    {
+        return std::any_of(m_rooms.begin(), m_rooms.end(), [&](const NamedRoom &one) {
+            return one.words == words && one.room->name == name;
+        });
     }
 
     QString ownSlot(const Meeting &meeting)
@@ -385,13 +430,14 @@ private:
     }
 
     const PlanMaterial &m_material;
-    QList<const Room *> m_rooms;
+    QList<NamedRoom> m_rooms;
     QSet<QString> m_offered;
     PlanProblem::Parts m_parts;
     QList<PlanCell> m_cells;
     OlderPlan m_older;
     QList<ClosedDay> m_closed;
     QList<Elsewhere> m_elsewhere;
+    QStringList m_roomless;
 };
 
 /// Nobody's hand moves it: the plan is the year here.

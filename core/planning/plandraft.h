@@ -43,7 +43,7 @@ struct PlanCell {
     std::optional<PlanEntry> entry = {};
 };
 
-/// A day of a round that a unit is not offered, and why.
+/// A day of a round that a unit is not offered, and why; or one on which its meeting stands.
 struct ClosedDay {
     UnitId unit;
     int round;
@@ -72,6 +72,7 @@ struct PlanDraft {
     OlderPlan older;       ///< as the file has it
     QList<ClosedDay> closed;
     QList<Elsewhere> elsewhere; ///< on days of the rounds
+    QStringList roomless = {};  ///< ids of meetings that stay though their room is away that day
 };
 
 /// By unit in the setup's order, then round. Units and rooms that are gone are

@@ -85,6 +85,9 @@ PlanMeeting readMeeting(const JsonNode &node)
         meeting.times = texts(*times);
     if (const auto locked = fields.optional(u"locked"_s))
         meeting.locked = locked->text();
+    meeting.likedRoom = optionalText(fields, u"likedRoom"_s);
+    if (const auto start = fields.optional(u"likedStart"_s))
+        meeting.likedStart = start->clock();
     return meeting;
 }
 
@@ -148,6 +151,10 @@ QJsonObject toJson(const PlanMeeting &meeting)
         json.insert("slots"_L1, QJsonArray::fromStringList(*meeting.times));
     if (meeting.locked)
         json.insert("locked"_L1, *meeting.locked);
+    if (!meeting.likedRoom.isEmpty())
+        json.insert("likedRoom"_L1, meeting.likedRoom);
+    if (meeting.likedStart)
+        json.insert("likedStart"_L1, meeting.likedStart->toString(u"HH:mm"_s));
     return json;
 }
 

@@ -114,12 +114,35 @@ QList<PlanTrouble> troublesIn(const PlanDraft &draft)
             found.append({.kind = Kind::Closed, .meeting = id, .finding = closed->finding});
         else if (!hasSlot)
             found.append({Kind::NoHours, id});
+        if (draft.roomless.contains(id))
+            found.append({Kind::RoomAway, id});
         found += awayFrom(draft.problem, id, day);
         found += elsewhereThan(draft, draft.problem.meetings()[i], *cell.meeting);
         for (const Clash &clash : clashes) {
             if (clash.meeting == id || clash.other == id)
                 found.append(troubleOf(clash, id));
         }
+    }
+    return found;
+}
+
+QList<PlanTrouble> keptInSpiteOf(const PlanDraft &draft)
+{
+    QList<PlanTrouble> found = troublesIn(draft);
+    found.removeIf([&draft](const PlanTrouble &one) {
+        const bool isClash = one.kind == Kind::Person || one.kind == Kind::Room ||
+                             one.kind == Kind::Journey || one.kind == Kind::NoHours;
+        return isClash || !draft.problem.meeting(one.meeting).locked;
+    });
+    return found;
+}
+
+QList<PlanTrouble> keptInSpiteOf(const PlanProblem &problem)
+{
+    QList<PlanTrouble> found;
+    for (const PlanMeeting &meeting : problem.meetings()) {
+        if (meeting.locked)
+            found += awayFrom(problem, meeting.id, problem.time(*meeting.locked).date);
     }
     return found;
 }

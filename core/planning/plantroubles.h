@@ -15,6 +15,7 @@ struct PlanTrouble {
     enum class Kind {
         Closed,    ///< the day, for its unit
         NoHours,   ///< the hours, or the room, are none of the plan's any longer
+        RoomAway,  ///< its room, on that day; of what stays there all the same
         Away,      ///< somebody who must come
         Elsewhere, ///< somebody who must come sits in a meeting that is not of the plan
         Person,    ///< somebody who must be at another meeting too
@@ -34,6 +35,12 @@ struct PlanTrouble {
 /// Of meetings that are in the file and not held yet, in the order of the draft; each
 /// side of a clash by itself.
 QList<PlanTrouble> troublesIn(const PlanDraft &draft);
+
+/// Of locked meetings: what speaks against them where they are, and no plan mends, for a
+/// plan keeps what is locked. Their clashes with others are not among it.
+QList<PlanTrouble> keptInSpiteOf(const PlanDraft &draft);
+/// The same where only the problem is known: who must come and is away.
+QList<PlanTrouble> keptInSpiteOf(const PlanProblem &problem);
 
 /// A slot that a meeting may take, and all that would have to give way.
 struct SlotChoice {

@@ -21,6 +21,10 @@ struct Room {
     friend bool operator==(const Room &, const Room &) = default;
 };
 
+/// How people write it: its name; and its place, where another of \a all has the same name
+/// elsewhere. Capitals and spaces make no other name.
+QString roomWords(const Room &room, const QList<Room> &all);
+
 /// Whole days on which somebody cannot come. Why is nobody's business: there is
 /// no field for it.
 struct Absence {

@@ -268,6 +268,7 @@ int WorthBound::lower(const OpenChoices &state, int known, int steps)
     double stride = 1;
     int sinceBetter = 0;
     const int patience = std::max(12, steps / 40);
+    const double shortest = 1.0 / 256; // what has not come by then does not come
     m_sum = std::numeric_limits<qint64>::max();
     for (int i = 0; i < steps; ++i) {
         const Step step = evaluate(state, prices);
@@ -284,6 +285,8 @@ int WorthBound::lower(const OpenChoices &state, int known, int steps)
         if (sinceBetter == patience) {
             stride /= 2;
             sinceBetter = 0;
+            if (stride < shortest)
+                break;
         }
         double length = 0;
         for (int at = 0; at < m_moments; ++at) {

@@ -23,6 +23,17 @@ const char ekeberg[] =
            "persons": ["x", {"id": "y", "optional": true}]},
           {"id": "m3", "unit": "Bjerkøya", "round": 3, "persons": ["x"]}]})";
 
+/// Kari, who must come, is away on the day that Ekeberg is locked to; Ola need not come.
+const char lockedAway[] =
+    R"({"slots": [{"id": "t1", "date": "2026-09-03", "start": "12:00", "end": "13:00"},
+                  {"id": "t2", "date": "2026-09-10", "start": "12:00", "end": "13:00"}],
+        "persons": [{"id": "x", "name": "Kari Moe", "role": "PPT", "absent": ["2026-09-03"]},
+                    {"id": "y", "name": "Ola Li", "role": "BV", "absent": ["2026-09-03"]}],
+        "meetings": [
+          {"id": "m1", "unit": "Ekeberg", "round": 3, "locked": "t1",
+           "persons": ["x", {"id": "y", "optional": true}]},
+          {"id": "m2", "unit": "Solsikken", "round": 3, "locked": "t2", "persons": ["x"]}]})";
+
 const char oneMeeting[] =
     R"({"slots": [{"id": "t1", "date": "2026-09-03", "start": "12:00", "end": "13:00",
                    "room": "Kantinen"}],
@@ -101,6 +112,34 @@ private slots:
             if (one["meeting"_L1] == "m2"_L1)
                 QCOMPARE(one["optional"_L1].toArray(), QJsonArray{"y"_L1});
         }
+    }
+
+    void lockedMeetingStaysAndItIsToldWhoIsAway()
+    {
+        const Spoken spoken(Language::English);
+        const auto answer = answered({u"plan"_s, m_files.with("locked.json", lockedAway)});
+        QVERIFY(answer);
+        QCOMPARE(answer->exitCode, ExitCode::Done);
+        const QJsonValue first = answer->json["placed"_L1][0];
+        QCOMPARE(first["slot"_L1], QJsonValue("t1"_L1));
+        QCOMPARE(first["despite"_L1].toArray().size(), 1);
+        const QJsonValue despite = first["despite"_L1][0];
+        QCOMPARE(despite["code"_L1], QJsonValue("absent"_L1));
+        QCOMPARE(despite["facts"_L1].toArray(), (QJsonArray{"Kari Moe", "PPT", "2026-09-03"}));
+        QVERIFY(!answer->json["placed"_L1][1].toObject().contains("despite"_L1));
+        QVERIFY2(answer->text.contains(u"Ekeberg, round 3 is locked and stays, although: Kari Moe "
+                                       "(PPT) is away on Thursday 3 September 2026."_s),
+                 qPrintable(answer->text));
+    }
+
+    void roomAndHourThatAreLikedAreTakenWhereTheyAreFree()
+    {
+        QByteArray json(ekeberg);
+        json.replace(R"("persons": ["x"]},)", R"("persons": ["y"], "likedStart": "13:00"},)");
+        const auto answer = answered({u"plan"_s, m_files.with("liked.json", json.constData())});
+        QVERIFY(answer);
+        QCOMPARE(answer->json["placed"_L1][0]["meeting"_L1], QJsonValue("m1"_L1));
+        QCOMPARE(answer->json["placed"_L1][0]["slot"_L1], QJsonValue("t2"_L1));
     }
 
     void wrongProblemIsRefused()

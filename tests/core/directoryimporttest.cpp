@@ -135,8 +135,9 @@ private slots:
         QCOMPARE(table.read[1].service, u"ppt"_s);
         QCOMPARE(table.read[1].role, u"nurse"_s);
         QCOMPARE(table.read[2].role, u"Vaktmester"_s);
-        QCOMPARE(table.refused, (QList<RefusedLine>{{5, Reason::ServiceUnknown, u"brann"_s},
-                                                    {6, Reason::AlreadyThere, u"trym vik"_s}}));
+        QCOMPARE(table.refused,
+                 (QList<RefusedLine>{{5, Reason::ServiceUnknown, u"brann"_s, {u"PP-tjenesten"_s}},
+                                     {6, Reason::AlreadyThere, u"trym vik"_s}}));
     }
 
     void ofTwoColumnsOfOneNameTheFirstIsRead()

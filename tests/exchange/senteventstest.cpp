@@ -81,6 +81,36 @@ private slots:
         QCOMPARE(sendingOf({}, gone.record, yearOfTests(), all).events, gone.events);
     }
 
+    /// The unit's own calendar knows a day that the municipality's is not sure of, or calls
+    /// the meeting by another name.
+    void whatEachCalendarSaysForItselfRaisesNoNumber_data()
+    {
+        QTest::addColumn<CalendarEvent>("other");
+        CalendarEvent other = septemberMeeting();
+        other.status = Status::Tentative;
+        QTest::newRow("less sure") << other;
+        other = septemberMeeting();
+        other.title = u"På tvers, Ekeberg"_s;
+        QTest::newRow("another name") << other;
+    }
+    void whatEachCalendarSaysForItselfRaisesNoNumber()
+    {
+        QFETCH(const CalendarEvent, other);
+        QList<CalendarEvent> unit;
+        QList<CalendarEvent> arena;
+        const auto send = [&](const CalendarEvent &event, QList<CalendarEvent> &record) {
+            record = sendingOf({event}, record, yearOfTests(), lastSentOf(unit + arena)).record;
+            return record.first().sequence;
+        };
+        for (int times = 0; times < 3; ++times) {
+            QCOMPARE(send(septemberMeeting(), unit), 0);
+            QCOMPARE(send(other, arena), 0);
+        }
+        QCOMPARE(send(septemberMeeting(), arena), 1); // to its receiver this is a change
+        QCOMPARE(send(septemberMeeting(), unit), 1);
+        QCOMPARE(send(septemberMeeting(), arena), 1);
+    }
+
     void cancelledThatWasNeverSentStaysAtHome()
     {
         CalendarEvent event = septemberMeeting();

@@ -22,7 +22,7 @@ const char whole[] =
     R"("travelMinutes":{"holmestrand":{"sande":20}},)"
     R"("meetings":[{"id":"m1","unit":"Ekeberg","round":1,)"
     R"("persons":["ppt-1",{"id":"bv-2","optional":true}],"slots":["t1","t2"],"locked":"t1"},)"
-    R"({"id":"m2","unit":"Kleiva","round":2,)"
+    R"({"id":"m2","unit":"Kleiva","round":2,"likedRoom":"kantinen","likedStart":"12:00",)"
     R"("persons":[{"id":"ppt-1","substitutes":["bv-2"]}]}]})";
 
 QByteArray written(const PlanProblem &problem)
@@ -52,6 +52,9 @@ private slots:
         QCOMPARE(first.locked, u"t1"_s);
         const PlanMeeting &second = problem->meeting(u"m2"_s);
         QVERIFY(!second.times && !second.locked);
+        QVERIFY(first.likedRoom.isEmpty() && !first.likedStart);
+        QCOMPARE(second.likedRoom, u"kantinen"_s);
+        QCOMPARE(second.likedStart, std::optional(QTime(12, 0)));
         QCOMPARE(second.persons[0].substitutes, QStringList{u"bv-2"_s});
         QCOMPARE(*readPlanProblem(written(*problem), u"P.json"_s), *problem);
     }
@@ -128,6 +131,8 @@ void PlanProblemJsonTest::mistakeIsRefusedWithItsPlace_data()
     row("slot twice", R"("id":"t2")", R"("id":"t1")", {u"plan_id_twice"_s, u"t1 slots"_s});
     row("unknown person", R"(["ppt-1",{)", R"(["ppt-9",{)",
         {u"plan_id_unknown"_s, u"ppt-9 meetings.m1.persons"_s});
+    row("liked hour with one figure", R"("likedStart":"12:00")", R"("likedStart":"9:00")",
+        {u"field_wrong"_s, u"$.meetings[1].likedStart"_s});
     row("unknown lock", R"("locked":"t1")", R"("locked":"t9")",
         {u"plan_id_unknown"_s, u"t9 meetings.m1.locked"_s});
     row("locked and clashing", R"("unit":"Kleiva")", R"("unit":"Kleiva","locked":"t1")",

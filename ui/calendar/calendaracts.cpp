@@ -10,6 +10,8 @@
 
 namespace tvers {
 
+using namespace Qt::Literals::StringLiterals;
+
 /// Asked only when day or hours change: a place is this meeting's alone.
 void CalendarPlace::move(const MeetingWish &wish)
 {
@@ -24,7 +26,12 @@ void CalendarPlace::move(const MeetingWish &wish)
         m_desk.carryOut(changeSeries(m_desk, meeting, wish, *extent));
     else
         followChoice(); // the fields say again what is so
-    if (const auto now = m_content->find(meeting.key))
+    auto now = m_content->find(meeting.key);
+    const bool isRenamed = extent && *extent != SeriesExtent::ThisDate &&
+                           (!now || m_content->meeting(*now).day != wish.day);
+    if (isRenamed) // meetings of a rule are called by their day in it
+        now = m_content->find(meeting.arena + u".meeting."_s + wish.day.toString(Qt::ISODate));
+    if (now)
         m_page->chooseMeeting(*now);
 }
 
@@ -35,10 +42,13 @@ void CalendarPlace::setState(Meeting::State state)
     m_desk.carryOut(changeState(m_desk, *chosen(), state));
 }
 
+/// Or takes back what is skipped.
 void CalendarPlace::remove()
 {
     if (!chosen() || !m_desk.mayEdit() || chosen()->state == Meeting::State::Held)
         return;
+    if (chosen()->isSkipped())
+        return setState(Meeting::State::Planned);
     m_desk.carryOut(removeMeeting(m_desk, *chosen()));
 }
 

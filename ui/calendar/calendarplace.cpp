@@ -17,9 +17,11 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -39,6 +41,16 @@ namespace {
 constexpr int listView = 3; ///< after the three of CalendarView
 
 enum Page { PagePage, ListPage, EmptyPage };
+
+/// What the list does with the chosen meeting as the pages do.
+bool isOfMeetings(const QKeyEvent &event)
+{
+    const bool sideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Paste) ||
+           (event.key() == Qt::Key_Delete && modifiers == Qt::NoModifier) ||
+           (sideways && modifiers == Qt::AltModifier);
+}
 
 } // namespace
 
@@ -140,6 +152,7 @@ void CalendarPlace::buildList()
     m_list->verticalHeader()->setDefaultSectionSize(
         std::max(Looks::leastTarget, m_list->fontMetrics().height() + Looks::gap));
     m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->installEventFilter(this);
 }
 
 void CalendarPlace::buildEmpty() { m_pages->addWidget(emptyState(m_emptyText, m_emptyButton)); }
@@ -202,10 +215,11 @@ void CalendarPlace::retranslate()
     m_print->retranslate();
     m_skipped->setText(tr("S&kipped ones too"));
     m_list->setAccessibleName(tr("Meetings as a list"));
-    m_page->setAccessibleDescription(
-        tr("Arrow keys go from day to day and from meeting to meeting, Page Up and Page Down turn "
-           "the page. Alt and an arrow key move the meeting. Enter opens it, Delete skips it, "
-           "N makes a new one, T goes to today, G to a date. Ctrl+C and Ctrl+V copy."));
+    m_page->setAccessibleDescription(tr(
+        "Arrow keys go from day to day and from meeting to meeting, Page Up and Page Down turn "
+        "the page. Alt and an arrow key move the meeting. Enter opens it, Delete skips it or takes "
+        "back what is skipped, N makes a new one, T goes to today, G to a date. Ctrl+C and Ctrl+V "
+        "copy."));
     m_model->retranslate();
 }
 
@@ -416,6 +430,15 @@ void CalendarPlace::showThing(const Thing &thing)
         return;
     m_page->chooseMeeting(*meeting);
     isList() ? m_list->setFocus() : m_page->setFocus();
+}
+
+bool CalendarPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = watched == m_list && event->type() == QEvent::KeyPress;
+    if (!isKey || !isOfMeetings(*static_cast<QKeyEvent *>(event)))
+        return WorkPlace::eventFilter(watched, event);
+    QCoreApplication::sendEvent(m_page, event);
+    return true;
 }
 
 void CalendarPlace::changeEvent(QEvent *event)

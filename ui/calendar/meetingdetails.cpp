@@ -136,9 +136,12 @@ void MeetingDetails::show(const CalendarContent &content, qsizetype meeting, Edi
     m_fields->setEnabled(mayEdit && !isHeld);
     m_state->setEnabled(mayEdit);
     m_copy->setEnabled(mayEdit);
-    m_remove->setEnabled(mayEdit && !isHeld && !one.isSkipped());
+    m_remove->setEnabled(mayEdit && !isHeld);
     fillStates(one.state);
-    m_remove->setText(one.planned ? tr("S&kip this date") : tr("&Remove the meeting"));
+    m_remove->setIcon(iconOf(one.isSkipped() ? Symbol::Undo : Symbol::Remove));
+    m_remove->setText(one.isSkipped() ? tr("Ta&ke back this date")
+                      : one.planned   ? tr("S&kip this date")
+                                      : tr("&Remove the meeting"));
     sayAbout(content, meeting);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/meetings/meetingmail.h"
 
 #include "core/exchange/meetingevents.h"
+#include "core/exchange/sentmails.h"
 #include "core/storage/caserepositories.h"
 #include "ui/wording/invitationwording.h"
 
@@ -14,18 +15,38 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-CalendarEvent eventFor(const MeetingBook &book, const MeetingLine &line, const HeldMeeting &held)
+/// SEQUENCE of what is written down nowhere: the minute, for it only grows.
+int sequenceOf(const QDateTime &now)
 {
+    const QDateTime first({2026, 1, 1}, {0, 0}, Qt::UTC);
+    const qint64 secondsInMinute = 60;
+    return int(qMax<qint64>(0, first.secsTo(now) / secondsInMinute));
+}
+
+CalendarEvent eventFor(const MeetingBook &book, const MeetingLine &line)
+{
+    const QString title = book.arenaOf(line).name.in(book.language(line));
     if (line.child) {
         CalendarEvent event = busyEvent(*line.child, book.desk().now());
-        event.title = book.arenaOf(line).name.in(book.language(line));
+        event.title = title;
         event.place = line.place;
         return event;
     }
-    const auto arena = book.arenaId(line);
-    Meeting meeting =
-        asStored(*line.calendar, *arena, held.meeting.value_or(MeetingId::sortable()));
-    return eventOf(meeting, book.arenaOf(line).name.in(book.language(line)));
+    CalendarEvent event = eventOf(*line.calendar, title);
+    event.place = locationOf(*line.calendar, book.desk().pack());
+    return event;
+}
+
+/// One number for the meeting, in this e-mail and in all calendars.
+CalendarEvent numberedFor(const MeetingBook &book, const MeetingLine &line, CalendarEvent event)
+{
+    if (line.child)
+        return event;
+    CalendarMeeting asTheYearHasIt = *line.calendar;
+    asTheYearHasIt.stored.reset();
+    const QString uidBefore =
+        asTheYearHasIt.planned ? eventOf(asTheYearHasIt, {}).uid : event.uid; // extra ones had none
+    return mailedEvent(std::move(event), uidBefore, book.desk().content().settings);
 }
 
 QString mailAddress(const MeetingBook &book, const MeetingSeat &seat)
@@ -62,13 +83,6 @@ QStringList agendaLines(const MeetingLine &line, const HeldMeeting &held, Langua
     return lines;
 }
 
-int sequenceOf(const QDateTime &now)
-{
-    const QDateTime first({2026, 1, 1}, {0, 0}, Qt::UTC);
-    const qint64 secondsInMinute = 60;
-    return int(qMax<qint64>(0, first.secsTo(now) / secondsInMinute)); // it only grows
-}
-
 } // namespace
 
 InvitationDraft mailOf(const MeetingBook &book, const MeetingLine &line, const HeldMeeting &held,
@@ -76,10 +90,10 @@ InvitationDraft mailOf(const MeetingBook &book, const MeetingLine &line, const H
 {
     const Language language = book.language(line);
     InvitationDraft draft{
-        eventFor(book, line, held), guestsOf(book, line, held), {}, {}, book.desk().now()};
-    draft.event.sequence = sequenceOf(draft.stamp);
+        eventFor(book, line), guestsOf(book, line, held), {}, {}, book.desk().now()};
     draft.event.status = kind == MailKind::Cancellation ? CalendarEvent::Status::Cancelled
                                                         : CalendarEvent::Status::Confirmed;
+    draft.event = numberedFor(book, line, draft.event);
     InvitationWords words = InvitationWording::of(draft.event, language);
     if (kind == MailKind::Invitation)
         words = InvitationWording::withAgenda(words, agendaLines(line, held, language), language);
@@ -93,7 +107,7 @@ InvitationDraft guestMailOf(const MeetingBook &book, const MeetingLine &line,
 {
     const MeetingSeat &seat = held.seats[guest];
     InvitationDraft draft{
-        eventFor(book, line, held), guestsOf(book, line, held), {}, {}, book.desk().now()};
+        eventFor(book, line), guestsOf(book, line, held), {}, {}, book.desk().now()};
     const QByteArray own = draft.event.uid.toUtf8() + seat.name.toUtf8();
     draft.event.uid =
         QString::fromLatin1(

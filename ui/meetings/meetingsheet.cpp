@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingsheet.h"
 
+#include "core/exchange/sentmails.h"
 #include "core/minutes/seating.h"
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/textgate.h"
@@ -452,7 +453,7 @@ void MeetingSheet::askCallOff()
     const auto done = callOff({dialog.cause(), dialog.reason(), {m_desk.today(), dialog.by()}});
     tell(done);
     if (done)
-        openDraft(mailOf(*m_book, *m_line, m_held, MailKind::Cancellation));
+        openMail(MailKind::Cancellation);
 }
 
 void MeetingSheet::showInMeeting()
@@ -470,9 +471,9 @@ void MeetingSheet::fillMails()
 {
     m_mails->clear();
     connect(m_mails->addAction(tr("Invitation with the agenda")), &QAction::triggered, this,
-            [this] { openDraft(mailOf(*m_book, *m_line, m_held, MailKind::Invitation)); });
+            [this] { openMail(MailKind::Invitation); });
     connect(m_mails->addAction(tr("The meeting is called off")), &QAction::triggered, this,
-            [this] { openDraft(mailOf(*m_book, *m_line, m_held, MailKind::Cancellation)); });
+            [this] { openMail(MailKind::Cancellation); });
     for (qsizetype i = 0; i < m_held.seats.size(); ++i) {
         if (!m_held.seats[i].isGuest())
             continue;
@@ -482,10 +483,18 @@ void MeetingSheet::fillMails()
     }
 }
 
-void MeetingSheet::openDraft(const InvitationDraft &draft)
+/// What is about a child, or goes to one guest, is remembered nowhere.
+void MeetingSheet::openMail(MailKind kind)
 {
-    MailDialog dialog(draft, this);
-    dialog.exec();
+    const InvitationDraft draft = mailOf(*m_book, *m_line, m_held, kind);
+    const bool isPlain = !m_line->child;
+    if (openDraft(draft) && isPlain)
+        tell(rememberMailed(m_desk.store(), draft.event));
+}
+
+bool MeetingSheet::openDraft(const InvitationDraft &draft)
+{
+    return MailDialog(draft, this).exec() == QDialog::Accepted;
 }
 
 } // namespace tvers

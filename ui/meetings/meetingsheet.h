@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace tvers {
 
+enum class MailKind;
 class AfterPanel;
 class AgendaPanel;
 class NoticeLabel;
@@ -65,7 +66,8 @@ private:
     void askArchive();
     QString askWhoFinishes(); ///< "": nobody
     void showInMeeting();
-    void openDraft(const InvitationDraft &draft);
+    void openMail(MailKind kind);
+    bool openDraft(const InvitationDraft &draft); ///< true when it was saved
     void tell(const Result<> &done);
     QString whatOf(const FinishTrouble &trouble) const;
     QStringList troubleLines() const;

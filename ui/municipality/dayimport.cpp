@@ -28,7 +28,7 @@ Result<ReadTable<ProposedDays>> proposedIn(const QString &path, const DayImport 
         return text.error();
     const bool isCalendar = path.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive);
     if (!isCalendar && !looksLikeCalendar(*text))
-        return closingDaysFrom(rowsOf(*text));
+        return closingDaysFrom(rowsOf(*text), into.holidays);
     const auto years = DateSpan::make(into.year.first(), into.year.last().addYears(1));
     if (!years)
         return years.error();

@@ -100,7 +100,7 @@ void PlanChangeDialog::fill(const Desk &desk, const PlanBoard &board)
         choices = unitChoices(desk.content(), tr("The whole municipality"));
     for (const Room &room : desk.content().rooms) {
         if (m_subject == Subject::Room && board.setup().rooms.contains(room.id))
-            choices.append({room.name, room.id.text()});
+            choices.append({roomWords(room, desk.content().rooms), room.id.text()});
     }
     for (const Choice &choice : std::as_const(choices))
         m_who->addItem(choice.text, choice.value);

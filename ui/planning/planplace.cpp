@@ -321,8 +321,10 @@ void PlanPlace::followFilters()
             people.append(one);
     }
     for (const Room &room : m_desk.content().rooms) {
-        if (m_board && m_board->setup().rooms.contains(room.id))
-            rooms.append({room.name, room.name});
+        if (!m_board || !m_board->setup().rooms.contains(room.id))
+            continue;
+        const QString words = roomWords(room, m_desk.content().rooms);
+        rooms.append({words, words});
     }
     refill(*m_person, people);
     refill(*m_room, rooms);

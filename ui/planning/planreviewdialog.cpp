@@ -36,9 +36,10 @@ PlanReviewDialog::PlanReviewDialog(const PlanBoard &board, const QList<Placement
     column->addWidget(text);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    m_table->setVisible(changes() > 0);
+    const bool hasLines = changes() + m_stuck > 0;
+    m_table->setVisible(hasLines);
     accept->setFocus();
-    if (changes() > 0)
+    if (hasLines)
         resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 26);
 }
 
@@ -48,6 +49,9 @@ void PlanReviewDialog::fill(const PlanBoard &board, const QList<Placement> &now)
     QHash<QString, QString> slotOf;
     for (const Placement &one : now)
         slotOf.insert(one.meeting, one.slot);
+    QSet<QString> stuck;
+    for (const PlanTrouble &one : keptInSpiteOf(board.draft()))
+        stuck.insert(one.meeting);
     QList<QStringList> lines;
     for (int i = 0; i < board.meetings(); ++i) {
         const QString id = board.id(i);
@@ -56,24 +60,44 @@ void PlanReviewDialog::fill(const PlanBoard &board, const QList<Placement> &now)
             slotOf.contains(id) ? words.when(board.problem().time(slotOf.value(id))) : QString();
         const auto &kept = board.cell(i).meeting;
         const bool isHeld = kept && kept->state == Meeting::State::Held;
-        if (before == after || isHeld)
+        const bool isStuck = stuck.contains(id);
+        if ((before == after && !isStuck) || isHeld)
             continue;
-        ++(before.isEmpty() ? m_gained : (after.isEmpty() ? m_lost : m_moved));
+        if (isStuck)
+            ++m_stuck;
+        else
+            ++(before.isEmpty() ? m_gained : (after.isEmpty() ? m_lost : m_moved));
         const PlanMeeting &meeting = board.problem().meetings()[i];
         lines.append({meeting.unit, QString::number(meeting.round),
-                      before.isEmpty() ? tr("No slot") : before,
-                      after.isEmpty() ? tr("No slot") : after});
+                      before.isEmpty() ? tr("No slot") : before, afterwards(after, isStuck),
+                      words.troubles(i).join(u"; "_s)});
     }
-    fillTable(*m_table, {tr("Unit"), tr("Round"), tr("Before"), tr("After")}, lines);
+    fillTable(*m_table,
+              {tr("Unit"), tr("Round"), tr("Before"), tr("After"), tr("What is in the way")},
+              lines);
+}
+
+QString PlanReviewDialog::afterwards(const QString &after, bool isStuck)
+{
+    if (isStuck)
+        return tr("Stays: it is locked");
+    return after.isEmpty() ? tr("No slot") : after;
 }
 
 int PlanReviewDialog::changes() const { return m_moved + m_gained + m_lost; }
 
 QString PlanReviewDialog::summary(Proof proof) const
 {
-    if (changes() == 0)
-        return tr("No meeting has to move.");
     QStringList parts;
+    if (m_stuck > 0)
+        parts.append(tr("%n locked meeting(s) cannot be held where they are, and stay there all "
+                        "the same: unlock them to have them moved.",
+                        nullptr, m_stuck));
+    if (changes() == 0) {
+        parts.append(m_stuck > 0 ? tr("No other meeting has to move.")
+                                 : tr("No meeting has to move."));
+        return parts.join(u' ');
+    }
     if (m_moved > 0)
         parts.append(tr("%n meeting(s) move.", nullptr, m_moved));
     if (m_gained > 0)

@@ -26,12 +26,14 @@ public:
 
 private:
     void fill(const PlanBoard &board, const QList<Placement> &now);
+    static QString afterwards(const QString &after, bool isStuck);
     QString summary(Proof proof) const;
 
     QTableWidget *m_table;
     int m_moved = 0;
     int m_gained = 0;
     int m_lost = 0;
+    int m_stuck = 0; ///< locked, and kept though something speaks against it
 };
 
 } // namespace tvers

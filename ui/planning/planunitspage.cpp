@@ -122,7 +122,7 @@ void PlanUnitsPage::offer()
 {
     Choices rooms{{tr("Any"), QString()}};
     for (const Room &room : std::as_const(m_rooms))
-        rooms.append({room.name, room.id.text()});
+        rooms.append({roomWords(room, m_rooms), room.id.text()});
     Choices hours{{tr("Any"), QString()}};
     for (const QTime start : std::as_const(m_hours))
         hours.append({start.toString(u"HH:mm"_s), start.toString(u"HH:mm"_s)});

@@ -81,6 +81,12 @@ QString PlanWords::person(const PlanTrouble &trouble) const
     return one.name;
 }
 
+QString PlanWords::roomOf(const PlanTrouble &trouble) const
+{
+    const auto &kept = m_board.cell(*m_board.problem().meetingAt(trouble.meeting)).meeting;
+    return kept ? kept->place : QString();
+}
+
 QString PlanWords::trouble(const PlanTrouble &trouble) const
 {
     using Kind = PlanTrouble::Kind;
@@ -89,6 +95,7 @@ QString PlanWords::trouble(const PlanTrouble &trouble) const
     switch (trouble.kind) {
     case Kind::Closed: return tr("The day is closed: %1").arg(m_days.finding(*trouble.finding));
     case Kind::NoHours: return tr("The plan has no such hour or room");
+    case Kind::RoomAway: return tr("%1 is not to be had that day").arg(roomOf(trouble));
     case Kind::Away: return tr("%1 is away").arg(person(trouble));
     case Kind::Elsewhere: return tr("%1 is in another meeting then").arg(person(trouble));
     case Kind::Person: return tr("%1 is needed by %2 as well").arg(person(trouble), other);

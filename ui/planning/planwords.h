@@ -39,6 +39,7 @@ private:
     QString stateOf(int meeting) const;
     QString reasons(const QList<PlanTrouble> &troubles) const;
     QString person(const PlanTrouble &trouble) const;
+    QString roomOf(const PlanTrouble &trouble) const;
 
     const PlanBoard &m_board;
     DayWording m_days;

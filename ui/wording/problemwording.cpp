@@ -110,6 +110,9 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("tvers::ProblemWording",
                        "Line %1: “%2” is no day that Tvers can read. Write it like "
                        "2026-10-05 or 05.10.2026.")},
+    {Reason::DayOutside,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: “%2” is outside the years that Tvers computes, 1900 to 2200.")},
     {Reason::DaysReversed,
      QT_TRANSLATE_NOOP("tvers::ProblemWording", "Line %1: “%2” ends before it begins.")},
     {Reason::DaysTooMany,
@@ -128,6 +131,10 @@ constexpr Sentence sentences[] = {
     {Reason::PublicHoliday,
      QT_TRANSLATE_NOOP("tvers::ProblemWording",
                        "Line %1: “%2” is a public holiday, which Tvers has already.")},
+    {Reason::HolidayElsewhere,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: “%2” is a public holiday, which Tvers has already, and it is "
+                       "on another day. Correct the day, or give it another name.")},
     {Reason::SchoolDay,
      QT_TRANSLATE_NOOP("tvers::ProblemWording",
                        "Line %1: “%2” is no day off. Enter the first and last day of "
@@ -148,6 +155,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("tvers::ProblemWording",
                        "Line %1: it repeats itself more than %2 times, as no days off do. "
                        "Nothing of it is read.")},
+    {Reason::RuleGoesOn,
+     QT_TRANSLATE_NOOP("tvers::ProblemWording",
+                       "Line %1: it repeats itself beyond the school years at hand. Its days up "
+                       "to %2 are read, none after that.")},
 };
 
 } // namespace
@@ -164,6 +175,10 @@ QString ProblemWording::of(const RefusedLine &line)
     if (line.reason == Reason::TellsOfChild && line.found.isEmpty())
         return tr("Line %1: it tells of a child, and everybody could read it. Take it out.")
             .arg(line.line);
+    if (line.reason == Reason::ServiceUnknown && !line.known.isEmpty())
+        return tr("Line %1: the municipality has no service called “%2”. Write one of these, or "
+                  "leave it empty: %3.")
+            .arg(QString::number(line.line), line.found, line.known.join(u", "_s));
     const auto found =
         std::find_if(std::begin(sentences), std::end(sentences),
                      [&line](const Sentence &one) { return one.reason == line.reason; });

@@ -4,6 +4,7 @@
 /// \file The place «Møter» on the example's desk, on Thursday 12 November 2026.
 #include "ui/meetings/meetingsplace.h"
 
+#include "core/exchange/sentmails.h"
 #include "core/storage/auditlog.h"
 #include "core/storage/consentrepository.h"
 #include "core/storage/heldmeetingrepository.h"
@@ -228,6 +229,23 @@ private slots:
         const QByteArray off = emlOf(mailOf(m_place->book(), line, held, MailKind::Cancellation));
         QVERIFY(off.contains("X-Unsent: 1"));
         QVERIFY(off.contains("method=CANCEL"));
+    }
+
+    void mailHasTheMeetingsOwnNumber()
+    {
+        const MeetingLine line = next(u"holmestrand.pa_tvers_barnehage"_s);
+        const auto draft = [&](MailKind kind) {
+            const MeetingBook &book = m_place->book();
+            return mailOf(book, line, book.recordOf(line), kind).event;
+        };
+        const CalendarEvent asks = draft(MailKind::Invitation);
+        QCOMPARE(draft(MailKind::Invitation).uid, asks.uid); // the same meeting each time
+        QCOMPARE(asks.sequence, 0);
+        VERIFY_DONE(rememberMailed(m_desk->store(), asks));
+        QCoreApplication::processEvents();
+        QCOMPARE(draft(MailKind::Invitation).sequence, 0);
+        QCOMPARE(draft(MailKind::Cancellation).sequence, 1);
+        QCOMPARE(draft(MailKind::Cancellation).uid, asks.uid);
     }
 
     void aGuestSeesOnlyTheirOwnTime()

@@ -162,6 +162,24 @@ private slots:
         QCOMPARE(m_desk->content().meetings, before);
     }
 
+    void aLockedMeetingThatStaysOnAClosedDayIsTold()
+    {
+        sample::makeSamplePlan(*m_desk);
+        m_desk->carryOut(lockMeeting(*m_desk, *m_place->board(), 0, Lock::On));
+        const QDate day = firstCell().meeting->day;
+        const PlanBoard board = sample::boardOf(
+            *m_desk, {.closed = ClosedDays{*DateSpan::make(day, day), {u"Planleggingsdag"_s}}});
+        const auto made = replan(board.problem(), board.draft().older);
+        PlanReviewDialog review(board, made->plan.placed, PlanReviewDialog::Proof::Least);
+        const auto *table = review.findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), review.changes() + 1);
+        QCOMPARE(table->item(0, 3)->text(), u"Blir stående: det er låst"_s);
+        QVERIFY(table->item(0, 4)->text().contains(u"Planleggingsdag"_s));
+        QVERIFY(review.findChild<NoticeLabel *>()->text().startsWith(
+            u"1 låst møte kan ikke holdes der det står"_s));
+        verify(review);
+    }
+
     void workCanBeCancelled()
     {
         m_desk->carryOut(keepPlan(*m_desk, sample::kindergartenWish(*m_desk)));
