@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casebook.h"
 
+#include "core/cases/confidence.h"
 #include "core/consent/consentlawjson.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
@@ -276,6 +277,12 @@ CaseStory CaseBook::story(CaseId id) const
     CaseStory story{about, discussionsOf(id), {}, asksForDuty(about.types)};
     for (const Discussion &one : std::as_const(story.discussions))
         story.measures.append(measuresOf(one.id));
+    if (!about.child)
+        return story;
+    for (const DiscussionCase &other : m_cases) {
+        if (other.child == about.child)
+            story.isConfided = story.isConfided || keepsFromGuardians(discussionsOf(other.id));
+    }
     return story;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/cases/measurelist.h"
 #include "ui/municipality/directorychoices.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
@@ -226,6 +227,7 @@ QString DiscussionForm::groundsOf(const Discussion &one) const
 void DiscussionForm::fillDecision(const Discussion &one)
 {
     m_followUp->show(one.followUp);
+    m_fitting->setPlace(u"discussion/%1/fitting"_s.arg(one.id.text()));
     m_fitting->show(one.fitting);
     m_fitting->setVisible(one.mode == CaseMode::Kind::Anonymous);
     choose(*m_decision, one.decision ? int(*one.decision) : -1);
@@ -246,6 +248,9 @@ void DiscussionForm::fill(const Discussion &one)
         text->setWatch(watch);
         text->setReadOnly(readOnly);
     }
+    const QList<GatedText *> all = texts();
+    for (qsizetype i = 0; i < all.size(); ++i)
+        all[i]->setPlace(u"discussion/%1/%2"_s.arg(one.id.text()).arg(i));
     for (size_t i = 0; i < m_texts.size(); ++i)
         m_texts[i]->show(one.texts.*textRows[i].text, one.notTheChild);
     const GuardianFeedback told = one.feedback.value_or(GuardianFeedback{});
@@ -344,6 +349,7 @@ void DiscussionForm::changeGrounds()
         return;
     const Discussion before = *found;
     GroundsDialog dialog(m_desk, *about, before, this);
+    DialogDraft::keep(dialog, m_desk, before.id.text());
     if (dialog.exec() == QDialog::Accepted && !(dialog.discussion() == before))
         m_desk.carryOut(changeDiscussion(m_desk, before, dialog.discussion()));
 }

@@ -9,6 +9,7 @@
 #include "ui/meetings/clockfield.h"
 #include "ui/meetings/criteriapanel.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/headingfont.h"
@@ -272,6 +273,7 @@ void AgendaPanel::fillMenu()
 void AgendaPanel::addNewCase()
 {
     NewCaseDialog dialog(m_desk, m_line->unit, this);
+    DialogDraft::keep(dialog, m_desk, m_line->key);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const DiscussionCase wanted = dialog.newCase();
@@ -312,6 +314,7 @@ void AgendaPanel::followChoice()
     m_start->show(item.starts);
     m_end->show(item.ends);
     m_notes->setWatch(m_line->namesChild() ? GatedText::Watch::Nothing : GatedText::Watch::Texts);
+    m_notes->setPlace(u"item/%1/notes"_s.arg(item.id.text()));
     m_notes->show(item.notes, m_held.notTheChild);
     m_toCase->setVisible(item.caseId.has_value());
     m_criteria->show(m_book->arenaOf(*m_line), item,

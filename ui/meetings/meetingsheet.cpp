@@ -18,6 +18,7 @@
 #include "ui/meetings/signdialog.h"
 #include "ui/meetings/transferpanel.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/headingfont.h"
@@ -408,6 +409,7 @@ QString MeetingSheet::askWhoFinishes()
                           "is kept in the log."),
                        tr("&Finish")},
                       m_book->leader(*m_line), this);
+    DialogDraft::keep(dialog, m_desk, m_line->key + u"/finish"_s);
     return dialog.exec() == QDialog::Accepted ? dialog.by() : QString();
 }
 
@@ -428,6 +430,7 @@ void MeetingSheet::askReopen()
                        tr("The reason is kept with the meeting and in the log."),
                        tr("&Open again")},
                       m_book->leader(*m_line), this);
+    DialogDraft::keep(dialog, m_desk, m_line->key + u"/reopen"_s);
     if (dialog.exec() == QDialog::Accepted)
         tell(reopen(dialog.by(), dialog.reason()));
 }
@@ -442,6 +445,7 @@ void MeetingSheet::askCallOff()
             "are told by an e-mail draft, which you send yourself."),
          tr("&Call off")},
         m_book->leader(*m_line), this);
+    DialogDraft::keep(dialog, m_desk, m_line->key + u"/callOff"_s);
     const bool isEmpty =
         std::none_of(m_held.items.begin(), m_held.items.end(),
                      [](const AgendaItem &item) { return item.kind == AgendaItem::Kind::Case; });
