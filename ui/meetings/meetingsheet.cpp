@@ -409,7 +409,7 @@ QString MeetingSheet::askWhoFinishes()
                           "is kept in the log."),
                        tr("&Finish")},
                       m_book->leader(*m_line), this);
-    DialogDraft::keep(dialog, m_desk, m_line->key + u"/finish"_s);
+    IdleLock::losesNothing(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.by() : QString();
 }
 
@@ -446,10 +446,8 @@ void MeetingSheet::askCallOff()
          tr("&Call off")},
         m_book->leader(*m_line), this);
     DialogDraft::keep(dialog, m_desk, m_line->key + u"/callOff"_s);
-    const bool isEmpty =
-        std::none_of(m_held.items.begin(), m_held.items.end(),
-                     [](const AgendaItem &item) { return item.kind == AgendaItem::Kind::Case; });
-    if (!isEmpty)
+    if (std::ranges::find(m_held.items, AgendaItem::Kind::Case, &AgendaItem::kind) !=
+        m_held.items.end())
         dialog.propose(HeldMeeting::Cause::TooFew);
     if (dialog.exec() != QDialog::Accepted)
         return;
