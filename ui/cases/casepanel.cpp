@@ -24,7 +24,6 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -334,13 +333,14 @@ void CasePanel::closeOrOpen()
 {
     DiscussionCase after = *shown();
     if (after.state == DiscussionCase::State::Open) {
-        bool isGiven = false;
-        const QString because =
-            QInputDialog::getText(this, tr("Close the case"), tr("Why is it over? May be empty."),
-                                  QLineEdit::Normal, after.closedBecause, &isGiven);
-        if (!isGiven)
+        const auto because =
+            DialogDraft::askLine(m_desk,
+                                 {tr("Close the case"), tr("Why is it over? May be empty."),
+                                  after.id.text(), after.closedBecause},
+                                 this);
+        if (!because)
             return;
-        after.closedBecause = because.simplified();
+        after.closedBecause = because->simplified();
         after.state = DiscussionCase::State::Closed;
     } else {
         after.state = DiscussionCase::State::Open;

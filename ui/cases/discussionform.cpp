@@ -20,7 +20,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMetaEnum>
 #include <QPlainTextEdit>
@@ -389,8 +388,11 @@ void DiscussionForm::finishOrOpen()
         finish(one);
         return;
     }
-    const QString reason = QInputDialog::getText(this, tr("Open the discussion again"),
-                                                 tr("Why? It is kept in the log."))
+    const QString reason = DialogDraft::askLine(m_desk,
+                                                {tr("Open the discussion again"),
+                                                 tr("Why? It is kept in the log."), one.id.text()},
+                                                this)
+                               .value_or(QString())
                                .simplified();
     if (reason.isEmpty())
         return;

@@ -22,7 +22,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -410,12 +409,14 @@ void AgendaPanel::add(const AgendaItem &item)
 
 void AgendaPanel::addOther()
 {
-    bool isMeant = false;
-    const QString words = QInputDialog::getText(this, tr("Add an item"),
-                                                tr("What is to be taken up? No names of children."),
-                                                QLineEdit::Normal, {}, &isMeant)
-                              .trimmed();
-    if (isMeant && !words.isEmpty())
+    const QString words =
+        DialogDraft::askLine(
+            m_desk,
+            {tr("Add an item"), tr("What is to be taken up? No names of children."), m_line->key},
+            this)
+            .value_or(QString())
+            .trimmed();
+    if (!words.isEmpty())
         add({.id = AgendaItemId::random(), .words = words});
 }
 

@@ -9,8 +9,10 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSpinBox>
 
 namespace tvers {
@@ -77,9 +79,10 @@ void eachField(const QDialog &dialog, Visit visit)
     const auto name = [&seen](const QString &kind) {
         return u"%1.%2"_s.arg(kind).arg(seen[kind]++);
     };
-    const auto widgets = dialog.findChildren<QWidget *>();
+    const auto all = dialog.findChildren<QWidget *>();
+    const QList<QPointer<QWidget>> widgets(all.begin(), all.end()); // one may take another away
     for (QWidget *widget : widgets) {
-        if (isPartOfAnother(*widget))
+        if (!widget || isPartOfAnother(*widget))
             continue;
         if (auto *box = qobject_cast<QComboBox *>(widget))
             visit(name(u"choice"_s), *box);
@@ -205,6 +208,16 @@ QStringList DialogDraft::waiting(Desk &desk)
     }
     titles.sort();
     return titles;
+}
+
+std::optional<QString> DialogDraft::askLine(Desk &desk, const Question &question, QWidget *parent)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(question.title);
+    dialog.setLabelText(question.text);
+    dialog.setTextValue(question.answer);
+    keep(dialog, desk, question.subject + u'/' + question.title);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 /// Twice, for a choice may bring fields in which there is something to choose.

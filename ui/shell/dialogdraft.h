@@ -7,8 +7,10 @@
 #include <QMap>
 #include <QObject>
 
+#include <optional>
+
 class QDialog;
-class QVBoxLayout;
+class QWidget;
 
 namespace tvers {
 
@@ -26,6 +28,14 @@ public:
     static void keep(QDialog &dialog, Desk &desk, const QString &subject);
     /// False when nobody keeps what is in \a dialog: it may not be closed.
     static bool putAside(const QDialog &dialog);
+    struct Question {
+        QString title;
+        QString text;
+        QString subject; ///< as keep()
+        QString answer = {};
+    };
+    /// One line asked for over \a parent, kept as dialogs are; empty: nobody answered.
+    static std::optional<QString> askLine(Desk &desk, const Question &question, QWidget *parent);
     /// Titles of the dialogs that can be gone on with in \a desk.
     static QStringList waiting(Desk &desk);
 

@@ -5,6 +5,7 @@
 #include "ui/shell/drafts.h"
 #include "core/storage/contentfile.h"
 #include "core/storage/draftrepository.h"
+#include "core/storage/examplefile.h"
 #include "core/storage/keys.h"
 #include "tests/ui/cases/casesample.h"
 #include "ui/cases/casebook.h"
@@ -50,7 +51,7 @@ class DraftsTest : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CasePanel> m_panel;
-    DiscussionCase m_case;
+    DiscussionCase m_case = sample::anonymousCase();
 
     Drafts &drafts() { return Drafts::of(*m_desk); }
     GatedText &about() { return *fieldNamed(*m_panel, u"Hva det gjelder"_s); }
