@@ -363,6 +363,13 @@
             <numerusform>%n plans lie in %1. Send each of them to its unit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be saved yet. They are kept, sealed, and stand where you wrote them.</source>
+        <translation>
+            <numerusform>One text could not be saved yet. It is kept, sealed, and stands where you wrote it.</numerusform>
+            <numerusform>%n texts could not be saved yet. They are kept, sealed, and stand where you wrote them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::MeasuresPlace</name>

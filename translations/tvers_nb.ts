@@ -5425,6 +5425,13 @@ Slå av ett av valgene.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::DialogDraft</name>
+    <message>
+        <source>This is what you had begun when the file was locked. It is not saved yet.</source>
+        <translation>Dette hadde du begynt på da fila ble låst. Det er ikke lagret ennå.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::DifferenceWording</name>
     <message numerus="yes">
         <source>%n day(s) gone</source>
@@ -7634,6 +7641,18 @@ Ansvarlig: %5</translation>
         <source>“%1” is not the child</source>
         <translation>«%1» gjelder ikke barnet</translation>
     </message>
+    <message>
+        <source>Not saved yet: it is kept here, sealed, until nothing stops it.</source>
+        <translation>Ikke lagret ennå: teksten ligger her, forseglet, til ingenting stopper den.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kast</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved</source>
+        <translation>Kast det som ikke er lagret</translation>
+    </message>
 </context>
 <context>
     <name>tvers::GroundsDialog</name>
@@ -7696,6 +7715,10 @@ Ansvarlig: %5</translation>
     <message>
         <source>No arena that keeps its records here works with this on that day.</source>
         <translation>Ingen arena som fører saker her, arbeider med dette den dagen.</translation>
+    </message>
+    <message>
+        <source>The child asks that its guardians are not told</source>
+        <translation>Barnet ber om at de foresatte ikke får vite det</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8293,17 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
     <message>
         <source>Opened with the recovery code. Is the passphrase forgotten? Choose a new one, so that the code can go back to where it is kept.</source>
         <translation>Åpnet med gjenopprettingskoden. Er passordfrasen glemt? Velg en ny, så kan koden legges tilbake der den blir oppbevart.</translation>
+    </message>
+    <message>
+        <source>“%1” was open when the file was locked. What you wrote in it is kept: open it again.</source>
+        <translation>«%1» sto åpen da fila ble låst. Det du skrev, er tatt vare på: åpne den igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be saved yet. They are kept, sealed, and stand where you wrote them.</source>
+        <translation>
+            <numerusform>Én tekst kunne ikke lagres ennå. Den er tatt vare på, forseglet, og står der du skrev den.</numerusform>
+            <numerusform>%n tekster kunne ikke lagres ennå. De er tatt vare på, forseglet, og står der du skrev dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5425,6 +5425,13 @@ Slå av eitt av vala.</translation>
     </message>
 </context>
 <context>
+    <name>tvers::DialogDraft</name>
+    <message>
+        <source>This is what you had begun when the file was locked. It is not saved yet.</source>
+        <translation>Dette hadde du byrja på då fila vart låst. Det er ikkje lagra enno.</translation>
+    </message>
+</context>
+<context>
     <name>tvers::DifferenceWording</name>
     <message numerus="yes">
         <source>%n day(s) gone</source>
@@ -7634,6 +7641,18 @@ Ansvarleg: %5</translation>
         <source>“%1” is not the child</source>
         <translation>«%1» gjeld ikkje barnet</translation>
     </message>
+    <message>
+        <source>Not saved yet: it is kept here, sealed, until nothing stops it.</source>
+        <translation>Ikkje lagra enno: teksten ligg her, forsegla, til ingenting stoppar han.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kast</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved</source>
+        <translation>Kast det som ikkje er lagra</translation>
+    </message>
 </context>
 <context>
     <name>tvers::GroundsDialog</name>
@@ -7696,6 +7715,10 @@ Ansvarleg: %5</translation>
     <message>
         <source>No arena that keeps its records here works with this on that day.</source>
         <translation>Ingen arena som fører saker her, arbeider med dette den dagen.</translation>
+    </message>
+    <message>
+        <source>The child asks that its guardians are not told</source>
+        <translation>Barnet bed om at dei føresette ikkje får vite det</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8293,17 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Opened with the recovery code. Is the passphrase forgotten? Choose a new one, so that the code can go back to where it is kept.</source>
         <translation>Opna med attopprettingskoden. Er passordfrasen gløymd? Vel ein ny, så kan koden leggjast tilbake der han blir oppbevart.</translation>
+    </message>
+    <message>
+        <source>“%1” was open when the file was locked. What you wrote in it is kept: open it again.</source>
+        <translation>«%1» stod open då fila vart låst. Det du skreiv, er teke vare på: opne den igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be saved yet. They are kept, sealed, and stand where you wrote them.</source>
+        <translation>
+            <numerusform>Éin tekst kunne ikkje lagrast enno. Han er teken vare på, forsegla, og står der du skreiv han.</numerusform>
+            <numerusform>%n tekstar kunne ikkje lagrast enno. Dei er tekne vare på, forsegla, og står der du skreiv dei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/childextract.h"
 
+#include "core/cases/confidence.h"
 #include "core/exchange/builtin.h"
 #include "core/exchange/readwhole.h"
 
@@ -20,13 +21,10 @@ const QString confidence = u"childs_confidence"_s;
 
 bool isBlank(const QString &text) { return text.trimmed().isEmpty(); }
 
-/// A child that once asked that its guardians are not told has said it of everything: what it
-/// has said is kept from them, wherever it stands.
+/// What the child has said is kept from them, wherever it stands.
 bool keepsFrom(const ChildFile &file, const ExtractRecipient &recipient)
 {
-    return recipient.guardian &&
-           std::any_of(file.discussions.begin(), file.discussions.end(),
-                       [](const Discussion &one) { return one.asksNotToInform; });
+    return recipient.guardian && keepsFromGuardians(file.discussions);
 }
 
 /// Forms ask for the child's own words, each under a name of its own: where there are

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/nextstep.h"
 
+#include "core/cases/confidence.h"
+
 #include <algorithm>
 
 namespace tvers {
@@ -65,6 +67,22 @@ std::optional<NextStep> ofMeasures(const QList<Measure> &measures)
         [](const Measure &one) { return one.evaluateOn.value_or(one.due); });
 }
 
+/// The day of the first decision that the guardians were not told of, then or later; empty
+/// where there is none, or the child has asked that they are not told.
+std::optional<QDate> untoldSince(const CaseStory &story)
+{
+    if (!isNamed(story.about.mode) || story.isConfided || keepsFromGuardians(story.discussions))
+        return std::nullopt;
+    std::optional<QDate> since;
+    for (const Discussion &one : story.discussions) {
+        if (one.feedback)
+            since.reset();
+        else if (one.decision && !since)
+            since = one.day;
+    }
+    return since;
+}
+
 } // namespace
 
 NextStep nextStep(const CaseStory &story)
@@ -80,8 +98,8 @@ NextStep nextStep(const CaseStory &story)
         return {Kind::AskForConsent, last.day};
     if (const auto step = ofMeasures(story.measures))
         return *step;
-    if (isNamed(story.about.mode) && last.decision && !last.feedback && !last.asksNotToInform)
-        return {Kind::TellGuardians, last.day};
+    if (const auto day = untoldSince(story))
+        return {Kind::TellGuardians, day};
     for (const Discussion &one : story.discussions) {
         if (one.followUp && !isFollowed(one, story.discussions))
             return {Kind::FollowUp, one.followUp};

@@ -45,6 +45,7 @@ struct CaseStory {
     QList<Discussion> discussions = {}; ///< of it, by day
     QList<Measure> measures = {};       ///< of these
     bool asksForDuty = false;           ///< one of its types does
+    bool isConfided = false; ///< its child asked, in any of its cases, that guardians are not told
 };
 
 /// Pure. The first that holds, in the order of the enumerators.

@@ -235,28 +235,41 @@ ConsentFinding ConsentCover::whyNot(const Need &need, const QString &signer) con
     return why;
 }
 
+/// What the child has a say in where others sign; empty: it has had it, or has none.
+std::optional<ConsentFinding> ConsentCover::leftToHear(const ConsentSigners &signers) const
+{
+    using Part = ConsentSigners::ChildsPart;
+    const auto said = [this](auto isSo) {
+        return std::any_of(
+            m_question.consents.begin(), m_question.consents.end(),
+            [&](const Consent &one) { return m_used.contains(one.id) && isSo(one); });
+    };
+    const auto no = [this](const Consent &one) {
+        const auto given = answer(one, childSigns);
+        return given && !given->agrees;
+    };
+    if (signers.child != Part::None && said(no)) // its guardians decide, and are to know
+        return ConsentFinding{Kind::SignerDeclined, {}, childSigns, signers.paragraph};
+    if (signers.child == Part::Heard && !said([](const Consent &c) { return c.childHeard; }))
+        return ConsentFinding{Kind::ChildToBeHeard, {}, {}, signers.paragraph};
+    if (signers.child == Part::View &&
+        !said([](const Consent &c) { return !c.childView.trimmed().isEmpty(); }))
+        return ConsentFinding{Kind::ChildsViewToBeAsked, {}, {}, signers.paragraph};
+    return std::nullopt;
+}
+
 QList<ConsentFinding> ConsentCover::reminders() const
 {
     QList<ConsentFinding> found;
     if (m_used.isEmpty())
         return found;
-    const auto heard = [this](auto said) {
-        return std::any_of(
-            m_question.consents.begin(), m_question.consents.end(),
-            [&](const Consent &one) { return m_used.contains(one.id) && said(one); });
-    };
     const auto add = [&found](const ConsentFinding &one) {
         if (!found.contains(one))
             found.append(one);
     };
     for (const ConsentSigners &one : m_law.signersFor(m_question.purpose, m_age)) {
-        const bool wasHeard = heard([](const Consent &c) { return c.childHeard; });
-        const bool hasView =
-            heard([](const Consent &c) { return !c.childView.trimmed().isEmpty(); });
-        if (one.child == ConsentSigners::ChildsPart::Heard && !wasHeard)
-            add({Kind::ChildToBeHeard, {}, {}, one.paragraph});
-        if (one.child == ConsentSigners::ChildsPart::View && !hasView)
-            add({Kind::ChildsViewToBeAsked, {}, {}, one.paragraph});
+        if (const auto left = leftToHear(one))
+            add(*left);
         if (one.guardiansInformed)
             add({Kind::GuardiansToBeInformed, {}, {}, one.paragraph});
     }

@@ -43,6 +43,7 @@ private:
     bool hasSigned(const QString &signer, const Need &need);
     bool oneSigned(const Need &need);
     bool hasDeclined(const QString &signer, const Need &need) const;
+    std::optional<ConsentFinding> leftToHear(const ConsentSigners &signers) const;
     std::optional<ConsentAnswer> answer(const Consent &consent, const QString &signer) const;
     QStringList guardians() const;
 

@@ -160,12 +160,17 @@ private:
         const auto cases = CaseRepository(m_store).all();
         if (!cases)
             return cases.error();
-        const auto discussions = DiscussionRepository(m_store).all();
+        const DiscussionRepository repository(m_store);
+        const auto discussions = repository.all();
         if (!discussions)
             return discussions.error();
-        const auto measures = SealedTable<Measure>(m_store).all();
+        auto measures = repository.allMeasures();
         if (!measures)
             return measures.error();
+        QSet<DiscussionId> ours; // what was agreed in others counts as little as they do
+        for (const Discussion &one : *discussions)
+            ours.insert(one.id);
+        measures->removeIf([&](const Measure &one) { return !ours.contains(one.discussion); });
         m_log.cases = *cases;
         m_log.discussions = *discussions;
         m_log.measures = *measures;

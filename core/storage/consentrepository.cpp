@@ -39,8 +39,14 @@ Result<> ConsentRepository::add(const Consent &consent)
 
 Result<> ConsentRepository::change(const Consent &consent)
 {
-    const auto linked = checkLinks(consent);
-    return linked ? m_table.change(consent) : linked;
+    if (auto linked = checkLinks(consent); !linked)
+        return linked;
+    const auto before = m_table.find(consent.id.text());
+    if (!before)
+        return before.error();
+    if (*before && (*before)->child != consent.child) // nobody has said it of another
+        return Error{ErrorCode::ConstraintRefused, {u"consent"_s, u"child"_s}};
+    return m_table.change(consent);
 }
 
 Result<QList<Consent>> ConsentRepository::of(ChildId child) const

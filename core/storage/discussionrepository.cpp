@@ -37,6 +37,12 @@ QList<NamedText> allTexts(const Discussion &one)
                 {u"fittingReason"_s, one.fitting.reason},
                 {u"authority"_s, one.authority},
                 {u"archived"_s, one.archived}});
+    for (const ConsentParticipant &who : one.present)
+        all.append({u"present"_s, who.service});
+    for (const QString &word : QStringList(one.kinds) << one.purpose)
+        all.append({u"purpose"_s, word});
+    if (one.basis)
+        all.append({{u"basis"_s, one.basis->basis}, {u"basisReason"_s, one.basis->reason}});
     if (one.duty)
         all.append({u"dutyBy"_s, one.duty->by});
     if (one.feedback)
@@ -153,6 +159,8 @@ Result<> DiscussionRepository::checkMeasure(const Measure &measure) const
         return Error{ErrorCode::LinkMissing,
                      {u"measure"_s, u"discussion"_s, measure.discussion.text()}};
     const Discussion &of = (*row)->discussion;
+    if (!isPermitted(of, (*row)->permit, *m_store.file().vault))
+        return Error{ErrorCode::PermitBroken, {of.id.text()}};
     if (of.finished) {
         if (auto complete = checkComplete(measure); !complete)
             return complete;

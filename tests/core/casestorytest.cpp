@@ -115,6 +115,21 @@ private slots:
         QTest::newRow("a referral without a name") << after << Step::AskForConsent;
         after.about.mode = CaseMode::Kind::Consented;
         QTest::newRow("by name: the guardians are told") << after << Step::TellGuardians;
+        CaseStory told = after;
+        told.discussions.append(of(told.about));
+        told.discussions[1].day = day.addDays(7);
+        told.discussions[1].decision.reset();
+        QTest::newRow("discussed again, still not told") << told << Step::TellGuardians;
+        told.discussions[1].feedback = GuardianFeedback{u"begge foresatte"_s, u"rektor"_s, day};
+        QTest::newRow("told after the second of them") << told << Step::Discuss;
+        CaseStory confided = after;
+        confided.discussions[0].asksNotToInform = true;
+        confided.discussions.append(of(confided.about));
+        confided.discussions[1].day = day.addDays(7);
+        QTest::newRow("the child asked once that they are not") << confided << Step::Close;
+        confided.discussions[0].asksNotToInform = false;
+        confided.isConfided = true;
+        QTest::newRow("it asked in another case") << confided << Step::Close;
         after.about.state = DiscussionCase::State::Closed;
         QTest::newRow("closed") << after << Step::None;
     }

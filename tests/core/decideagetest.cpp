@@ -95,6 +95,8 @@ private slots:
     void theLawSaysWhoSigns();
     void whatIsAskedOfTheChildGrowsWithIt_data();
     void whatIsAskedOfTheChildGrowsWithIt();
+    void aNoOfTheChildIsToldThoughItsGuardiansDecide_data();
+    void aNoOfTheChildIsToldThoughItsGuardiansDecide();
     void fifteenEndsWhatGuardiansSigned();
     void theChildMayAskThatNobodyIsTold_data();
     void theChildMayAskThatNobodyIsTold();
@@ -192,6 +194,30 @@ void DecideAgeTest::whatIsAskedOfTheChildGrowsWithIt()
     question.consents[0].childHeard = false;
     question.consents[0].answers.append({{}, true, test::answered});
     QCOMPARE(test::line(decide(question)), answer);
+}
+
+void DecideAgeTest::aNoOfTheChildIsToldThoughItsGuardiansDecide_data()
+{
+    QTest::addColumn<int>("age");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("6: nobody asks it") << 6 << u"allowed"_s;
+    QTest::newRow("7") << 7 << u"allowed (signer_declined child)"_s;
+    QTest::newRow("14") << 14 << u"allowed (signer_declined child)"_s;
+    QTest::newRow("15: it decides") << 15 << u"refused: signer_declined ppt child"_s;
+}
+
+void DecideAgeTest::aNoOfTheChildIsToldThoughItsGuardiansDecide()
+{
+    QFETCH(int, age);
+    QFETCH(QString, answer);
+    ConsentQuestion question = test::allowedQuestion();
+    question.child->born = question.day.addYears(-age);
+    question.consents[0].childHeard = true;
+    question.consents[0].childView = u"Ønsker ikke at PPT er med"_s;
+    question.consents[0].answers.append({{}, false, test::answered});
+    QCOMPARE(test::line(decide(question)), answer);
+    question.consents[0].answers.append({{}, true, question.day});
+    QVERIFY(!test::line(decide(question)).contains(u"declined"_s)); // it thought again
 }
 
 void DecideAgeTest::fifteenEndsWhatGuardiansSigned()

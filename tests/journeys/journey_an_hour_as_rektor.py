@@ -7,9 +7,8 @@ typed can be read on the disk."""
 import os
 import subprocess
 
-import pyatspi
-
-from person import Lost, Person, go, is_shown, wait_for
+from inameeting import agenda, choose, dialog, no_dialog, nothing_is_left, texts
+from person import Person, go, wait_for
 
 ANONYMOUS = "Eleven er urolig i store grupper og trekker seg unna."
 NAMED = "Hun strever med lesing og blir fort sliten."
@@ -32,7 +31,7 @@ def journey(program, home):
         discuss(rektor, number, about)
     finish(rektor)
     rektor.leave()
-    nothing_is_left(home)
+    nothing_is_left(home, TYPED)
 
 
 def begin(rektor):
@@ -136,65 +135,6 @@ def finish(rektor):
     rektor.sees("Møtet er ferdigstilt. For hver linje")  # for the archive, or later
     rektor.keys("Escape")
     rektor.sees("Ferdigstilt av")
-
-
-def choose(rektor, wanted):
-    """In the box that has the focus, which is called what is chosen in it."""
-    def chosen():
-        for box in rektor.all("combo box"):
-            if box.getState().contains(pyatspi.STATE_FOCUSED):
-                return box.name
-        return None
-
-    before = wait_for("a box with the focus", chosen)
-    while not before.startswith(wanted):
-        rektor.keys("Down")
-        before = wait_for(f"another line than {before}, for {wanted}",
-                          lambda: chosen() != before and chosen())
-
-
-def agenda(rektor):
-    """Its table, as a screen reader has it."""
-    for thing in rektor.all():
-        if thing.name == "Saksliste" and is_shown(thing):
-            try:
-                return thing.queryTable()
-            except NotImplementedError:
-                pass
-    raise Lost("the agenda")
-
-
-def texts(rektor):
-    """Everything that stands in fields."""
-    found = []
-    for thing in rektor.all("text"):
-        if is_shown(thing):
-            text = thing.queryText()
-            found.append(text.getText(0, text.characterCount))
-    return "\n".join(found)
-
-
-def nothing_is_left(home):
-    """Neither in the file nor anywhere else under the home, however letters are written."""
-    for folder, _, names in os.walk(home):
-        for name in names:
-            path = os.path.join(folder, name)
-            if not os.path.isfile(path):
-                continue
-            with open(path, "rb") as opened:
-                lies = opened.read()
-            for text in TYPED:
-                for encoding in ("utf-8", "utf-16-le", "utf-16-be", "latin-1", "utf-32-le"):
-                    if text.encode(encoding) in lies:
-                        raise Lost(f"no «{text}» in {path} ({encoding})")
-
-
-def dialog(rektor):
-    return wait_for("a dialog", lambda: next(iter(rektor.all("dialog")), None))
-
-
-def no_dialog(rektor):
-    wait_for("the dialog closed", lambda: next(iter(rektor.all("dialog")), None) is None)
 
 
 go(journey)

@@ -50,9 +50,16 @@ void NewMeetingDialog::fill()
         if (hasMeetings(kind) && !isAboutOneChild(kind) && arenaIdOf(m_desk, arena.id))
             m_arena->addItem(arena.version.name.in(norwegian(spoken())), arena.id);
     }
-    refill(*m_unit, unitChoices(m_desk.content(), tr("The whole municipality")));
+    connect(m_arena, &QComboBox::currentIndexChanged, this, &NewMeetingDialog::fillUnits);
+    fillUnits();
     if (const auto unit = m_desk.unit())
         m_unit->setCurrentIndex(m_unit->findData(unit->text()));
+}
+
+void NewMeetingDialog::fillUnits()
+{
+    refill(*m_unit,
+           unitChoicesFor(m_desk, m_arena->currentData().toString(), tr("The whole municipality")));
 }
 
 std::optional<Meeting> NewMeetingDialog::meeting() const

@@ -25,6 +25,7 @@ public:
 
 private:
     void fill();
+    void fillUnits();
 
     const Desk &m_desk;
     QComboBox *m_arena;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casebook.h"
 
+#include "core/cases/confidence.h"
 #include "core/consent/consentlawjson.h"
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentrepository.h"
@@ -71,6 +72,7 @@ void CaseBook::clear()
     m_ofCase.clear();
     m_ofDiscussion.clear();
     m_index.clear();
+    m_confided.clear();
     m_discussedIn.reset();
     m_notOurs = 0;
 }
@@ -90,13 +92,25 @@ void CaseBook::open()
     fill(m_guardians, ChildRepository(store).allGuardians());
     for (const Discussion &one : std::as_const(m_discussions))
         m_ofCase[one.caseId].insert(one.id);
+    m_measures.removeIf([this](const auto &one) { return !find(one.value().discussion); });
     for (const Measure &one : std::as_const(m_measures))
         m_ofDiscussion[one.discussion].insert(one.id);
     if (const auto strange = discussions.notOurs())
         m_notOurs = strange->size();
+    findConfided();
     const QList<DiscussionCase> byNumber = cases();
     for (auto one = byNumber.crbegin(); one != byNumber.crend(); ++one)
         index(one->id); // the newest last: it is found first
+}
+
+void CaseBook::findConfided()
+{
+    m_confided.clear();
+    for (const Discussion &one : std::as_const(m_discussions)) {
+        const DiscussionCase *about = keepsFromGuardians({one}) ? find(one.caseId) : nullptr;
+        if (about && about->child)
+            m_confided.insert(*about->child);
+    }
 }
 
 void CaseBook::readLists()
@@ -175,6 +189,7 @@ void CaseBook::follow(const QList<Change> &changes)
     if (!isOurs && touched.isEmpty())
         return;
     readLists();
+    findConfided();
     for (const CaseId id : std::as_const(touched))
         index(id);
     emit changed();
@@ -276,6 +291,7 @@ CaseStory CaseBook::story(CaseId id) const
     CaseStory story{about, discussionsOf(id), {}, asksForDuty(about.types)};
     for (const Discussion &one : std::as_const(story.discussions))
         story.measures.append(measuresOf(one.id));
+    story.isConfided = about.child && m_confided.contains(*about.child);
     return story;
 }
 

@@ -74,6 +74,7 @@ private:
     template<typename T>
     void take(const Changed<T> &change, QSet<CaseId> &touched);
     void put(const DiscussionCase &one);
+    void findConfided();
     void readLists();
     void index(CaseId id);
 
@@ -85,6 +86,7 @@ private:
     QHash<GuardianId, Guardian> m_guardians;
     QHash<CaseId, QSet<DiscussionId>> m_ofCase;
     QHash<DiscussionId, QSet<MeasureId>> m_ofDiscussion;
+    QSet<ChildId> m_confided; ///< those that asked that their guardians are not told
     std::optional<DiscussedIn> m_discussedIn;
     CaseTypes m_types;
     CaseIndex m_index;

@@ -19,6 +19,8 @@
 
 namespace tvers {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int usualDeadline = 14; // days
@@ -131,10 +133,15 @@ void CaseForm::show(const DiscussionCase &one, const CaseTypes &types)
     choose(*m_stage, int(one.stage));
     choose(*m_asked, int(one.asked));
     choose(*m_unit, idValue(one.unit));
-    m_about->show(one.about, one.notTheChild);
-    m_notAsked->show(one.notAskedReason, one.notTheChild);
-    m_reportedBy->show(one.reportedBy, one.notTheChild);
-    m_followedBy->show(one.followedBy, one.notTheChild);
+    const auto placed = [&one](GatedText &text, QLatin1StringView name) -> GatedText & {
+        text.setPlace(u"case/%1/%2"_s.arg(one.id.text(), name));
+        return text;
+    };
+    placed(*m_about, "about"_L1).show(one.about, one.notTheChild);
+    placed(*m_notAsked, "notAsked"_L1).show(one.notAskedReason, one.notTheChild);
+    placed(*m_reportedBy, "reportedBy"_L1).show(one.reportedBy, one.notTheChild);
+    placed(*m_followedBy, "followedBy"_L1).show(one.followedBy, one.notTheChild);
+    m_fitting->setPlace(u"case/%1/fitting"_s.arg(one.id.text()));
     m_fitting->show(one.fitting);
     m_received->setDate(one.received);
     m_deadline->show(one.deadline);

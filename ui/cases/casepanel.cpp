@@ -14,6 +14,7 @@
 #include "ui/cases/namecasedialog.h"
 #include "ui/cases/preformpart.h"
 #include "ui/municipality/directorychoices.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/headingfont.h"
 #include "ui/shell/languages.h"
@@ -23,7 +24,6 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -197,6 +197,7 @@ void CasePanel::follow()
     const QString what = CaseWording::step(step.kind);
     m_step->setText(step.day ? tr("Next: %1, %2").arg(what, days.shortDayWithYear(*step.day))
                              : tr("Next: %1").arg(what));
+    m_duty->setPlace(QStringLiteral("case/%1/duty").arg(one->id.text()));
     m_duty->show(one->duty);
     m_duty->setVisible(story.asksForDuty);
     m_duty->setReadOnly(!may);
@@ -284,6 +285,7 @@ void CasePanel::discuss()
         return;
     const DiscussionCase about = *found;
     GroundsDialog dialog(m_desk, about, beginningOf(about), this);
+    DialogDraft::keep(dialog, m_desk, about.id.text());
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Discussion wanted = dialog.discussion();
@@ -301,6 +303,7 @@ void CasePanel::goOnByName()
 {
     const DiscussionCase anonymous = *shown();
     NameCaseDialog dialog(m_book, anonymous, this);
+    DialogDraft::keep(dialog, m_desk, anonymous.id.text());
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto named = madeNamed(anonymous, dialog.child(), dialog.mode());
@@ -330,13 +333,14 @@ void CasePanel::closeOrOpen()
 {
     DiscussionCase after = *shown();
     if (after.state == DiscussionCase::State::Open) {
-        bool isGiven = false;
-        const QString because =
-            QInputDialog::getText(this, tr("Close the case"), tr("Why is it over? May be empty."),
-                                  QLineEdit::Normal, after.closedBecause, &isGiven);
-        if (!isGiven)
+        const auto because =
+            DialogDraft::askLine(m_desk,
+                                 {tr("Close the case"), tr("Why is it over? May be empty."),
+                                  after.id.text(), after.closedBecause},
+                                 this);
+        if (!because)
             return;
-        after.closedBecause = because.simplified();
+        after.closedBecause = because->simplified();
         after.state = DiscussionCase::State::Closed;
     } else {
         after.state = DiscussionCase::State::Open;

@@ -11,6 +11,7 @@
 #include "ui/municipality/noticelabel.h"
 #include "ui/municipality/sortedtable.h"
 #include "ui/municipality/tablelook.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/languages.h"
 #include "ui/wording/casewording.h"
@@ -250,6 +251,7 @@ QList<SearchHit> CasesPlace::find(const QString &typed, qsizetype most) const
 void CasesPlace::add()
 {
     NewCaseDialog dialog(m_desk, m_desk.unit(), this);
+    DialogDraft::keep(dialog, m_desk, {});
     if (dialog.exec() != QDialog::Accepted)
         return;
     const DiscussionCase wanted = dialog.newCase();

@@ -11,6 +11,7 @@
 #include "ui/cases/measurelist.h"
 #include "ui/municipality/directorychoices.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
@@ -19,7 +20,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMetaEnum>
 #include <QPlainTextEdit>
@@ -226,6 +226,7 @@ QString DiscussionForm::groundsOf(const Discussion &one) const
 void DiscussionForm::fillDecision(const Discussion &one)
 {
     m_followUp->show(one.followUp);
+    m_fitting->setPlace(u"discussion/%1/fitting"_s.arg(one.id.text()));
     m_fitting->show(one.fitting);
     m_fitting->setVisible(one.mode == CaseMode::Kind::Anonymous);
     choose(*m_decision, one.decision ? int(*one.decision) : -1);
@@ -246,6 +247,9 @@ void DiscussionForm::fill(const Discussion &one)
         text->setWatch(watch);
         text->setReadOnly(readOnly);
     }
+    const QList<GatedText *> all = texts();
+    for (qsizetype i = 0; i < all.size(); ++i)
+        all[i]->setPlace(u"discussion/%1/%2"_s.arg(one.id.text()).arg(i));
     for (size_t i = 0; i < m_texts.size(); ++i)
         m_texts[i]->show(one.texts.*textRows[i].text, one.notTheChild);
     const GuardianFeedback told = one.feedback.value_or(GuardianFeedback{});
@@ -344,6 +348,7 @@ void DiscussionForm::changeGrounds()
         return;
     const Discussion before = *found;
     GroundsDialog dialog(m_desk, *about, before, this);
+    DialogDraft::keep(dialog, m_desk, before.id.text());
     if (dialog.exec() == QDialog::Accepted && !(dialog.discussion() == before))
         m_desk.carryOut(changeDiscussion(m_desk, before, dialog.discussion()));
 }
@@ -383,8 +388,11 @@ void DiscussionForm::finishOrOpen()
         finish(one);
         return;
     }
-    const QString reason = QInputDialog::getText(this, tr("Open the discussion again"),
-                                                 tr("Why? It is kept in the log."))
+    const QString reason = DialogDraft::askLine(m_desk,
+                                                {tr("Open the discussion again"),
+                                                 tr("Why? It is kept in the log."), one.id.text()},
+                                                this)
+                               .value_or(QString())
                                .simplified();
     if (reason.isEmpty())
         return;

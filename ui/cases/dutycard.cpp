@@ -88,6 +88,8 @@ void DutyCard::show(const std::optional<DutyAssessment> &duty)
     follow();
 }
 
+void DutyCard::setPlace(const QString &place) { m_by->setPlace(place); }
+
 void DutyCard::forget()
 {
     m_by->forget();

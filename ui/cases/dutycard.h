@@ -27,6 +27,7 @@ public:
     DutyCard(Desk &desk, QWidget *parent = nullptr);
 
     void show(const std::optional<DutyAssessment> &duty); ///< in silence
+    void setPlace(const QString &place);                  ///< of its text, as GatedText
     void forget(); ///< what was typed; it is to be about something else
     /// Empty while it is not assessed, or nobody is said to have done it.
     std::optional<DutyAssessment> duty() const;

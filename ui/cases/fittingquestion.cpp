@@ -65,6 +65,8 @@ void FittingQuestion::show(const ChildrenFitting &fitting)
     follow();
 }
 
+void FittingQuestion::setPlace(const QString &place) { m_reason->setPlace(place); }
+
 void FittingQuestion::forget() { m_reason->forget(); }
 
 ChildrenFitting FittingQuestion::fitting() const

@@ -26,6 +26,7 @@ public:
     FittingQuestion(Desk &desk, QWidget *parent = nullptr);
 
     void show(const ChildrenFitting &fitting); ///< in silence
+    void setPlace(const QString &place);       ///< of its reason, as GatedText
     void forget();                             ///< what was typed; it is to be about something else
     ChildrenFitting fitting() const;
     void setReadOnly(bool readOnly);

@@ -49,6 +49,7 @@ GroundsDialog::GroundsDialog(Desk &desk, const DiscussionCase &about, const Disc
     m_basis(new QComboBox(this)),
     m_reason(new GatedText(desk, GatedText::Lines::One, this)),
     m_beyond(new QCheckBox(tr("More is told than the basis allows"), this)),
+    m_confides(new QCheckBox(tr("The child asks that its guardians are not told"), this)),
     m_answer(new QLabel(this)),
     m_leave(new QPushButton(tr("They leave the item"), this))
 {
@@ -130,20 +131,34 @@ void GroundsDialog::addNamedFields()
         m_reason->show(m_start.basis->reason, {});
         m_beyond->setChecked(m_start.basis->beyondNecessary);
     }
-    if (named)
+    if (named) {
         addLabelledRow(*m_form, tr("&Purpose"), m_purpose);
+        m_form->addRow(m_confides);
+    }
+    m_confides->setChecked(m_start.asksNotToInform);
     if (onBasis) {
         addLabelledRow(*m_form, tr("Legal &basis"), m_basis);
         addLabelledRow(*m_form, tr("&Reason"), m_reason, &m_reason->editor());
         m_form->addRow(m_beyond);
     }
-    const QList<QWidget *> asking{m_asked, m_notAsked};
-    const QList<QWidget *> basing{m_basis, m_reason, m_beyond};
-    for (QWidget *widget : asking)
+    for (QWidget *widget : {static_cast<QWidget *>(m_asked), static_cast<QWidget *>(m_notAsked)})
         widget->setVisible(isAboutOneChild(m_case.mode));
-    for (QWidget *widget : basing)
+    for (QWidget *widget : QList<QWidget *>{m_basis, m_reason, m_beyond})
         widget->setVisible(onBasis);
     m_purpose->setVisible(named);
+}
+
+/// By the law that holds on the day; a wish that was noted can always be seen.
+bool GroundsDialog::mayConfide() const
+{
+    const CaseBook &book = CaseBook::of(m_desk);
+    const ConsentLaw *law = book.laws().on(m_day->date());
+    const Child *child = m_case.child ? book.find(*m_case.child) : nullptr;
+    const ConsentPurpose *purpose =
+        law ? law->purpose(m_purpose->currentData().toString()) : nullptr;
+    const bool isOfAge = child && child->born && purpose && purpose->noInform &&
+                         purpose->noInform->contains(ageOn(*child->born, m_day->date()));
+    return isNamed(m_case.mode) && (isOfAge || m_start.asksNotToInform);
 }
 
 void GroundsDialog::fillArenas()
@@ -213,7 +228,8 @@ void GroundsDialog::listen()
         connect(box, &QComboBox::activated, this, &GroundsDialog::ask);
     for (GatedText *text : {m_notAsked, m_reason})
         connect(text, &GatedText::typed, this, &GroundsDialog::ask);
-    connect(m_beyond, &QCheckBox::toggled, this, &GroundsDialog::ask);
+    for (QCheckBox *box : {m_beyond, m_confides})
+        connect(box, &QCheckBox::toggled, this, &GroundsDialog::ask);
     connect(m_leave, &QPushButton::clicked, this, &GroundsDialog::letLeave);
 }
 
@@ -246,6 +262,7 @@ Discussion GroundsDialog::discussion() const
     wanted.notAskedReason =
         wanted.asked == CaseMode::Asked::NotAsked ? m_notAsked->text() : QString();
     wanted.purpose = isNamed(m_case.mode) ? m_purpose->currentData().toString() : QString();
+    wanted.asksNotToInform = mayConfide() && m_confides->isChecked();
     if (m_case.mode == CaseMode::Kind::LegalBasis)
         wanted.basis =
             BasisChoice{m_basis->currentData().toString(), m_reason->text(), m_beyond->isChecked()};
@@ -270,6 +287,7 @@ void GroundsDialog::ask()
         CaseMode::Asked(m_asked->currentData().toInt()) == CaseMode::Asked::NotAsked;
     const bool single = isAboutOneChild(m_case.mode);
     m_notAsked->setVisible(single && notAsked);
+    m_confides->setVisible(mayConfide());
     if (QWidget *label = m_form->labelForField(m_notAsked))
         label->setVisible(single && notAsked);
     const auto answer =

@@ -36,6 +36,7 @@ public:
 private:
     void addFields();
     void addNamedFields();
+    bool mayConfide() const;
     void listen();
     void fillArenas();
     void fillPresent();
@@ -62,6 +63,7 @@ private:
     QComboBox *m_basis;
     GatedText *m_reason;
     QCheckBox *m_beyond;
+    QCheckBox *m_confides; ///< of an age at which it may ask that nobody is told
     QLabel *m_answer;
     QPushButton *m_leave;
     QPushButton *m_record;

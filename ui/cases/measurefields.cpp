@@ -64,6 +64,9 @@ void MeasureFields::show(const Measure &measure, const Discussion &of)
     m_shown = measure;
     for (GatedText *text : texts())
         text->setWatch(isNamed(of.mode) ? GatedText::Watch::Nothing : GatedText::Watch::Texts);
+    const QList<GatedText *> all = texts();
+    for (qsizetype i = 0; m_keepsDrafts && i < all.size(); ++i)
+        all[i]->setPlace(QStringLiteral("measure/%1/%2").arg(measure.id.text()).arg(i));
     m_what->show(measure.what, of.notTheChild);
     m_responsible->show(measure.responsible, of.notTheChild);
     m_problem->show(measure.problem, of.notTheChild);

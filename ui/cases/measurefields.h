@@ -23,6 +23,8 @@ public:
     /// In silence. \a of: the discussion it was agreed in; without a name its texts
     /// pass the gate.
     void show(const Measure &measure, const Discussion &of);
+    /// What cannot be saved yet is kept with the measure, which is in the file.
+    void keepDrafts() { m_keepsDrafts = true; }
     void setReadOnly(bool readOnly);
     Measure measure() const;         ///< as the fields are; \pre show() was called
     bool stops() const;              ///< a text tells who it is about
@@ -42,6 +44,7 @@ private:
     QList<GatedText *> texts() const;
 
     std::optional<Measure> m_shown;
+    bool m_keepsDrafts = false;
     GatedText *m_what;
     GatedText *m_responsible;
     DayField *m_from;

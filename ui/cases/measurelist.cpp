@@ -6,6 +6,7 @@
 #include "ui/cases/casebook.h"
 #include "ui/cases/caseedits.h"
 #include "ui/cases/measuredialog.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
@@ -131,6 +132,7 @@ void MeasureList::add()
                         .due = from.addDays(usualTime),
                         .responsible = {}};
     MeasureDialog dialog(m_desk, start, *m_of, this);
+    DialogDraft::keep(dialog, m_desk, m_of->id.text());
     if (dialog.exec() == QDialog::Accepted && letPass(dialog.notTheChild()))
         m_desk.carryOut(addMeasure(m_desk, dialog.measure()));
 }
@@ -141,6 +143,7 @@ void MeasureList::change()
     if (!before || !m_desk.mayEdit())
         return;
     MeasureDialog dialog(m_desk, *before, *m_of, this);
+    DialogDraft::keep(dialog, m_desk, before->id.text());
     if (dialog.exec() == QDialog::Accepted && letPass(dialog.notTheChild()))
         m_desk.carryOut(changeMeasure(m_desk, *before, dialog.measure()));
 }

@@ -74,6 +74,7 @@ void MeasurePanel::layOut()
 
 void MeasurePanel::listen()
 {
+    m_fields->keepDrafts();
     connect(m_fields, &MeasureFields::edited, this, &MeasurePanel::saveFields);
     connect(m_done, &QPushButton::clicked, this, &MeasurePanel::tickOff);
     connect(m_evaluate, &QPushButton::clicked, this, &MeasurePanel::evaluate);

@@ -84,6 +84,7 @@ void PreFormPart::show(const DiscussionCase &one)
     if (m_case && m_case->id != one.id)
         m_admit->forget();
     m_case = one;
+    m_admit->setPlace(u"case/%1/admit"_s.arg(one.id.text()));
     follow();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/municipality/sortedtable.h"
 #include "ui/municipality/tablelook.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/protectfile.h"
 
@@ -202,6 +203,7 @@ void ChildrenPlace::registerOne()
     Child draft{ChildId::random(), {}, {}};
     draft.unit = m_desk.unit();
     ChildDialog dialog(draft, m_desk.content().units, m_desk.today(), this);
+    DialogDraft::keep(dialog, m_desk, {});
     if (dialog.exec() == QDialog::Accepted)
         add(dialog.child());
 }

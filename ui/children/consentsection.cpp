@@ -11,6 +11,7 @@
 #include "ui/municipality/formwidget.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/headingfont.h"
@@ -220,7 +221,9 @@ void ConsentSection::followChoice()
 void ConsentSection::add()
 {
     const ConsentAsking about = asking();
-    ConsentDialog dialog(about, draftConsent(about, m_purpose->currentData().toString()), this);
+    const QString purpose = m_purpose->currentData().toString();
+    ConsentDialog dialog(about, draftConsent(about, purpose), this);
+    DialogDraft::keep(dialog, m_desk, about.child.id.text() + u'/' + purpose);
     if (dialog.exec() == QDialog::Accepted)
         m_desk.carryOut(giveConsent(m_desk, dialog.consent()));
 }
@@ -232,6 +235,7 @@ void ConsentSection::renew()
         return;
     const ConsentAsking about = asking();
     ConsentDialog dialog(about, renewal(about, *m_content.consent(*chosen)), this);
+    DialogDraft::keep(dialog, m_desk, chosen->text() + u"/renewal"_s);
     if (dialog.exec() == QDialog::Accepted)
         m_desk.carryOut(giveConsent(m_desk, dialog.consent()));
 }
@@ -243,6 +247,7 @@ void ConsentSection::change()
         return;
     const Consent before = *m_content.consent(*chosen);
     ConsentDialog dialog(asking(), before, this);
+    DialogDraft::keep(dialog, m_desk, before.id.text());
     if (dialog.exec() == QDialog::Accepted && !(dialog.consent() == before))
         m_desk.carryOut(changeConsent(m_desk, before, dialog.consent()));
 }

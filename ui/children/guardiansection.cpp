@@ -5,6 +5,7 @@
 #include "ui/children/childedits.h"
 #include "ui/children/guardiandialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/looks.h"
 
@@ -119,6 +120,7 @@ void GuardianSection::add()
     if (!m_child)
         return;
     GuardianDialog dialog({GuardianId::random(), *m_child, {}, {}}, this);
+    DialogDraft::keep(dialog, m_desk, m_child->text());
     if (dialog.exec() == QDialog::Accepted)
         m_desk.carryOut(addGuardian(m_desk.store(), dialog.guardian()));
 }
@@ -129,6 +131,7 @@ void GuardianSection::change()
     if (!before || !m_desk.mayEdit())
         return;
     GuardianDialog dialog(*before, this);
+    DialogDraft::keep(dialog, m_desk, before->id.text());
     if (dialog.exec() == QDialog::Accepted && !(dialog.guardian() == *before))
         m_desk.carryOut(changeGuardian(m_desk.store(), *before, dialog.guardian()));
 }

@@ -9,6 +9,7 @@
 #include "ui/meetings/clockfield.h"
 #include "ui/meetings/criteriapanel.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/gatedtext.h"
 #include "ui/shell/headingfont.h"
@@ -21,7 +22,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -272,6 +272,7 @@ void AgendaPanel::fillMenu()
 void AgendaPanel::addNewCase()
 {
     NewCaseDialog dialog(m_desk, m_line->unit, this);
+    DialogDraft::keep(dialog, m_desk, m_line->key);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const DiscussionCase wanted = dialog.newCase();
@@ -312,6 +313,7 @@ void AgendaPanel::followChoice()
     m_start->show(item.starts);
     m_end->show(item.ends);
     m_notes->setWatch(m_line->namesChild() ? GatedText::Watch::Nothing : GatedText::Watch::Texts);
+    m_notes->setPlace(u"item/%1/notes"_s.arg(item.id.text()));
     m_notes->show(item.notes, m_held.notTheChild);
     m_toCase->setVisible(item.caseId.has_value());
     m_criteria->show(m_book->arenaOf(*m_line), item,
@@ -407,12 +409,14 @@ void AgendaPanel::add(const AgendaItem &item)
 
 void AgendaPanel::addOther()
 {
-    bool isMeant = false;
-    const QString words = QInputDialog::getText(this, tr("Add an item"),
-                                                tr("What is to be taken up? No names of children."),
-                                                QLineEdit::Normal, {}, &isMeant)
-                              .trimmed();
-    if (isMeant && !words.isEmpty())
+    const QString words =
+        DialogDraft::askLine(
+            m_desk,
+            {tr("Add an item"), tr("What is to be taken up? No names of children."), m_line->key},
+            this)
+            .value_or(QString())
+            .trimmed();
+    if (!words.isEmpty())
         add({.id = AgendaItemId::random(), .words = words});
 }
 

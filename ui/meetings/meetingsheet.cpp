@@ -19,6 +19,7 @@
 #include "ui/meetings/signdialog.h"
 #include "ui/meetings/transferpanel.h"
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/headingfont.h"
@@ -409,6 +410,7 @@ QString MeetingSheet::askWhoFinishes()
                           "is kept in the log."),
                        tr("&Finish")},
                       m_book->leader(*m_line), this);
+    IdleLock::losesNothing(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.by() : QString();
 }
 
@@ -429,6 +431,7 @@ void MeetingSheet::askReopen()
                        tr("The reason is kept with the meeting and in the log."),
                        tr("&Open again")},
                       m_book->leader(*m_line), this);
+    DialogDraft::keep(dialog, m_desk, m_line->key + u"/reopen"_s);
     if (dialog.exec() == QDialog::Accepted)
         tell(reopen(dialog.by(), dialog.reason()));
 }
@@ -443,10 +446,9 @@ void MeetingSheet::askCallOff()
             "are told by an e-mail draft, which you send yourself."),
          tr("&Call off")},
         m_book->leader(*m_line), this);
-    const bool isEmpty =
-        std::none_of(m_held.items.begin(), m_held.items.end(),
-                     [](const AgendaItem &item) { return item.kind == AgendaItem::Kind::Case; });
-    if (!isEmpty)
+    DialogDraft::keep(dialog, m_desk, m_line->key + u"/callOff"_s);
+    if (std::ranges::find(m_held.items, AgendaItem::Kind::Case, &AgendaItem::kind) !=
+        m_held.items.end())
         dialog.propose(HeldMeeting::Cause::TooFew);
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -8,6 +8,7 @@
 #include "ui/meetings/bookhourdialog.h"
 #include "ui/meetings/meetingsheet.h"
 #include "ui/meetings/newhelddialog.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/headingfont.h"
@@ -252,6 +253,7 @@ void MeetingsPlace::backToList()
 void MeetingsPlace::addNew()
 {
     NewHeldDialog dialog(m_desk, window());
+    DialogDraft::keep(dialog, m_desk, {});
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const auto wanted = dialog.wanted())
@@ -261,6 +263,7 @@ void MeetingsPlace::addNew()
 void MeetingsPlace::bookOne()
 {
     BookHourDialog dialog(m_desk, window());
+    DialogDraft::keep(dialog, m_desk, {});
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto wanted = dialog.wanted();

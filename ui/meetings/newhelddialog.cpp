@@ -94,9 +94,15 @@ void NewHeldDialog::fill()
         if (isNoted(arena.version) && arenaIdOf(m_desk, arena.id))
             m_arena->addItem(arena.version.name.in(norwegian(spoken())), arena.id);
     }
-    refill(*m_unit, unitChoices(m_desk.content(), tr("The whole municipality")));
+    fillUnits();
     if (const auto unit = m_desk.unit())
         m_unit->setCurrentIndex(m_unit->findData(unit->text()));
+}
+
+void NewHeldDialog::fillUnits()
+{
+    refill(*m_unit,
+           unitChoicesFor(m_desk, m_arena->currentData().toString(), tr("The whole municipality")));
 }
 
 std::optional<ArenaVersion> NewHeldDialog::arena() const
@@ -130,6 +136,7 @@ QString NewHeldDialog::factsOf(const ArenaVersion &arena) const
 void NewHeldDialog::followArena()
 {
     const auto version = arena();
+    fillUnits();
     m_facts->say(version ? factsOf(*version) : QString());
     MeetingWish wish = m_fields->wish();
     if (wish.place == m_place) { // nobody has typed another

@@ -30,6 +30,7 @@ public:
 private:
     void layOut();
     void fill();
+    void fillUnits();
     void followArena();
     void fillChildren();
     QString factsOf(const ArenaVersion &arena) const;

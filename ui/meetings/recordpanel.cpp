@@ -145,6 +145,8 @@ void RecordPanel::show(const MeetingBook &book, const MeetingLine &line, const H
     m_ended->show(held.ended);
     for (GatedText *text : {m_minutes, m_needs})
         text->setWatch(line.namesChild() ? GatedText::Watch::Nothing : GatedText::Watch::Texts);
+    m_minutes->setPlace(u"meeting/%1/minutes"_s.arg(line.key));
+    m_needs->setPlace(u"meeting/%1/needs"_s.arg(line.key));
     m_minutes->show(held.minutes, held.notTheChild);
     m_needs->show(held.competenceNeeds.join(u'\n'), held.notTheChild);
     fillModes(arena);

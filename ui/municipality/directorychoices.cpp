@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/municipality/directorychoices.h"
 
+#include "core/municipality/unityear.h"
 #include "ui/shell/languages.h"
 
 #include <QCollator>
@@ -50,6 +51,23 @@ Choices unitChoices(const DeskContent &content, const QString &none)
     for (const Unit &unit : content.units)
         choices.append({unit.name, unit.id.text()});
     return Choices{{none, QString()}} + sorted(choices);
+}
+
+Choices unitChoicesFor(const Desk &desk, const QString &arena, const QString &none)
+{
+    const DeskContent &content = desk.content();
+    Choices choices = unitChoices(content, none);
+    const QList<DatedArena> &arenas = desk.year().arenas;
+    const auto found = std::find_if(arenas.begin(), arenas.end(),
+                                    [&](const DatedArena &one) { return one.id == arena; });
+    if (found == arenas.end())
+        return choices;
+    for (const Unit &unit : content.units) {
+        const auto scope = unitScope(unit, {content.arenas, content.teams, content.calendars});
+        if (scope && !concerns(*scope, *found))
+            choices.removeIf([id = unit.id.text()](const auto &one) { return one.value == id; });
+    }
+    return choices;
 }
 
 Choices professionalChoices(const DeskContent &content)

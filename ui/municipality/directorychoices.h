@@ -13,6 +13,8 @@ namespace tvers {
 Choices roleChoices(const DeskContent &content);
 Choices serviceChoices(const DeskContent &content); ///< the first is none
 Choices unitChoices(const DeskContent &content, const QString &none);
+/// Only those that \a arena of the year looked at is for: by its sectors, and its teams.
+Choices unitChoicesFor(const Desk &desk, const QString &arena, const QString &none);
 Choices professionalChoices(const DeskContent &content);
 /// Those that a plain team can be of: not about one child.
 Choices arenaChoices(const DeskContent &content);

@@ -10,6 +10,7 @@
 #include "ui/reports/settling.h"
 #include "ui/shell/askbox.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/flowlayout.h"
@@ -228,6 +229,9 @@ void UnitReportPage::showReport()
     m_figures->show(draft->report, draft->figures.withoutLog);
     const bool isOpen = m_desk.mayEdit() && (!kept() || kept()->state == State::Draft);
     const QStringList passed = kept() ? kept()->notTheChild : QStringList();
+    const QString place = u"report/%1/%2/"_s.arg(m_unit->text(), request().half.text());
+    m_experiences->setPlace(place + u"experiences"_s);
+    m_evaluation->setPlace(place + u"evaluation"_s);
     m_experiences->show(draft->report.experiences, passed);
     m_evaluation->show(draft->report.evaluation, passed);
     for (GatedText *text : {m_experiences, m_evaluation})
@@ -399,6 +403,7 @@ void UnitReportPage::settleMeetings()
     if (!begun)
         return showError(this, begun.error());
     SettleDialog dialog(m_desk, *m_draft, *begun, this);
+    DialogDraft::keep(dialog, m_desk, m_unit->text());
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto before = m_draft->unlogged.size();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/gatedtext.h"
 
+#include "ui/shell/drafts.h"
 #include "ui/shell/gatesource.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/symbols.h"
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTextBlock>
@@ -25,12 +27,14 @@ namespace {
 constexpr int mostShown = 4; // findings in words; the rest are only counted
 constexpr int fewestLines = 2;
 constexpr int mostLines = 9;
+const QString textField = QStringLiteral("text"); // of a draft
 
 } // namespace
 
 GatedText::GatedText(Desk &desk, Lines lines, QWidget *parent) :
     QWidget(parent),
     m_gate(GateSource::of(desk)),
+    m_drafts(Drafts::of(desk)),
     m_lines(lines),
     m_edit(new QPlainTextEdit(this)),
     m_below(new QWidget(this)),
@@ -69,6 +73,7 @@ void GatedText::listen(GateSource &gate)
         emit typed();
     });
     connect(&gate, &GateSource::changed, this, &GatedText::look);
+    connect(&m_drafts, &Drafts::changed, this, &GatedText::giveBack);
 }
 
 void GatedText::setWatch(Watch watch)
@@ -96,7 +101,44 @@ void GatedText::show(const QString &text, const QStringList &notTheChild)
         m_edit->setPlainText(text);
         fit();
     }
+    giveBack();
+}
+
+/// What is typed here goes before what was kept.
+void GatedText::giveBack()
+{
+    const Draft *draft = m_edit->isReadOnly() ? nullptr : m_drafts.at(m_place);
+    const QString kept = draft ? draft->fields.value(textField) : QString();
+    const bool isUntouched = text() == m_shown || (m_givenBack && text() == *m_givenBack);
+    const QString wanted = draft ? kept : m_shown;
+    if ((draft || m_givenBack) && isUntouched && text() != wanted) {
+        const QSignalBlocker silence(m_edit);
+        m_edit->setPlainText(wanted);
+        m_edit->moveCursor(QTextCursor::End);
+        m_passed = draft ? draft->notTheChild : m_shownPassed;
+        fit();
+    }
+    m_givenBack = draft ? std::optional(kept) : std::nullopt;
     look();
+}
+
+/// As the field is left.
+void GatedText::keepOrDrop()
+{
+    if (m_place.isEmpty() || m_edit->isReadOnly())
+        return;
+    if (stops() && text() != m_shown)
+        m_drafts.keep(m_place, {{textField, text()}}, m_passed);
+    else
+        m_drafts.drop(m_place);
+}
+
+void GatedText::throwAway()
+{
+    m_passed = m_shownPassed;
+    m_edit->setPlainText(m_shown);
+    m_drafts.drop(m_place);
+    m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 void GatedText::forget()
@@ -106,11 +148,19 @@ void GatedText::forget()
     m_shown.clear();
     m_passed.clear();
     m_shownPassed.clear();
+    m_givenBack.reset();
+    m_place.clear();
     fit();
     look();
 }
 
-void GatedText::setReadOnly(bool readOnly) { m_edit->setReadOnly(readOnly); }
+void GatedText::setReadOnly(bool readOnly)
+{
+    if (readOnly == m_edit->isReadOnly())
+        return;
+    m_edit->setReadOnly(readOnly);
+    giveBack();
+}
 
 QString GatedText::text() const
 {
@@ -127,10 +177,14 @@ bool GatedText::stops() const
 void GatedText::take()
 {
     if (m_edit->isReadOnly() || stops() || (text() == m_shown && m_passed == m_shownPassed))
-        return;
+        return keepOrDrop();
     m_shown = text();
     m_shownPassed = m_passed;
+    const QString given = m_shown;
+    const QPointer<GatedText> here(this);
     emit edited();
+    if (here && m_shown == given) // else it was refused
+        keepOrDrop();
 }
 
 QSize GatedText::sizeHint() const
@@ -227,10 +281,12 @@ void GatedText::sayFindings()
     }
     std::stable_partition(now.begin(), now.end(),
                           [](const Line &line) { return isStop(line.finding.kind); });
-    if (now == m_said && m_rows->count() > 0)
+    const bool isKept = m_givenBack && text() != m_shown;
+    if (now == m_said && m_saidKept == isKept && m_rows->count() > 0)
         return;
     const bool isNews = !now.isEmpty() && now != m_said;
     m_said = now;
+    m_saidKept = isKept;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -242,7 +298,11 @@ void GatedText::sayFindings()
         if (sentences.size() <= mostShown)
             addFinding(line);
     }
-    m_below->setVisible(!m_said.isEmpty());
+    if (isKept) {
+        addKept();
+        sentences.append(keptWords());
+    }
+    m_below->setVisible(!m_said.isEmpty() || isKept);
     m_edit->setAccessibleDescription(sentences.join(u' '));
     updateGeometry();
     if (isNews && m_edit->hasFocus()) {
@@ -272,6 +332,27 @@ void GatedText::addFinding(const Line &line)
         connect(button, &QPushButton::clicked, this, [this, words = line.words] { pass(words); });
         across->addWidget(button);
     }
+    m_rows->addWidget(row);
+}
+
+QString GatedText::keptWords() const
+{
+    return tr("Not saved yet: it is kept here, sealed, until nothing stops it.");
+}
+
+void GatedText::addKept()
+{
+    auto *row = new QWidget(m_below);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins({});
+    auto *label = new QLabel(keptWords(), row);
+    label->setWordWrap(true);
+    across->addWidget(label, 1);
+    auto *button = new QPushButton(tr("Throw away"), row);
+    button->setMinimumHeight(Looks::leastTarget);
+    button->setAccessibleName(tr("Throw away what is not saved"));
+    connect(button, &QPushButton::clicked, this, &GatedText::throwAway);
+    across->addWidget(button);
     m_rows->addWidget(row);
 }
 

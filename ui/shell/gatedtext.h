@@ -15,12 +15,13 @@ class QVBoxLayout;
 namespace tvers {
 
 class Desk;
+class Drafts;
 class GateSource;
-class NoticeLabel;
 
 /// What stops the text is underlined in red, what is to be looked at in amber, and both
 /// stand in words below, spoken to screen readers as they come. A known name can be
-/// said not to be the child's. With something that stops, the text is not given out.
+/// said not to be the child's. With something that stops, the text is not given out; where
+/// the field has a place it is kept there, sealed, until nothing stops it.
 class GatedText : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
     GatedText(Desk &desk, Lines lines, QWidget *parent = nullptr);
 
     void setWatch(Watch watch);
+    /// Where what cannot be saved is kept: what the field is about, and which one it is.
+    /// To be said before show().
+    void setPlace(const QString &place) { m_place = place; }
     void setName(const QString &name); ///< for screen readers; a label is to be put above
     /// In silence; what is being typed, or was stopped, stays. \a notTheChild: what was
     /// passed before.
@@ -74,10 +78,18 @@ private:
     void sayFindings();
     void addFinding(const Line &line);
     void pass(const QString &words);
+    void addKept();
+    void giveBack();
+    void keepOrDrop();
+    void throwAway();
     void fit();
     QString sentence(const Line &line) const;
+    QString keptWords() const;
 
     GateSource &m_gate;
+    Drafts &m_drafts;
+    QString m_place;
+    std::optional<QString> m_givenBack; ///< as it is kept, while it is not saved
     Lines m_lines;
     Watch m_watch = Watch::Texts;
     QPlainTextEdit *m_edit;
@@ -88,6 +100,7 @@ private:
     QStringList m_shownPassed;
     QList<Line> m_found;
     QList<Line> m_said;
+    bool m_saidKept = false;
 };
 
 } // namespace tvers

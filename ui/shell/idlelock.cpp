@@ -5,6 +5,7 @@
 #include "core/storage/caserepositories.h"
 #include "core/storage/heldmeetingrepository.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/machinesettings.h"
 
 #include <QApplication>
@@ -175,7 +176,8 @@ void IdleLock::lockOrClose()
     else if (auto *box = qobject_cast<QMessageBox *>(modal))
         box->close(); // answers as Escape does; nothing happens where that is no answer
     else if (auto *dialog = qobject_cast<QDialog *>(modal);
-             dialog && dialog->property(losesNothingKey).toBool())
+             dialog &&
+             (dialog->property(losesNothingKey).toBool() || DialogDraft::putAside(*dialog)))
         dialog->reject();
 }
 

@@ -21,7 +21,8 @@ class MachineSettings;
 
 /// Watches keys, mouse and focus of the whole program while \a desk is unlocked. While a
 /// dialog is open it waits; what became due meanwhile comes when the dialog is closed. One
-/// that loses nothing, and a message that Escape answers, are closed instead.
+/// that loses nothing, one that is put aside (DialogDraft), and a message that Escape answers
+/// are closed instead.
 class IdleLock : public QObject
 {
     Q_OBJECT

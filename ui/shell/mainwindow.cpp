@@ -5,6 +5,8 @@
 #include "core/exchange/bundlefile.h"
 #include "core/storage/examplefile.h"
 #include "ui/shell/backupstate.h"
+#include "ui/shell/dialogdraft.h"
+#include "ui/shell/drafts.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/freemnemonics.h"
 #include "ui/shell/hiddenpage.h"
@@ -135,6 +137,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.setWindowGeometry(saveGeometry());
+    if (QWidget *field = focusWidget())
+        field->clearFocus(); // what is being typed is kept, as when the file is locked
     QMainWindow::closeEvent(event);
 }
 
@@ -258,6 +262,25 @@ void MainWindow::showWork()
     m_work->toPlace();
     m_actions.retranslate();
     followActions();
+    tellWaiting();
+}
+
+/// What could not be saved when the file was locked, and where it is.
+void MainWindow::tellWaiting()
+{
+    const QStringList dialogs = DialogDraft::waiting(*m_desk);
+    const int texts = int(Drafts::of(*m_desk).all().size() - dialogs.size());
+    QStringList words;
+    for (const QString &title : dialogs)
+        words.append(tr("“%1” was open when the file was locked. What you wrote in it is kept: "
+                        "open it again.")
+                         .arg(title));
+    if (texts > 0)
+        words.append(tr("%n text(s) could not be saved yet. They are kept, sealed, and stand "
+                        "where you wrote them.",
+                        nullptr, texts));
+    if (!words.isEmpty())
+        m_work->notices().say({.text = words.join(u' '), .tone = NoticeBar::Tone::Warned});
 }
 
 void MainWindow::showDoor()

@@ -81,6 +81,7 @@ private:
     void finishUnlocking(Result<Unlocked> opened);
     void suggestPassphrase();
     void showWork();
+    void tellWaiting();
     void showDoor();
     void lockUp();
     void hideContent();

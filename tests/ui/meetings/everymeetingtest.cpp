@@ -14,6 +14,7 @@
 #include "core/storage/openfile.h"
 #include "core/storage/repositories.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "ui/calendar/newmeetingdialog.h"
 #include "ui/meetings/bookhourdialog.h"
 #include "ui/meetings/meetingsheet.h"
 #include "ui/meetings/newhelddialog.h"
@@ -164,6 +165,42 @@ private slots:
         QCOMPARE(arenas->count(), noted);
         QVERIFY(arenas->findData(u"vestby.individuell_plan"_s) >= 0);
         QCOMPARE(arenas->findData(u"vestby.ungdomslos"_s), -1); // an entry of the directory
+    }
+
+    void onlyUnitsThatTheArenaIsForAreOffered_data()
+    {
+        QTest::addColumn<QString>("arena");
+        QTest::addColumn<QSet<Unit::Kind>>("kinds");
+        const QSet kindergartens{Unit::Kind::Kindergarten};
+        const QSet schools{Unit::Kind::School};
+        QTest::newRow("schools") << u"holmestrand.pa_tvers_skole"_s << schools;
+        QTest::newRow("kindergartens") << u"holmestrand.pa_tvers_barnehage"_s << kindergartens;
+        QTest::newRow("both") << u"holmestrand.pa_tvers_oppstart_avslutning"_s
+                              << kindergartens + schools;
+    }
+    void onlyUnitsThatTheArenaIsForAreOffered()
+    {
+        QFETCH(QString, arena);
+        QFETCH(QSet<Unit::Kind>, kinds);
+        lay(u"holmestrand"_s);
+        QStringList wanted;
+        for (const Unit &one : m_desk->content().units) {
+            if (kinds.contains(one.kind))
+                wanted.append(one.id.text());
+        }
+        QVERIFY(wanted.size() > 1);
+        wanted.sort();
+        NewHeldDialog held(*m_desk);
+        NewMeetingDialog planned(*m_desk, {m_desk->today()});
+        for (QDialog *dialog : {static_cast<QDialog *>(&held), static_cast<QDialog *>(&planned)}) {
+            const auto boxes = dialog->findChildren<QComboBox *>();
+            boxes[0]->setCurrentIndex(boxes[0]->findData(arena));
+            QStringList offered;
+            for (int row = 1; row < boxes[1]->count(); ++row) // the first is the municipality
+                offered.append(boxes[1]->itemData(row).toString());
+            offered.sort();
+            QCOMPARE(offered, wanted);
+        }
     }
 
     void anHourIsBookedOnceAndTakenBack()

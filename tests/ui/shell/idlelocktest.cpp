@@ -4,9 +4,11 @@
 /// \file A window that nobody touches, with a clock that is turned by hand.
 #include "ui/shell/idlelock.h"
 
+#include "core/storage/examplefile.h"
 #include "core/storage/heldmeetingrepository.h"
 #include "core/storage/repositories.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/overviewplace.h"
@@ -253,6 +255,28 @@ private slots:
         dialog.reject();
         wait(0);             // the next turn of the clock
         QVERIFY(isLocked()); // it was due
+    }
+
+    void aDialogThatIsKeptIsPutAsideAndGivenBack()
+    {
+        {
+            QDialog dialog(m_window.get());
+            QLineEdit line(&dialog);
+            dialog.setModal(true);
+            DialogDraft::keep(dialog, *m_desk, u"denne"_s);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            QTest::keyClicks(&line, u"halvferdig"_s);
+            wait(15 * minute);
+            QVERIFY(!dialog.isVisible());
+        }
+        wait(0);
+        QVERIFY(isLocked());
+        VERIFY_DONE(m_desk->unlock(PassphraseKey{{}, examplePassphrase()}));
+        QDialog again(m_window.get());
+        QLineEdit line(&again);
+        DialogDraft::keep(again, *m_desk, u"denne"_s);
+        QCOMPARE(line.text(), u"halvferdig"_s);
     }
 
     void aDialogThatOnlyShowsTheMeetingIsClosedAfterIt()
