@@ -69,13 +69,6 @@
     </message>
 </context>
 <context>
-    <name>PaperPrinting</name>
-    <message>
-        <source>Written as PDF: %1</source>
-        <translation>Lagret som PDF: %1</translation>
-    </message>
-</context>
-<context>
     <name>Print Device Input Slot</name>
     <message>
         <source>Automatic</source>
@@ -11526,6 +11519,10 @@ Skriv ingenting om et barn når du svarer på denne e-posten.
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PrivateKeyDialog</name>
@@ -14725,6 +14722,10 @@ Når den er arkivert: Under hvilken referanse?</translation>
         <source>Purpose</source>
         <translation>Formål</translation>
     </message>
+    <message>
+        <source>Choose something on the wheel or in the list, and all about it stands here.</source>
+        <translation>Velg noe på hjulet eller i listen, så står alt om det her.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::WheelFilter</name>
@@ -14844,10 +14845,6 @@ Når den er arkivert: Under hvilken referanse?</translation>
     <message>
         <source>Go to the arenas</source>
         <translation>Gå til arenaene</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Lagret: %1</translation>
     </message>
     <message numerus="yes">
         <source>The rules say how often the arenas meet, but nobody has set the days yet. From the rules, %n date(s) can be suggested.</source>
