@@ -2091,10 +2091,6 @@ Slå av ett av valgene.</translation>
         <translation>Rapporten som skal skrives</translation>
     </message>
     <message>
-        <source>A file whose first line is the municipality&apos;s private key, for the exact numbers</source>
-        <translation>En fil der første linje er kommunens private nøkkel, for de nøyaktige tallene</translation>
-    </message>
-    <message>
         <source>A unit&apos;s half-yearly report as a PDF: as it was finished, or as it would be today</source>
         <translation>Halvårsrapporten for en virksomhet som PDF: slik den ble ferdigstilt, eller slik den ville vært i dag</translation>
     </message>
@@ -2129,6 +2125,10 @@ Slå av ett av valgene.</translation>
     <message>
         <source>There was nothing in it to take.</source>
         <translation>Det var ingenting i den å hente.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the municipality&apos;s private key, for the exact numbers; or TVERS_PRIVATE_KEY</source>
+        <translation>En fil der første linje er kommunens private nøkkel, for de nøyaktige tallene; eller TVERS_PRIVATE_KEY</translation>
     </message>
 </context>
 <context>

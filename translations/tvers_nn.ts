@@ -2091,10 +2091,6 @@ Slå av eitt av vala.</translation>
         <translation>Rapporten som skal skrivast</translation>
     </message>
     <message>
-        <source>A file whose first line is the municipality&apos;s private key, for the exact numbers</source>
-        <translation>Ei fil der første linja er den private nøkkelen til kommunen, for dei nøyaktige tala</translation>
-    </message>
-    <message>
         <source>A unit&apos;s half-yearly report as a PDF: as it was finished, or as it would be today</source>
         <translation>Halvårsrapporten for ei verksemd som PDF: slik han vart ferdigstilt, eller slik han ville vore i dag</translation>
     </message>
@@ -2129,6 +2125,10 @@ Slå av eitt av vala.</translation>
     <message>
         <source>There was nothing in it to take.</source>
         <translation>Det var ingenting i henne å hente.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the municipality&apos;s private key, for the exact numbers; or TVERS_PRIVATE_KEY</source>
+        <translation>Ei fil der første linja er den private nøkkelen til kommunen, for dei nøyaktige tala; eller TVERS_PRIVATE_KEY</translation>
     </message>
 </context>
 <context>
