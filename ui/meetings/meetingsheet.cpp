@@ -447,8 +447,7 @@ void MeetingSheet::askCallOff()
          tr("&Call off")},
         m_book->leader(*m_line), this);
     DialogDraft::keep(dialog, m_desk, m_line->key + u"/callOff"_s);
-    if (std::ranges::find(m_held.items, AgendaItem::Kind::Case, &AgendaItem::kind) !=
-        m_held.items.end())
+    if (std::ranges::count(m_held.items, AgendaItem::Kind::Case, &AgendaItem::kind) > 0)
         dialog.propose(HeldMeeting::Cause::TooFew);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -489,8 +488,7 @@ void MeetingSheet::fillMails()
 void MeetingSheet::openMail(MailKind kind)
 {
     const InvitationDraft draft = mailOf(*m_book, *m_line, m_held, kind);
-    const bool isPlain = !m_line->child;
-    if (openDraft(draft) && isPlain)
+    if (const bool isPlain = !m_line->child; openDraft(draft) && isPlain)
         tell(rememberMailed(m_desk.store(), draft.event));
 }
 
