@@ -41,7 +41,7 @@ WheelDetails::WheelDetails(QWidget *parent) :
     column->setSpacing(Looks::margin);
     m_name->setFont(headingFont(font(), 1.2));
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setHorizontalSpacing(Looks::margin);
     m_form->setVerticalSpacing(Looks::step);
     QPalette quiet = m_hint->palette();
@@ -96,6 +96,7 @@ void WheelDetails::add(const QString &head, const QString &text, Tone tone)
     QPalette quiet = label->palette();
     quiet.setColor(QPalette::WindowText, Looks::quietText());
     label->setPalette(quiet);
+    label->setContentsMargins(0, 0, 0, Looks::step); // on a line with what is said
     QLabel *said = wrapping(text);
     said->setAccessibleName(tr("%1: %2").arg(head, text));
     said->setContentsMargins(0, 0, 0, Looks::step);
