@@ -82,6 +82,13 @@ void GatedText::setWatch(Watch watch)
     look();
 }
 
+void GatedText::setPlace(const QString &place)
+{
+    if (!m_place.isEmpty() && place != m_place)
+        forget(); // what was stopped is of the place before, and kept there
+    m_place = place;
+}
+
 void GatedText::setName(const QString &name) { m_edit->setAccessibleName(name); }
 
 void GatedText::show(const QString &text, const QStringList &notTheChild)

@@ -37,7 +37,7 @@ public:
     void setWatch(Watch watch);
     /// Where what cannot be saved is kept: what the field is about, and which one it is.
     /// To be said before show().
-    void setPlace(const QString &place) { m_place = place; }
+    void setPlace(const QString &place);
     void setName(const QString &name); ///< for screen readers; a label is to be put above
     /// In silence; what is being typed, or was stopped, stays. \a notTheChild: what was
     /// passed before.

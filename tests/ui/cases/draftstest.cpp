@@ -135,7 +135,7 @@ private slots:
         type(about(), stopped);
         QVERIFY(!isReadable(stopped));
         QVERIFY(!isReadable(u"gråter"_s));
-        QVERIFY(!isReadable(m_case.id.text())); // nor what it is about
+        QVERIFY(!isReadable(u"case/"_s + m_case.id.text())); // nor what it is about
         m_desk->lock();
         VERIFY_REFUSED(DraftRepository(m_desk->store()).all(), ErrorCode::VaultLocked);
     }
