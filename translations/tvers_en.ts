@@ -536,6 +536,13 @@
             <numerusform>%n lose theirs, because no slot is left for them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n locked meeting(s) cannot be held where they are, and stay there all the same: unlock them to have them moved.</source>
+        <translation>
+            <numerusform>%n locked meeting cannot be held where it is, and stays there all the same: unlock it to have it moved.</numerusform>
+            <numerusform>%n locked meetings cannot be held where they are, and stay there all the same: unlock them to have them moved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tvers::PlanSetupDialog</name>

@@ -2127,6 +2127,10 @@ Slå av eitt av vala.</translation>
         <translation>Det var ingenting i henne å hente.</translation>
     </message>
     <message>
+        <source>%1 is locked and stays, although: %2</source>
+        <translation>%1 er låst og blir ståande, sjølv om: %2</translation>
+    </message>
+    <message>
         <source>A file whose first line is the municipality&apos;s private key, for the exact numbers; or TVERS_PRIVATE_KEY</source>
         <translation>Ei fil der første linja er den private nøkkelen til kommunen, for dei nøyaktige tala; eller TVERS_PRIVATE_KEY</translation>
     </message>
@@ -3716,10 +3720,6 @@ Slå av eitt av vala.</translation>
         <translation>Møta som liste</translation>
     </message>
     <message>
-        <source>Arrow keys go from day to day and from meeting to meeting, Page Up and Page Down turn the page. Alt and an arrow key move the meeting. Enter opens it, Delete skips it, N makes a new one, T goes to today, G to a date. Ctrl+C and Ctrl+V copy.</source>
-        <translation>Piltastane går frå dag til dag og frå møte til møte, Page Up og Page Down blar. Alt og ein piltast flyttar møtet. Enter opnar det, Delete avlyser det, N lagar eit nytt, T går til i dag, G til ein dato. Ctrl+C og Ctrl+V kopierer.</translation>
-    </message>
-    <message>
         <source>Week %1, %2</source>
         <translation>Veke %1, %2</translation>
     </message>
@@ -3773,6 +3773,10 @@ Slå av eitt av vala.</translation>
     <message>
         <source>Pr&amp;int</source>
         <translation>Skr&amp;iv ut</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day and from meeting to meeting, Page Up and Page Down turn the page. Alt and an arrow key move the meeting. Enter opens it, Delete skips it or takes back what is skipped, N makes a new one, T goes to today, G to a date. Ctrl+C and Ctrl+V copy.</source>
+        <translation>Piltastane går frå dag til dag og frå møte til møte, Page Up og Page Down blar. Alt og ein piltast flyttar møtet. Enter opnar det, Delete avlyser det eller tek tilbake det som er avlyst, N lagar eit nytt, T går til i dag, G til ein dato. Ctrl+C og Ctrl+V kopierer.</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8572,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>New meeting…</source>
         <translation>Nytt møte …</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke back this date</source>
+        <translation>Ta tilbake denne datoen</translation>
+    </message>
 </context>
 <context>
     <name>tvers::MeetingEdits</name>
@@ -10892,6 +10900,25 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>All the others stay where they are.</source>
         <translation>Alle dei andre blir ståande.</translation>
     </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Kva som er i vegen</translation>
+    </message>
+    <message>
+        <source>Stays: it is locked</source>
+        <translation>Blir ståande: det er låst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked meeting(s) cannot be held where they are, and stay there all the same: unlock them to have them moved.</source>
+        <translation>
+            <numerusform>%n låst møte kan ikkje haldast der det står, og blir ståande likevel. Lås det opp for å få det flytta.</numerusform>
+            <numerusform>%n låste møte kan ikkje haldast der dei står, og blir ståande likevel. Lås dei opp for å få dei flytta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other meeting has to move.</source>
+        <translation>Ingen andre møte må flyttast.</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PlanRoomsPage</name>
@@ -11417,6 +11444,10 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
         <source>%1 and %2 cannot change places. %3.</source>
         <translation>%1 og %2 kan ikkje byte plass. %3.</translation>
     </message>
+    <message>
+        <source>%1 is not to be had that day</source>
+        <translation>%1 er ikkje ledig den dagen</translation>
+    </message>
 </context>
 <context>
     <name>tvers::PreFormPart</name>
@@ -11792,6 +11823,22 @@ Skriv ingenting om eit barn når du svarer på denne e-posten.
     <message>
         <source>Line %1: it tells of a child, and everybody could read it. Take it out.</source>
         <translation>Linje %1: Her står noko om eit barn, og alle ville kunne lese det. Ta det ut.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is outside the years that Tvers computes, 1900 to 2200.</source>
+        <translation>Linje %1: «%2» ligg utanfor åra Tvers reknar med, 1900 til 2200.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a public holiday, which Tvers has already, and it is on another day. Correct the day, or give it another name.</source>
+        <translation>Linje %1: «%2» er ein heilagdag som Tvers alt har, og han er på ein annan dag. Rett dagen, eller gi han eit anna namn.</translation>
+    </message>
+    <message>
+        <source>Line %1: it repeats itself beyond the school years at hand. Its days up to %2 are read, none after that.</source>
+        <translation>Linje %1: dette gjentek seg ut over skuleåra det gjeld. Dagane til og med %2 er lesne, ingen etter det.</translation>
+    </message>
+    <message>
+        <source>Line %1: the municipality has no service called “%2”. Write one of these, or leave it empty: %3.</source>
+        <translation>Linje %1: kommunen har inga teneste som heiter «%2». Skriv ei av desse, eller la feltet stå tomt: %3.</translation>
     </message>
 </context>
 <context>

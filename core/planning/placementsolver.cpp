@@ -35,10 +35,11 @@ int stepsFor(const SearchSpace &space, qint64 work)
 
 SolverEffort SolverEffort::shareOf(int meetings, int all) const
 {
-    const double longYear = 480; // meetings
-    const double share = double(meetings) / all * std::min(1.0, longYear / all);
-    const auto part = [share](qint64 work) { return qint64(double(work) * share); };
-    return {firstSearch, bound, part(longSearch), part(proof)};
+    const double round = 80; // meetings
+    const double less = std::min(1.0, round / all);
+    const auto part = [](qint64 work, double share) { return qint64(double(work) * share); };
+    const double share = double(meetings) / all * less;
+    return {firstSearch, part(bound, less), part(longSearch, share), part(proof, share)};
 }
 
 Solved solvePlacement(const SearchSpace &space, const PartialPlan &start,

@@ -10,16 +10,16 @@
 
 namespace tvers {
 
-/// How much work may go into a plan of up to eight rounds of sixty. Counted, not timed, so
+/// How much work may go into a plan of one round. Counted, not timed, so
 /// that the same input gives the same plan on any machine.
 struct SolverEffort {
     qint64 firstSearch = 400'000;
     qint64 bound = 30'000'000;
-    qint64 longSearch = 24'000'000;
+    qint64 longSearch = 48'000'000;
     qint64 proof = 120'000'000;
 
-    /// What goes into \a meetings that depend on each other, of \a all. A longer year gets
-    /// less in all than one round: people wait for it. A bound costs little and is not shared.
+    /// What goes into \a meetings that depend on each other, of \a all. A year gets less in
+    /// all than one round: people wait for it. A bound gets less too, but is not shared.
     SolverEffort shareOf(int meetings, int all) const;
 };
 

@@ -57,7 +57,7 @@ public:
     /// Whether somebody must come to both.
     bool shareSomebody(int meeting, int other) const
     {
-        return m_shared[size_t(meeting) * m_meetings.size() + size_t(other)];
+        return m_shared[size_t(meeting) * m_meetings.size() + size_t(other)] != 0;
     }
     /// Somebody who must come to both; -1 for nobody.
     int sharedPerson(int meeting, int other) const;
@@ -84,7 +84,7 @@ private:
     const PlanProblem &m_problem;
     Indexed<IndexedMeeting> m_meetings;
     Indexed<Indexed<NearSlot>> m_near;
-    Indexed<bool> m_shared;
+    Indexed<char> m_shared; ///< by pair of meetings
     Indexed<int> m_byStart;
     Indexed<Indexed<int>> m_lockedIn; ///< locked meetings by slot
 };

@@ -52,6 +52,20 @@ void SearchSpace::readChoices(const PlacementWorth &worth)
         m_firsts.push_back(choiceCount());
         m_mostWorth.push_back(most);
     }
+    m_clashes.resize(choiceCount());
+    m_hasClashes.assign(choiceCount(), false);
+}
+
+void SearchSpace::findClashes(int at) const
+{
+    const SlotOption &one = m_choices[at];
+    for (const NearSlot &there : m_near[one.slot]) {
+        for (const int other : m_choicesIn[there.slot]) {
+            if (m_index.clash(m_meetings[one.meeting], there, m_meetings[m_choices[other].meeting]))
+                m_clashes[at].push_back(other);
+        }
+    }
+    m_hasClashes[at] = true;
 }
 
 } // namespace tvers

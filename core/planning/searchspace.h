@@ -24,6 +24,7 @@ struct PlacementWorth {
     Indexed<int> before = {}; ///< slot by meeting, of the index; -1 for none
 };
 
+/// For one thread: it remembers what it was asked.
 /// \pre lives no longer than its index
 class SearchSpace
 {
@@ -47,25 +48,25 @@ public:
     const Indexed<NearSlot> &near(int slot) const { return m_near[slot]; }
     const Indexed<int> &choicesIn(int slot) const { return m_choicesIn[slot]; }
 
-    /// Calls \a visit with every choice that clashes with \a at; returns how many
-    /// were looked at.
+    /// Calls \a visit with every choice that clashes with \a at; returns how many there are.
     template<typename Visit>
     int forEachClash(int at, Visit visit) const
     {
-        const SlotOption &one = m_choices[at];
-        int looked = 0;
-        for (const NearSlot &there : m_near[one.slot]) {
-            for (const int other : m_choicesIn[there.slot]) {
-                ++looked;
-                if (m_index.clash(m_meetings[one.meeting], there,
-                                  m_meetings[m_choices[other].meeting]))
-                    visit(other);
-            }
-        }
-        return looked;
+        const Indexed<int> &clashes = clashesOf(at);
+        for (const int other : clashes)
+            visit(other);
+        return int(clashes.size());
     }
 
 private:
+    /// Found when first asked for: a search asks for the same ones again and again.
+    const Indexed<int> &clashesOf(int at) const
+    {
+        if (!m_hasClashes[at])
+            findClashes(at);
+        return m_clashes[at];
+    }
+    void findClashes(int at) const;
     void readSlots();
     void readChoices(const PlacementWorth &worth);
 
@@ -77,6 +78,8 @@ private:
     Indexed<SlotOption> m_choices;
     Indexed<int> m_firsts;
     Indexed<int> m_mostWorth;
+    mutable Indexed<Indexed<int>> m_clashes; ///< by choice
+    mutable Indexed<char> m_hasClashes;
 };
 
 } // namespace tvers

@@ -5,17 +5,13 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace tvers {
 
 namespace {
 
 constexpr qint64 unit = 1 << 16; ///< prices are counted in this part of one worth
-
-bool contains(const Indexed<int> &sorted, int one)
-{
-    return std::binary_search(sorted.begin(), sorted.end(), one);
-}
 
 Indexed<int> inBoth(const Indexed<int> &sorted, const Indexed<int> &other)
 {
@@ -48,12 +44,17 @@ void keepLargest(Indexed<Indexed<int>> &found, Indexed<int> clique)
 WorthBound::WorthBound(const SearchSpace &space) : m_space(space), m_momentsOf(space.choiceCount())
 {
     findMoments();
-    m_prices.assign(m_moments, 0);
+    m_best.ofMoment.assign(m_moments, 0);
+    for (int choice = 0; choice < m_space.choiceCount(); ++choice)
+        m_best.gain.push_back(m_space.choice(choice).worth * unit);
+    m_wanted.assign(m_moments, 0);
+    m_way.assign(m_moments, 0);
+    m_isMoving.assign(m_moments, false);
 }
 
 OpenChoices WorthBound::everything() const
 {
-    return {Indexed<bool>(m_space.choiceCount(), true),
+    return {Indexed<char>(m_space.choiceCount(), true),
             Indexed<bool>(m_space.meetingCount(), false)};
 }
 
@@ -142,12 +143,15 @@ Indexed<Indexed<int>> WorthBound::cliquesOf(const Indexed<int> &times, bool ofRo
 
 void WorthBound::addMoment(const Indexed<int> &times, const Indexed<int> &meetings)
 {
+    Indexed<char> isIn(m_space.slotCount(), false);
+    for (const int time : times)
+        isIn[time] = true;
     Indexed<int> choices;
     int wanting = 0;
     for (const int meeting : meetings) {
         const size_t before = choices.size();
         for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
-            if (contains(times, m_space.choice(at).slot))
+            if (isIn[m_space.choice(at).slot])
                 choices.push_back(at);
         }
         wanting += choices.size() > before ? 1 : 0;
@@ -156,25 +160,35 @@ void WorthBound::addMoment(const Indexed<int> &times, const Indexed<int> &meetin
         return;
     for (const int choice : choices)
         m_momentsOf[choice].push_back(m_moments);
+    m_choicesOf.push_back(std::move(choices));
     ++m_moments;
 }
 
-WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const Indexed<qint64> &prices)
+void WorthBound::setPrice(Prices &prices, int moment, qint64 price)
 {
-    Step step;
-    step.wanted.assign(m_moments, 0);
-    for (const qint64 price : prices)
-        step.sum += price;
+    const qint64 more = price - prices.ofMoment[moment];
+    if (more == 0)
+        return;
+    prices.ofMoment[moment] = price;
+    prices.sum += more;
+    for (const int choice : m_choicesOf[moment])
+        prices.gain[choice] -= more;
+    m_work += qint64(m_choicesOf[moment].size());
+}
+
+WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const Prices &prices)
+{
+    Step step{prices.sum};
+    for (const int moment : m_touched)
+        m_wanted[moment] = 0;
+    m_touched.clear();
     for (int meeting = 0; meeting < m_space.meetingCount(); ++meeting) {
         int best = -1;
         qint64 most = 0;
         for (int at = m_space.firstOf(meeting); at < m_space.firstOf(meeting + 1); ++at) {
             if (!state.open[at])
                 continue;
-            qint64 gain = m_space.choice(at).worth * unit;
-            for (const int moment : m_momentsOf[at])
-                gain -= prices[moment];
-            m_work += 1 + qint64(m_momentsOf[at].size());
+            const qint64 gain = prices.gain[at];
             const bool counts = best < 0 ? gain > 0 || state.mustTake[meeting] : gain > most;
             if (counts) {
                 best = at;
@@ -183,11 +197,14 @@ WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const Indexed<qi
         }
         step.impossible = step.impossible || (best < 0 && state.mustTake[meeting]);
         step.sum += most;
-        if (best >= 0) {
-            for (const int moment : m_momentsOf[best])
-                ++step.wanted[moment];
+        if (best < 0)
+            continue;
+        for (const int moment : m_momentsOf[best]) {
+            if (m_wanted[moment]++ == 0)
+                m_touched.push_back(moment);
         }
     }
+    m_work += m_space.choiceCount();
     return step;
 }
 
@@ -196,34 +213,28 @@ WorthBound::Step WorthBound::evaluate(const OpenChoices &state, const Indexed<qi
 /// lies in several.
 Indexed<int> WorthBound::coverOf(int first, int last) const
 {
-    Indexed<Indexed<int>> choicesOf(last - first);
-    for (int choice = 0; choice < m_space.choiceCount(); ++choice) {
-        for (const int moment : m_momentsOf[choice]) {
-            if (moment >= first && moment < last)
-                choicesOf[moment - first].push_back(choice);
-        }
+    Indexed<int> fresh(last - first, 0); // choices that nothing of the cover holds
+    Indexed<char> isHeld(m_space.choiceCount(), false);
+    for (int moment = first; moment < last; ++moment) {
+        for (const int choice : m_choicesOf[moment])
+            fresh[moment - first] += reduced(choice) > 0 ? 1 : 0;
     }
-    Indexed<bool> held(m_space.choiceCount());
-    for (int choice = 0; choice < m_space.choiceCount(); ++choice)
-        held[choice] = reduced(choice) <= 0;
     Indexed<int> cover;
     for (;;) {
-        int best = -1;
-        int most = 0;
-        for (int at = 0; at < last - first; ++at) {
-            const auto &choices = choicesOf[at];
-            const int fresh = int(std::count_if(choices.begin(), choices.end(),
-                                                [&held](int one) { return !held[one]; }));
-            if (fresh > most) {
-                best = at;
-                most = fresh;
+        const auto most = std::max_element(fresh.begin(), fresh.end());
+        if (most == fresh.end() || *most == 0)
+            return cover;
+        const int best = first + int(most - fresh.begin());
+        cover.push_back(best);
+        for (const int choice : m_choicesOf[best]) {
+            if (isHeld[choice] || reduced(choice) <= 0)
+                continue;
+            isHeld[choice] = true;
+            for (const int moment : m_momentsOf[choice]) {
+                if (moment >= first && moment < last)
+                    --fresh[moment - first];
             }
         }
-        if (best < 0)
-            return cover;
-        cover.push_back(first + best);
-        for (const int choice : choicesOf[best])
-            held[choice] = true;
     }
 }
 
@@ -232,16 +243,17 @@ void WorthBound::priceWhole(const OpenChoices &state)
     qint64 dear = 0;
     for (int at = 0; at < m_space.choiceCount(); ++at)
         dear = std::max(dear, m_space.choice(at).worth * unit);
-    qint64 lowest = evaluate(state, m_prices).sum;
+    const Prices none = m_best;
+    qint64 lowest = evaluate(state, m_best).sum;
     const auto attempt = [&](int first, int last) {
-        const Indexed<qint64> before = m_prices;
+        Prices before = m_best;
         for (const int moment : coverOf(first, last))
-            m_prices[moment] = dear;
-        const qint64 sum = evaluate(state, m_prices).sum;
+            setPrice(m_best, moment, dear);
+        const qint64 sum = evaluate(state, m_best).sum;
         if (sum < lowest)
             lowest = sum;
         else
-            m_prices = before;
+            m_best = std::move(before);
     };
     const auto attemptEach = [&] {
         for (size_t i = 0; i < m_groups.size(); ++i)
@@ -250,34 +262,77 @@ void WorthBound::priceWhole(const OpenChoices &state)
     const qint64 whole = lowest;
     attempt(m_firstOfRooms, m_moments);
     attemptEach();
-    const Indexed<qint64> roomsFirst = m_prices;
-    const qint64 lowestRoomsFirst = lowest;
-    std::fill(m_prices.begin(), m_prices.end(), 0);
-    lowest = whole;
+    const Prices roomsFirst = std::exchange(m_best, none);
+    const qint64 lowestRoomsFirst = std::exchange(lowest, whole);
     attemptEach();
     attempt(m_firstOfRooms, m_moments);
     if (lowest > lowestRoomsFirst)
-        m_prices = roomsFirst;
+        m_best = roomsFirst;
+}
+
+/// What somebody pays for, or what two want, can become dearer or cheaper; nothing else.
+void WorthBound::findMoving(const Prices &prices)
+{
+    m_moving.clear();
+    for (int moment = 0; moment < m_moments; ++moment) {
+        m_isMoving[moment] = prices.ofMoment[moment] > 0;
+        m_way[moment] = 0;
+        if (m_isMoving[moment])
+            m_moving.push_back(moment);
+    }
+}
+
+/// The squared length of the way from here.
+double WorthBound::turn(const Prices &prices)
+{
+    const double carried = 0.9; // without, prices swing to and fro
+    for (const int moment : m_touched) {
+        if (m_wanted[moment] > 1 && !m_isMoving[moment]) {
+            m_isMoving[moment] = true;
+            m_moving.push_back(moment);
+        }
+    }
+    double length = 0;
+    for (const int moment : m_moving) {
+        double &way = m_way[moment];
+        way = m_wanted[moment] - 1 + carried * way;
+        if (prices.ofMoment[moment] <= 0 && way < 0)
+            way = 0;
+        length += way * way;
+    }
+    return length;
+}
+
+void WorthBound::step(Prices &prices, double by)
+{
+    for (const int moment : m_moving)
+        setPrice(prices, moment,
+                 std::max<qint64>(0, prices.ofMoment[moment] + qint64(by * m_way[moment])));
+    const auto rests = [&](int moment) {
+        m_isMoving[moment] = m_way[moment] != 0 || prices.ofMoment[moment] > 0;
+        return !m_isMoving[moment];
+    };
+    m_work += qint64(m_moving.size());
+    m_moving.erase(std::remove_if(m_moving.begin(), m_moving.end(), rests), m_moving.end());
 }
 
 int WorthBound::lower(const OpenChoices &state, int known, int steps)
 {
-    Indexed<qint64> prices = m_prices;
-    Indexed<double> way(m_moments, 0); // this step's, and less and less of those before it
-    const double carried = 0.9;        // without, prices swing to and fro
+    Prices prices = m_best;
+    findMoving(prices);
     double stride = 1;
     int sinceBetter = 0;
     const int patience = std::max(12, steps / 40);
     const double shortest = 1.0 / 256; // what has not come by then does not come
     m_sum = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < steps; ++i) {
-        const Step step = evaluate(state, prices);
-        if (step.impossible)
+    for (int i = 0; i < steps && stride > shortest; ++i) {
+        const Step now = evaluate(state, prices);
+        if (now.impossible)
             return -1;
         ++sinceBetter;
-        if (step.sum < m_sum) {
-            m_sum = step.sum;
-            m_prices = prices;
+        if (now.sum < m_sum) {
+            m_sum = now.sum;
+            m_best = prices;
             sinceBetter = 0;
         }
         if (m_sum < (known + 1) * unit)
@@ -285,31 +340,13 @@ int WorthBound::lower(const OpenChoices &state, int known, int steps)
         if (sinceBetter == patience) {
             stride /= 2;
             sinceBetter = 0;
-            if (stride < shortest)
-                break;
         }
-        double length = 0;
-        for (int at = 0; at < m_moments; ++at) {
-            way[at] = step.wanted[at] - 1 + carried * way[at];
-            if (prices[at] <= 0 && way[at] < 0)
-                way[at] = 0;
-            length += way[at] * way[at];
-        }
+        const double length = turn(prices);
         if (length <= 0)
             break;
-        const double by = stride * double(step.sum - known * unit) / length;
-        for (int at = 0; at < m_moments; ++at)
-            prices[at] = std::max<qint64>(0, prices[at] + qint64(by * way[at]));
+        step(prices, stride * double(now.sum - known * unit) / length);
     }
     return int(m_sum / unit); // whole worths only: what is over one is none
-}
-
-qint64 WorthBound::reduced(int choice) const
-{
-    qint64 gain = m_space.choice(choice).worth * unit;
-    for (const int moment : m_momentsOf[choice])
-        gain -= m_prices[moment];
-    return gain;
 }
 
 void WorthBound::close(OpenChoices &state, int known) const

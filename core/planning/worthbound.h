@@ -18,7 +18,7 @@ namespace tvers {
 
 /// Which choices are still open, in a search that decides them one after another.
 struct OpenChoices {
-    Indexed<bool> open;     ///< by choice
+    Indexed<char> open;     ///< by choice; asked too often to be kept in bits
     Indexed<bool> mustTake; ///< by meeting: leaving it out is decided against
 };
 
@@ -44,15 +44,20 @@ public:
     void close(OpenChoices &state, int known) const;
 
     /// What \a choice still gains after paying, by those prices: for the order of trying.
-    qint64 reduced(int choice) const;
+    qint64 reduced(int choice) const { return m_best.gain[choice]; }
 
     qint64 work() const { return m_work; }
 
 private:
+    /// A price for each moment, and what that makes of everything; all times unit.
+    struct Prices {
+        Indexed<qint64> ofMoment = {};
+        qint64 sum = 0;
+        Indexed<qint64> gain = {}; ///< by choice: its worth after paying
+    };
     struct Step {
-        qint64 sum = 0;           ///< the bound, times unit
-        Indexed<int> wanted = {}; ///< by moment: how many meetings want it
-        bool impossible = false;  ///< a must has nothing left
+        qint64 sum;              ///< the bound, times unit
+        bool impossible = false; ///< a must has nothing left
     };
 
     void findMoments();
@@ -60,16 +65,28 @@ private:
     void addMoment(const Indexed<int> &times, const Indexed<int> &meetings);
     Indexed<Indexed<int>> cliquesOf(const Indexed<int> &times, bool ofRooms) const;
     Indexed<int> coverOf(int first, int last) const;
-    Step evaluate(const OpenChoices &state, const Indexed<qint64> &prices);
+    void setPrice(Prices &prices, int moment, qint64 price);
+    Step evaluate(const OpenChoices &state, const Prices &prices);
+    void findMoving(const Prices &prices);
+    double turn(const Prices &prices);
+    void step(Prices &prices, double by);
 
     const SearchSpace &m_space;
     int m_moments = 0;
     Indexed<int> m_groups;             ///< where each person's and each room's moments begin
     int m_firstOfRooms = 0;            ///< among the moments
     Indexed<Indexed<int>> m_momentsOf; ///< by choice
-    Indexed<qint64> m_prices;          ///< the best so far
-    qint64 m_sum = 0;                  ///< under m_prices, times unit
+    Indexed<Indexed<int>> m_choicesOf; ///< by moment
+    Prices m_best;                     ///< so far
+    qint64 m_sum = 0;                  ///< under m_best, times unit
     qint64 m_work = 0;
+
+    // For lower() and evaluate(), kept because they are asked so often.
+    Indexed<int> m_wanted;  ///< by moment: how many meetings want it
+    Indexed<int> m_touched; ///< moments that anybody wants
+    Indexed<int> m_moving;  ///< moments whose price may change
+    Indexed<char> m_isMoving;
+    Indexed<double> m_way; ///< this step's, and less and less of those before it
 };
 
 } // namespace tvers

@@ -85,10 +85,10 @@ private slots:
                        .arena = m_arena,
                        .team = m_team.id,
                        .unit = m_unit.id,
+                       .planned = thursday,
                        .day = thursday,
                        .starts = QTime(12, 0),
                        .ends = QTime(13, 0),
-                       .planned = thursday,
                        .place = m_room.name}};
         m_entries = {
             {PlanEntryId::sortable(), m_plan.id, m_meetings.first().id, 1, true}}; // locked

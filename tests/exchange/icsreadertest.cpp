@@ -101,7 +101,8 @@ private slots:
         row("called off", "STATUS:CANCELLED\nDTSTART:20261005", "");
         row("no day", "LOCATION:y", "3 day_wrong");
         row("a day that is not there", "DTSTART:20260231", "5 day_wrong");
-        row("before our calendar", "DTSTART:18990101", "5 day_wrong");
+        row("before our calendar", "DTSTART:18990101", "5 day_outside");
+        row("no end", "DTSTART:29991231", "5 day_outside");
         row("words", "DTSTART:i dag", "5 day_wrong");
         row("an alarm inside",
             "DTSTART:20261005\nBEGIN:VALARM\nSUMMARY:z\nDTSTART:20200101\nEND:VALARM",
@@ -133,18 +134,20 @@ private slots:
         row("first Monday of the month, to the year's end",
             "RRULE:FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO",
             "2026-10-05 2026-10-05, 2027-01-04 2027-01-04, 2027-04-05 2027-04-05, "
-            "2027-07-05 2027-07-05");
-        row("without end, every year", "RRULE:FREQ=YEARLY", "2026-10-05 2026-10-05");
+            "2027-07-05 2027-07-05, 3 rule_goes_on");
+        row("without end, every year", "RRULE:FREQ=YEARLY",
+            "2026-10-05 2026-10-05, 3 rule_goes_on");
         row("the first Monday, as Outlook writes it",
             "RRULE:FREQ=MONTHLY;INTERVAL=6;BYDAY=MO;BYSETPOS=1",
-            "2026-10-05 2026-10-05, 2027-04-05 2027-04-05");
+            "2026-10-05 2026-10-05, 2027-04-05 2027-04-05, 3 rule_goes_on");
         row("the last day of every fourth month", "RRULE:FREQ=MONTHLY;INTERVAL=4;BYMONTHDAY=-1",
-            "2026-10-31 2026-10-31, 2027-02-28 2027-02-28, 2027-06-30 2027-06-30");
+            "2026-10-31 2026-10-31, 2027-02-28 2027-02-28, 2027-06-30 2027-06-30, "
+            "3 rule_goes_on");
         row("every second week, two days of it", "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;COUNT=3",
             "2026-10-05 2026-10-05, 2026-10-09 2026-10-09, 2026-10-19 2026-10-19");
         // 1 November 2026 is a Sunday.
         row("the first Sunday of November, every year", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
-            "2026-11-01 2026-11-01");
+            "2026-11-01 2026-11-01, 3 rule_goes_on");
         // Both give 5 October, which is one day; the second alone would lose the 12th.
         row("two rules", "RRULE:FREQ=WEEKLY;COUNT=2\nRRULE:FREQ=WEEKLY;INTERVAL=3;COUNT=2",
             "2026-10-05 2026-10-05, 2026-10-12 2026-10-12, 2026-10-26 2026-10-26");
@@ -307,6 +310,36 @@ private slots:
                                        "RRULE:FREQ=DAILY\n"_s);
         QVERIFY(lines.read.isEmpty());
         QCOMPARE(lines.refused, (QList<RefusedLine>{{5, Reason::RuleCut, u"121"_s}}));
+    }
+
+    void howFarARuleIsReadIsTold_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("no end") << u"FREQ=YEARLY"_s << true;
+        QTest::newRow("an end that is meant for none") << u"FREQ=YEARLY;UNTIL=29991231"_s << true;
+        QTest::newRow("the day after the year") << u"FREQ=MONTHLY;UNTIL=20270801"_s << true;
+        QTest::newRow("the year's last day") << u"FREQ=MONTHLY;UNTIL=20270731"_s << false;
+        QTest::newRow("more times") << u"FREQ=MONTHLY;COUNT=10"_s << true; // the tenth: 13 August
+        QTest::newRow("as many times") << u"FREQ=MONTHLY;COUNT=9"_s << false;
+    }
+    void howFarARuleIsReadIsTold()
+    {
+        QFETCH(const QString, rule);
+        QFETCH(const bool, goesOn);
+        const auto lines = linesOfRule(
+            u"SUMMARY:Planleggingsdag\nDTSTART;VALUE=DATE:20261113\nRRULE:"_s + rule + u'\n');
+        QVERIFY(!lines.read.isEmpty());
+        const QList<RefusedLine> told{{2, Reason::RuleGoesOn, u"2027-07-31"_s}};
+        QCOMPARE(lines.refused, goesOn ? told : QList<RefusedLine>());
+    }
+
+    void whatIsThereAlreadyIsNotToldToGoOn()
+    {
+        const QString lines = u"SUMMARY:17. mai\nDTSTART;VALUE=DATE:20270517\n"
+                              "RRULE:FREQ=YEARLY\n"_s;
+        QCOMPARE(linesOfRule(lines).refused,
+                 (QList<RefusedLine>{{2, Reason::PublicHoliday, u"17. mai"_s}}));
     }
 
     void daysThatNobodyKnowsAreToldOnce()

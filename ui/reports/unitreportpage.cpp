@@ -229,7 +229,7 @@ void UnitReportPage::showReport()
     m_figures->show(draft->report, draft->figures.withoutLog);
     const bool isOpen = m_desk.mayEdit() && (!kept() || kept()->state == State::Draft);
     const QStringList passed = kept() ? kept()->notTheChild : QStringList();
-    const QString place = u"report/%1/%2/"_s.arg(m_unit->text(), request().half.text());
+    const QString place = u"report/%1/%2/"_s.arg(m_unit->id.text(), request().half.text());
     m_experiences->setPlace(place + u"experiences"_s);
     m_evaluation->setPlace(place + u"evaluation"_s);
     m_experiences->show(draft->report.experiences, passed);
@@ -403,7 +403,7 @@ void UnitReportPage::settleMeetings()
     if (!begun)
         return showError(this, begun.error());
     SettleDialog dialog(m_desk, *m_draft, *begun, this);
-    DialogDraft::keep(dialog, m_desk, m_unit->text());
+    DialogDraft::keep(dialog, m_desk, m_unit->id.text());
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto before = m_draft->unlogged.size();
