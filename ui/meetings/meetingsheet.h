@@ -22,7 +22,6 @@ class NoticeLabel;
 class RecordPanel;
 class SeatsPanel;
 class TransferPanel;
-struct InvitationDraft;
 
 class MeetingSheet : public QWidget
 {
@@ -69,7 +68,6 @@ private:
     QString askWhoFinishes(); ///< "": nobody
     void showInMeeting();
     void openMail(MailKind kind);
-    bool openDraft(const InvitationDraft &draft); ///< true when it was saved
     void tell(const Result<> &done);
     QString whatOf(const FinishTrouble &trouble) const;
     QStringList troubleLines() const;
