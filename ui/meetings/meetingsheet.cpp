@@ -486,7 +486,7 @@ void MeetingSheet::fillMails()
 void MeetingSheet::openMail(MailKind kind)
 {
     const InvitationDraft draft = mailOf(*m_book, *m_line, m_held, kind);
-    if (MailDialog(draft, this).exec() == QDialog::Accepted && !m_line->child)
+    if (MailDialog(draft, this).exec() == QDialog::Accepted && m_line && !m_line->child)
         tell(rememberMailed(m_desk.store(), draft.event));
 }
 
