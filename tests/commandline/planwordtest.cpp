@@ -125,7 +125,8 @@ private slots:
         QCOMPARE(first["despite"_L1].toArray().size(), 1);
         const QJsonValue despite = first["despite"_L1][0];
         QCOMPARE(despite["code"_L1], QJsonValue("absent"_L1));
-        QCOMPARE(despite["facts"_L1].toArray(), (QJsonArray{"Kari Moe", "PPT", "2026-09-03"}));
+        QCOMPARE(despite["facts"_L1].toArray(),
+                 (QJsonArray{"Kari Moe"_L1, "PPT"_L1, "2026-09-03"_L1}));
         QVERIFY(!answer->json["placed"_L1][1].toObject().contains("despite"_L1));
         QVERIFY2(answer->text.contains(u"Ekeberg, round 3 is locked and stays, although: Kari Moe "
                                        "(PPT) is away on Thursday 3 September 2026."_s),

@@ -109,13 +109,14 @@ private slots:
 
     void yearGetsLessWorkThanItsRoundsByThemselves()
     {
-        const SolverEffort whole;
+        const SolverEffort whole; // for a round of eighty at most
+        QCOMPARE(whole.shareOf(80, 80).proof, whole.proof);
         QCOMPARE(whole.shareOf(60, 60).proof, whole.proof);
-        QCOMPARE(whole.shareOf(30, 60).proof, whole.proof / 2);
-        QCOMPARE(whole.shareOf(60, 480).proof, whole.proof / 8);
-        QCOMPARE(whole.shareOf(60, 960).proof, whole.proof / 16 / 2); // 960 is twice 480
-        QCOMPARE(whole.shareOf(60, 960).firstSearch, whole.firstSearch);
-        QCOMPARE(whole.shareOf(60, 960).bound, whole.bound);
+        QCOMPARE(whole.shareOf(40, 80).proof, whole.proof / 2);
+        QCOMPARE(whole.shareOf(80, 160).proof, whole.proof / 2 / 2); // half of half as much
+        QCOMPARE(whole.shareOf(80, 320).longSearch, whole.longSearch / 4 / 4);
+        QCOMPARE(whole.shareOf(80, 320).bound, whole.bound / 4);
+        QCOMPARE(whole.shareOf(80, 320).firstSearch, whole.firstSearch);
     }
 
     void repairsOfAllAreThoseOfEach()

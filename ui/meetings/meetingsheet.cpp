@@ -471,16 +471,15 @@ void MeetingSheet::showInMeeting()
 void MeetingSheet::fillMails()
 {
     m_mails->clear();
-    connect(m_mails->addAction(tr("Invitation with the agenda")), &QAction::triggered, this,
-            [this] { openMail(MailKind::Invitation); });
-    connect(m_mails->addAction(tr("The meeting is called off")), &QAction::triggered, this,
-            [this] { openMail(MailKind::Cancellation); });
+    const auto add = [this](const QString &text, auto open) {
+        connect(m_mails->addAction(text), &QAction::triggered, this, open);
+    };
+    add(tr("Invitation with the agenda"), [this] { openMail(MailKind::Invitation); });
+    add(tr("The meeting is called off"), [this] { openMail(MailKind::Cancellation); });
     for (qsizetype i = 0; i < m_held.seats.size(); ++i) {
-        if (!m_held.seats[i].isGuest())
-            continue;
-        connect(m_mails->addAction(tr("To a guest: %1").arg(m_held.seats[i].name)),
-                &QAction::triggered, this,
-                [this, i] { openDraft(guestMailOf(*m_book, *m_line, m_held, i)); });
+        if (m_held.seats[i].isGuest())
+            add(tr("To a guest: %1").arg(m_held.seats[i].name),
+                [this, i] { MailDialog(guestMailOf(*m_book, *m_line, m_held, i), this).exec(); });
     }
 }
 
@@ -488,13 +487,8 @@ void MeetingSheet::fillMails()
 void MeetingSheet::openMail(MailKind kind)
 {
     const InvitationDraft draft = mailOf(*m_book, *m_line, m_held, kind);
-    if (const bool isPlain = !m_line->child; openDraft(draft) && isPlain)
+    if (MailDialog(draft, this).exec() == QDialog::Accepted && m_line && !m_line->child)
         tell(rememberMailed(m_desk.store(), draft.event));
-}
-
-bool MeetingSheet::openDraft(const InvitationDraft &draft)
-{
-    return MailDialog(draft, this).exec() == QDialog::Accepted;
 }
 
 } // namespace tvers

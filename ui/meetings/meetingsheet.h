@@ -23,7 +23,6 @@ class NoticeLabel;
 class RecordPanel;
 class SeatsPanel;
 class TransferPanel;
-struct InvitationDraft;
 
 class MeetingSheet : public Retranslated<QWidget>
 {
@@ -67,7 +66,6 @@ private:
     QString askWhoFinishes(); ///< "": nobody
     void showInMeeting();
     void openMail(MailKind kind);
-    bool openDraft(const InvitationDraft &draft); ///< true when it was saved
     void tell(const Result<> &done);
     QString whatOf(const FinishTrouble &trouble) const;
     QStringList troubleLines() const;
