@@ -12,6 +12,7 @@
 #include <QtTest>
 
 using namespace tvers;
+using namespace tvers::test;
 using namespace Qt::Literals::StringLiterals;
 using Status = CalendarEvent::Status;
 

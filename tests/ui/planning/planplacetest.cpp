@@ -6,6 +6,7 @@
 #include "tests/ui/audit/audit.h"
 #include "tests/ui/planning/sampleplan.h"
 #include "tests/ui/shell/seen.h"
+#include "ui/municipality/noticelabel.h"
 #include "ui/planning/absencesdialog.h"
 #include "ui/planning/plandetails.h"
 #include "ui/planning/planmovedialog.h"

@@ -6,6 +6,7 @@
 
 #include "ui/print/reportpages.h" // before storage, which has a Table too
 
+#include "core/reports/reportjson.h"
 #include "core/storage/sealedbox.h"
 #include "ui/shell/desk.h"
 
