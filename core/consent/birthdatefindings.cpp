@@ -48,6 +48,7 @@ public:
     {
         numeric();
         named();
+        seldom();
         monthOnly();
         feasts();
         together();
@@ -145,6 +146,27 @@ private:
         each(monthFirst, [this](const Match &match) {
             judge(at(match, match.captured(3).toInt(), m_scan.words.months.value(match.captured(1)),
                      match.captured(2).toInt()));
+        });
+    }
+
+    /// «født 3. V. 2019», «født den tredje i femte»
+    void seldom()
+    {
+        static const QStringList months{u"i"_s,   u"ii"_s,   u"iii"_s, u"iv"_s, u"v"_s,  u"vi"_s,
+                                        u"vii"_s, u"viii"_s, u"ix"_s,  u"x"_s,  u"xi"_s, u"xii"_s};
+        static const QRegularExpression roman(
+            uR"((?<![\d.,/:-])(\d{1,2})\. ?(i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})\.? ?)"
+            uR"(((?:19|20)\d\d)(?!\d))"_s);
+        each(roman, [this](const Match &match) {
+            const int month = int(months.indexOf(match.captured(2))) + 1;
+            if (isBirth(match.capturedStart(), match.capturedEnd()))
+                judge(at(match, match.captured(3).toInt(), month, match.captured(1).toInt()));
+        });
+        static const QRegularExpression ordinals(uR"((?<!\p{L})(%1) i (%1)(?!\p{L}))"_s.arg(
+            alternatives(GateWords::builtIn().ordinals)));
+        each(ordinals, [this](const Match &match) {
+            judge(at(match, 0, m_scan.words.ordinals.value(match.captured(2)),
+                     m_scan.words.ordinals.value(match.captured(1))));
         });
     }
 
@@ -282,8 +304,8 @@ private:
             if (isAgeBefore(words, i))
                 return Signal::Birth;
             const bool letter = words[i].size() <= 2; // «f.» stands right before
-            if (m_scan.words.birthWords.contains(words[i]) && (!letter || i == 0) &&
-                !(i > 0 && isFilling(words[i - 1])))
+            const bool fills = i > 0 && words[i].startsWith("fyl"_L1) && isFilling(words[i - 1]);
+            if (m_scan.words.birthWords.contains(words[i]) && (!letter || i == 0) && !fills)
                 return Signal::Birth;
         }
         for (qsizetype i = 0; i < words.size(); ++i) {

@@ -39,8 +39,9 @@ QList<NamedText> allTexts(const Discussion &one)
                 {u"archived"_s, one.archived}});
     for (const ConsentParticipant &who : one.present)
         all.append({u"present"_s, who.service});
-    for (const QString &word : QStringList(one.kinds) << one.purpose)
-        all.append({u"purpose"_s, word});
+    for (const QString &kind : one.kinds)
+        all.append({u"kind"_s, kind});
+    all.append({u"purpose"_s, one.purpose});
     if (one.basis)
         all.append({{u"basis"_s, one.basis->basis}, {u"basisReason"_s, one.basis->reason}});
     if (one.duty)
