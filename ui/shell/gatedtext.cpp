@@ -14,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTextBlock>
@@ -187,11 +186,8 @@ void GatedText::take()
         return keepOrDrop();
     m_shown = text();
     m_shownPassed = m_passed;
-    const QString given = m_shown;
-    const QPointer<GatedText> here(this);
+    keepOrDrop(); // first, or what was kept would be given back over what is saved
     emit edited();
-    if (here && m_shown == given) // else it was refused
-        keepOrDrop();
 }
 
 QSize GatedText::sizeHint() const
