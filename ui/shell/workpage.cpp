@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -301,14 +302,17 @@ void WorkPage::followDetails()
         giveRoom(*wanted);
 }
 
-/// What it wants, within a quarter and two fifths of the width, or half of a narrow
-/// one: the place is the main thing.
+/// What it wants, within a quarter and two fifths of the width, or half of a narrow one: the
+/// place is the main thing. There it gets what it needs so as not to be scrolled sideways.
 void WorkPage::giveRoom(const QWidget &details)
 {
     const int all = m_splitter->width();
     const bool isNarrow = all < fontMetrics().averageCharWidth() * leastForWords;
-    const int most = isNarrow ? all / 2 : all * 2 / 5;
-    const int wide = qBound(all / 4, details.sizeHint().width() + 2 * Looks::margin, most);
+    const int needed =
+        details.minimumSizeHint().width() + m_details->verticalScrollBar()->sizeHint().width();
+    const int least = isNarrow ? std::min(needed, all * 3 / 5) : all / 4;
+    const int most = std::max(least, isNarrow ? all / 2 : all * 2 / 5);
+    const int wide = qBound(least, details.sizeHint().width() + 2 * Looks::margin, most);
     m_splitter->setSizes({all - wide, wide});
 }
 

@@ -92,8 +92,8 @@ void ToolboxPlace::follow()
     m_list->clear();
     const QList<ToolEntry> rules = toolsOf(m_desk.pack(), m_desk.today(), norwegian(spoken()));
     addRows(rules + m_own, int(rules.size()));
-    for (int column = 0; column < Columns; ++column)
-        m_list->resizeColumnToContents(column);
+    for (int column = 0; column + 1 < Columns; ++column)
+        m_list->resizeColumnToContents(column); // the last takes what is left, and is shortened
     m_list->setCurrentItem(m_list->topLevelItem(qBound(0, row, m_list->topLevelItemCount() - 1)));
     followChoice();
 }

@@ -97,6 +97,7 @@ void WheelDetails::add(const QString &head, const QString &text, Tone tone)
     quiet.setColor(QPalette::WindowText, Looks::quietText());
     label->setPalette(quiet);
     label->setContentsMargins(0, 0, 0, Looks::step); // on a line with what is said
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QLabel *said = wrapping(text);
     said->setAccessibleName(tr("%1: %2").arg(head, text));
     said->setContentsMargins(0, 0, 0, Looks::step);

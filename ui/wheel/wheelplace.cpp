@@ -44,6 +44,7 @@ constexpr int leastWheel = 56;
 constexpr int leastLines = 12;
 constexpr int linesInSight = 3; ///< of the list below the wheel, before one scrolls
 constexpr int leastOfDetails = 7;
+constexpr int linesOfDetails = 14; ///< what most entries say: their room is kept below the list
 
 AnnualWheel wheelOf(const Desk &desk, WheelChoice choice)
 {
@@ -271,8 +272,9 @@ void WheelPlace::fitDetails()
 {
     const bool isNarrow = m_sides->orientation() == Qt::Vertical;
     const int least = m_details->fontMetrics().lineSpacing() * leastOfDetails;
-    const int whole = m_details->heightForWidth(m_aside->viewport()->width());
-    m_aside->setMinimumHeight(isNarrow ? std::max(least, whole) : least);
+    const int whole = std::max(m_details->fontMetrics().lineSpacing() * linesOfDetails,
+                               m_details->heightForWidth(m_aside->viewport()->width()));
+    m_aside->setMinimumHeight(isNarrow ? whole : least);
 }
 
 /// What it is comes first: letter and week, which stand elsewhere too, go where there is no

@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace tvers;
 using namespace Qt::Literals::StringLiterals;
@@ -31,7 +32,7 @@ public:
     SomePlace(const QString &key, const QString &title) : m_key(key), m_title(title)
     {
         m_details->setMinimumHeight(4000);
-        (new QPushButton(m_details))->setGeometry(0, 0, 80, 40);
+        (new QVBoxLayout(m_details))->addWidget(new QPushButton);
     }
     ~SomePlace() override { delete m_details; }
 
@@ -45,8 +46,10 @@ public:
     /// Under its own list, as the wheel's.
     void keepDetails()
     {
-        setFirst(new QPushButton(this));
-        m_details->setParent(this);
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(new QPushButton);
+        setFirst(column->itemAt(0)->widget());
+        column->addWidget(m_details);
     }
 
     bool isUnsaved = false;

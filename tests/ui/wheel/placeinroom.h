@@ -10,6 +10,17 @@
 
 namespace tvers::testing {
 
+/// Until the layouts have settled.
+inline void settle(const QWidget &place)
+{
+    int before = 0;
+    do {
+        before = place.height();
+        for (int turn = 0; turn < 8; ++turn)
+            QCoreApplication::processEvents();
+    } while (before != place.height());
+}
+
 /// As in the window: scrolled as a whole where there is too little room.
 inline void showPlaceIn(QSize room, QWidget &place, QWidget &window)
 {
@@ -18,13 +29,7 @@ inline void showPlaceIn(QSize room, QWidget &place, QWidget &window)
     page->setWidget(&place);
     window.resize(room);
     page->show();
-    QCoreApplication::processEvents();
-    int before = 0;
-    do { // until the layouts have settled
-        before = place.height();
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
-    } while (before != place.height());
+    settle(place);
 }
 
 } // namespace tvers::testing

@@ -61,15 +61,14 @@ private slots:
         const qsizetype last = view().entries() - 1;
         view().pick(0);
         view().pick(last); // which says another number of lines
-        for (int turn = 0; turn < 4; ++turn)
-            QCoreApplication::processEvents();
+        settle(*m_place);
         QVERIFY(details().isVisible());
         QCOMPARE(view().size(), wheel.size());
         QCOMPARE(view().pixelsPerMm(), scale);
         QCOMPARE(QRect(list().mapTo(m_place, QPoint()), list().size()), rows);
         list().setFocus();
         list().setCurrentIndex(list().model()->index(3, 0));
-        QCoreApplication::processEvents();
+        settle(*m_place);
         QCOMPARE(QRect(list().mapTo(m_place, QPoint()), list().size()), rows);
     }
 
