@@ -11,6 +11,7 @@ namespace tvers {
 namespace {
 
 constexpr int mostSmall = fewestTold - 1;
+constexpr qsizetype fewestUnits = 3; // of two, each would find the other's number
 
 /// One type over all units: whose numbers of it are hidden.
 struct Column {
@@ -61,7 +62,7 @@ QList<Column> columnsOf(const QList<UnitCounts> &units, const QList<ToldType> &t
             column.hidden.append(i);
             isOpen = isOpen && *told == ToldCount::oneToFour() && leavesAllOpen(units[i]);
         }
-        if (isOpen && column.hidden.size() >= 2)
+        if (isOpen && column.hidden.size() >= fewestUnits)
             columns.append(column);
     }
     std::stable_sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) {
@@ -70,11 +71,12 @@ QList<Column> columnsOf(const QList<UnitCounts> &units, const QList<ToldType> &t
     return columns;
 }
 
-/// One while all others are four, four while all others are one.
-bool anyIsPossible(qsizetype numbers, int sum)
+/// Whether each can be anything, and, whatever one of them is, the others together are neither
+/// as few nor as many as they can be.
+bool givesNoneAway(qsizetype numbers, int sum)
 {
-    const auto others = int(numbers) - 1;
-    return sum <= mostSmall * others + 1 && sum >= others + mostSmall;
+    const auto count = int(numbers);
+    return sum >= count + mostSmall && sum <= mostSmall * (count - 1);
 }
 
 /// Empty when it is not told.
@@ -86,7 +88,7 @@ std::optional<int> exactSum(const QList<UnitCounts> &units, const Column &column
             return std::nullopt;
         hidden += countOf(*units[i].exact, column.type);
     }
-    if (!anyIsPossible(column.hidden.size(), hidden))
+    if (!givesNoneAway(column.hidden.size(), hidden))
         return std::nullopt;
     int sum = hidden;
     for (const UnitCounts &unit : units) {
