@@ -773,24 +773,17 @@
 <context>
     <name>tvers::UnitReportPage</name>
     <message numerus="yes">
-        <source>%n meeting(s) have no log: nobody has said how they went, or their log is not finished. Settle them under Meetings without a log, or the report says that nobody has.</source>
-        <translation>
-            <numerusform>%n meeting has no log: nobody has said how it went, or its log is not finished. Settle it under Meetings without a log, or the report says that nobody has.</numerusform>
-            <numerusform>%n meetings have no log: nobody has said how they went, or their log is not finished. Settle them under Meetings without a log, or the report says that nobody has.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) have no log. The report will say so; they can be settled first under Meetings without a log.</source>
-        <translation>
-            <numerusform>%n meeting has no log. The report will say so; it can be settled first under Meetings without a log.</numerusform>
-            <numerusform>%n meetings have no log. The report will say so; they can be settled first under Meetings without a log.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meeting(s) settled. The figures follow; Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>%n meeting settled. The figures follow; Ctrl+Z takes it back.</numerusform>
             <numerusform>%n meetings settled. The figures follow; Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log.</source>
+        <translation>
+            <numerusform>%n meeting has no log.</numerusform>
+            <numerusform>%n meetings have no log.</numerusform>
         </translation>
     </message>
 </context>

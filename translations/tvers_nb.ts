@@ -14593,20 +14593,6 @@ Når den er arkivert: Under hvilken referanse?</translation>
         <translation>Loggen viser også møtene ett for ett.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) have no log: nobody has said how they went, or their log is not finished. Settle them under Meetings without a log, or the report says that nobody has.</source>
-        <translation>
-            <numerusform>%n møte har ingen logg: Ingen har sagt hvordan det gikk, eller loggen er ikke ferdigstilt. Gjør det opp under «Møter uten logg», ellers sier rapporten at ingen har gjort det.</numerusform>
-            <numerusform>%n møter har ingen logg: Ingen har sagt hvordan de gikk, eller loggen er ikke ferdigstilt. Gjør dem opp under «Møter uten logg», ellers sier rapporten at ingen har gjort det.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) have no log. The report will say so; they can be settled first under Meetings without a log.</source>
-        <translation>
-            <numerusform>%n møte har ingen logg. Det vil stå i rapporten; det kan gjøres opp først under «Møter uten logg».</numerusform>
-            <numerusform>%n møter har ingen logg. Det vil stå i rapporten; de kan gjøres opp først under «Møter uten logg».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meeting(s) settled. The figures follow; Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>%n møte er gjort opp. Tallene følger med; Ctrl+Z tar det tilbake.</numerusform>
@@ -14616,6 +14602,17 @@ Når den er arkivert: Under hvilken referanse?</translation>
     <message>
         <source>Nobody stands under To in the e-mail: the address of %1 is not known. Type it there, or give it under Units, to the person with that role.</source>
         <translation>Ingen står under Til i e-posten: Adressen til %1 er ikke kjent. Skriv den der, eller legg den inn under Virksomheter, på personen med den rollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log.</source>
+        <translation>
+            <numerusform>%n møte har ingen logg.</numerusform>
+            <numerusform>%n møter har ingen logg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report will say how many meetings have no log; they can be settled first.</source>
+        <translation>Det vil stå i rapporten hvor mange møter som ikke har logg; de kan gjøres opp først.</translation>
     </message>
 </context>
 <context>

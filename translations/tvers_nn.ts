@@ -14593,20 +14593,6 @@ Når han er arkivert: Under kva referanse?</translation>
         <translation>Loggen viser òg møta eitt for eitt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) have no log: nobody has said how they went, or their log is not finished. Settle them under Meetings without a log, or the report says that nobody has.</source>
-        <translation>
-            <numerusform>%n møte har ingen logg: Ingen har sagt korleis det gjekk, eller loggen er ikkje ferdigstilt. Gjer det opp under «Møte utan logg», elles seier rapporten at ingen har gjort det.</numerusform>
-            <numerusform>%n møte har ingen logg: Ingen har sagt korleis dei gjekk, eller loggen er ikkje ferdigstilt. Gjer dei opp under «Møte utan logg», elles seier rapporten at ingen har gjort det.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) have no log. The report will say so; they can be settled first under Meetings without a log.</source>
-        <translation>
-            <numerusform>%n møte har ingen logg. Det vil stå i rapporten; det kan gjerast opp først under «Møte utan logg».</numerusform>
-            <numerusform>%n møte har ingen logg. Det vil stå i rapporten; dei kan gjerast opp først under «Møte utan logg».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meeting(s) settled. The figures follow; Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>%n møte er gjort opp. Tala følgjer med; Ctrl+Z tek det tilbake.</numerusform>
@@ -14616,6 +14602,17 @@ Når han er arkivert: Under kva referanse?</translation>
     <message>
         <source>Nobody stands under To in the e-mail: the address of %1 is not known. Type it there, or give it under Units, to the person with that role.</source>
         <translation>Ingen står under Til i e-posten: Adressa til %1 er ikkje kjend. Skriv henne der, eller legg henne inn under Verksemder, på personen med den rolla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no log.</source>
+        <translation>
+            <numerusform>%n møte har ingen logg.</numerusform>
+            <numerusform>%n møte har ingen logg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report will say how many meetings have no log; they can be settled first.</source>
+        <translation>Det vil stå i rapporten kor mange møte som ikkje har logg; dei kan gjerast opp først.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -143,8 +144,10 @@ Result<ReadReport> readReport(const QByteArray &pdf, const QString &file)
     if (!packet)
         return Error{ErrorCode::ReportDamaged, {file}};
     auto report = reportFromJson(packet->report.toUtf8(), file);
-    if (!report)
-        return report.error();
+    if (!report) // which field of ours is wrong helps nobody who got a PDF
+        return report.error().code == ErrorCode::ReportTooNew
+                   ? report.error()
+                   : Error{ErrorCode::ReportDamaged, {file}};
     const auto place = digestPlace(pdf);
     const bool isIntact = place && digestOf(pdf, *place) == packet->digest.toLatin1();
     if (!isIntact && isLocked(pdf)) // some leave what stands in the XMP packet readable
@@ -157,6 +160,9 @@ Result<ReadReport> readReport(const QByteArray &pdf, const QString &file)
 
 Result<ReadReport> readReportFile(const QString &path)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) // a folder, or a pipe that would be waited for
+        return Error{ErrorCode::NotPdf, {path}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path, systemReason(file)}};

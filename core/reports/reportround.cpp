@@ -99,4 +99,9 @@ RoundSums sumsOf(const QList<DeliveredReport> &reports)
     return sums;
 }
 
+HalfYear inHand(QDate today, DeliveryDays delivery)
+{
+    return HalfYear::containing(today.addMonths(-1), delivery);
+}
+
 } // namespace tvers

@@ -76,4 +76,8 @@ struct RoundSums {
 
 RoundSums sumsOf(const QList<DeliveredReport> &reports);
 
+/// The half-year whose reports are written, sent and gathered on \a today: until a month after
+/// its delivery day, for that is when the last of them come in.
+HalfYear inHand(QDate today, DeliveryDays delivery);
+
 } // namespace tvers

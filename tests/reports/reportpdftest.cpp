@@ -91,7 +91,7 @@ private slots:
             << u"report_too_new"_s;
         QTest::newRow("a field is wrong")
             << whole().replace("&quot;half&quot;:&quot;2026-2", "&quot;half&quot;:&quot;2026-7")
-            << u"field_wrong"_s;
+            << u"report_damaged"_s;
     }
     void everythingElseIsToldApart()
     {
@@ -108,6 +108,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(300LL * 1024 * 1024));
         QCOMPARE(codeOf(readReportFile(file.fileName())), u"file_too_large"_s);
         QCOMPARE(codeOf(readReportFile(folder.filePath(u"ingen.pdf"_s))), u"file_unreadable"_s);
+        QCOMPARE(codeOf(readReportFile(folder.path())), u"not_pdf"_s);
     }
 
     // 3,000 bent files, fixed seed: each is refused, or read and told not to be intact.

@@ -43,6 +43,25 @@ private slots:
         m_received.clear();
     }
 
+    void aHalfYearIsInHandUntilAMonthAfterItsDelivery_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QString>("half");
+        QTest::newRow("the evening before") << QDate(2026, 12, 14) << u"2026-2"_s;
+        QTest::newRow("the day itself") << QDate(2026, 12, 15) << u"2026-2"_s;
+        QTest::newRow("the day after") << QDate(2026, 12, 16) << u"2026-2"_s;
+        QTest::newRow("a month after") << QDate(2027, 1, 15) << u"2026-2"_s;
+        QTest::newRow("a month and a day") << QDate(2027, 1, 16) << u"2027-1"_s;
+        QTest::newRow("in spring") << QDate(2027, 7, 15) << u"2027-1"_s;
+        QTest::newRow("in summer") << QDate(2027, 7, 16) << u"2027-2"_s;
+    }
+    void aHalfYearIsInHandUntilAMonthAfterItsDelivery()
+    {
+        QFETCH(const QDate, today);
+        QFETCH(const QString, half);
+        QCOMPARE(inHand(today, m_days).text(), half);
+    }
+
     void whatComesInIsToldApart()
     {
         ReadReport read = came(m_units[0], u"aa"_s);

@@ -68,7 +68,7 @@ QWidget *MunicipalDialog::words()
          {std::pair(tr("&Experiences, in Oppvekst's own words"), m_experiences),
           std::pair(tr("E&valuation"), m_evaluation)}) {
         auto *label = new QLabel(name, this);
-        label->setBuddy(text);
+        label->setBuddy(&text->editor());
         text->setName(QString(name).remove(u'&'));
         column->addWidget(label);
         column->addWidget(text);

@@ -163,10 +163,12 @@ void RoundPage::fillPeriods()
     m_period->clear();
     if (!m_desk.pack().report)
         return;
-    HalfYear half = HalfYear::containing(m_desk.today(), m_desk.pack().report->deliveryDays);
+    const DeliveryDays days = m_desk.pack().report->deliveryDays;
+    HalfYear half = HalfYear::containing(m_desk.today(), days);
     for (int i = 0; i <= periodsBack; ++i, half = half.previous())
         m_period->addItem(half.text());
-    m_period->setCurrentIndex(qMax(0, m_period->findText(before)));
+    const QString wanted = before.isEmpty() ? inHand(m_desk.today(), days).text() : before;
+    m_period->setCurrentIndex(qMax(0, m_period->findText(wanted)));
 }
 
 HalfYear RoundPage::half() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/unitreportpage.h"
 
+#include "core/reports/reportround.h"
 #include "core/storage/reportrepository.h"
 #include "core/storage/textgate.h"
 #include "ui/municipality/noticelabel.h"
@@ -104,8 +105,8 @@ QWidget *UnitReportPage::wordsPage()
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins(Looks::gap, 0, 0, 0);
     column->setSpacing(Looks::step);
-    m_experiencesLabel->setBuddy(m_experiences);
-    m_evaluationLabel->setBuddy(m_evaluation);
+    m_experiencesLabel->setBuddy(&m_experiences->editor()); // what cannot have the focus
+    m_evaluationLabel->setBuddy(&m_evaluation->editor());   // is not reached by a letter
     for (QWidget *widget :
          {static_cast<QWidget *>(m_experiencesLabel), static_cast<QWidget *>(m_experiences),
           static_cast<QWidget *>(m_evaluationLabel), static_cast<QWidget *>(m_evaluation)})
@@ -198,7 +199,19 @@ void UnitReportPage::fillPeriods()
     HalfYear half = HalfYear::containing(m_desk.today(), m_desk.pack().report->deliveryDays);
     for (int i = 0; i <= periodsBack; ++i, half = half.previous())
         m_period->addItem(half.text());
-    m_period->setCurrentIndex(qMax(0, m_period->findText(before)));
+    const QString wanted = before.isEmpty() ? begunWith().text() : before;
+    m_period->setCurrentIndex(qMax(0, m_period->findText(wanted)));
+}
+
+/// The half-year in hand until its report is sent; then the one under way.
+HalfYear UnitReportPage::begunWith() const
+{
+    const DeliveryDays days = m_desk.pack().report->deliveryDays;
+    const HalfYear half = inHand(m_desk.today(), days);
+    const auto reports = ReportRepository(m_desk.store()).all();
+    const UnitReport *report = reports ? newestReport(*reports, m_unit->id, half) : nullptr;
+    const bool isSent = report && report->state == State::Sent;
+    return isSent ? HalfYear::containing(m_desk.today(), days) : half;
 }
 
 HalfYear UnitReportPage::half() const
@@ -278,12 +291,7 @@ QString UnitReportPage::stateText() const
     if (!report || report->state == State::Draft) {
         const QString draft = tr("Draft, to be delivered by %1.").arg(days.dayWithWeek(due));
         const int open = int(m_draft->figures.withoutLog.size());
-        return open == 0 ? draft
-                         : draft + u' ' +
-                               tr("%n meeting(s) have no log: nobody has said how they went, or "
-                                  "their log is not finished. Settle them under Meetings without a "
-                                  "log, or the report says that nobody has.",
-                                  nullptr, open);
+        return open == 0 ? draft : draft + u' ' + tr("%n meeting(s) have no log.", nullptr, open);
     }
     QString text = tr("Number %1, version %2, finished on %3.")
                        .arg(report->number)
@@ -362,13 +370,11 @@ void UnitReportPage::finish()
         (m_experiences->stops() ? m_experiences : m_evaluation)->setFocus(Qt::OtherFocusReason);
         return showError(this, passed.error());
     }
-    const int open = int(m_draft->figures.withoutLog.size());
-    const QString unlogged =
-        open == 0 ? QString()
-                  : tr("%n meeting(s) have no log. The report will say so; they can be settled "
-                       "first under Meetings without a log.",
-                       nullptr, open) +
-                        u' ';
+    const QString unlogged = // how many they are stands above
+        m_draft->figures.withoutLog.isEmpty()
+            ? QString()
+            : tr("The report will say how many meetings have no log; they can be settled first.") +
+                  u' ';
     const Question question{
         .text = tr("Finish the report %1 of %2?").arg(half().text(), m_unit->name),
         .detail = unlogged + tr("It gets its number and is locked. What comes later becomes a "

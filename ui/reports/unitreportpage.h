@@ -40,6 +40,7 @@ private:
     void retranslate() override;
     void forgetWords();
     void fillPeriods();
+    HalfYear begunWith() const;
     void showReport();
     void showNothing(const Error &why);
     void sayState();

@@ -338,22 +338,25 @@ void OverviewPlace::keep(const QString &text, const QString &setting, const QStr
         m_desk.carryOut(note(m_desk.store(), text, {setting, kept(setting), value}));
 }
 
-/// How the half-year that is under way is reported, and by when it must be.
+/// How the half-year in hand is reported, and by when it must be; when it is, the one under way.
 void OverviewPlace::addReport()
 {
     if (!m_desk.pack().report || m_desk.content().units.isEmpty())
         return;
     const DeliveryDays days = m_desk.pack().report->deliveryDays;
-    const HalfYear half = HalfYear::containing(m_desk.today(), days);
+    HalfYear half = inHand(m_desk.today(), days);
+    if (reportState(half).isDone)
+        half = HalfYear::containing(m_desk.today(), days);
     const QDate due = half.deliveryDay(days);
-    auto *row = new QTreeWidgetItem(section(tr("Half-yearly report"), {}),
-                                    {tr("%1: %2").arg(half.text(), reportState(half)),
-                                     DayWording(spoken()).dayWithWeek(due),
-                                     leftUntil(due, m_desk.today())});
+    auto *row = new QTreeWidgetItem(
+        section(tr("Half-yearly report"), {}),
+        {tr("%1: %2").arg(half.text(), reportState(half).words),
+         DayWording(spoken()).dayWithWeek(due),
+         due < m_desk.today() ? tr("overdue") : leftUntil(due, m_desk.today())});
     pointTo(row, {Thing::Kind::Report, half.text()});
 }
 
-QString OverviewPlace::reportState(HalfYear half) const
+OverviewPlace::ReportState OverviewPlace::reportState(HalfYear half) const
 {
     const ReportRepository reports(m_desk.store());
     const auto &units = m_desk.content().units;
@@ -365,16 +368,16 @@ QString OverviewPlace::reportState(HalfYear half) const
                                     m_desk.pack().report->deliveryDays);
         const auto came = std::count_if(all.begin(), all.end(),
                                         [](const Delivery &one) { return one.newest.has_value(); });
-        return tr("%1 of %2 units have delivered").arg(came).arg(all.size());
+        return {tr("%1 of %2 units have delivered").arg(came).arg(all.size()), came == all.size()};
     }
     const auto all = reports.all();
     const UnitReport *report = all ? newestReport(*all, *unit, half) : nullptr;
     if (!report)
-        return tr("not begun");
+        return {tr("not begun")};
     switch (report->state) {
-    case UnitReport::State::Draft: return tr("draft");
-    case UnitReport::State::Finished: return tr("finished, not sent");
-    case UnitReport::State::Sent: return tr("sent");
+    case UnitReport::State::Draft: return {tr("draft")};
+    case UnitReport::State::Finished: return {tr("finished, not sent")};
+    case UnitReport::State::Sent: return {tr("sent"), true};
     }
     Q_UNREACHABLE();
 }

@@ -43,7 +43,11 @@ private:
     void addFromSources();
     void addDuties();
     void addReport();
-    QString reportState(HalfYear half) const;
+    struct ReportState {
+        QString words;
+        bool isDone = false; ///< sent, or all that are to come have come
+    };
+    ReportState reportState(HalfYear half) const;
     void tick(const QTreeWidgetItem &row);
     void activate(const QTreeWidgetItem &row);
     void askForDay(const QTreeWidgetItem &row);

@@ -9,15 +9,19 @@
 #include "core/exchange/municipalfile.h"
 #include "core/exchange/municipalstate.h"
 #include "core/exchange/planbundle.h"
+#include "core/storage/examplefile.h"
 #include "core/storage/keyslot.h"
 #include "core/storage/reportrepository.h"
 #include "core/storage/repositories.h"
 #include "tests/ui/shell/sampledesk.h"
 #include "tests/ui/shell/seen.h"
 #include "ui/reports/figuretree.h"
+#include "ui/reports/municipaldialog.h"
 #include "ui/reports/privatekeydialog.h"
+#include "ui/reports/unitreportpage.h"
 #include "ui/shell/languages.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -163,12 +167,49 @@ private slots:
         QVERIFY(dialog.takeKey().isEmpty()); // it has none any more
     }
 
+    void aLetterReachesTheFieldThatItIsSaidOf()
+    {
+        UnitReportPage page(*m_desk);
+        page.follow(unit(0));
+        MunicipalDialog dialog(*m_desk, m_half, m_key.privateKey, m_page.get());
+        for (const QWidget *place :
+             {static_cast<QWidget *>(&page), static_cast<QWidget *>(&dialog)}) {
+            int reached = 0;
+            for (const QLabel *label : place->findChildren<QLabel *>()) {
+                if (!label->buddy())
+                    continue;
+                QVERIFY2(label->buddy()->focusPolicy() != Qt::NoFocus, qPrintable(label->text()));
+                ++reached;
+            }
+            QCOMPARE(reached, 2);
+        }
+    }
+
+    void theHalfYearThatWasJustDeliveredIsTheOneShown()
+    {
+        const QDateTime after = m_desk->now().addDays(35); // 17 December
+        const auto desk = Desk::make(*Store::look(m_desk->store().path()),
+                                     {PublicHolidays::builtIn(), [after] { return after; }});
+        QVERIFY(desk && (*desk)->unlock(PassphraseKey{{}, examplePassphrase()}));
+        RoundPage round(**desk);
+        round.follow();
+        UnitReportPage page(**desk);
+        page.follow((*desk)->content().units.first());
+        for (const QWidget *place :
+             {static_cast<QWidget *>(&round), static_cast<QWidget *>(&page)}) {
+            const auto *period = place->findChild<QComboBox *>();
+            QCOMPARE(period->currentText(), u"2026-2"_s);
+            QCOMPARE(period->itemText(0), u"2027-1"_s);
+        }
+    }
+
     // What was finished stands: a report that comes later, and the key that is gone, change
     // nothing; the next version begins from what is there then.
     void theMunicipalitysReportIsFinishedLockedAndNumbered()
     {
         take(u"0.pdf"_s, pdf(0, 2, m_key.publicKey));
         take(u"1.pdf"_s, pdf(1, 3, m_key.publicKey));
+        take(u"2.pdf"_s, pdf(2, 2, m_key.publicKey)); // 7, of which each may be any
         Store &store = m_desk->store();
         const auto draft = [&](const SecureBytes &key) {
             return municipalDraft(store, {m_half, m_desk->content().units, key});
@@ -182,16 +223,16 @@ private slots:
                  ErrorCode::ReportLocked);
         QCOMPARE(keepMunicipalWords(store, m_half, {}, m_desk->today()).error().code,
                  ErrorCode::ReportLocked);
-        take(u"2.pdf"_s, pdf(2, 3, m_key.publicKey));
+        take(u"3.pdf"_s, pdf(3, 3, m_key.publicKey));
         auto finished = draft(none);
         QCOMPARE(finished->report.number, 1);
-        QCOMPARE(finished->report.delivered(), 2);
+        QCOMPARE(finished->report.delivered(), 3);
         QCOMPARE(finished->report.discussions, exact->report.discussions);
         QVERIFY(correctMunicipal(store, m_half));
         QCOMPARE(correctMunicipal(store, m_half).error().code, ErrorCode::ReportNotFinished);
         finished = draft(none);
         QCOMPARE(finished->report.version, 2);
-        QCOMPARE(finished->report.delivered(), 3);
+        QCOMPARE(finished->report.delivered(), 4);
         QCOMPARE(finished->report.words.experiences, u"Godt."_s);
         QVERIFY(finishMunicipal(store, *finished, m_desk->today()));
         QCOMPARE(draft(none)->report.number, 2);
