@@ -69,7 +69,7 @@ private slots:
 
     void theListIsReadInItsOrder()
     {
-        const QString text = ask(u"pdftotext"_s, {u"-raw"_s}, {u"-"_s}).text;
+        const QString text = ask(u"pdftotext"_s, {u"-raw"_s}, {u"-"_s}).text.simplified();
         const QStringList inOrder{u"Årshjul 2026/27"_s, u"Holmestrand kommune"_s,
                                   u"August 2026"_s,     u"2 D ti. 11.8. 33 13–15 Nærværsteam"_s,
                                   u"Oktober 2026"_s,    u"NB: Høstferie"_s,

@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -91,7 +92,7 @@ QLayout *AgendaPanel::fields()
     m_stateLabel->setBuddy(m_state);
     m_startLabel->setBuddy(m_start);
     m_endLabel->setBuddy(m_end);
-    m_notesLabel->setBuddy(m_notes);
+    m_notesLabel->setBuddy(&m_notes->editor());
     auto *row = new FlowLayout;
     row->setSpacing(Looks::gap);
     for (QWidget *widget : {static_cast<QWidget *>(m_stateLabel), static_cast<QWidget *>(m_state),

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -65,6 +66,8 @@ void RecordPanel::layOut()
         m_labels.append(new QLabel(this));
         m_labels.last()->setBuddy(field);
     }
+    m_labels[Minutes]->setBuddy(&m_minutes->editor());
+    m_labels[Needs]->setBuddy(&m_needs->editor());
     const auto rowOf = [this, fields](const QList<int> &which) {
         auto *row = new FlowLayout;
         row->setSpacing(Looks::gap);

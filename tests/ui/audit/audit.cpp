@@ -122,6 +122,15 @@ void look(QWidget &widget, Spoken spoken, QStringList &faults)
 }
 
 /// What Alt and a letter do: the shown buttons, boxes, labels of fields, tabs, menus.
+bool leadsNowhere(const QLabel &label)
+{
+    const QWidget *field = label.buddy();
+    while (field->focusProxy())
+        field = field->focusProxy();
+    const bool hasLetter = !QKeySequence::mnemonic(label.text()).isEmpty();
+    return hasLetter && field->isEnabled() && field->focusPolicy() == Qt::NoFocus;
+}
+
 void lookAtKeys(QWidget &window, QStringList &faults)
 {
     QHash<QKeySequence, QString> known;
@@ -143,8 +152,11 @@ void lookAtKeys(QWidget &window, QStringList &faults)
             for (int tab = 0; tab < tabs->count(); ++tab)
                 take(tabs->tabText(tab));
         } else if (const auto *label = qobject_cast<QLabel *>(widget)) {
-            if (label->buddy())
-                take(label->text());
+            if (!label->buddy())
+                continue;
+            take(label->text());
+            if (leadsNowhere(*label))
+                faults.append(u"«%1» leads to nothing that takes the focus"_s.arg(label->text()));
         } else if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QGroupBox *>(widget)) {
             take(textOf(*widget));
         }
