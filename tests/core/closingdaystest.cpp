@@ -126,7 +126,7 @@ private slots:
         QTest::addColumn<QString>("line");
         QTest::addColumn<int>("read");
         QTest::addColumn<QList<RefusedLine>>("refused");
-        const auto row = [](const char *line, QList<RefusedLine> refused) {
+        const auto row = [](const char *line, const QList<RefusedLine> &refused) {
             QTest::newRow(line) << QString::fromUtf8(line) << int(refused.isEmpty()) << refused;
         };
         const auto known = [](const QString &name) {
