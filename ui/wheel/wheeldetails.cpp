@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -44,9 +45,7 @@ WheelDetails::WheelDetails(QWidget *parent) :
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setHorizontalSpacing(Looks::margin);
     m_form->setVerticalSpacing(Looks::step);
-    QPalette quiet = m_hint->palette();
-    quiet.setColor(QPalette::WindowText, Looks::quietText());
-    m_hint->setPalette(quiet);
+    colour();
     m_open->setIcon(iconOf(Symbol::Arenas));
     m_open->setMinimumHeight(Looks::leastTarget);
     column->addWidget(m_hint);
@@ -151,6 +150,20 @@ void WheelDetails::retranslate()
     m_open->setText(tr("&Open the arena"));
     m_hint->setText(
         tr("Choose something on the wheel or in the list, and all about it stands here."));
+}
+
+void WheelDetails::colour()
+{
+    QPalette quiet = QGuiApplication::palette();
+    quiet.setColor(QPalette::WindowText, Looks::quietText());
+    m_hint->setPalette(quiet);
+}
+
+void WheelDetails::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colour();
+    Retranslated::changeEvent(event);
 }
 
 } // namespace tvers

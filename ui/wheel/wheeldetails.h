@@ -42,6 +42,8 @@ private:
     void begin(const QString &name, const QString &arena);
     void add(const QString &head, const QString &text, Tone tone = Tone::Plain);
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
+    void colour();
 
     QLabel *m_hint; ///< while nothing is chosen
     QLabel *m_name;

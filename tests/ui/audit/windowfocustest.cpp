@@ -63,17 +63,19 @@ private slots:
         QFETCH(const QString, key);
         m_window->work()->goToWork(key);
         QCoreApplication::processEvents();
-        QSet<QWidget *> reached;
+        QList<QWidget *> reached;
+        QStringList names;
         for (QWidget *at = QApplication::focusWidget(); at && !reached.contains(at);
              at = QApplication::focusWidget()) {
-            reached.insert(at);
+            reached.append(at);
+            names.append(nameOf(*at));
             QStringList focused;
             collect(QAccessible::queryAccessibleInterface(m_window.get()), focused);
             QVERIFY2(focused.size() == 1,
                      qPrintable(nameOf(*at) + u": "_s + focused.join(u", "_s)));
             QTest::keyClick(at, Qt::Key_Tab);
         }
-        QVERIFY(reached.size() > 5);
+        QVERIFY2(reached.size() > 5, qPrintable(names.join(u", "_s)));
     }
 
 private:
