@@ -61,7 +61,6 @@ def begin(person, unit, hour):
     no_dialog(person)
     person.sees(f"«På tvers»-møte i barnehage, {unit}")
     person.keys("alt+l")  # all came
-    person.sees("Før møtet kan ferdigstilles")
 
 
 def bring_up(person, about):

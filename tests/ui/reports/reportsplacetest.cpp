@@ -155,7 +155,7 @@ private slots:
         write(u"Ring 987 65 432"_s);
         QVERIFY(reports().isEmpty());
         QVERIFY(page().findChild<GatedText *>()->stops());
-        QVERIFY(shows(page(), u"987 65 432"_s));
+        QTRY_VERIFY(shows(page(), u"987 65 432"_s));
     }
 
     /// Else the report would go without its words, and nobody would notice.
