@@ -159,6 +159,13 @@ void WheelDetails::colour()
     m_hint->setPalette(quiet);
 }
 
+/// Away from the window nobody hears that its colours change.
+void WheelDetails::showEvent(QShowEvent *event)
+{
+    colour();
+    QWidget::showEvent(event);
+}
+
 void WheelDetails::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)

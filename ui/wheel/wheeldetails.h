@@ -42,6 +42,7 @@ private:
     void begin(const QString &name, const QString &arena);
     void add(const QString &head, const QString &text, Tone tone = Tone::Plain);
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void colour();
 
