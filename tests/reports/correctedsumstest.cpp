@@ -24,19 +24,6 @@ constexpr int types = 3;
 constexpr int most = 7;       // that a unit has, corrected or not
 constexpr int thinkable = 10; // that it could have had
 
-/// What somebody may believe of corrections.
-enum class Belief { Anything, OnlyMore, OnlyFewer };
-
-bool fits(Belief belief, const Counts &before, const Counts &after)
-{
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        if ((belief == Belief::OnlyMore && after[i] < before[i]) ||
-            (belief == Belief::OnlyFewer && after[i] > before[i]))
-            return false;
-    }
-    return true;
-}
-
 /// A unit's half-year. Without a correction \c after is empty.
 struct UnitsHalf {
     Counts before;

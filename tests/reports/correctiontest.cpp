@@ -21,23 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What somebody may believe of a correction.
-enum class Belief {
-    Anything,
-    OnlyMore, ///< cases had been forgotten
-    OnlyFewer ///< cases had been counted twice
-};
-
-bool fits(Belief belief, const Counts &before, const Counts &after)
-{
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        if ((belief == Belief::OnlyMore && after[i] < before[i]) ||
-            (belief == Belief::OnlyFewer && after[i] > before[i]))
-            return false;
-    }
-    return true;
-}
-
 constexpr int types = 3;
 constexpr int most = 9;
 

@@ -34,4 +34,21 @@ inline QString shown(const ToldCounts &told)
     return text;
 }
 
+/// What somebody may believe of a correction.
+enum class Belief {
+    Anything,
+    OnlyMore, ///< cases had been forgotten
+    OnlyFewer ///< cases had been counted twice
+};
+
+inline bool fits(Belief belief, const Counts &before, const Counts &after)
+{
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if ((belief == Belief::OnlyMore && after[i] < before[i]) ||
+            (belief == Belief::OnlyFewer && after[i] > before[i]))
+            return false;
+    }
+    return true;
+}
+
 } // namespace tvers::testing

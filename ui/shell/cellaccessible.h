@@ -4,6 +4,7 @@
 /// \file What a list, table or tree consists of, as a screen reader meets it.
 #pragma once
 
+#include "ui/shell/leafaccessible.h"
 #include "ui/shell/viewaccessible.h"
 
 #include <QPersistentModelIndex>
@@ -11,7 +12,7 @@
 namespace tvers {
 
 /// A cell that stays the same when rows come and go before it.
-class CellAccessible : public QAccessibleInterface,
+class CellAccessible : public LeafAccessible,
                        public QAccessibleTableCellInterface,
                        public QAccessibleActionInterface
 {
@@ -21,14 +22,8 @@ public:
     QModelIndex index() const { return m_index; }
 
     bool isValid() const override;
-    QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return m_in; }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override;
     QAccessible::Role role() const override;
     QAccessible::State state() const override;
@@ -53,7 +48,7 @@ private:
 };
 
 /// The head of a column or a row; of both, the corner.
-class HeadAccessible : public QAccessibleInterface
+class HeadAccessible : public LeafAccessible
 {
 public:
     HeadAccessible(ViewAccessible *in, ViewAccessible::Spot spot) : m_in(in), m_spot(spot) {}
@@ -61,14 +56,8 @@ public:
     ViewAccessible::Spot spot() const { return m_spot; }
 
     bool isValid() const override;
-    QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return m_in; }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override;
     QAccessible::Role role() const override;
     QAccessible::State state() const override;

@@ -4,6 +4,8 @@
 /// \file A painted view as a screen reader meets it: a list with an item for each entry.
 #pragma once
 
+#include "ui/shell/leafaccessible.h"
+
 #include <QAccessibleWidget>
 #include <QHash>
 
@@ -39,7 +41,7 @@ private:
 };
 
 /// One entry: its place, everything it says, and which of how many it is.
-class EntryAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class EntryAccessible : public LeafAccessible, public QAccessibleActionInterface
 {
 public:
     EntryAccessible(EntriesView *view, int entry) : m_view(view), m_entry(entry) {}
@@ -47,14 +49,8 @@ public:
     int entry() const { return m_entry; }
 
     bool isValid() const override;
-    QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override;
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override;

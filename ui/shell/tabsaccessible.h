@@ -4,6 +4,8 @@
 /// \file A row of tabs as a screen reader meets it.
 #pragma once
 
+#include "ui/shell/leafaccessible.h"
+
 #include <QAccessibleWidget>
 #include <QHash>
 
@@ -32,7 +34,7 @@ private:
     mutable QHash<int, QAccessible::Id> m_tabs; ///< those somebody has asked for
 };
 
-class TabAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class TabAccessible : public LeafAccessible, public QAccessibleActionInterface
 {
 public:
     TabAccessible(TabsAccessible *in, int tab) : m_in(in), m_tab(tab) {}
@@ -40,14 +42,8 @@ public:
     int tab() const { return m_tab; }
 
     bool isValid() const override;
-    QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return m_in; }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::PageTab; }
     QAccessible::State state() const override;

@@ -5,6 +5,7 @@
 #include "ui/calendar/calendarplace.h"
 #include "tests/ui/audit/audit.h"
 #include "tests/ui/shell/sampledesk.h"
+#include "tests/ui/shell/seen.h"
 #include "ui/calendar/calendarpageview.h"
 #include "ui/calendar/meetingdetails.h"
 #include "ui/calendar/meetinglistmodel.h"
@@ -83,7 +84,7 @@ private slots:
         QVERIFY(details().lines().contains(u"Fri: Høstferie"_s));
         auto *instead = button(u"Flytt til tirsdag 29. september 2026"_s);
         QVERIFY(instead);
-        answer(u"Bare denne datoen"_s);
+        sample::answer(u"Bare denne datoen"_s);
         instead->click();
         QCOMPARE(chosenDay(), QDate(2026, 9, 29));
     }
@@ -138,7 +139,7 @@ private slots:
 
     void altAndAnArrowMovesADayAndUndoTakesItBack()
     {
-        answer(u"Bare denne datoen"_s);
+        sample::answer(u"Bare denne datoen"_s);
         QTest::keyClick(&page(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(chosenDay(), QDate(2026, 10, 21));
         QTest::keyClick(&page(), Qt::Key_Right, Qt::AltModifier); // moved by hand: not asked again
@@ -151,18 +152,18 @@ private slots:
     void altAndAnArrowMovesAQuarterInAWeek()
     {
         m_place->showPage(CalendarView::Week);
-        answer(u"Bare denne datoen"_s);
+        sample::answer(u"Bare denne datoen"_s);
         QTest::keyClick(&page(), Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(chosen().time->start, QTime(13, 15));
         QCOMPARE(chosen().time->end, QTime(15, 15));
-        answer(u"Bare denne datoen"_s);
+        sample::answer(u"Bare denne datoen"_s);
         QTest::keyClick(&page(), Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(chosen().time->end, QTime(15, 0));
     }
 
     void theWholeSeriesCanBeMeant()
     {
-        answer(u"Hele serien"_s);
+        sample::answer(u"Hele serien"_s);
         QTest::keyClick(&page(), Qt::Key_Right, Qt::AltModifier);
         for (const CalendarMeeting &meeting : m_desk->meetings()) {
             if (meeting.arena == u"holmestrand.naervaersteam"_s && !meeting.unit)
@@ -206,7 +207,7 @@ private slots:
 
     void draggedInAMonthItGoesToAnotherDay()
     {
-        answer(u"Bare denne datoen"_s);
+        sample::answer(u"Bare denne datoen"_s);
         drag(chosenRect().center(), dayRect({2026, 10, 23}).center());
         QCOMPARE(chosenDay(), QDate(2026, 10, 23));
         QCOMPARE(chosen().time->start, QTime(13, 0));
@@ -227,12 +228,12 @@ private slots:
     {
         m_place->showPage(CalendarView::Week);
         const double hour = page().layout().yOf(14 * 60) - page().layout().yOf(13 * 60);
-        answer(u"Bare denne datoen"_s);
+        sample::answer(u"Bare denne datoen"_s);
         const QPoint middle = chosenRect().center();
         drag(middle, middle - QPoint(0, int(hour * 2)));
         QCOMPARE(chosen().time->start, QTime(11, 0));
         QCOMPARE(chosen().time->end, QTime(13, 0));
-        answer(u"Bare denne datoen"_s);
+        sample::answer(u"Bare denne datoen"_s);
         const QPoint edge(chosenRect().center().x(), chosenRect().bottom() - 2);
         drag(edge, edge + QPoint(0, int(hour)));
         QCOMPARE(chosen().time->start, QTime(11, 0));
@@ -255,7 +256,7 @@ private slots:
         m_place->showPage(CalendarView::Week);
         const QRectF saturday = page().layout().days[5].box;
         const QPoint from(int(saturday.center().x()), int(page().layout().yOf(10 * 60)));
-        answer(u"Legg til møtet"_s);
+        sample::answer(u"Legg til møtet"_s);
         drag(from, {from.x(), int(page().layout().yOf(11 * 60 + 30))});
         QCOMPARE(chosenDay(), QDate(2026, 10, 24));
         QCOMPARE(chosen().time->start, QTime(10, 0));
@@ -358,22 +359,6 @@ private:
     }
     QPushButton *button(const QString &text) { return called<QPushButton>(text); }
     QCheckBox *checkBox(const QString &text) { return called<QCheckBox>(text); }
-
-    /// Presses the button called \a text in the next dialog that comes.
-    static void answer(const QString &text)
-    {
-        QTimer::singleShot(0, qApp, [text] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            if (!dialog) {
-                answer(text);
-                return;
-            }
-            for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
-                if (one->text().remove(u'&') == text)
-                    one->click();
-            }
-        });
-    }
 
     void drag(QPoint from, QPoint to)
     {

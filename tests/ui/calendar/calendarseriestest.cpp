@@ -4,6 +4,7 @@
 /// \file Meetings of a series in the calendar: one date, from here on, or all of it, and a
 /// skipped date taken back; by keys, by mouse and in the list.
 #include "tests/ui/shell/sampledesk.h"
+#include "tests/ui/shell/seen.h"
 #include "ui/calendar/calendarpageview.h"
 #include "ui/calendar/calendarplace.h"
 #include "ui/calendar/meetingedits.h"
@@ -65,7 +66,7 @@ private slots:
     {
         QFETCH(const QString, extent);
         QFETCH(const QDate, to);
-        answer(extent);
+        sample::answer(extent);
         QTest::keyClick(&page(), to > QDate(2026, 10, 20) ? Qt::Key_Right : Qt::Key_Left,
                         Qt::AltModifier);
         QCOMPARE(chosenDay(), to);
@@ -87,7 +88,7 @@ private slots:
         QFETCH(const QString, extent);
         QFETCH(const bool, isMovedBefore);
         QFETCH(const bool, isMovedAfter);
-        answer(extent);
+        sample::answer(extent);
         QTest::keyClick(&page(), Qt::Key_Right, Qt::AltModifier);
         const QList<QDate> moved = daysOfSeries(Qt::Wednesday);
         QCOMPARE(moved.first() < QDate(2026, 10, 20), isMovedBefore);
@@ -98,7 +99,7 @@ private slots:
 
     void draggedToAnotherDayTheSeriesFollows()
     {
-        answer(u"Herfra og ut"_s);
+        sample::answer(u"Herfra og ut"_s);
         const QRect from = page().entryRect(*page().chosen());
         QTest::mousePress(&page(), Qt::LeftButton, {}, from.center());
         QTest::mouseMove(&page(), (from.center() + dayRect({2026, 10, 22}).center()) / 2);
@@ -110,7 +111,7 @@ private slots:
 
     void whoAnswersNothingMovesNothing()
     {
-        answer(u"Avbryt"_s);
+        sample::answer(u"Avbryt"_s);
         QTest::keyClick(&page(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(chosenDay(), QDate(2026, 10, 20));
         QVERIFY(!m_desk->undoStack().canUndo());
@@ -153,7 +154,7 @@ private slots:
     {
         m_place->showList();
         auto *list = m_place->findChild<QTableView *>();
-        answer(u"Bare denne datoen"_s);
+        sample::answer(u"Bare denne datoen"_s);
         QTest::keyClick(list, Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(chosenDay(), QDate(2026, 10, 21));
         QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
@@ -192,38 +193,11 @@ private:
         return days;
     }
 
-    QCheckBox *skippedToo()
-    {
-        for (QCheckBox *one : m_place->findChildren<QCheckBox *>()) {
-            if (one->text().remove(u'&') == u"Avlyste også"_s)
-                return one;
-        }
-        return nullptr;
-    }
+    QCheckBox *skippedToo() { return sample::called<QCheckBox>(*m_place, u"Avlyste også"_s); }
 
     QPushButton *button(const QString &text)
     {
-        for (QPushButton *one : m_place->details()->findChildren<QPushButton *>()) {
-            if (one->text().remove(u'&') == text)
-                return one;
-        }
-        return nullptr;
-    }
-
-    /// Presses the button called \a text in the next dialog that comes.
-    static void answer(const QString &text)
-    {
-        QTimer::singleShot(0, qApp, [text] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            if (!dialog) {
-                answer(text);
-                return;
-            }
-            for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
-                if (one->text().remove(u'&') == text)
-                    one->click();
-            }
-        });
+        return sample::called<QPushButton>(*m_place->details(), text);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

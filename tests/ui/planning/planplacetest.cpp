@@ -60,7 +60,7 @@ private slots:
     {
         QVERIFY(called<QPushButton>(u"Lag møteplan …"_s)->isVisible());
         verify();
-        answer(u"Lag planen"_s);
+        sample::answer(u"Lag planen"_s);
         called<QPushButton>(u"Lag møteplan …"_s)->click();
         waitForWork();
         QCOMPARE(m_place->board()->placed(), 108);
@@ -106,7 +106,7 @@ private slots:
         QTest::keyClick(&table(), Qt::Key_L);
         const QDate day = firstCell().meeting->day;
         const QTime start = *firstCell().meeting->starts;
-        answer(u"Flytt hit"_s);
+        sample::answer(u"Flytt hit"_s);
         QTest::keyClick(&table(), Qt::Key_M);
         QVERIFY(firstCell().meeting->day != day || *firstCell().meeting->starts != start);
         m_window->activateWindow(); // the dialog had been in front
@@ -148,13 +148,13 @@ private slots:
         const QString person = m_place->board()->problem().meetings()[0].persons.first().person;
         answerChange(person, day);
         action(u"Noen er borte …"_s)->trigger();
-        answer(u"Behold den gamle planen"_s);
+        sample::answer(u"Behold den gamle planen"_s);
         waitForWork();
         QCOMPARE(m_desk->content().meetings, before);
         QVERIFY(m_desk->content().absences.isEmpty());
         answerChange(person, day);
         action(u"Noen er borte …"_s)->trigger();
-        answer(u"Ta den nye planen"_s);
+        sample::answer(u"Ta den nye planen"_s);
         waitForWork();
         QCOMPARE(m_desk->content().absences.size(), 1);
         QVERIFY(m_place->board()->troubles().isEmpty());
@@ -325,22 +325,6 @@ private:
         return nullptr;
     }
 
-    /// Presses the button called \a text in the next dialog that comes.
-    static void answer(const QString &text)
-    {
-        QTimer::singleShot(0, qApp, [text] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            if (!dialog) {
-                answer(text);
-                return;
-            }
-            for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
-                if (one->text().remove(u'&') == text)
-                    one->click();
-            }
-        });
-    }
-
     /// Says in the dialog that \a person is away on \a day.
     static void answerChange(const QString &person, QDate day)
     {
@@ -353,7 +337,7 @@ private:
                 if (field->isVisible())
                     field->setText(day.toString(u"dd.MM.yyyy"_s));
             }
-            answer(u"Se hva som endres"_s);
+            sample::answer(u"Se hva som endres"_s);
         });
     }
 

@@ -4,7 +4,10 @@
 /// \file What a person sees in a page, and where they click.
 #pragma once
 
+#include <QApplication>
 #include <QLabel>
+#include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -29,6 +32,20 @@ Button *called(const QWidget &page, const QString &beginning)
             return one;
     }
     return nullptr;
+}
+
+/// Presses the button called \a text in the next dialog that comes.
+inline void answer(const QString &text)
+{
+    QTimer::singleShot(0, qApp, [text] {
+        const QWidget *dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            return answer(text);
+        for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
+            if (one->text().remove(u'&') == text)
+                one->click();
+        }
+    });
 }
 
 } // namespace tvers::sample
