@@ -16,7 +16,8 @@
 #include <QList>
 #include <QObject>
 
-#include <variant>
+#include <memory>
+#include <optional>
 
 namespace tvers {
 
@@ -28,14 +29,34 @@ struct Changed {
     friend bool operator==(const Changed &, const Changed &) = default;
 };
 
-using Change =
-    std::variant<Changed<Municipality>, Changed<Setting>, Changed<Unit>, Changed<Professional>,
-                 Changed<ArenaRecord>, Changed<ArenaVersionRecord>, Changed<Team>,
-                 Changed<TeamMember>, Changed<CalendarRecord>, Changed<Meeting>, Changed<Child>,
-                 Changed<Guardian>, Changed<ChildTeam>, Changed<ChildMeeting>, Changed<Room>,
-                 Changed<Absence>, Changed<MeetingPlan>, Changed<PlanEntry>, Changed<Consent>,
-                 Changed<DiscussionCase>, Changed<PermittedDiscussion>, Changed<Measure>,
-                 Changed<HeldMeeting>, Changed<UnitReport>, Changed<ReceivedReport>>;
+/// What a change can be of: core/anychange.h has the list.
+struct AnyChange;
+
+/// One change of any of those sorts, shared and never altered. What it holds is not told
+/// here: two dozen sorts in a variant cost every file that hears of changes three seconds
+/// of the compiler's.
+class Change
+{
+public:
+    template<typename T>
+    Change(Changed<T> what);
+
+    /// The change, if it is one of a \a T; else nothing.
+    template<typename T>
+    const Changed<T> *as() const;
+    template<typename T>
+    bool is() const
+    {
+        return as<T>() != nullptr;
+    }
+    /// For std::visit, with core/anychange.h.
+    const AnyChange &any() const { return *m_what; }
+
+    friend bool operator==(const Change &one, const Change &other);
+
+private:
+    std::shared_ptr<const AnyChange> m_what;
+};
 
 /// The one place to hear that stored things changed. Announced after COMMIT,
 /// once for each unit of work, with everything that it changed, in that order.

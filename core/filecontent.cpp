@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filecontent.h"
 
+#include "core/anychange.h"
+
 #include <QHash>
 
 #include <type_traits>
@@ -108,7 +110,7 @@ QList<Change> changesBetween(const FileContent &before, const FileContent &after
 FileContent withChanges(FileContent content, const QList<Change> &changes)
 {
     for (const Change &change : changes)
-        std::visit([&content](const auto &one) { make(one, content); }, change);
+        std::visit([&content](const auto &one) { make(one, content); }, change.any());
     return content;
 }
 

@@ -174,23 +174,23 @@ bool isRule(const std::optional<Setting> &setting)
 
 bool mayTouchRules(const Change &change)
 {
-    if (const auto *setting = std::get_if<Changed<Setting>>(&change))
+    if (const auto *setting = change.as<Setting>())
         return isRule(setting->before) || isRule(setting->after);
-    return std::holds_alternative<Changed<ArenaVersionRecord>>(change) ||
-           std::holds_alternative<Changed<ArenaRecord>>(change) ||
-           std::holds_alternative<Changed<Unit>>(change);
+    return change.is<ArenaVersionRecord>() ||
+           change.is<ArenaRecord>() ||
+           change.is<Unit>();
 }
 
 bool touchesLaw(const Change &change)
 {
-    const auto *setting = std::get_if<Changed<Setting>>(&change);
+    const auto *setting = change.as<Setting>();
     return setting && ((setting->before && setting->before->name == consentLawSetting()) ||
                        (setting->after && setting->after->name == consentLawSetting()));
 }
 
 void addOfRow(const Change &change, QList<RuleChange> &found)
 {
-    if (const auto *unit = std::get_if<Changed<Unit>>(&change)) {
+    if (const auto *unit = change.as<Unit>()) {
         if (unit->before && unit->after && unit->before->ownership != unit->after->ownership)
             found.append({Kind::Ownership,
                           unit->after->name,
@@ -198,11 +198,11 @@ void addOfRow(const Change &change, QList<RuleChange> &found)
                           stored(unit->before->ownership),
                           stored(unit->after->ownership)});
     }
-    if (const auto *arena = std::get_if<Changed<ArenaRecord>>(&change)) {
+    if (const auto *arena = change.as<ArenaRecord>()) {
         if (arena->before && !arena->after)
             found.append({Kind::ArenaGone, arena->before->identifier, {}, u"there"_s});
     }
-    if (const auto *setting = std::get_if<Changed<Setting>>(&change)) {
+    if (const auto *setting = change.as<Setting>()) {
         const auto value = [](const std::optional<Setting> &one) {
             return one && one->name == publicKeySetting() ? one->value : QString();
         };
@@ -220,7 +220,7 @@ QList<ArenaRecord> arenasTouched(const QList<Change> &changes, const FileContent
 {
     QList<ArenaRecord> arenas;
     for (const Change &change : changes) {
-        const auto *version = std::get_if<Changed<ArenaVersionRecord>>(&change);
+        const auto *version = change.as<ArenaVersionRecord>();
         if (!version)
             continue;
         const ArenaId id = version->after ? version->after->arena : version->before->arena;

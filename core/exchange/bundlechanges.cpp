@@ -3,6 +3,7 @@
 
 /// \file From what a bundle brings to what is written into the file, and the words for it.
 #include "core/exchange/bundlemerge.h"
+#include "core/anychange.h"
 #include "core/municipality/calendarrecords.h"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ public:
     Links(const FileContent &ours, const QList<Change> &changes) : m_after(ours)
     {
         for (const Change &change : changes)
-            std::visit([this](const auto &one) { apply(one); }, change);
+            std::visit([this](const auto &one) { apply(one); }, change.any());
     }
 
     /// Whether nothing that is put in points to nothing, and nothing that is taken out
@@ -85,7 +86,7 @@ public:
             [this](const auto &one) {
                 return one.after ? points(*one.after) : isFree(*one.before);
             },
-            change);
+            change.any());
     }
 
 private:
@@ -182,7 +183,7 @@ QList<Change> placesOf(const QList<Change> &changes, const FileContent &ours)
 {
     QList<Change> places;
     for (const Change &change : changes) {
-        const auto *meeting = std::get_if<Changed<Meeting>>(&change);
+        const auto *meeting = change.as<Meeting>();
         if (!meeting || meeting->after)
             continue;
         for (const PlanEntry &entry : ours.entries) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/contentfile.h"
 
+#include "core/anychange.h"
 #include "core/storage/layouts.h"
 #include "core/storage/planrepositories.h"
 #include "core/storage/repositories.h"
@@ -110,7 +111,7 @@ private:
 int rank(const Change &change)
 {
     return std::visit([]<typename T>(const Changed<T> &) { return int(RowLayout<T>::table); },
-                      change);
+                      change.any());
 }
 
 /// The order of the steps: two versions of an arena may never hold on one day, so
@@ -132,7 +133,7 @@ public:
     explicit Steps(const QList<Change> &changes)
     {
         for (const Change &change : changes) {
-            const auto *arena = std::get_if<Changed<ArenaRecord>>(&change);
+            const auto *arena = change.as<ArenaRecord>();
             if (arena && arena->before && !arena->after)
                 m_going.append(arena->before->id);
         }
@@ -162,7 +163,7 @@ QList<Change> inOrder(const QList<Change> &changes)
 {
     const Steps steps(changes);
     const auto place = [&steps](const Change &change) {
-        const Step step = std::visit(steps, change);
+        const Step step = std::visit(steps, change.any());
         return std::pair(step, step == Step::Remove ? -rank(change) : rank(change));
     };
     QList<Change> ordered = changes;
@@ -198,7 +199,7 @@ Result<> carryOut(Store &store, const QList<Change> &changes)
 {
     return store.inTransaction([&]() -> Result<> {
         for (const Change &change : inOrder(changes)) {
-            if (auto done = std::visit(Writer(store), change); !done)
+            if (auto done = std::visit(Writer(store), change.any()); !done)
                 return done;
         }
         return Done{};
@@ -213,7 +214,7 @@ QList<Change> reversed(const QList<Change> &changes)
             [&back]<typename T>(const Changed<T> &one) {
                 back.append(Changed<T>{one.after, one.before});
             },
-            *change);
+            change->any());
     }
     return back;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/plaingate.h"
 
+#include "core/anychange.h"
 #include "core/calendar/publicholidays.h"
 #include "core/consent/consentlawjson.h"
 #include "core/municipality/calendarrecords.h"
@@ -144,7 +145,7 @@ PlainTexts newTexts(const Change &change)
             }
             return texts;
         },
-        change);
+        change.any());
 }
 
 bool isWholeName(QStringView found)

@@ -22,7 +22,7 @@ namespace {
 /// The municipality is there from now on: its rules are the file's first.
 bool isBeginning(const Change &change)
 {
-    const auto *municipality = std::get_if<Changed<Municipality>>(&change);
+    const auto *municipality = change.as<Municipality>();
     return municipality && !municipality->before;
 }
 

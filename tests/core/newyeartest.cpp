@@ -95,7 +95,7 @@ private slots:
         QCOMPARE((*first)->placed, 1); // the other unit is closed
         QCOMPARE((*first)->unplaced, 0);
         QCOMPARE((*first)->changes.size(), 3); // the plan, its meeting, its place in it
-        const auto *meeting = std::get_if<Changed<Meeting>>(&(*first)->changes[1]);
+        const auto *meeting = (*first)->changes[1].as<Meeting>();
         QVERIFY(meeting);
         QCOMPARE(meeting->after->day, QDate(2027, 10, 7));
         QCOMPARE(meeting->after->unit, std::optional(m_content.units[0].id));

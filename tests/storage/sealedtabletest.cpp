@@ -117,8 +117,8 @@ private slots:
         QCOMPARE(told.size(), 1);
         const auto changes = told.first().first().value<QList<Change>>();
         QCOMPARE(changes.size(), 2);
-        QCOMPARE(std::get<Changed<Unit>>(changes[1]).before->place, u"Prøvelia 3"_s);
-        QCOMPARE(std::get<Changed<Unit>>(changes[1]).after->place, u"Annet sted"_s);
+        QCOMPARE(changes[1].as<Unit>()->before->place, u"Prøvelia 3"_s);
+        QCOMPARE(changes[1].as<Unit>()->after->place, u"Annet sted"_s);
     }
 
     void nothingIsToldOfWhatWasRolledBack()

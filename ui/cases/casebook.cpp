@@ -171,20 +171,20 @@ void CaseBook::follow(const QList<Change> &changes)
     bool isOurs = false;
     for (const Change &change : changes) {
         const qsizetype before = touched.size();
-        if (const auto *one = std::get_if<Changed<DiscussionCase>>(&change))
+        if (const auto *one = change.as<DiscussionCase>())
             take(*one, touched);
-        else if (const auto *discussion = std::get_if<Changed<PermittedDiscussion>>(&change))
+        else if (const auto *discussion = change.as<PermittedDiscussion>())
             take(*discussion, touched);
-        else if (const auto *measure = std::get_if<Changed<Measure>>(&change))
+        else if (const auto *measure = change.as<Measure>())
             take(*measure, touched);
-        else if (const auto *child = std::get_if<Changed<Child>>(&change))
+        else if (const auto *child = change.as<Child>())
             take(*child, touched);
-        else if (const auto *guardian = std::get_if<Changed<Guardian>>(&change))
+        else if (const auto *guardian = change.as<Guardian>())
             keep(m_guardians, *guardian);
-        else if (const auto *setting = std::get_if<Changed<Setting>>(&change))
+        else if (const auto *setting = change.as<Setting>())
             isOurs = isOurs || isList((setting->after ? setting->after : setting->before)->name);
         isOurs =
-            isOurs || touched.size() != before || std::holds_alternative<Changed<Child>>(change);
+            isOurs || touched.size() != before || change.is<Child>();
     }
     if (!isOurs && touched.isEmpty())
         return;

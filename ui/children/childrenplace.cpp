@@ -32,11 +32,11 @@ namespace {
 
 bool isAboutChildren(const Change &change)
 {
-    if (const auto *setting = std::get_if<Changed<Setting>>(&change))
+    if (const auto *setting = change.as<Setting>())
         return setting->after && setting->after->name.startsWith(QLatin1StringView("consent."));
-    return std::holds_alternative<Changed<Child>>(change) ||
-           std::holds_alternative<Changed<Guardian>>(change) ||
-           std::holds_alternative<Changed<Consent>>(change);
+    return change.is<Child>() ||
+           change.is<Guardian>() ||
+           change.is<Consent>();
 }
 
 } // namespace

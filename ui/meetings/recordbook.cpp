@@ -44,9 +44,9 @@ void RecordBook::link(const HeldMeeting &held)
 void RecordBook::follow(const QList<Change> &changes)
 {
     for (const Change &change : changes) {
-        if (const auto *meeting = std::get_if<Changed<ChildMeeting>>(&change))
+        if (const auto *meeting = change.as<ChildMeeting>())
             keep(m_meetings, *meeting);
-        const auto *held = std::get_if<Changed<HeldMeeting>>(&change);
+        const auto *held = change.as<HeldMeeting>();
         if (!held)
             continue;
         keep(m_records, *held);

@@ -119,7 +119,7 @@ void LawPage::listen()
     connect(&m_desk.store().changes(), &Changes::committed, this,
             [this](const QList<Change> &changes) {
                 for (const Change &change : changes) {
-                    const auto *setting = std::get_if<Changed<Setting>>(&change);
+                    const auto *setting = change.as<Setting>();
                     if (setting && setting->after && setting->after->name == consentLawSetting())
                         follow();
                 }

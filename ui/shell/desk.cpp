@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include "core/anychange.h"
 #include "core/municipality/unityear.h"
 #include "core/storage/contentfile.h"
 #include "core/storage/examplefile.h"
@@ -26,7 +27,7 @@ constexpr bool isShown =
 bool areShown(const QList<Change> &changes)
 {
     return std::any_of(changes.begin(), changes.end(), [](const Change &change) {
-        return std::visit([]<typename T>(const Changed<T> &) { return isShown<T>; }, change);
+        return std::visit([]<typename T>(const Changed<T> &) { return isShown<T>; }, change.any());
     });
 }
 
@@ -34,7 +35,7 @@ bool areShown(const QList<Change> &changes)
 void keep(QList<Setting> &settings, const QList<Change> &changes)
 {
     for (const Change &change : changes) {
-        const auto *one = std::get_if<Changed<Setting>>(&change);
+        const auto *one = change.as<Setting>();
         if (!one)
             continue;
         const QString name = (one->after ? one->after : one->before)->name;
@@ -49,7 +50,7 @@ void keep(QList<Setting> &settings, const QList<Change> &changes)
 std::optional<QList<Meeting>> changed(QList<Meeting> meetings, const QList<Change> &changes)
 {
     for (const Change &change : changes) {
-        const auto *meeting = std::get_if<Changed<Meeting>>(&change);
+        const auto *meeting = change.as<Meeting>();
         if (!meeting)
             return std::nullopt;
         const Meeting &one = meeting->after ? *meeting->after : *meeting->before;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/drafts.h"
 
+#include "core/anychange.h"
 #include "core/storage/draftrepository.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ QString goneIn(const Change &change)
             else
                 return {};
         },
-        change);
+        change.any());
 }
 
 } // namespace

@@ -10,10 +10,10 @@ namespace {
 
 bool isOfName(const Change &change)
 {
-    return std::holds_alternative<Changed<Child>>(change) ||
-           std::holds_alternative<Changed<Guardian>>(change) ||
-           std::holds_alternative<Changed<Unit>>(change) ||
-           std::holds_alternative<Changed<Professional>>(change);
+    return change.is<Child>() ||
+           change.is<Guardian>() ||
+           change.is<Unit>() ||
+           change.is<Professional>();
 }
 
 } // namespace

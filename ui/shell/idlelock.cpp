@@ -89,13 +89,13 @@ void IdleLock::readMeetings()
 void IdleLock::follow(const QList<Change> &changes)
 {
     const bool moves = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
-        return std::holds_alternative<Changed<Meeting>>(change) ||
-               std::holds_alternative<Changed<ChildMeeting>>(change);
+        return change.is<Meeting>() ||
+               change.is<ChildMeeting>();
     });
     if (moves && m_turns.isActive())
         return readMeetings(); // their hours may be others now
     for (const Change &change : changes) {
-        const auto *held = std::get_if<Changed<HeldMeeting>>(&change);
+        const auto *held = change.as<HeldMeeting>();
         if (!held)
             continue;
         m_running.remove((held->after ? held->after : held->before)->id);

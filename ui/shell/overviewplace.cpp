@@ -144,8 +144,8 @@ OverviewPlace::OverviewPlace(Desk &desk, QWidget *parent) :
     connect(&desk.store().changes(), &Changes::committed, this,
             [this](const QList<Change> &changes) {
                 if (std::any_of(changes.begin(), changes.end(), [](const Change &change) {
-                        return std::holds_alternative<Changed<Consent>>(change) ||
-                               std::holds_alternative<Changed<HeldMeeting>>(change);
+                        return change.is<Consent>() ||
+                               change.is<HeldMeeting>();
                     }))
                     follow();
             });
