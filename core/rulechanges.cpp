@@ -176,9 +176,7 @@ bool mayTouchRules(const Change &change)
 {
     if (const auto *setting = change.as<Setting>())
         return isRule(setting->before) || isRule(setting->after);
-    return change.is<ArenaVersionRecord>() ||
-           change.is<ArenaRecord>() ||
-           change.is<Unit>();
+    return change.is<ArenaVersionRecord>() || change.is<ArenaRecord>() || change.is<Unit>();
 }
 
 bool touchesLaw(const Change &change)

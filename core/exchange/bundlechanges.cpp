@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// \file From what a bundle brings to what is written into the file, and the words for it.
-#include "core/exchange/bundlemerge.h"
 #include "core/anychange.h"
+#include "core/exchange/bundlemerge.h"
 #include "core/municipality/calendarrecords.h"
 
 #include <algorithm>

@@ -272,17 +272,25 @@ Result<> DiscussionRepository::markArchived(DiscussionId id, const QString &refe
     return m_table.change(kept);
 }
 
-Result<QList<Discussion>> DiscussionRepository::all() const
+Result<SortedDiscussions> DiscussionRepository::sorted() const
 {
     const auto rows = m_table.all();
     if (!rows)
         return rows.error();
-    QList<Discussion> ours;
+    SortedDiscussions sorted;
     for (const PermittedDiscussion &one : *rows) {
         if (isPermitted(one.discussion, one.permit, *m_store.file().vault))
-            ours.append(one.discussion);
+            sorted.ours.append(one.discussion);
+        else
+            sorted.notOurs.append(one.discussion.id);
     }
-    return ours;
+    return sorted;
+}
+
+Result<QList<Discussion>> DiscussionRepository::all() const
+{
+    const auto every = sorted();
+    return every ? Result<QList<Discussion>>(every->ours) : every.error();
 }
 
 Result<std::optional<Discussion>> DiscussionRepository::find(DiscussionId id) const
@@ -299,15 +307,8 @@ Result<std::optional<Discussion>> DiscussionRepository::find(DiscussionId id) co
 
 Result<QList<DiscussionId>> DiscussionRepository::notOurs() const
 {
-    const auto rows = m_table.all();
-    if (!rows)
-        return rows.error();
-    QList<DiscussionId> ids;
-    for (const PermittedDiscussion &one : *rows) {
-        if (!isPermitted(one.discussion, one.permit, *m_store.file().vault))
-            ids.append(one.discussion.id);
-    }
-    return ids;
+    const auto every = sorted();
+    return every ? Result<QList<DiscussionId>>(every->notOurs) : every.error();
 }
 
 Result<> DiscussionRepository::addMeasure(const Measure &measure)

@@ -8,6 +8,12 @@
 
 namespace tvers {
 
+/// What lies in the file, told apart by the permits.
+struct SortedDiscussions {
+    QList<Discussion> ours;      ///< those that Tvers allowed, by id
+    QList<DiscussionId> notOurs; ///< those that something else has put in
+};
+
 /// The only way in for discussions, whoever asks: window, import, bundle, command
 /// line. It collects what the rule looks at from the file itself, decides, and makes
 /// the permit; reading compares each permit.
@@ -29,6 +35,8 @@ public:
     /// RowNotFound; PermitBroken.
     Result<> markArchived(DiscussionId id, const QString &reference);
 
+    /// Every discussion, each read once.
+    Result<SortedDiscussions> sorted() const;
     /// Those that Tvers allowed, by id. Reports count these and no others.
     Result<QList<Discussion>> all() const;
     /// PermitBroken when it is there and not ours.

@@ -86,7 +86,12 @@ void CaseBook::open()
     const DiscussionRepository discussions(store);
     readLists();
     fill(m_cases, CaseRepository(store).all());
-    fill(m_discussions, discussions.all());
+    const auto sorted = discussions.sorted();
+    if (sorted) {
+        for (const Discussion &one : sorted->ours)
+            m_discussions.insert(one.id, one);
+        m_notOurs = sorted->notOurs.size();
+    }
     fill(m_measures, discussions.allMeasures());
     fill(m_children, ChildRepository(store).all());
     fill(m_guardians, ChildRepository(store).allGuardians());
@@ -95,8 +100,6 @@ void CaseBook::open()
     m_measures.removeIf([this](const auto &one) { return !find(one.value().discussion); });
     for (const Measure &one : std::as_const(m_measures))
         m_ofDiscussion[one.discussion].insert(one.id);
-    if (const auto strange = discussions.notOurs())
-        m_notOurs = strange->size();
     findConfided();
     const QList<DiscussionCase> byNumber = cases();
     for (auto one = byNumber.crbegin(); one != byNumber.crend(); ++one)
@@ -183,8 +186,7 @@ void CaseBook::follow(const QList<Change> &changes)
             keep(m_guardians, *guardian);
         else if (const auto *setting = change.as<Setting>())
             isOurs = isOurs || isList((setting->after ? setting->after : setting->before)->name);
-        isOurs =
-            isOurs || touched.size() != before || change.is<Child>();
+        isOurs = isOurs || touched.size() != before || change.is<Child>();
     }
     if (!isOurs && touched.isEmpty())
         return;

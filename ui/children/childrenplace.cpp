@@ -34,9 +34,7 @@ bool isAboutChildren(const Change &change)
 {
     if (const auto *setting = change.as<Setting>())
         return setting->after && setting->after->name.startsWith(QLatin1StringView("consent."));
-    return change.is<Child>() ||
-           change.is<Guardian>() ||
-           change.is<Consent>();
+    return change.is<Child>() || change.is<Guardian>() || change.is<Consent>();
 }
 
 } // namespace

@@ -10,9 +10,7 @@ namespace {
 
 bool isOfName(const Change &change)
 {
-    return change.is<Child>() ||
-           change.is<Guardian>() ||
-           change.is<Unit>() ||
+    return change.is<Child>() || change.is<Guardian>() || change.is<Unit>() ||
            change.is<Professional>();
 }
 

@@ -89,8 +89,7 @@ void IdleLock::readMeetings()
 void IdleLock::follow(const QList<Change> &changes)
 {
     const bool moves = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
-        return change.is<Meeting>() ||
-               change.is<ChildMeeting>();
+        return change.is<Meeting>() || change.is<ChildMeeting>();
     });
     if (moves && m_turns.isActive())
         return readMeetings(); // their hours may be others now

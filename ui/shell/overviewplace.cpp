@@ -144,8 +144,7 @@ OverviewPlace::OverviewPlace(Desk &desk, QWidget *parent) :
     connect(&desk.store().changes(), &Changes::committed, this,
             [this](const QList<Change> &changes) {
                 if (std::any_of(changes.begin(), changes.end(), [](const Change &change) {
-                        return change.is<Consent>() ||
-                               change.is<HeldMeeting>();
+                        return change.is<Consent>() || change.is<HeldMeeting>();
                     }))
                     follow();
             });
