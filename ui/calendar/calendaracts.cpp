@@ -7,6 +7,7 @@
 #include "ui/calendar/meetingdetails.h"
 #include "ui/calendar/newmeetingdialog.h"
 #include "ui/calendar/seriesquestion.h"
+#include "ui/shell/dialogdraft.h"
 
 namespace tvers {
 
@@ -78,6 +79,7 @@ void CalendarPlace::addNew(const MeetingWish &wish)
     if (!m_desk.mayEdit())
         return;
     NewMeetingDialog dialog(m_desk, wish, window());
+    DialogDraft::keep(dialog, m_desk, {});
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const auto meeting = dialog.meeting())

@@ -3,6 +3,7 @@
 #include "ui/calendar/seriesquestion.h"
 
 #include "ui/municipality/noticelabel.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/looks.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,7 @@ private:
 std::optional<SeriesExtent> askExtent(const QString &name, QWidget *parent)
 {
     ExtentDialog dialog(name, parent);
+    IdleLock::losesNothing(dialog);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.extent;

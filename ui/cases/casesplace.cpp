@@ -262,6 +262,9 @@ void CasesPlace::add()
 void CasesPlace::changeTypes()
 {
     CaseTypesDialog dialog(m_book.types(), this);
+    DialogDraft::keep(dialog, m_desk, {},
+                      {[&dialog] { return dialog.rows(); },
+                       [&dialog](const QString &rows) { dialog.setRows(rows); }});
     if (dialog.exec() == QDialog::Accepted)
         m_desk.carryOut(changeCaseTypes(m_desk, m_book.types(), dialog.types()));
 }

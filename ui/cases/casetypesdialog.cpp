@@ -7,6 +7,8 @@
 #include "ui/shell/looks.h"
 
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -62,6 +64,28 @@ void CaseTypesDialog::addRow(const CaseType &type)
     use->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     use->setCheckState(type.isRetired ? Qt::Unchecked : Qt::Checked);
     m_table->setItem(row, InUse, use);
+}
+
+QString CaseTypesDialog::rows() const
+{
+    QJsonArray rows;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        rows.append(QJsonArray{m_table->item(row, Bokmaal)->text(),
+                               m_table->item(row, Nynorsk)->text(),
+                               m_table->item(row, InUse)->checkState() == Qt::Checked});
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+/// Types have come to the list meanwhile, or it is not ours: then the rows are the list's.
+void CaseTypesDialog::setRows(const QString &rows)
+{
+    const QJsonArray all = QJsonDocument::fromJson(rows.toUtf8()).array();
+    if (all.size() < m_before.all().size())
+        return;
+    m_table->setRowCount(0);
+    for (const QJsonValue &row : all)
+        addRow({{}, {row[0].toString(), row[1].toString()}, !row[2].toBool()});
+    follow();
 }
 
 void CaseTypesDialog::add()

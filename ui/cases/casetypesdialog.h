@@ -22,6 +22,10 @@ public:
 
     CaseTypes types() const;
 
+    /// The rows as they are written, whole or not; for DialogDraft.
+    QString rows() const;
+    void setRows(const QString &rows);
+
 private:
     void addRow(const CaseType &type);
     void add();

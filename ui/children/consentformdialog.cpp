@@ -7,6 +7,7 @@
 #include "ui/children/paperacts.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/idlelock.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,6 +40,7 @@ ConsentFormDialog::ConsentFormDialog(Desk &desk, const ConsentAsking &asking,
     m_services(new CheckList(tr("Services that are asked for"), this)),
     m_done(new NoticeLabel(NoticeLabel::Tone::Plain, this))
 {
+    IdleLock::losesNothing(*this);
     setWindowTitle(tr("Consent form")); // no name: titles are seen by all
     fillLanguages();
     m_filled->setChecked(true);

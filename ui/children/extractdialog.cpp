@@ -8,6 +8,7 @@
 #include "ui/children/paperacts.h"
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/scrolled.h"
@@ -18,6 +19,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,6 +39,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 enum Column { What, Told, Columns };
+
+/// The same part of the same file, however much has come to it.
+QString keyOf(const ExtractPart &part)
+{
+    return QString::number(int(part.kind)) + u'/' + part.id + u'/' + part.field;
+}
 
 } // namespace
 
@@ -222,6 +232,37 @@ void ExtractDialog::followTold()
 
 QList<ExtractPart> ExtractDialog::parts() const { return m_parts; }
 
+QString ExtractDialog::heldBack() const
+{
+    QJsonObject all;
+    for (const ExtractPart &part : m_parts) {
+        QJsonArray passages;
+        for (const ExtractPassage &one : part.passages)
+            passages.append(QJsonArray{one.from, one.length, one.ground});
+        all.insert(keyOf(part), QJsonArray{part.ground, passages});
+    }
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+void ExtractDialog::holdBack(const QString &held)
+{
+    const QJsonObject all = QJsonDocument::fromJson(held.toUtf8()).object();
+    for (int i = 0; i < m_parts.size(); ++i) {
+        ExtractPart &part = m_parts[i];
+        const auto found = all.constFind(keyOf(part));
+        if (found == all.constEnd())
+            continue; // new since then: as it is proposed
+        part.ground = found->toArray().at(0).toString();
+        part.passages.clear();
+        const QJsonArray passages = found->toArray().at(1).toArray();
+        for (const QJsonValue &one : passages)
+            part = withPassage(part, {one[0].toInteger(), one[1].toInteger(), one[2].toString()});
+        showGround(i);
+    }
+    m_approved->setChecked(false);
+    followPart();
+}
+
 ExtractApproval ExtractDialog::approval() const
 {
     return {m_approved->isChecked() ? m_leader->text().simplified() : QString(), m_desk.today()};
@@ -286,7 +327,11 @@ void showExtract(Desk &desk, ChildId child, const ConsentLaws &laws, QWidget *pa
         const ConsentPurpose *purpose = law ? law->purpose(id) : nullptr;
         return purpose ? purpose->name.in(spoken()) : id;
     };
-    ExtractDialog(desk, *file, names, parent).exec();
+    ExtractDialog dialog(desk, *file, names, parent);
+    DialogDraft::keep(dialog, desk, child.text(),
+                      {[&dialog] { return dialog.heldBack(); },
+                       [&dialog](const QString &held) { dialog.holdBack(held); }});
+    dialog.exec();
 }
 
 } // namespace tvers

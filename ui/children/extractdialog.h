@@ -34,6 +34,10 @@ public:
     QList<ExtractPart> parts() const; ///< as they are chosen now
     Document document() const;
 
+    /// What is held back, for DialogDraft. Who approved it must do so again.
+    QString heldBack() const;
+    void holdBack(const QString &held);
+
 private:
     void layOut();
     void layOutText();

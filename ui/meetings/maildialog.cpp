@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/maildialog.h"
 
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/errorbox.h"
 #include "ui/shell/looks.h"
@@ -89,6 +90,16 @@ void MailDialog::saveAndOpen()
 void MailDialog::copy()
 {
     QGuiApplication::clipboard()->setText(m_subject->text() + u"\n\n"_s + m_text->toPlainText());
+}
+
+bool isMailSaved(Desk &desk, const InvitationDraft &draft, QWidget *parent)
+{
+    QStringList subject{draft.event.uid, stored(draft.event.status)};
+    for (const MailAddress &one : draft.guests.attendees)
+        subject.append(one.address);
+    MailDialog dialog(draft, parent);
+    DialogDraft::keep(dialog, desk, subject.join(u'/'));
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace tvers

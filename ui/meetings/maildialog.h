@@ -13,6 +13,8 @@ class QPlainTextEdit;
 
 namespace tvers {
 
+class Desk;
+
 /// Nothing is sent: what is saved is a draft, and its text can be copied instead.
 class MailDialog : public QDialog
 {
@@ -31,5 +33,9 @@ private:
     QLineEdit *m_subject;
     QPlainTextEdit *m_text;
 };
+
+/// True when \a draft, as it was changed, is saved. What is begun when the file is locked is
+/// given back to who asks for the same people's draft of the same meeting.
+bool isMailSaved(Desk &desk, const InvitationDraft &draft, QWidget *parent);
 
 } // namespace tvers

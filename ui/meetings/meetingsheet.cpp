@@ -421,7 +421,9 @@ void MeetingSheet::askArchive()
     if (!meeting)
         return showError(this, meeting.error());
     const MeetingLine line = *m_line; // the place may show us something else meanwhile
-    ArchiveDialog(*m_book, line, *meeting, this).exec();
+    ArchiveDialog dialog(*m_book, line, *meeting, this);
+    DialogDraft::keep(dialog, m_desk, line.key + u"/archive"_s);
+    dialog.exec();
 }
 
 void MeetingSheet::askReopen()
@@ -479,7 +481,7 @@ void MeetingSheet::fillMails()
     for (qsizetype i = 0; i < m_held.seats.size(); ++i) {
         if (m_held.seats[i].isGuest())
             add(tr("To a guest: %1").arg(m_held.seats[i].name),
-                [this, i] { MailDialog(guestMailOf(*m_book, *m_line, m_held, i), this).exec(); });
+                [this, i] { isMailSaved(m_desk, guestMailOf(*m_book, *m_line, m_held, i), this); });
     }
 }
 
@@ -487,7 +489,7 @@ void MeetingSheet::fillMails()
 void MeetingSheet::openMail(MailKind kind)
 {
     const InvitationDraft draft = mailOf(*m_book, *m_line, m_held, kind);
-    if (MailDialog(draft, this).exec() == QDialog::Accepted && m_line && !m_line->child)
+    if (isMailSaved(m_desk, draft, this) && m_line && !m_line->child)
         tell(rememberMailed(m_desk.store(), draft.event));
 }
 

@@ -16,6 +16,7 @@
 #include "ui/municipality/sortedtable.h"
 #include "ui/municipality/tablelook.h"
 #include "ui/shell/daydialog.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/looks.h"
 
@@ -346,6 +347,7 @@ void ArenasPlace::choose(const QString &arena)
 void ArenasPlace::addArena()
 {
     ArenaDialog dialog(m_desk.pack(), m_desk.schoolYear(), this);
+    DialogDraft::keep(dialog, m_desk, {});
     if (dialog.exec() != QDialog::Accepted)
         return;
     QStringList taken;

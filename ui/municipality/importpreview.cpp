@@ -4,6 +4,7 @@
 
 #include "ui/municipality/noticelabel.h"
 #include "ui/shell/acceptbuttons.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/looks.h"
 
 #include <QHeaderView>
@@ -15,6 +16,7 @@ namespace tvers {
 
 ImportPreview::ImportPreview(const Table &table, QWidget *parent) : QDialog(parent)
 {
+    IdleLock::losesNothing(*this);
     setWindowTitle(tr("Before it is added"));
     const int count = int(table.rows.size());
     auto *heading = new NoticeLabel(NoticeLabel::Tone::Plain, this);

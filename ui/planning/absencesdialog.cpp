@@ -6,6 +6,7 @@
 #include "ui/municipality/tablepage.h"
 #include "ui/planning/absencesmodel.h"
 #include "ui/planning/planedits.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/sortedbyname.h"
 
@@ -21,6 +22,7 @@ AbsencesDialog::AbsencesDialog(Desk &desk, QWidget *parent) :
     m_model(new AbsencesModel(desk.content(), this)),
     m_table(new TablePage(m_model, TablePage::Source::Typed))
 {
+    IdleLock::losesNothing(*this);
     setWindowTitle(tr("Who is away"));
     auto *text = new NoticeLabel(NoticeLabel::Tone::Plain, this);
     text->say(tr("Nobody is given a meeting on these days. Why somebody is away is not kept."));

@@ -5,6 +5,7 @@
 #include "ui/municipality/noticelabel.h"
 #include "ui/planning/plantables.h"
 #include "ui/planning/planwords.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 
@@ -29,6 +30,7 @@ PlanMoveDialog::PlanMoveDialog(const PlanBoard &board, int meeting, QWidget *par
     m_table(readingTable(this)),
     m_all(new QCheckBox(tr("Show slots that are &taken too"), this))
 {
+    IdleLock::losesNothing(*this);
     m_choices.removeIf([&](const SlotChoice &one) {
         return only && !only->contains(board.problem().time(one.slot).date);
     });

@@ -5,6 +5,7 @@
 #include "ui/municipality/noticelabel.h"
 #include "ui/planning/plantables.h"
 #include "ui/planning/planwords.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 
@@ -21,6 +22,7 @@ PlanReviewDialog::PlanReviewDialog(const PlanBoard &board, const QList<Placement
                                    QWidget *parent) :
     QDialog(parent), m_table(readingTable(this))
 {
+    IdleLock::losesNothing(*this);
     setWindowTitle(tr("What changes in the plan"));
     fill(board, now);
     auto *text = new NoticeLabel(NoticeLabel::Tone::Plain, this);

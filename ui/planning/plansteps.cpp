@@ -10,6 +10,7 @@
 #include "ui/planning/planplace.h"
 #include "ui/planning/planreviewdialog.h"
 #include "ui/planning/plansetupdialog.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/errorbox.h"
 
 #include <QAction>
@@ -104,6 +105,7 @@ void PlanPlace::listenToDetails()
 void PlanPlace::setUp(const std::optional<MeetingPlan> &plan)
 {
     PlanSetupDialog dialog(m_desk, plan, this);
+    DialogDraft::keep(dialog, m_desk, plan ? plan->id.text() : QString());
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto wish = dialog.wish();
@@ -233,6 +235,7 @@ void PlanPlace::askAboutChange(PlanChangeDialog::Subject subject)
     if (!m_board)
         return;
     PlanChangeDialog dialog(subject, m_desk, *m_board, this);
+    DialogDraft::keep(dialog, m_desk, QString::number(int(subject)));
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const auto change = dialog.change())

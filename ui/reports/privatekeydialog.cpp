@@ -4,6 +4,7 @@
 
 #include "core/storage/sealedbox.h"
 #include "ui/shell/documents.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/looks.h"
 
 #include <QAccessible>
@@ -29,6 +30,7 @@ constexpr qint64 mostRead = 1024; // a key has 64 digits
 PrivateKeyDialog::PrivateKeyDialog(QWidget *parent) :
     QDialog(parent), m_typed(new QLineEdit(this)), m_problem(new QLabel(this))
 {
+    IdleLock::losesNothing(*this);
     setWindowTitle(tr("Private key"));
     auto *text = new QLabel(tr("The &private key of the municipality, 64 letters and figures. It "
                                "is forgotten when the file is locked or closed, and written "

@@ -3,6 +3,7 @@
 #include "ui/shell/bundledialog.h"
 
 #include "ui/shell/acceptbuttons.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/looks.h"
 #include "ui/wording/bundlewording.h"
 
@@ -34,6 +35,7 @@ QList<BundleChange> inOrder(QList<BundleChange> changes)
 BundleDialog::BundleDialog(const BundleMerge &merge, Language language, QWidget *parent) :
     QDialog(parent), m_table(new QTableWidget(this))
 {
+    IdleLock::losesNothing(*this);
     setWindowTitle(tr("A plan that was sent to you"));
     auto *summary = new QLabel(BundleWording::summary(merge), this);
     summary->setWordWrap(true);

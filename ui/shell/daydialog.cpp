@@ -3,6 +3,7 @@
 #include "ui/shell/daydialog.h"
 
 #include "ui/shell/dayfield.h"
+#include "ui/shell/idlelock.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -14,6 +15,7 @@ namespace tvers {
 DayDialog::DayDialog(const Words &words, QDate proposed, QWidget *parent) :
     QDialog(parent), m_day(new DayField(proposed, this))
 {
+    IdleLock::losesNothing(*this);
     setWindowTitle(words.title);
     auto *text = new QLabel(words.explanation, this);
     text->setWordWrap(true);

@@ -23,6 +23,7 @@ namespace {
 
 constexpr auto placeLead = "dialog/"_L1;
 constexpr auto titleField = "title"_L1;
+constexpr auto ownField = "own"_L1;
 
 /// Choices come before texts: what is chosen says which texts there are.
 enum class Pass { Choices, Texts };
@@ -168,18 +169,32 @@ QMap<QString, QString> fieldsOf(const QDialog &dialog)
 
 void DialogDraft::keep(QDialog &dialog, Desk &desk, const QString &subject)
 {
-    auto *draft = new DialogDraft(dialog, desk, subject);
+    keep(dialog, desk, subject, {});
+}
+
+void DialogDraft::keep(QDialog &dialog, Desk &desk, const QString &subject, const Own &own)
+{
+    auto *draft = new DialogDraft(dialog, desk, subject, own);
     draft->giveBack();
 }
 
-DialogDraft::DialogDraft(QDialog &dialog, Desk &desk, const QString &subject) :
+DialogDraft::DialogDraft(QDialog &dialog, Desk &desk, const QString &subject, const Own &own) :
     QObject(&dialog),
     m_dialog(dialog),
     m_drafts(Drafts::of(desk)),
     m_place(placeLead + QString::fromLatin1(dialog.metaObject()->className()) + u'/' + subject),
-    m_start(fieldsOf(dialog))
+    m_own(own),
+    m_start(fields())
 {
     connect(&dialog, &QDialog::finished, this, &DialogDraft::finish);
+}
+
+QMap<QString, QString> DialogDraft::fields() const
+{
+    QMap<QString, QString> fields = fieldsOf(m_dialog);
+    if (m_own.read)
+        fields.insert(ownField, m_own.read());
+    return fields;
 }
 
 bool DialogDraft::putAside(const QDialog &dialog)
@@ -187,7 +202,7 @@ bool DialogDraft::putAside(const QDialog &dialog)
     auto *draft = dialog.findChild<DialogDraft *>(QString(), Qt::FindDirectChildrenOnly);
     if (!draft)
         return false;
-    QMap<QString, QString> now = fieldsOf(dialog);
+    QMap<QString, QString> now = draft->fields();
     draft->m_isAside = true;
     if (now != draft->m_start) {
         now.insert(titleField, dialog.windowTitle());
@@ -231,6 +246,8 @@ void DialogDraft::giveBack()
         eachField(m_dialog, [&](const QString &name, auto &field) {
             Writing{fields, pass}(name, field);
         });
+    if (m_own.write && fields.contains(ownField))
+        m_own.write(fields.value(ownField));
     auto *word = new QLabel(tr("This is what you had begun when the file was locked. It is not "
                                "saved yet."),
                             &m_dialog);

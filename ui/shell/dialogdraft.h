@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QDialog;
@@ -26,6 +27,12 @@ public:
     /// For \a dialog, filled and about to be shown; \a subject is what it is about, "" where
     /// it begins something new.
     static void keep(QDialog &dialog, Desk &desk, const QString &subject);
+    /// What a person chose that stands in no field of the dialog, as one text.
+    struct Own {
+        std::function<QString()> read;
+        std::function<void(const QString &)> write; ///< after the fields
+    };
+    static void keep(QDialog &dialog, Desk &desk, const QString &subject, const Own &own);
     /// False when nobody keeps what is in \a dialog: it may not be closed.
     static bool putAside(const QDialog &dialog);
     struct Question {
@@ -40,13 +47,15 @@ public:
     static QStringList waiting(Desk &desk);
 
 private:
-    DialogDraft(QDialog &dialog, Desk &desk, const QString &subject);
+    DialogDraft(QDialog &dialog, Desk &desk, const QString &subject, const Own &own);
     void giveBack();
-    void finish(); ///< saved, or thrown away
+    QMap<QString, QString> fields() const; ///< with what is the dialog's own
+    void finish();                         ///< saved, or thrown away
 
     QDialog &m_dialog;
     Drafts &m_drafts;
     QString m_place;
+    Own m_own;
     QMap<QString, QString> m_start;
     bool m_isAside = false;
 };

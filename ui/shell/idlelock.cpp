@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QFileDialog>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -38,6 +39,13 @@ bool isTouch(QEvent::Type type)
         return true;
     default: return false;
     }
+}
+
+/// Puts aside what must be kept of it.
+bool mayClose(QDialog &dialog)
+{
+    return qobject_cast<QFileDialog *>(&dialog) || dialog.property(losesNothingKey).toBool() ||
+           DialogDraft::putAside(dialog);
 }
 
 } // namespace
@@ -162,8 +170,7 @@ void IdleLock::check()
     }
     if (isOver)
         return lockOrClose();
-    m_isHidden = true;
-    emit hideDue();
+    hide();
 }
 
 /// What is closed is locked at the next turn, when its call is over.
@@ -174,10 +181,16 @@ void IdleLock::lockOrClose()
         emit lockDue();
     else if (auto *box = qobject_cast<QMessageBox *>(modal))
         box->close(); // answers as Escape does; nothing happens where that is no answer
-    else if (auto *dialog = qobject_cast<QDialog *>(modal);
-             dialog &&
-             (dialog->property(losesNothingKey).toBool() || DialogDraft::putAside(*dialog)))
+    else if (auto *dialog = qobject_cast<QDialog *>(modal); dialog && mayClose(*dialog))
         dialog->reject();
+    else if (!m_isHidden)
+        hide(); // it waits, but not before names
+}
+
+void IdleLock::hide()
+{
+    m_isHidden = true;
+    emit hideDue();
 }
 
 /// A touch that comes too late, as after the machine has slept, is none.

@@ -19,10 +19,11 @@ namespace tvers {
 class Desk;
 class MachineSettings;
 
-/// Watches keys, mouse and focus of the whole program while \a desk is unlocked. While a
-/// dialog is open it waits; what became due meanwhile comes when the dialog is closed. One
-/// that loses nothing, one that is put aside (DialogDraft), and a message that Escape answers
-/// are closed instead.
+/// Watches keys, mouse and focus of the whole program while \a desk is unlocked. A dialog
+/// that is open when it is due is closed: one that loses nothing, one that is put aside
+/// (DialogDraft), one that chooses files, a message that Escape answers. Any other, as the one
+/// that shows a recovery code, is waited for, with the window behind it hidden; what became
+/// due meanwhile comes when it is closed.
 class IdleLock : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     void readMeetings();
     void put(const HeldMeeting &held);
     void lockOrClose();
+    void hide();
     QList<RunningMeeting> meetings() const;
     bool isOverdue() const;
     bool isHideDue() const;

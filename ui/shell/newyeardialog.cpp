@@ -3,6 +3,7 @@
 #include "ui/shell/newyeardialog.h"
 
 #include "ui/shell/acceptbuttons.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/overviewyear.h"
@@ -20,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 NewYearDialog::NewYearDialog(const NewYear &year, const FilePlan &file, QWidget *parent) :
     QDialog(parent), m_draft(new QCheckBox(this))
 {
+    IdleLock::losesNothing(*this);
     setWindowTitle(tr("The new year %1").arg(year.year.text()));
     auto *goesOn = new QLabel(this);
     goesOn->setWordWrap(true);

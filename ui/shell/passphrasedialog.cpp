@@ -3,6 +3,7 @@
 #include "ui/shell/passphrasedialog.h"
 
 #include "core/storage/passphrase.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/scrolled.h"
 #include "ui/wording/errorwording.h"
 
@@ -30,6 +31,7 @@ PassphraseDialog::PassphraseDialog(const QString &heading, const QString &user, 
     m_problem(new QLabel(this)),
     m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
+    IdleLock::losesNothing(*this);
     setWindowTitle(heading);
     m_user->setEnabled(user.isEmpty());
     m_first->setObjectName(QLatin1StringView("passphrase"));

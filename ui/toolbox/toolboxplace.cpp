@@ -4,6 +4,7 @@
 
 #include "core/storage/repositories.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/dialogdraft.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/looks.h"
 #include "ui/toolbox/toolentrydialog.h"
@@ -135,6 +136,7 @@ void ToolboxPlace::open()
 void ToolboxPlace::add()
 {
     ToolEntryDialog dialog({}, this);
+    DialogDraft::keep(dialog, m_desk, {});
     if (dialog.exec() == QDialog::Accepted)
         keep(-1, dialog.entry());
 }
@@ -145,6 +147,7 @@ void ToolboxPlace::change()
     if (index < 0)
         return;
     ToolEntryDialog dialog(m_own[index], this);
+    DialogDraft::keep(dialog, m_desk, m_own[index].title);
     if (dialog.exec() == QDialog::Accepted)
         keep(index, dialog.entry());
 }

@@ -11,6 +11,7 @@
 #include "ui/cases/casebook.h"
 #include "ui/cases/caseedits.h"
 #include "ui/cases/casepanel.h"
+#include "ui/cases/casetypesdialog.h"
 #include "ui/cases/measuredialog.h"
 #include "ui/cases/newcasedialog.h"
 #include "ui/shell/dialogdraft.h"
@@ -18,6 +19,7 @@
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 
 using namespace tvers;
 using namespace Qt::Literals::StringLiterals;
@@ -257,6 +259,31 @@ private slots:
         DialogDraft::keep(dialog, *m_desk, {});
         QVERIFY(DialogDraft::putAside(dialog));
         QVERIFY(DraftRepository(m_desk->store()).all()->isEmpty());
+    }
+
+    void halfWrittenTypesOfCaseAreGivenBack()
+    {
+        const auto keep = [this](CaseTypesDialog &dialog) {
+            DialogDraft::keep(dialog, *m_desk, {},
+                              {[&dialog] { return dialog.rows(); },
+                               [&dialog](const QString &rows) { dialog.setRows(rows); }});
+        };
+        QString written;
+        {
+            CaseTypesDialog dialog(CaseTypes::builtIn());
+            keep(dialog);
+            auto *table = dialog.findChild<QTableWidget *>();
+            table->item(0, 0)->setText(QString()); // not whole: it could not be saved
+            table->item(1, 2)->setCheckState(Qt::Unchecked);
+            written = dialog.rows();
+            QVERIFY(DialogDraft::putAside(dialog));
+            dialog.reject();
+        }
+        lockAndUnlock();
+        CaseTypesDialog again(CaseTypes::builtIn());
+        QVERIFY(again.rows() != written);
+        keep(again);
+        QCOMPARE(again.rows(), written);
     }
 };
 

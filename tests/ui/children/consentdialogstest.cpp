@@ -4,6 +4,7 @@
 /// \file The dialogs about a child: what they give is what stands in them.
 #include "core/storage/caserepositories.h"
 #include "core/storage/consentacts.h"
+#include "core/storage/examplefile.h"
 #include "tests/ui/audit/audit.h"
 #include "tests/ui/shell/sampledesk.h"
 #include "ui/children/birthfield.h"
@@ -12,6 +13,7 @@
 #include "ui/children/consentformdialog.h"
 #include "ui/children/extractdialog.h"
 #include "ui/children/guardiandialog.h"
+#include "ui/shell/dialogdraft.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -63,6 +65,22 @@ class ConsentDialogsTest : public QObject
         content.children = {m_child};
         content.guardians = {m_mother};
         return ConsentAsking::about(*m_desk, content, m_child.id);
+    }
+
+    std::unique_ptr<ExtractDialog> extract()
+    {
+        const auto file = childFileOf(m_desk->store(), m_child.id);
+        const auto same = [](const QString &id) { return id; };
+        const auto none = [](auto) { return QString(); };
+        return std::make_unique<ExtractDialog>(*m_desk, *file,
+                                               ExtractPaper::Names{none, none, same, same});
+    }
+    /// As showExtract() has it kept.
+    void keep(ExtractDialog &dialog)
+    {
+        DialogDraft::keep(dialog, *m_desk, m_child.id.text(),
+                          {[&dialog] { return dialog.heldBack(); },
+                           [&dialog](const QString &held) { dialog.holdBack(held); }});
     }
 
 private slots:
@@ -178,12 +196,8 @@ private slots:
     {
         VERIFY_DONE(ChildRepository(m_desk->store()).add(m_child));
         VERIFY_DONE(ChildRepository(m_desk->store()).addGuardian(m_mother));
-        const auto file = childFileOf(m_desk->store(), m_child.id);
-        VERIFY_DONE(file);
-        const auto same = [](const QString &id) { return id; };
-        ExtractDialog dialog(
-            *m_desk, *file,
-            {[](UnitId) { return QString(); }, [](ArenaId) { return QString(); }, same, same});
+        const auto made = extract();
+        ExtractDialog &dialog = *made;
         QPushButton *save = nullptr;
         for (auto *one : dialog.findChildren<QPushButton *>()) {
             if (one->text().contains(u"DF"_s))
@@ -203,12 +217,8 @@ private slots:
 
     void aMarkedPassageIsHeldBackAlone()
     {
-        const auto file = childFileOf(m_desk->store(), m_child.id);
-        VERIFY_DONE(file);
-        const auto same = [](const QString &id) { return id; };
-        ExtractDialog dialog(
-            *m_desk, *file,
-            {[](UnitId) { return QString(); }, [](ArenaId) { return QString(); }, same, same});
+        const auto made = extract();
+        ExtractDialog &dialog = *made;
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *text = dialog.findChild<QPlainTextEdit *>();
@@ -224,6 +234,30 @@ private slots:
         QCOMPARE(passages.size(), 1);
         QCOMPARE(int(passages.first().from), 0);
         QCOMPARE(int(passages.first().length), 3);
+    }
+
+    void whatIsHeldBackIsGivenBackAfterTheLockAndApprovedAnew()
+    {
+        const QString ground = AccessGrounds::builtIn().last().id;
+        QList<ExtractPart> held;
+        {
+            const auto dialog = extract();
+            keep(*dialog);
+            auto *grounds = named<QComboBox>(*dialog, u"This is"_s);
+            grounds->setCurrentIndex(grounds->findData(ground));
+            emit grounds->activated(grounds->currentIndex());
+            dialog->findChild<QCheckBox *>()->setChecked(true);
+            held = dialog->parts();
+            QCOMPARE(held.first().ground, ground);
+            QVERIFY(DialogDraft::putAside(*dialog));
+            dialog->reject();
+        }
+        m_desk->lock();
+        VERIFY_DONE(m_desk->unlock(PassphraseKey{{}, examplePassphrase()}));
+        const auto again = extract();
+        keep(*again);
+        QCOMPARE(again->parts(), held);
+        QVERIFY(!again->findChild<QCheckBox *>()->isChecked());
     }
 };
 

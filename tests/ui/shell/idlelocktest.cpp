@@ -252,6 +252,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         wait(60 * minute);
         QVERIFY(!isLocked());
+        QVERIFY(!m_place->field().isVisible()); // what is behind it nobody reads meanwhile
         dialog.reject();
         wait(0);             // the next turn of the clock
         QVERIFY(isLocked()); // it was due
