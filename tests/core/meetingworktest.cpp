@@ -169,6 +169,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(CalendarMeeting)
 QTEST_APPLESS_MAIN(MeetingWorkTest)
 #include "meetingworktest.moc"

@@ -163,7 +163,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(tvers::SingleCadence)
-
 QTEST_GUILESS_MAIN(PlanProposalTest)
 #include "planproposaltest.moc"

@@ -124,6 +124,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(tvers::HalfYearReport)
 QTEST_GUILESS_MAIN(ReportJsonTest)
 #include "reportjsontest.moc"

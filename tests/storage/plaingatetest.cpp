@@ -171,7 +171,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(tvers::Change)
-
 QTEST_GUILESS_MAIN(PlainGateTest)
 #include "plaingatetest.moc"
