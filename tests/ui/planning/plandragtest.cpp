@@ -358,7 +358,7 @@ private:
     /// Presses the button called \a text if a dialog comes.
     void answerWith(const QString &text)
     {
-        m_question.callOnTimeout(this, [this, text] {
+        m_question.callOnTimeout(this, [text] {
             QWidget *dialog = QApplication::activeModalWidget();
             for (QPushButton *one :
                  dialog ? dialog->findChildren<QPushButton *>() : QList<QPushButton *>()) {
