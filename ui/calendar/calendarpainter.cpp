@@ -156,13 +156,22 @@ void CalendarPainter::paintWeeks()
                   (m_page.view == CalendarView::Year ? Qt::AlignVCenter : Qt::AlignTop));
 }
 
+/// All of them short where one has no room: a name that is cut can be another's.
 void CalendarPainter::paintWeekdays()
 {
     const QLocale locale;
-    m_painter.setPen(toQt(m_ink.text));
+    const QFontMetricsF letters(m_bold);
+    const auto roomOf = [](const QRectF &box) { return box.adjusted(4, 0, -2, 0); };
+    QLocale::FormatType format = QLocale::LongFormat;
     int day = Qt::Monday;
+    for (const QRectF &box : m_page.layout.weekdays) {
+        if (letters.horizontalAdvance(locale.standaloneDayName(day++)) > roomOf(box).width())
+            format = QLocale::ShortFormat;
+    }
+    m_painter.setPen(toQt(m_ink.text));
+    day = Qt::Monday;
     for (const QRectF &box : m_page.layout.weekdays)
-        write(box.adjusted(4, 0, -2, 0), locale.standaloneDayName(day++), m_bold,
+        write(roomOf(box), locale.standaloneDayName(day++, format), m_bold,
               Qt::AlignLeft | Qt::AlignVCenter);
 }
 

@@ -38,6 +38,14 @@ namespace {
 constexpr int leastLines = 22;
 /// Letters in the window's width, from which names stand beside the places' pictures.
 constexpr int leastForWords = 93;
+/// Letters that a place keeps beside its details: less, and its table loses columns.
+constexpr int leastBeside = 50;
+
+/// From which a page is not scrolled sideways.
+int leastWidth(const QWidget &page)
+{
+    return std::max(page.minimumSizeHint().width(), page.minimumWidth());
+}
 
 } // namespace
 
@@ -88,6 +96,7 @@ void WorkPage::layOut()
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->installEventFilter(this);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     auto *body = new QHBoxLayout;
@@ -302,17 +311,42 @@ void WorkPage::followDetails()
         giveRoom(*wanted);
 }
 
-/// What it wants, within a quarter and two fifths of the width, or half of a narrow one: the
-/// place is the main thing. There it gets what it needs so as not to be scrolled sideways.
+/// What the place needs beside its details.
+int WorkPage::leastBesideDetails() const
+{
+    const WorkPlace *place = current();
+    const int bar = m_details->verticalScrollBar()->sizeHint().width();
+    return std::max(place ? leastWidth(*place) + bar : 0,
+                    fontMetrics().averageCharWidth() * leastBeside);
+}
+
+/// Under it where one of them would have to be scrolled sideways.
+Qt::Orientation WorkPage::sides(const QWidget &details) const
+{
+    const int needed = leastWidth(details) + m_details->verticalScrollBar()->sizeHint().width();
+    const int all = m_splitter->width() - m_splitter->handleWidth();
+    return all < leastBesideDetails() + needed ? Qt::Vertical : Qt::Horizontal;
+}
+
+/// Half of the height under the place. Beside it what it wants, within a quarter and two fifths
+/// of the width, or half of a narrow one: the place is the main thing. Neither gets less than
+/// it needs so as not to be scrolled sideways.
 void WorkPage::giveRoom(const QWidget &details)
 {
-    const int all = m_splitter->width();
+    m_splitter->setOrientation(sides(details));
+    const bool isUnder = m_splitter->orientation() == Qt::Vertical;
+    m_splitter->setStretchFactor(1, isUnder ? 1 : 0);
+    if (isUnder) {
+        const int half = m_splitter->height() / 2;
+        m_splitter->setSizes({m_splitter->height() - half, half});
+        return;
+    }
+    const int all = m_splitter->width() - m_splitter->handleWidth();
     const bool isNarrow = all < fontMetrics().averageCharWidth() * leastForWords;
-    const int needed =
-        details.minimumSizeHint().width() + m_details->verticalScrollBar()->sizeHint().width();
-    const int least = isNarrow ? std::min(needed, all * 3 / 5) : all / 4;
-    const int most = std::max(least, isNarrow ? all / 2 : all * 2 / 5);
-    const int wide = qBound(least, details.sizeHint().width() + 2 * Looks::margin, most);
+    const int needed = leastWidth(details) + m_details->verticalScrollBar()->sizeHint().width();
+    const int most = isNarrow ? all / 2 : all * 2 / 5;
+    const int wanted = qBound(all / 4, details.sizeHint().width() + 2 * Looks::margin, most);
+    const int wide = qBound(needed, wanted, all - leastBesideDetails());
     m_splitter->setSizes({all - wide, wide});
 }
 
@@ -322,6 +356,17 @@ void WorkPage::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * leastForWords;
     m_column->setShape(isNarrow ? PlaceColumn::Shape::WordsBelow : PlaceColumn::Shape::WordsBeside);
     QWidget::resizeEvent(event);
+}
+
+/// The window became narrower or wider while details are shown. What somebody has dragged
+/// stays as long as the details do not change sides.
+bool WorkPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const QWidget *details = m_details->widget();
+    if (watched == m_splitter && event->type() == QEvent::Resize && details &&
+        !m_details->isHidden() && sides(*details) != m_splitter->orientation())
+        giveRoom(*details);
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkPage::changeEvent(QEvent *event)

@@ -51,6 +51,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
@@ -61,6 +62,8 @@ private:
     void beginYear(const QString &text);
     WorkPlace *current() const; ///< null before there are any
     void followDetails();
+    int leastBesideDetails() const;
+    Qt::Orientation sides(const QWidget &details) const; ///< details beside or under the place
     void giveRoom(const QWidget &details);
     void followState();
     void connectWork();
