@@ -6,11 +6,13 @@
 #include "core/ids.h"
 #include "core/storage/platform.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStorageInfo>
+#include <QThread>
 
 #include <cerrno>
 #include <vector>
@@ -51,13 +53,21 @@ Holder fromLock(const QLockFile &lock)
     return holder;
 }
 
-/// A lock that names nobody is none of ours.
+/// A lock that names nobody is none of ours, unless it was made this very moment: whoever
+/// makes it writes the name into it right after.
 Error held(const QString &path, const QLockFile &lock)
 {
-    const Holder holder = FileHold::holderOf(path).value_or(fromLock(lock));
-    if (holder.user.isEmpty())
-        return {ErrorCode::ForeignJournal, {path, lock.fileName()}};
-    return {ErrorCode::FileHeldElsewhere, holder.facts(path)};
+    constexpr int patience = 1000; // milliseconds
+    constexpr int pause = 20;
+    const QDeadlineTimer end(patience);
+    for (;;) {
+        const Holder holder = FileHold::holderOf(path).value_or(fromLock(lock));
+        if (!holder.user.isEmpty())
+            return {ErrorCode::FileHeldElsewhere, holder.facts(path)};
+        if (end.hasExpired())
+            return {ErrorCode::ForeignJournal, {path, lock.fileName()}};
+        QThread::msleep(pause);
+    }
 }
 
 /// Of a lock that nobody has: its file could not be made.

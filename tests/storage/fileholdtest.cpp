@@ -82,7 +82,8 @@ private slots:
     void onlyOneOfManyThatComeAtOnceGetsIt()
     {
         std::vector<std::unique_ptr<QProcess>> all;
-        for (int i = 0; i < 4; ++i) {
+        const int many = 8;
+        for (int i = 0; i < many; ++i) {
             all.push_back(std::make_unique<QProcess>());
             all.back()->start(QCoreApplication::applicationFilePath(), {u"hold"_s, m_path});
         }
@@ -92,7 +93,7 @@ private slots:
             ++said[process->readAllStandardOutput().trimmed()];
         }
         QCOMPARE(said["held"], 1);
-        QCOMPARE(said["file_held_elsewhere"], 3);
+        QCOMPARE(said["file_held_elsewhere"], many - 1);
         for (const auto &process : all) {
             process->closeWriteChannel();
             QVERIFY(process->waitForFinished());

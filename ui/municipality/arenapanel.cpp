@@ -55,7 +55,7 @@ void ArenaPanel::layOut()
     all->addWidget(m_span);
     all->addWidget(m_scrolling, 1);
     all->addWidget(m_bar);
-    const int leastLetters = 30;
+    const int leastLetters = 38;
     setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
 }
 
